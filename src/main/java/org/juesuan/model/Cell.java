@@ -1,0 +1,24 @@
+package org.juesuan.model;
+
+/**
+ * One cell of a {@link Grid}.
+ *
+ * @param row        top row, from 0
+ * @param column     leftmost column, from 0
+ * @param rowSpan    rows it covers, at least 1
+ * @param columnSpan columns it covers, at least 1
+ * @param text       its text, NFKC-normalised, look-alike characters repaired, lines joined
+ * @param printed    its text as the file holds it
+ * @param decimals   decimals with which a workbook displays a number; -1 where the text itself tells
+ * @param box        where it is on the page; {@code null} in a workbook
+ */
+public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, int decimals, Box box) {
+
+    public boolean blank() {
+        return text.isEmpty();
+    }
+
+    public boolean covers(int r, int c) {
+        return r >= row && r < row + rowSpan && c >= column && c < column + columnSpan;
+    }
+}

@@ -1,0 +1,32 @@
+package org.juesuan.model;
+
+import java.util.List;
+
+/**
+ * Everything that was learned of one file: what the archive keeps, in one transaction. A refused document has a
+ * {@code refusal}; it may still carry lines where only its identity is in doubt.
+ *
+ * @param file     the file
+ * @param pages    number of pages or sheets, 0 where it could not be opened
+ * @param identity what it says of itself
+ * @param forms    the forms that it holds
+ * @param lines    its amounts
+ * @param remarks  what the reader noticed
+ * @param refusal  why it must wait for a person; {@code null} where it may be loaded
+ */
+public record Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
+                         List<Remark> remarks, Refusal refusal) {
+
+    /** Name and number of the extractor; a document read by another version counts as outdated. */
+    public static final String EXTRACTOR_VERSION = "1";
+
+    public Extraction {
+        forms = List.copyOf(forms);
+        lines = List.copyOf(lines);
+        remarks = List.copyOf(remarks);
+    }
+
+    public static Extraction refused(SourceFile file, Refusal refusal) {
+        return new Extraction(file, 0, Identity.UNKNOWN, List.of(), List.of(), List.of(), refusal);
+    }
+}
