@@ -19,7 +19,8 @@ final class EconomicColumns {
 
     EconomicColumns(Subjects subjects, Integer year) {
         for (Subjects.Subject s : subjects.all()) {
-            if (!s.valid(year) || s.code().startsWith("5")) {
+            boolean inUse = year == null ? s.to() == null : s.valid(year);
+            if (!inUse || s.code().startsWith("5")) {
                 continue;
             }
             if (s.code().length() == 3) {

@@ -54,7 +54,7 @@ final class FormFinder {
             if (page.sheet() != null) {
                 current = null;
                 ruled.forEach(grid -> rows(page, grid, true));
-            } else if (ruled.isEmpty() && aligned != null && (current != null || hasTitle(page))) {
+            } else if (ruled.isEmpty() && aligned != null && (goesOnWithoutRules() || hasTitle(page))) {
                 rows(page, aligned, false);
             } else {
                 lines(page, ruled);
@@ -62,6 +62,10 @@ final class FormFinder {
             keepEmptyForm();
             lastPage = page.number();
         }
+    }
+
+    private boolean goesOnWithoutRules() {
+        return current != null && !current.parts.isEmpty() && !current.parts.get(current.parts.size() - 1).grid().ruled();
     }
 
     private boolean hasTitle(Page page) {

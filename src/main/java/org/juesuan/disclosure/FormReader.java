@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
@@ -28,7 +27,6 @@ final class FormReader {
     private record Labelled(Part part, List<Row> rows, List<Double> heights) {
     }
 
-    private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
     /** Rows of two pages that were one sheet stand within this of each other, in points. */
     private static final double SAME_HEIGHT = 4;
 
@@ -65,9 +63,10 @@ final class FormReader {
         int cursor = 0;
         for (Part part : form.parts) {
             Head head = Head.of(part);
-            boolean headed = head.paths().stream().anyMatch(p -> !p.isEmpty());
-            layout = headed ? Layout.of(part, withHeadingAbove(part, head), form.definition, economic)
-                    : layout == null ? null : layout.continuedOn(part);
+            Layout own = head.rows() == 0 ? null : Layout.of(part, withHeadingAbove(part, head), form.definition, economic);
+            // the first rows of a page that goes on may be names without amounts: headings have columns that are known
+            boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
+            layout = headed ? own : layout == null ? null : layout.continuedOn(part);
             if (layout == null || !layout.hasAmounts()) {
                 if (hasAmounts(part)) {
                     remark("read_columns_unknown", Severity.ERROR, "第 " + part.page().number() + " 页的列无法与表头对应，该页未读取", part, null);
@@ -219,12 +218,15 @@ final class FormReader {
 
     /** Rows without labels: those at the same heights on the page with the labels. */
     private void beside(Part part, Layout layout, int from, int inGroup) {
+        Layout.Block block = layout.blocks().get(0);
         if (labelled.isEmpty()) {
+            if (!hasAmounts(part)) {
+                return;
+            }
             remark("read_rows_unknown", Severity.ERROR, "第 " + part.page().number() + " 页没有科目编码和名称，无法与行对应，该页未读取", part, null);
             return;
         }
         Labelled labels = labelled.get(Math.min(inGroup, labelled.size() - 1));
-        Layout.Block block = layout.blocks().get(0);
         int missed = 0;
         for (int r = from; r < part.rows().length && !note(part, r); r++) {
             if (!hasAmount(part, block, r)) {
@@ -260,7 +262,7 @@ final class FormReader {
 
     private static boolean note(Part part, int row) {
         List<Cell> cells = part.starting(row).stream().filter(c -> !c.blank()).toList();
-        return !cells.isEmpty() && cells.size() <= 2 && NOTE.matcher(cells.get(0).text().replaceAll("\\s", "")).matches();
+        return Head.note(cells);
     }
 
     private void amounts(Part part, Layout layout, Layout.Block block, int r, Row row) {
@@ -273,7 +275,8 @@ final class FormReader {
             last = cell;
             Layout.Column column = layout.columns().get(c);
             Amounts read = Amounts.of(cell);
-            if (read instanceof Amounts.NoAmount no) {
+            boolean label = cell.column() < c && Headings.name(cell.text()).equals(row.name);
+            if (read instanceof Amounts.NoAmount no && !label) {
                 remarks.add(new Remark("read_no_amount", Severity.ERROR, "“" + row.name + "”的“" + column.heading() + "”印为“"
                         + no.printed() + "”，不是金额，未读取", form.definition.code(), row.code, column.code(), pageOf(part)));
             } else if (read instanceof Amounts.Amount amount) {

@@ -17,6 +17,8 @@ record Head(int rows, List<List<String>> paths) {
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
     private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
+    private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
+    private static final Pattern LABEL = Pattern.compile(".*(编码|代码|名称)|类|款|项|项目|科目");
     private static final Pattern ORDINAL_WORD = Pattern.compile("栏次|行次|类|款|项|合计|序号|次");
 
     static Head of(Part part) {
@@ -27,6 +29,9 @@ record Head(int rows, List<List<String>> paths) {
             if (cells.isEmpty() || furniture(cells)) {
                 counts.add(false);
                 continue;
+            }
+            if (note(cells)) {
+                break;
             }
             boolean ordinals = ordinals(cells);
             if (!ordinals && data(cells)) {
@@ -47,6 +52,11 @@ record Head(int rows, List<List<String>> paths) {
     String own(int column) {
         List<String> path = paths.get(column);
         return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    /** Whether a row is a note under the form, or says that the form is empty. */
+    static boolean note(List<Cell> cells) {
+        return !cells.isEmpty() && cells.size() <= 2 && NOTE.matcher(cells.get(0).text().replaceAll("\\s", "")).matches();
     }
 
     private static boolean furniture(List<Cell> cells) {
@@ -111,7 +121,8 @@ record Head(int rows, List<List<String>> paths) {
                 last = cell;
                 String text = Headings.plain(cell);
                 boolean number = INTEGER.matcher(text).matches() || text.equals("栏次");
-                if (!number && !Headings.furniture(text)) {
+                boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
+                if (!totalRow && !number && !Headings.furniture(text)) {
                     path.add(text);
                 }
             }

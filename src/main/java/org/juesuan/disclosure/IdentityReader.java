@@ -28,8 +28,9 @@ final class IdentityReader {
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?");
     private static final Pattern OWN_LEVEL = Pattern.compile("(本级|机关)$|\\((本级|机关)\\)$");
     private static final Pattern PARENT = Pattern.compile("是([\\u4e00-\\u9fff()]{4,40}?)(?:下属|所属|直属|管理)的?(?:[一二三四]级)?(?:预算|事业|行政|参公|公益|全额|财政)");
-    private static final Pattern REGION = Pattern.compile("^(?<province>北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
+    private static final Pattern REGION = Pattern.compile("^(?:中共|中国共产党)?(?<province>北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
             + "(?<city>[\\u4e00-\\u9fff]{1,6}?(?:市|自治州|州|地区|盟))?(?<county>[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|市))?");
+    private static final Pattern UNIT_IN_LIST = Pattern.compile("^(?:\\d{1,2}[.、]|\\(\\d{1,2}\\)|[一二三四五六七八九十]+、)([^。;；,，]{4,40})[。;；]?$");
     private static final String SUBORDINATES = "决算编制范围的";
 
     private final List<String> lines;
@@ -238,7 +239,7 @@ final class IdentityReader {
                 continue;
             }
             for (int j = i + 1; j < Math.min(i + 60, lines.size()); j++) {
-                Matcher m = Pattern.compile("^(?:\\d{1,2}[.、]|\\(\\d{1,2}\\)|[一二三四五六七八九十]+、)([^。;；,，]{4,40})[。;；]?$").matcher(lines.get(j));
+                Matcher m = UNIT_IN_LIST.matcher(lines.get(j));
                 if (m.matches()) {
                     names.put(wide(m.group(1)), true);
                 } else if (!names.isEmpty() || lines.get(j).startsWith("第二部分")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What each column of a part holds. A part with headings tells it itself; a part without takes it from the part before
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param byOrder whether a column had to be told from its like by the order alone
  */
 record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
+
+    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]|.*(编码|代码)");
 
     /** What a column holds. */
     enum Role {
@@ -78,8 +81,7 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
     }
 
     private static Role role(String path, String own) {
-        if (own.equals("类") || own.equals("款") || own.equals("项") || path.endsWith("编码") || path.endsWith("代码")
-                || path.endsWith("编码类") || path.endsWith("编码款") || path.endsWith("编码项")) {
+        if (CODE.matcher(path).matches()) {
             return Role.CODE;
         }
         if (path.endsWith("名称") || own.equals("项目") || own.startsWith("项目(") || own.equals("科目") || path.endsWith("项目(按功能分类)")) {
@@ -150,6 +152,11 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
 
     boolean hasLabels() {
         return columns.stream().anyMatch(c -> c.role == Role.CODE || c.role == Role.NAME);
+    }
+
+    /** Whether at least one column of amounts is one of the form's. */
+    boolean knowsAmounts() {
+        return columns.stream().anyMatch(c -> c.role == Role.AMOUNT && c.known);
     }
 
     boolean hasAmounts() {

@@ -18,8 +18,8 @@ final class Subjects {
 
     /** A subject as the reference list names it in some years. */
     record Subject(String code, String name, Integer from, Integer to) {
-        boolean valid(Integer year) {
-            return year == null || (from == null || from <= year) && (to == null || year <= to);
+        boolean valid(int year) {
+            return (from == null || from <= year) && (to == null || year <= to);
         }
     }
 

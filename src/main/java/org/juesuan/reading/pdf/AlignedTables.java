@@ -48,7 +48,7 @@ final class AlignedTables {
         if (columns.size() < 3) {
             return null;
         }
-        return grid(rowsWithoutWraps(rows), bounds(columns));
+        return grid(rowsWithoutWraps(rows), bounds(columns, ordinals(rows, columns)));
     }
 
     /** A line's stretches: a wide gap parts two, and between an amount and its neighbour any gap does. */
@@ -101,7 +101,42 @@ final class AlignedTables {
             right = Math.max(column.size() == 1 ? Double.NEGATIVE_INFINITY : right, run.box().x1());
         }
         columns.add(column(column));
-        return columns;
+        return withoutHalves(rows, columns);
+    }
+
+    /** Two columns of words that no line has both of are one: its names stand at the left and its totals in the middle. */
+    private static List<Column> withoutHalves(List<Row> rows, List<Column> columns) {
+        List<Column> whole = new ArrayList<>();
+        for (Column column : columns) {
+            Column last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            boolean together = last == null || last.toTheRight || column.toTheRight || rows.stream().anyMatch(row -> row.data
+                    && has(row, last) && has(row, column));
+            if (together) {
+                whole.add(column);
+            } else {
+                whole.set(whole.size() - 1, new Column(last.left, column.right, false));
+            }
+        }
+        return whole;
+    }
+
+    private static boolean has(Row row, Column column) {
+        return row.runs.stream().anyMatch(r -> r.box().centreX() >= column.left && r.box().centreX() <= column.right);
+    }
+
+    /** The numbers over the columns of amounts, one for each; empty where there are none. */
+    private static List<TextRuns.Run> ordinals(List<Row> rows, List<Column> columns) {
+        long amounts = columns.stream().filter(Column::toTheRight).count();
+        for (Row row : rows) {
+            List<TextRuns.Run> numbers = row.runs.stream().filter(r -> r.printed().matches("\\d{1,3}")).toList();
+            if (row.data) {
+                break;
+            }
+            if (!numbers.isEmpty() && numbers.size() == amounts && row.runs.size() <= numbers.size() + 2) {
+                return numbers;
+            }
+        }
+        return List.of();
     }
 
     private static Column column(List<TextRuns.Run> runs) {
@@ -114,14 +149,20 @@ final class AlignedTables {
     /**
      * Where one column's cells end and the next one's begin. Amounts stand at the right of their cells and names at
      * the left, so a cell reaches from the end of the amounts before it, or to the beginning of the names after it.
+     * Between names and amounts the column's number tells, which stands in the middle of its cell.
      */
-    private static double[] bounds(List<Column> columns) {
+    private static double[] bounds(List<Column> columns, List<TextRuns.Run> ordinals) {
         double[] bounds = new double[columns.size() + 1];
         bounds[0] = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < columns.size(); i++) {
             Column before = columns.get(i - 1);
             Column after = columns.get(i);
             bounds[i] = !before.toTheRight && !after.toTheRight ? after.left - 0.5 : before.right + 0.5;
+            if (!before.toTheRight && after.toTheRight && !ordinals.isEmpty()) {
+                long nth = columns.subList(0, i).stream().filter(Column::toTheRight).count();
+                double left = 2 * ordinals.get((int) nth).box().centreX() - after.right;
+                bounds[i] = Math.max(bounds[i], Math.min(left, after.left) - 0.5);
+            }
         }
         bounds[columns.size()] = Double.POSITIVE_INFINITY;
         return bounds;
@@ -172,10 +213,12 @@ final class AlignedTables {
             StringBuilder[] texts = new StringBuilder[columns];
             Box[] boxes = new Box[columns];
             int[] spans = new int[columns];
-            for (TextRuns.Run run : row.runs) {
-                int from = column(bounds, inData ? run.box().x0() + 0.1 : run.box().centreX());
+            boolean oneEach = !inData && row.runs.size() == columns;
+            for (int i = 0; i < row.runs.size(); i++) {
+                TextRuns.Run run = row.runs.get(i);
+                int from = oneEach ? i : column(bounds, inData ? run.box().x0() + 0.1 : run.box().centreX());
                 int to = from + 1;
-                if (!inData) {
+                if (!inData && !oneEach) {
                     // a heading covers at least the columns whose middle lies under it
                     while (from > 0 && middle(bounds, from - 1) >= run.box().x0()) {
                         from--;

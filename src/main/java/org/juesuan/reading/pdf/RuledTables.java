@@ -121,10 +121,21 @@ final class RuledTables {
         for (int i = 0; i < boxes.size(); i++) {
             held.add(new ArrayList<>());
         }
+        boolean[] cutLeft = new boolean[rows];
+        boolean[] cutRight = new boolean[rows];
+        for (Glyph g : glyphs) {
+            int r = interval(ys, g.centreY());
+            if (r >= 0) {
+                cutLeft[r] |= g.centreX() < 0;
+                cutRight[r] |= g.centreX() > pageWidth;
+            }
+        }
         glyphs.removeIf(g -> {
             int r = interval(ys, g.centreY());
             // a heading over columns that are cut over two pages is drawn partly, or wholly, off the page
-            int c = g.centreX() < 0 ? 0 : g.centreX() > pageWidth ? columns - 1 : interval(xs, g.centreX());
+            boolean left = r >= 0 && cutLeft[r] && g.centreX() < xs[0];
+            boolean right = r >= 0 && cutRight[r] && g.centreX() > xs[columns];
+            int c = left ? 0 : right ? columns - 1 : interval(xs, g.centreX());
             if (r < 0 || c < 0 || owner[r][c] < 0) {
                 return false;
             }
