@@ -12,10 +12,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.duckdb.DuckDBConnection;
 import org.juesuan.model.Extraction;
@@ -97,6 +100,17 @@ public final class Archive implements AutoCloseable {
     /** Notes that the bytes of a known document were met under another name. */
     public synchronized void sawCopy(String key, String fileName) {
         inTransaction("copy of " + key, () -> insertCopy(key, fileName));
+    }
+
+    /** The names under which the bytes of each document were met, by the document's key. */
+    public synchronized Map<String, Set<String>> names() {
+        return query("SELECT document_key, file_name FROM copy", rows -> {
+            Map<String, Set<String>> names = new HashMap<>();
+            while (rows.next()) {
+                names.computeIfAbsent(rows.getString(1), key -> new HashSet<>()).add(rows.getString(2));
+            }
+            return names;
+        });
     }
 
     /** Keeps the file's bytes; does nothing where they are kept already. */

@@ -35,21 +35,25 @@ public final class ContentType {
         if (head.length == 0) {
             return FileType.EMPTY;
         }
-        // a web page may speak of PDF in its first lines; nothing else that begins with a tag is one
-        if (TextType.of(head) == FileType.HTML) {
-            return FileType.HTML;
-        }
         String latin = new String(head, StandardCharsets.ISO_8859_1);
-        if (latin.substring(0, Math.min(latin.length(), PDF_HEADER_WITHIN)).contains("%PDF")) {
-            return FileType.PDF;
-        }
         return switch (FileMagic.valueOf(Arrays.copyOf(head, Math.max(head.length, 64)))) {
             case OLE2 -> compound(file);
+            // before PDF, because an archive may hold one uncompressed in its first bytes
             case OOXML -> zip(file, latin);
             case BIFF2, BIFF3, BIFF4 -> FileType.XLS_BIFF5;
             case JPEG, GIF, PNG, TIFF, BMP, EMF, WMF -> FileType.IMAGE;
-            default -> image(latin) ? FileType.IMAGE : TextType.of(head);
+            default -> byText(head, latin);
         };
+    }
+
+    private static FileType byText(byte[] head, String latin) {
+        if (image(latin)) {
+            return FileType.IMAGE;
+        }
+        FileType text = TextType.of(head);
+        // a web page may speak of PDF in its first lines
+        boolean pdf = text != FileType.HTML && latin.substring(0, Math.min(latin.length(), PDF_HEADER_WITHIN)).contains("%PDF");
+        return pdf ? FileType.PDF : text;
     }
 
     private static boolean image(String head) {
