@@ -10,4 +10,6 @@ FROM checked_form f
 JOIN (SELECT instance, code, column_code, min(name) AS name, count(*) AS times, min(page) AS page FROM cell
       WHERE code <> '' GROUP BY instance, code, column_code HAVING count(*) > 1) c USING (instance)
 LEFT JOIN form_title t ON t.form = f.form
+-- there, projects stand under their subject's code
+WHERE f.form <> 'general_project_expenditure'
 GROUP BY f.document_key, f.body, f.form, c.code

@@ -40,6 +40,21 @@ WHERE e.form = 'expenditure' AND e.lines > 0
         AND NOT EXISTS (SELECT 1 FROM fiscal_form f WHERE f.lines > 0 AND 'expenditure_' || f.fund = c.column_code
                         AND f.body_key = e.body_key AND f.body_kind = e.body_kind AND f.fiscal_year = e.fiscal_year));
 
+-- By how much an upper row differs from the rows below it, in the direction in which that swells a residual.
+CREATE TEMP TABLE contradiction AS
+WITH part AS (
+    SELECT c.instance, r.parent AS code, c.column_code, sum(c.amount) AS amount
+    FROM chosen_form f JOIN cell c USING (instance) JOIN coded_row r ON r.instance = c.instance AND r.code = c.code
+    WHERE f.form = 'expenditure' OR f.instance IN (SELECT instance FROM fiscal_form)
+    GROUP BY ALL
+)
+SELECT f.body_key, f.body_kind, f.fiscal_year, w.code, w.column_code AS expenditure_type,
+       CASE WHEN f.form = 'expenditure' THEN p.amount - w.amount ELSE w.amount - p.amount END AS amount
+FROM part p
+JOIN cell w ON w.instance = p.instance AND w.code = p.code AND w.column_code = p.column_code
+JOIN chosen_form f ON f.instance = w.instance
+WHERE w.amount <> p.amount;
+
 CREATE TEMP TABLE residual AS
 WITH fiscal_leaf AS (
     SELECT DISTINCT body_key, body_kind, fiscal_year, code FROM fiscal_amount
@@ -61,7 +76,11 @@ fiscal AS (
 )
 SELECT s.body_key, s.body_kind, s.fiscal_year, s.document_key, s.code, s.expenditure_type,
        (s.amount - coalesce(f.amount, 0))::DECIMAL(18, 2) AS amount,
-       CASE WHEN f.amount IS NULL THEN 0 ELSE (s.steps + f.steps) * 0.5 END AS tolerance, f.amount IS NULL AS alone
+       CASE WHEN f.amount IS NULL THEN 0 ELSE (s.steps + f.steps) * 0.5 END AS tolerance, f.amount IS NULL AS alone,
+       -- a residual that is just the amount by which a form contradicts itself is no money
+       EXISTS (SELECT 1 FROM contradiction c
+               WHERE c.body_key = s.body_key AND c.body_kind = s.body_kind AND c.fiscal_year = s.fiscal_year AND c.expenditure_type = s.expenditure_type
+                 AND starts_with(s.code, c.code) AND abs(s.amount - coalesce(f.amount, 0) - c.amount) <= (s.steps + coalesce(f.steps, 0)) * 0.5) AS contradicted
 FROM spent s
 LEFT JOIN fiscal f USING (body_key, body_kind, fiscal_year, code, expenditure_type);
 
@@ -72,7 +91,7 @@ WITH amount AS (
     UNION ALL
     -- fiscal money above all money is a contradiction, which a check reports, and no negative expenditure
     SELECT body_key, body_kind, fiscal_year, code, 'non_fiscal', expenditure_type, amount, CASE WHEN alone THEN 'published' ELSE 'derived' END, document_key
-    FROM residual WHERE amount > tolerance OR alone
+    FROM residual WHERE (amount > tolerance OR alone) AND NOT contradicted
 )
 SELECT v.department_key, a.fiscal_year AS year_key, s.subject_key, a.fund, a.expenditure_type, a.amount AS amount_yuan, a.origin, a.document_key
 FROM amount a

@@ -24,9 +24,31 @@ CREATE TEMP TABLE comparison (
 CREATE TEMP TABLE checked_form AS
 SELECT instance, document_key, body, form, kind, unit, step FROM form_instance WHERE status <> 'duplicate' AND lines > 0;
 
+-- 项目支出决算表 prints a subject's row and then the subject's projects under the same code: those rows are parts of it.
+CREATE TEMP TABLE project_row AS
+WITH line AS (
+    SELECT f.document_key, c.instance, c.code, c.line_no, subject_name_key(any_value(c.name)) AS name
+    FROM checked_form f JOIN cell c USING (instance)
+    WHERE f.form = 'general_project_expenditure' AND c.code <> ''
+    GROUP BY ALL
+), known AS (
+    SELECT NULL AS document_key, code, subject_name_key(name) AS name FROM subject_version
+    UNION
+    SELECT NULL, code, subject_name_key(alias) FROM subject_alias
+    UNION
+    SELECT f.document_key, c.code, subject_name_key(c.name) FROM checked_form f JOIN cell c USING (instance)
+    WHERE f.form = 'general_expenditure' AND c.code <> ''
+), subject AS (
+    SELECT l.instance, l.code, min(l.line_no) AS line_no
+    FROM line l JOIN known k ON k.code = l.code AND k.name = l.name AND coalesce(k.document_key, l.document_key) = l.document_key
+    GROUP BY ALL
+)
+SELECT l.instance, l.code, l.line_no FROM line l JOIN subject s ON s.instance = l.instance AND s.code = l.code AND s.line_no <> l.line_no;
+
 CREATE TEMP TABLE coded_cell AS
 SELECT c.instance, c.code, c.column_code, any_value(c.name) AS name, sum(c.amount) AS amount, sum(c.step) AS steps, min(c.page) AS page
 FROM cell c JOIN checked_form USING (instance) JOIN (SELECT DISTINCT instance, code FROM coded_row) r ON r.instance = c.instance AND r.code = c.code
+WHERE NOT EXISTS (SELECT 1 FROM project_row p WHERE p.instance = c.instance AND p.line_no = c.line_no)
 GROUP BY c.instance, c.code, c.column_code;
 
 -- The row 合计 of forms with subject codes; its code is empty.
