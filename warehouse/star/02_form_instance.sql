@@ -38,17 +38,26 @@ JOIN form_instance i ON i.document_key = l.document_key AND i.form = l.form AND 
 
 -- Which codes stand above which in a form: the parent is the nearest shorter code that the form prints.
 CREATE TEMP TABLE coded_row AS
-WITH code AS (SELECT DISTINCT instance, code FROM cell WHERE is_subject_code(code))
-SELECT c.instance, c.code, coalesce(s.code, k.code) AS parent,
-       NOT EXISTS (SELECT 1 FROM code d WHERE d.instance = c.instance AND length(d.code) > length(c.code)
-                   AND (left(d.code, 3) = c.code OR left(d.code, 5) = c.code)) AS is_leaf
+WITH code AS (
+    SELECT DISTINCT instance, code, CASE WHEN length(code) > 3 THEN left(code, 3) END AS class, CASE WHEN length(code) > 5 THEN left(code, 5) END AS section
+    FROM cell WHERE is_subject_code(code)
+), above AS (
+    SELECT instance, class AS code FROM code WHERE class IS NOT NULL
+    UNION
+    SELECT instance, section FROM code WHERE section IS NOT NULL
+)
+SELECT c.instance, c.code, coalesce(s.code, k.code) AS parent, a.code IS NULL AS is_leaf
 FROM code c
-LEFT JOIN code s ON s.instance = c.instance AND length(c.code) = 7 AND s.code = left(c.code, 5)
-LEFT JOIN code k ON k.instance = c.instance AND length(c.code) >= 5 AND k.code = left(c.code, 3);
+LEFT JOIN above a ON a.instance = c.instance AND a.code = c.code
+LEFT JOIN code s ON s.instance = c.instance AND s.code = c.section
+LEFT JOIN code k ON k.instance = c.instance AND k.code = c.class;
 
 CREATE TEMP TABLE coded_column AS
-WITH code AS (SELECT DISTINCT instance, column_code AS code FROM cell WHERE is_subject_code(column_code))
-SELECT c.instance, c.code, k.code AS parent,
-       NOT EXISTS (SELECT 1 FROM code d WHERE d.instance = c.instance AND length(d.code) = 5 AND left(d.code, 3) = c.code) AS is_leaf
+WITH code AS (
+    SELECT DISTINCT instance, column_code AS code, CASE WHEN length(column_code) > 3 THEN left(column_code, 3) END AS class
+    FROM cell WHERE is_subject_code(column_code)
+), above AS (SELECT DISTINCT instance, class AS code FROM code WHERE class IS NOT NULL)
+SELECT c.instance, c.code, k.code AS parent, a.code IS NULL AS is_leaf
 FROM code c
-LEFT JOIN code k ON k.instance = c.instance AND length(c.code) = 5 AND k.code = left(c.code, 3);
+LEFT JOIN above a ON a.instance = c.instance AND a.code = c.code
+LEFT JOIN code k ON k.instance = c.instance AND k.code = c.class;
