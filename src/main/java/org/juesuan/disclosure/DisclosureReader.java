@@ -1,19 +1,144 @@
 package org.juesuan.disclosure;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.juesuan.model.Cell;
+import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.FormSeen;
+import org.juesuan.model.Grid;
 import org.juesuan.model.Identity;
+import org.juesuan.model.Page;
+import org.juesuan.model.PublishedLine;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
+import org.juesuan.model.Remark;
+import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
 
+    private final FormCatalogue catalogue = new FormCatalogue();
+    private final Subjects functional = Subjects.functional();
+    private final Subjects economic = Subjects.economic();
+
     /** What the pages say; a document that must wait for a person carries its refusal. */
     public Extraction understand(SourceFile file, Reading.Document document) {
-        return new Extraction(file, document.pages().size(), Identity.UNKNOWN, List.of(), List.of(), document.remarks(),
-                new Refusal(Reason.NO_FORM, "没有找到决算表"));
+        FormFinder finder = new FormFinder(catalogue);
+        finder.find(document);
+        List<String> text = new ArrayList<>();
+        List<String> cover = new ArrayList<>();
+        for (Page page : document.pages()) {
+            List<String> lines = lines(page);
+            text.addAll(lines);
+            if (cover.isEmpty() && !lines.isEmpty()) {
+                cover.addAll(lines);
+            }
+        }
+        IdentityReader reader = new IdentityReader(cover, text, finder.forms(), file.fileName());
+        Identity identity = reader.read();
+        List<Remark> remarks = new ArrayList<>(document.remarks());
+        remarks.addAll(reader.remarks());
+        remarks.addAll(finder.remarks());
+
+        List<PublishedLine> lines = new ArrayList<>();
+        List<FormSeen> seen = new ArrayList<>();
+        Refusal refusal = refusal(identity, finder.forms(), text);
+        if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
+            Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
+            refusal = refusal == null ? unread : refusal;
+        }
+        return new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal);
+    }
+
+    private static List<String> lines(Page page) {
+        List<String> lines = new ArrayList<>(page.lines().stream().map(l -> l.text()).toList());
+        if (page.sheet() != null) {
+            for (Grid grid : page.grids()) {
+                grid.cells().stream().filter(c -> !c.blank() && c.number() == null).map(Cell::text).forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    private static Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {
+        boolean prose = text.stream().anyMatch(l -> l.contains("决算情况说明") || l.contains("决算编制说明"));
+        if (identity.kind() == DocumentKind.BUDGET) {
+            return new Refusal(Reason.KIND_NOT_LOADED, "这是预算文件，目前只装载决算；其数字没有进入决算事实表");
+        }
+        if (forms.isEmpty() && !prose) {
+            return new Refusal(Reason.NO_FORM, "没有找到决算表，也没有决算情况说明");
+        }
+        if (identity.body() == null || template(identity.body())) {
+            return identity.body() == null ? new Refusal(Reason.BODY_UNKNOWN, "无法确定编制单位")
+                    : new Refusal(Reason.BLANK_TEMPLATE, "这是空白样表，单位名称为“" + identity.body() + "”，没有数据可装载");
+        }
+        if (identity.fiscalYear() == null) {
+            return new Refusal(Reason.YEAR_UNKNOWN, "无法确定决算年度：文件内和文件名都没有写明");
+        }
+        return null;
+    }
+
+    /** Whether a name is the placeholder of an official blank form. */
+    private static boolean template(String body) {
+        return body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
+    }
+
+    private Refusal forms(List<FoundForm> forms, Identity identity, Reading.Document document, List<PublishedLine> lines,
+                          List<FormSeen> seen, List<Remark> remarks) {
+        Set<String> bodies = new HashSet<>();
+        String unit = commonUnit(forms);
+        for (FoundForm form : forms) {
+            if (form.definition.kind() == DocumentKind.BUDGET) {
+                continue;
+            }
+            boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
+            FormReader reader = new FormReader(form, byEconomic ? economic : functional,
+                    new EconomicColumns(economic, identity.fiscalYear())).read();
+            remarks.addAll(reader.remarks());
+            String stated = form.unit;
+            if (stated == null && !reader.entries().isEmpty()) {
+                if (unit == null) {
+                    return new Refusal(Reason.UNIT_UNKNOWN, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算");
+                }
+                remarks.add(new Remark("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，按本文件其他表取“"
+                        + unit + "”", form.definition.code(), null, null, form.page));
+            }
+            String body = body(form, identity, bodies);
+            String used = stated != null ? stated : unit == null ? "" : unit;
+            List<PublishedLine> read = Units.yuan(used) == null ? List.of()
+                    : Lines.of(reader, form, body, used, document.method());
+            lines.addAll(read);
+            seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
+        }
+        if (lines.isEmpty() && !forms.isEmpty()) {
+            return forms.stream().anyMatch(f -> !f.parts.isEmpty())
+                    ? new Refusal(Reason.FORMS_EMPTY, "找到 " + forms.size() + " 张表，但没有一个金额") : null;
+        }
+        return null;
+    }
+
+    private static String commonUnit(List<FoundForm> forms) {
+        List<String> units = forms.stream().map(f -> f.unit).filter(u -> u != null).distinct().toList();
+        return units.size() == 1 ? units.get(0) : null;
+    }
+
+    /** Whose form it is: the document's body unless the form names another that is not the same with other brackets. */
+    private static String body(FoundForm form, Identity identity, Set<String> bodies) {
+        String own = identity.body();
+        if (own == null || form.body == null || same(form.body, own) || same(form.body, own.replaceFirst("[（(]?(本级|机关)[)）]?$", ""))) {
+            return own == null ? "" : own;
+        }
+        boolean another = bodies.contains(form.definition.code());
+        bodies.add(form.definition.code());
+        return another ? Headings.name(form.body) : own;
+    }
+
+    private static boolean same(String a, String b) {
+        return Headings.plain(a).replaceAll("[()]", "").equals(Headings.plain(b).replaceAll("[()]", ""));
     }
 }

@@ -1,5 +1,7 @@
 package org.juesuan.model;
 
+import java.math.BigDecimal;
+
 /**
  * One cell of a {@link Grid}.
  *
@@ -9,10 +11,10 @@ package org.juesuan.model;
  * @param columnSpan columns it covers, at least 1
  * @param text       its text, NFKC-normalised, look-alike characters repaired, lines joined
  * @param printed    its text as the file holds it
- * @param decimals   decimals with which a workbook displays a number; -1 where the text itself tells
+ * @param number     the value of a workbook's number cell, whatever its format shows; {@code null} for text
  * @param box        where it is on the page; {@code null} in a workbook
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, int decimals, Box box) {
+public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, BigDecimal number, Box box) {
 
     public boolean blank() {
         return text.isEmpty();

@@ -3,19 +3,31 @@ package org.juesuan.model;
 import java.util.List;
 
 /**
- * A page of a PDF or a sheet of a workbook.
+ * A page of a PDF or a sheet of a workbook. Boxes of its lines and grids are in the upright frame, in which its text
+ * runs from left to right; {@link #displayed(Box)} gives them as a reader sees the page.
  *
  * @param number from 1; a workbook's sheets count too
  * @param sheet  the sheet's name; {@code null} in a PDF
  * @param width  in points as displayed, 0 in a workbook
  * @param height in points as displayed, 0 in a workbook
- * @param lines  text outside of grids, from the top to the bottom and from left to right
+ * @param turn   direction in which the text runs as displayed, clockwise: 0, 90, 180 or 270 degrees
+ * @param lines  text outside of ruled grids, from the top to the bottom and from left to right
  * @param grids  from the top to the bottom
  */
-public record Page(int number, String sheet, double width, double height, List<TextLine> lines, List<Grid> grids) {
+public record Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids) {
 
     public Page {
         lines = List.copyOf(lines);
         grids = List.copyOf(grids);
+    }
+
+    /** A box of this page in points from the top left corner of the page as displayed. */
+    public Box displayed(Box box) {
+        return switch (turn) {
+            case 90 -> new Box(width - box.y1(), box.x0(), width - box.y0(), box.x1());
+            case 180 -> new Box(width - box.x1(), height - box.y1(), width - box.x0(), height - box.y0());
+            case 270 -> new Box(box.y0(), height - box.x1(), box.y1(), height - box.x0());
+            default -> box;
+        };
     }
 }

@@ -4,12 +4,21 @@ import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
+import org.juesuan.reading.pdf.PdfReader;
+import org.juesuan.reading.workbook.WorkbookReader;
 
 /** Reads a file of any type that is understood. Thread-safe. */
 public final class DocumentReader {
 
+    private final PdfReader pdf = new PdfReader();
+    private final WorkbookReader workbook = new WorkbookReader();
+
     /** Never throws for what is wrong with the file: that is a {@link Reading.Refused}. */
     public Reading read(SourceFile file) {
-        return new Reading.Refused(new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：" + file.type()));
+        return switch (file.type()) {
+            case PDF -> pdf.read(file);
+            case XLSX, XLS -> workbook.read(file);
+            default -> new Reading.Refused(new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：" + file.type()));
+        };
     }
 }

@@ -1,0 +1,53 @@
+package org.juesuan.disclosure;
+
+import java.util.List;
+import org.juesuan.model.DocumentKind;
+
+/**
+ * What an official form is, as written in {@code forms/*.yml}.
+ *
+ * @param code    its code in the contract
+ * @param kind    whether it belongs to final accounts or a budget
+ * @param titles  its normalised titles, see {@link Titles}
+ * @param rows    what its rows are
+ * @param columns its columns in order of preference; empty where columns are economic subjects
+ */
+record FormDefinition(String code, DocumentKind kind, List<String> titles, Rows rows, List<Column> columns) {
+
+    /** What the rows of a form are. */
+    enum Rows {
+        /** functional subjects (功能分类) */
+        FUNCTIONAL,
+        /** functional subjects and, under them, the projects without a code of their own */
+        PROJECTS,
+        /** functional subjects, with economic subjects as columns */
+        FUNCTIONAL_BY_ECONOMIC,
+        /** economic subjects (经济分类), in one list or in blocks side by side */
+        ECONOMIC,
+        /** named items, in blocks side by side */
+        NAMED,
+        /** one row without a label */
+        SINGLE
+    }
+
+    /** A column: its code and the headings under which provinces print it. */
+    record Column(String code, List<Heading> headings) {
+    }
+
+    /** A heading: what it ends with, and what stands above or before it. */
+    record Heading(List<String> above, String own) {
+
+        static Heading of(String written) {
+            String[] parts = Headings.plain(written).split("/");
+            return new Heading(List.of(parts).subList(0, parts.length - 1), parts[parts.length - 1]);
+        }
+
+        boolean fits(String path) {
+            if (!path.endsWith(own)) {
+                return false;
+            }
+            String before = path.substring(0, path.length() - own.length());
+            return above.stream().allMatch(before::contains);
+        }
+    }
+}

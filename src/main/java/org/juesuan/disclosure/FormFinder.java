@@ -1,0 +1,310 @@
+package org.juesuan.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Box;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.model.Page;
+import org.juesuan.model.Reading;
+import org.juesuan.model.Remark;
+import org.juesuan.model.Severity;
+import org.juesuan.model.TextLine;
+
+/**
+ * Finds the forms of a document: a title, then the grids below it, over as many pages as there are until something else
+ * begins. Titles in a table of contents have no grid under them. In a workbook, and in a table without rules, the title
+ * is a row of the grid itself.
+ */
+final class FormFinder {
+
+    private static final Pattern BODY = Pattern.compile("^(?:编制|填报|公开|预算|决算)?(?:单位|部门)(?:名称)?(?:\\(公章\\)|\\(盖章\\))?[:：](.{2,60})$");
+    private static final Pattern LABEL = Pattern.compile("(公开|财决公开|附表|表)\\d{1,2}-?\\d{0,2}表?");
+    private static final Pattern NOTE = Pattern.compile("^(注|说明|备注|备 注)[:：\\d].*|^注.{0,2}$");
+    private static final Pattern OTHER_TITLE = Pattern.compile(".{3,60}表(\\(20\\d\\d年度?\\))?$");
+
+    private final FormCatalogue catalogue;
+    private final List<FoundForm> forms = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private FoundForm current;
+    private FoundForm pending;
+    private boolean foreign;
+    private int lastPage;
+
+    FormFinder(FormCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    List<FoundForm> forms() {
+        return forms;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    void find(Reading.Document document) {
+        for (Page page : document.pages()) {
+            List<Grid> ruled = page.grids().stream().filter(Grid::ruled).toList();
+            Grid aligned = page.grids().stream().filter(g -> !g.ruled()).findFirst().orElse(null);
+            pending = null;
+            foreign = false;
+            if (page.sheet() != null) {
+                current = null;
+                ruled.forEach(grid -> rows(page, grid, true));
+            } else if (ruled.isEmpty() && aligned != null && (goesOnWithoutRules() || hasTitle(page))) {
+                rows(page, aligned, false);
+            } else {
+                lines(page, ruled);
+            }
+            keepEmptyForm();
+            lastPage = page.number();
+        }
+    }
+
+    private boolean goesOnWithoutRules() {
+        return current != null && !current.parts.isEmpty() && !current.parts.get(current.parts.size() - 1).grid().ruled();
+    }
+
+    private boolean hasTitle(Page page) {
+        return page.lines().stream().anyMatch(line -> Titles.form(line.text(), catalogue) != null);
+    }
+
+    /** A page of lines and ruled grids, from the top to the bottom. */
+    private void lines(Page page, List<Grid> grids) {
+        List<List<TextLine>> lines = new ArrayList<>();
+        for (TextLine line : page.lines()) {
+            List<TextLine> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last != null && last.get(0).box().overlapY(line.box()) > 0.6 * line.box().height()) {
+                last.add(line);
+            } else {
+                lines.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        if (grids.isEmpty() && lines.size() > 6) {
+            // a page of prose, or of contents: a form that was going on has ended
+            current = null;
+        }
+        List<Grid> rest = new ArrayList<>(grids);
+        List<String> above = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Box box = lines.get(i).get(0).box();
+            while (!rest.isEmpty() && rest.get(0).box().y0() < box.centreY()) {
+                grid(page, rest.remove(0), above);
+                above.clear();
+            }
+            i += line(page, lines, i, above);
+        }
+        for (Grid grid : rest) {
+            grid(page, grid, above);
+            above.clear();
+        }
+    }
+
+    /** Takes note of a line of text; returns how many lines after it belong to it. */
+    private int line(Page page, List<List<TextLine>> lines, int i, List<String> above) {
+        String joined = String.join("", lines.get(i).stream().map(TextLine::text).toList());
+        FormDefinition form = Titles.form(joined, catalogue);
+        String title = joined;
+        int taken = 0;
+        for (TextLine line : lines.get(i)) {
+            if (form == null) {
+                form = Titles.form(line.text(), catalogue);
+                title = line.text();
+            }
+        }
+        if (form == null && i + 1 < lines.size() && joined.length() < 60) {
+            title = joined + String.join("", lines.get(i + 1).stream().map(TextLine::text).toList());
+            form = Titles.form(title, catalogue);
+            taken = form == null ? 0 : 1;
+        }
+        if (form != null) {
+            keepEmptyForm();
+            pending = new FoundForm(form, title.replace(" ", ""), page.number());
+            foreign = false;
+            for (TextLine line : lines.get(i)) {
+                furniture(line.text());
+            }
+            return taken;
+        }
+        boolean plain = false;
+        for (TextLine line : lines.get(i)) {
+            if (!furniture(line.text())) {
+                plain = true;
+            }
+        }
+        if (plain) {
+            String text = joined.strip();
+            if (NOTE.matcher(text).matches()) {
+                note(text);
+            } else if (OTHER_TITLE.matcher(text.replace(" ", "")).matches() && !text.contains("。")) {
+                keepEmptyForm();
+                pending = null;
+                foreign = true;
+            } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
+                note(text);
+            } else {
+                above.add(text);
+            }
+        }
+        return 0;
+    }
+
+    /** Number, unit and body of a form, wherever they stand around it. */
+    private boolean furniture(String printed) {
+        String text = printed.replace(" ", "").strip();
+        FoundForm form = pending != null ? pending : current;
+        boolean taken = false;
+        String unit = Units.stated(text);
+        if (unit != null) {
+            taken = true;
+            if (form != null && form.unit == null) {
+                form.unit = unit;
+            }
+        }
+        Matcher body = BODY.matcher(text);
+        if (body.matches() && Units.yuan(body.group(1)) == null) {
+            taken = true;
+            if (form != null && form.body == null) {
+                form.body = body.group(1).replaceFirst("(金额)?单位[:：].*$", "").replaceFirst("20\\d\\d年度?$", "");
+            }
+        }
+        Matcher label = LABEL.matcher(text);
+        if (label.matches()) {
+            taken = true;
+            if (form != null && form.label.isEmpty()) {
+                form.label = text;
+            }
+        }
+        return taken || text.isEmpty() || text.matches("[-—–\\s]*\\d{1,4}[-—–\\s]*|20\\d\\d年度?");
+    }
+
+    private void note(String text) {
+        FoundForm form = pending != null ? pending : current;
+        if (form != null) {
+            form.note = form.note.isEmpty() ? text : form.note + text;
+        }
+    }
+
+    private void grid(Page page, Grid grid, List<String> above) {
+        rows(page, grid, false, above);
+    }
+
+    private void rows(Page page, Grid grid, boolean sheet) {
+        rows(page, grid, sheet, List.of());
+    }
+
+    /** A grid whose rows may hold titles themselves: each title begins a form. */
+    private void rows(Page page, Grid grid, boolean sheet, List<String> above) {
+        Cell[][] matrix = grid.matrix();
+        int from = 0;
+        for (int r = 0; r < grid.rows(); r++) {
+            List<String> texts = texts(matrix, r);
+            FormDefinition form = texts.size() > 3 ? null : title(texts);
+            if (form != null) {
+                part(page, grid, from, r, above);
+                keepEmptyForm();
+                pending = new FoundForm(form, titleText(texts, form), page.number());
+                foreign = false;
+                from = r + 1;
+            }
+            boolean around = r < from + 6 || texts.size() <= 2;
+            if (around) {
+                texts.forEach(this::furniture);
+            }
+        }
+        if (sheet && pending == null && current == null && Titles.form(page.sheet(), catalogue) != null) {
+            pending = new FoundForm(Titles.form(page.sheet(), catalogue), page.sheet(), page.number());
+            for (int r = 0; r < Math.min(6, grid.rows()); r++) {
+                texts(matrix, r).forEach(this::furniture);
+            }
+        }
+        part(page, grid, from, grid.rows(), above);
+    }
+
+    private static List<String> texts(Cell[][] matrix, int row) {
+        List<String> texts = new ArrayList<>();
+        Cell last = null;
+        for (Cell cell : matrix[row]) {
+            if (cell != null && cell != last && cell.row() == row && !cell.blank()) {
+                texts.add(cell.text().replace("\n", ""));
+            }
+            last = cell;
+        }
+        return texts;
+    }
+
+    private FormDefinition title(List<String> texts) {
+        for (String text : texts) {
+            FormDefinition form = Titles.form(text, catalogue);
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private String titleText(List<String> texts, FormDefinition form) {
+        return texts.stream().filter(t -> Titles.form(t, catalogue) == form).findFirst().orElse(form.code()).replace(" ", "");
+    }
+
+    private void part(Page page, Grid grid, int from, int to, List<String> above) {
+        if (to <= from) {
+            return;
+        }
+        Part part = Part.of(page, grid, from, to, above);
+        if (pending != null) {
+            FoundForm same = current != null && current.definition == pending.definition
+                    && (pending.body == null || current.body == null || pending.body.equals(current.body)) ? current : null;
+            if (same == null) {
+                current = pending;
+                forms.add(current);
+            } else if (same.unit == null) {
+                same.unit = pending.unit;
+            }
+            pending = null;
+            current.parts.add(part);
+        } else if (current != null && !foreign && continues(part)) {
+            current.parts.add(part);
+        } else {
+            if (looksLikeForm(part)) {
+                remarks.add(new Remark("read_unknown_form", Severity.WARNING, "第 " + page.number()
+                        + " 页有一张像决算表的表格，但标题不是已知的表，未读取", null, null, null, page.number()));
+            }
+            current = null;
+        }
+    }
+
+    /** Whether a grid without a title goes on with the form of the page before. */
+    private boolean continues(Part part) {
+        Part last = current.parts.get(current.parts.size() - 1);
+        if (part.page().sheet() != null) {
+            return false;
+        }
+        return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
+                && part.page().number() - last.page().number() <= 1;
+    }
+
+    private static boolean looksLikeForm(Part part) {
+        int words = 0;
+        int amounts = 0;
+        for (int r = 0; r < part.rows().length; r++) {
+            for (Cell cell : part.starting(r)) {
+                String text = Headings.plain(cell);
+                words += text.matches(".*(科目编码|科目名称|本年收入合计|本年支出合计|基本支出|项目支出|财政拨款).*") ? 1 : 0;
+                amounts += text.matches("-?[\\d,]+\\.\\d\\d") ? 1 : 0;
+            }
+        }
+        return words >= 3 && amounts >= 3;
+    }
+
+    /** A title with a unit line and no grid: the form is there, and empty. */
+    private void keepEmptyForm() {
+        if (pending != null && pending.unit != null && (!pending.label.isEmpty() || pending.body != null || !pending.note.isEmpty())) {
+            forms.add(pending);
+        }
+        pending = null;
+    }
+}

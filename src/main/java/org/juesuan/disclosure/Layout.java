@@ -1,0 +1,193 @@
+package org.juesuan.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What each column of a part holds. A part with headings tells it itself; a part without takes it from the part before
+ * it, column by column where they are as many, by position where they are not.
+ *
+ * @param columns one for each column of the grid, from left to right
+ * @param edges   left and right edge of each column, {@code null} in a workbook
+ * @param byOrder whether a column had to be told from its like by the order alone
+ */
+record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
+
+    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]|.*(编码|代码)");
+
+    /** What a column holds. */
+    enum Role {
+        /** a subject's code, or a part of it */
+        CODE,
+        /** a subject's or an item's name */
+        NAME,
+        /** the number of the row (行次) */
+        ORDER,
+        /** amounts */
+        AMOUNT,
+        /** nothing */
+        NONE
+    }
+
+    /**
+     * A column.
+     *
+     * @param code  code of the column where it holds amounts; the printed heading where no code fits
+     * @param known whether the code is one of the form's
+     */
+    record Column(Role role, String code, String heading, boolean known) {
+    }
+
+    /** Columns that belong to one list: forms print two or three lists side by side. */
+    record Block(List<Integer> codes, List<Integer> names, List<Integer> amounts) {
+    }
+
+    static Layout of(Part part, Head head, FormDefinition form, EconomicColumns economic) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        boolean byOrder = false;
+        boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        List<String> subjects = byEconomic ? economic.codes(amountPaths(part, head)) : List.of();
+        for (int c = 0; c < part.columns(); c++) {
+            String path = head.path(c);
+            Role role = role(path, head.own(c));
+            Column column = new Column(role, "", path, true);
+            if (role == Role.AMOUNT) {
+                String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : match(form, path);
+                if (code == null || taken.contains(code) && !byEconomic) {
+                    String ordered = matchByOrder(form, path, taken);
+                    byOrder |= ordered != null;
+                    code = ordered != null ? ordered : code;
+                }
+                boolean known = code != null && !(taken.contains(code) && byEconomic);
+                column = new Column(role, known ? code : path, path, known);
+                taken.add(column.code);
+            }
+            columns.add(column);
+        }
+        return new Layout(columns, part.edges(), byOrder);
+    }
+
+    /** The headings of the columns that hold amounts; empty for the others. */
+    private static List<List<String>> amountPaths(Part part, Head head) {
+        List<List<String>> paths = new ArrayList<>();
+        for (int c = 0; c < part.columns(); c++) {
+            paths.add(role(head.path(c), head.own(c)) == Role.AMOUNT ? head.paths().get(c) : List.of());
+        }
+        return paths;
+    }
+
+    private static Role role(String path, String own) {
+        if (CODE.matcher(path).matches()) {
+            return Role.CODE;
+        }
+        if (path.endsWith("名称") || own.equals("项目") || own.startsWith("项目(") || own.equals("科目") || path.endsWith("项目(按功能分类)")) {
+            return Role.NAME;
+        }
+        if (path.endsWith("行次") || own.equals("序号")) {
+            return Role.ORDER;
+        }
+        return path.isEmpty() ? Role.NONE : Role.AMOUNT;
+    }
+
+    private static String match(FormDefinition form, String path) {
+        for (FormDefinition.Column column : form.columns()) {
+            if (column.headings().stream().anyMatch(h -> h.fits(path))) {
+                return column.code();
+            }
+        }
+        return null;
+    }
+
+    /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */
+    private static String matchByOrder(FormDefinition form, String path, Set<String> taken) {
+        for (FormDefinition.Column column : form.columns()) {
+            boolean fits = column.headings().stream().anyMatch(h -> path.endsWith(h.own()));
+            if (fits && !taken.contains(column.code())) {
+                return column.code();
+            }
+        }
+        return null;
+    }
+
+    /** This layout for a part that prints no headings. */
+    Layout continuedOn(Part part) {
+        double[][] there = part.edges();
+        if (part.columns() == columns.size()) {
+            return new Layout(columns, there, byOrder);
+        }
+        if (edges == null || there == null) {
+            return null;
+        }
+        // pages of one form may begin at different places: what counts is the distance from the grid's left edge
+        double shift = first(there) - first(edges);
+        List<Column> placed = new ArrayList<>();
+        for (double[] edge : there) {
+            int best = -1;
+            double most = 0;
+            for (int c = 0; edge != null && c < columns.size(); c++) {
+                double overlap = edges[c] == null ? 0
+                        : Math.min(edge[1] - shift, edges[c][1]) - Math.max(edge[0] - shift, edges[c][0]);
+                if (overlap > most) {
+                    most = overlap;
+                    best = c;
+                }
+            }
+            placed.add(best < 0 ? new Column(Role.NONE, "", "", true) : columns.get(best));
+        }
+        return new Layout(placed, there, byOrder);
+    }
+
+    private static double first(double[][] edges) {
+        for (double[] edge : edges) {
+            if (edge != null) {
+                return edge[0];
+            }
+        }
+        return 0;
+    }
+
+    boolean hasLabels() {
+        return columns.stream().anyMatch(c -> c.role == Role.CODE || c.role == Role.NAME);
+    }
+
+    /** Whether at least one column of amounts is one of the form's. */
+    boolean knowsAmounts() {
+        return columns.stream().anyMatch(c -> c.role == Role.AMOUNT && c.known);
+    }
+
+    boolean hasAmounts() {
+        return columns.stream().anyMatch(c -> c.role == Role.AMOUNT);
+    }
+
+    /** The codes of the amount columns, in order. */
+    List<String> amountCodes() {
+        return columns.stream().filter(c -> c.role == Role.AMOUNT).map(Column::code).toList();
+    }
+
+    /** Lists side by side: a code or a name after an amount begins the next one. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        Block block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int c = 0; c < columns.size(); c++) {
+            Role role = columns.get(c).role;
+            boolean label = role == Role.CODE || role == Role.NAME;
+            if (label && !block.amounts.isEmpty()) {
+                blocks.add(block);
+                block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            }
+            switch (role) {
+                case CODE -> block.codes.add(c);
+                case NAME -> block.names.add(c);
+                case AMOUNT -> block.amounts.add(c);
+                default -> {
+                }
+            }
+        }
+        blocks.add(block);
+        return blocks;
+    }
+}

@@ -1,0 +1,70 @@
+package org.juesuan.disclosure;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
+
+/**
+ * What stands at the left of a row: its subject's code, joined where it is printed in three columns ({@code 205 | 03 |
+ * 02}, a lost leading zero put back), and its name.
+ *
+ * @param code    3, 5 or 7 digits, or empty
+ * @param name    as {@link Headings#name}
+ * @param reading how it was read where that was not plain, else empty
+ */
+record RowLabel(String code, String name, String reading) {
+
+    static final RowLabel NONE = new RowLabel("", "", "");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
+    private static final Pattern BOTH = Pattern.compile("(\\d{7}|\\d{5}|\\d{3})[\\s\\-.]*([^\\d\\s.,].*)", Pattern.DOTALL);
+
+    static RowLabel of(Part part, int row, Layout.Block block) {
+        StringBuilder code = new StringBuilder();
+        StringBuilder name = new StringBuilder();
+        String reading = "";
+        Cell last = null;
+        for (int c : block.codes()) {
+            Cell cell = own(part, row, c);
+            if (cell == null || cell == last) {
+                continue;
+            }
+            last = cell;
+            String text = cell.text().replaceAll("\\s", "");
+            if (DIGITS.matcher(text).matches()) {
+                code.append(code.length() >= 3 && text.length() == 1 ? "0" + text : text);
+            } else if (!text.matches("类|款|项|栏次|-+")) {
+                name.append(cell.text());
+            }
+        }
+        for (int c : block.names()) {
+            Cell cell = own(part, row, c);
+            if (cell != null && cell != last) {
+                last = cell;
+                name.append(cell.text());
+            }
+        }
+        Matcher both = BOTH.matcher(name.toString().strip());
+        if (code.length() == 0 && both.matches()) {
+            return new RowLabel(both.group(1), Headings.name(both.group(2)), "code_and_name_in_one_cell");
+        }
+        return new RowLabel(code.toString(), Headings.name(name.toString()), reading);
+    }
+
+    boolean empty() {
+        return code.isEmpty() && name.isEmpty();
+    }
+
+    boolean total() {
+        return code.isEmpty() && List.of("合计", "总计", "支出合计", "收入合计").contains(name);
+    }
+
+    /** The cell at a place, unless it reaches in from the row above. */
+    static Cell own(Part part, int row, int column) {
+        if (column >= part.rows()[row].length) {
+            return null;
+        }
+        Cell cell = part.rows()[row][column];
+        return row > 0 && cell != null && part.rows()[row - 1][column] == cell ? null : cell;
+    }
+}

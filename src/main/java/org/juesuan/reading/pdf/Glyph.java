@@ -1,0 +1,36 @@
+package org.juesuan.reading.pdf;
+
+import org.juesuan.model.Box;
+
+/**
+ * One character as drawn, in the upright frame of its page (see {@link Frame}).
+ *
+ * @param text     its character or characters as the file's text layer says
+ * @param x        where it begins
+ * @param baseline the line that it stands on
+ * @param width    its advance
+ * @param size     font size as displayed
+ */
+record Glyph(String text, double x, double baseline, double width, double size) {
+
+    /** Fonts report heights that are off by whole lines; the baseline and the size never are. */
+    Box box() {
+        return new Box(x, baseline - 0.85 * size, x + width, baseline + 0.15 * size);
+    }
+
+    double centreX() {
+        return x + width / 2;
+    }
+
+    double centreY() {
+        return baseline - 0.35 * size;
+    }
+
+    double end() {
+        return x + width;
+    }
+
+    boolean blank() {
+        return text.isBlank();
+    }
+}

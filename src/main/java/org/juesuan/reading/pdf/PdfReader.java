@@ -1,0 +1,99 @@
+package org.juesuan.reading.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
+import org.juesuan.model.Page;
+import org.juesuan.model.Reading;
+import org.juesuan.model.Reason;
+import org.juesuan.model.Refusal;
+import org.juesuan.model.Remark;
+import org.juesuan.model.Severity;
+import org.juesuan.model.SourceFile;
+import org.juesuan.model.TextLine;
+import org.juesuan.reading.Characters;
+
+/** Reads a PDF that has a text layer. */
+public final class PdfReader {
+
+    /** More pages than any disclosure has. */
+    static final int MOST_PAGES = 2000;
+    /** Wider gaps part two lines of text, in sizes. */
+    private static final double LINE_GAP = 1.8;
+    /** A page with fewer characters than this and a picture on most of it is a scan. */
+    private static final int FEW_GLYPHS = 20;
+
+    static {
+        FontMappers.set(new BundledFonts());
+    }
+
+    public Reading read(SourceFile file) {
+        try (PDDocument pdf = PDDocument.load(file.path().toFile(), MemoryUsageSetting.setupMainMemoryOnly())) {
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                return refused(Reason.RESOURCE_LIMIT, "页数 " + pdf.getNumberOfPages() + " 超过上限 " + MOST_PAGES);
+            }
+            return pages(pdf);
+        } catch (InvalidPasswordException e) {
+            return refused(Reason.PASSWORD, "文件需要密码才能打开；请提供无密码的版本");
+        } catch (IOException | RuntimeException e) {
+            return refused(Reason.DAMAGED, "PDF 文件已损坏，无法打开：" + e.getMessage());
+        } catch (StackOverflowError e) {
+            return refused(Reason.RESOURCE_LIMIT, "PDF 的内部结构嵌套过深，已停止读取");
+        }
+    }
+
+    private static Reading refused(Reason reason, String message) {
+        return new Reading.Refused(new Refusal(reason, message));
+    }
+
+    private static Reading pages(PDDocument pdf) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
+        int glyphs = 0;
+        int unmapped = 0;
+        int scanned = 0;
+        for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+            PageInk ink = PageInk.of(pdf.getPage(i));
+            glyphs += ink.glyphCount();
+            unmapped += ink.unmappedCount();
+            if (ink.glyphCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
+                scanned++;
+                remarks.add(new Remark("read_page_is_picture", Severity.WARNING,
+                        "第 " + (i + 1) + " 页是图片，没有可读的文字", null, null, null, i + 1));
+            } else if (ink.unmappedCount() > 0.1 * ink.glyphCount()) {
+                remarks.add(new Remark("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
+                        + " 个字形没有对应的字符", null, null, null, i + 1));
+            }
+            pages.add(page(i + 1, ink));
+        }
+        if (glyphs > 0 && unmapped > 0.1 * glyphs) {
+            return refused(Reason.UNMAPPED_TEXT, "文字层有 " + unmapped + " 个字形（共 " + glyphs + " 个）没有对应的字符，无法可靠读取");
+        }
+        if (scanned > 0 && scanned >= pages.size()) {
+            return refused(Reason.SCANNED, "全部 " + scanned + " 页都是图片（扫描件），没有文字层");
+        }
+        return new Reading.Document(pages, Method.TEXT, remarks);
+    }
+
+    private static Page page(int number, PageInk ink) {
+        List<Glyph> glyphs = ink.glyphs();
+        List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs, ink.uprightWidth()));
+        Grid aligned = AlignedTables.find(glyphs);
+        if (aligned != null) {
+            grids.add(aligned);
+        }
+        List<TextLine> lines = new ArrayList<>();
+        for (List<Glyph> line : TextRuns.lines(glyphs)) {
+            for (TextRuns.Run run : TextRuns.runs(line, LINE_GAP)) {
+                lines.add(new TextLine(Characters.normalise(run.printed()), run.box()));
+            }
+        }
+        return new Page(number, null, ink.frame().width(), ink.frame().height(), ink.direction(), lines, grids);
+    }
+}

@@ -1,0 +1,186 @@
+package org.juesuan.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.juesuan.model.Box;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.reading.Characters;
+import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
+
+/**
+ * Tables that rules draw. tabula finds the cells between the rulings; cells that touch are one table; the edges of all
+ * cells, clustered, are its grid lines, so that a merged cell spans the lines between its edges. A glyph belongs to the
+ * cell that holds its centre: amounts are drawn up to seven points off their row's label.
+ */
+final class RuledTables {
+
+    /** Edges nearer than this are one grid line, in points. */
+    private static final double SAME_EDGE = 2;
+
+    private RuledTables() {
+    }
+
+    /** Takes the tables out of {@code glyphs}: what stands in a cell is removed from the list. */
+    static List<Grid> take(List<Box> rules, List<Glyph> glyphs, double pageWidth) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        Rulings rulings = new Rulings(rules);
+        List<Box> cells = new ArrayList<>();
+        for (technology.tabula.Cell c : SpreadsheetExtractionAlgorithm.findCells(rulings.horizontal, rulings.vertical)) {
+            Box box = new Box(c.getLeft(), c.getTop(), c.getRight(), c.getBottom());
+            if (box.width() > SAME_EDGE && box.height() > SAME_EDGE) {
+                cells.add(box);
+            }
+        }
+        List<Grid> grids = new ArrayList<>();
+        for (List<Box> touching : tables(cells)) {
+            if (touching.size() > 1) {
+                grids.add(grid(touching, glyphs, pageWidth));
+            }
+        }
+        grids.sort(Comparator.comparingDouble((Grid g) -> g.box().y0()).thenComparingDouble(g -> g.box().x0()));
+        return grids;
+    }
+
+    /** Cells that touch, one list a table. */
+    private static List<List<Box>> tables(List<Box> cells) {
+        int n = cells.size();
+        int[] leader = new int[n];
+        Arrays.setAll(leader, i -> i);
+        List<Integer> order = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> cells.get(i).y0()));
+        for (int a = 0; a < n; a++) {
+            Box one = cells.get(order.get(a));
+            for (int b = a + 1; b < n; b++) {
+                Box other = cells.get(order.get(b));
+                if (other.y0() > one.y1() + SAME_EDGE) {
+                    break;
+                }
+                boolean touch = one.x0() <= other.x1() + SAME_EDGE && other.x0() <= one.x1() + SAME_EDGE;
+                if (touch) {
+                    leader[find(leader, order.get(a))] = find(leader, order.get(b));
+                }
+            }
+        }
+        List<List<Box>> tables = new ArrayList<>();
+        int[] place = new int[n];
+        Arrays.fill(place, -1);
+        for (int i = 0; i < n; i++) {
+            int l = find(leader, i);
+            if (place[l] < 0) {
+                place[l] = tables.size();
+                tables.add(new ArrayList<>());
+            }
+            tables.get(place[l]).add(cells.get(i));
+        }
+        return tables;
+    }
+
+    private static int find(int[] leader, int i) {
+        int root = i;
+        while (leader[root] != root) {
+            root = leader[root];
+        }
+        leader[i] = root;
+        return root;
+    }
+
+    private static Grid grid(List<Box> boxes, List<Glyph> glyphs, double pageWidth) {
+        double[] xs = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.x0(), b.x1())).toArray());
+        double[] ys = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.y0(), b.y1())).toArray());
+        int rows = ys.length - 1;
+        int columns = xs.length - 1;
+        int[][] owner = new int[rows][columns];
+        for (int[] row : owner) {
+            Arrays.fill(row, -1);
+        }
+        int[][] place = new int[boxes.size()][];
+        for (int i = 0; i < boxes.size(); i++) {
+            Box b = boxes.get(i);
+            int r0 = nearest(ys, b.y0());
+            int r1 = nearest(ys, b.y1());
+            int c0 = nearest(xs, b.x0());
+            int c1 = nearest(xs, b.x1());
+            place[i] = new int[] {r0, c0, Math.max(1, r1 - r0), Math.max(1, c1 - c0)};
+            for (int r = r0; r < r1; r++) {
+                for (int c = c0; c < c1; c++) {
+                    if (owner[r][c] < 0) {
+                        owner[r][c] = i;
+                    }
+                }
+            }
+        }
+        List<List<Glyph>> held = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            held.add(new ArrayList<>());
+        }
+        boolean[] cutLeft = new boolean[rows];
+        boolean[] cutRight = new boolean[rows];
+        for (Glyph g : glyphs) {
+            int r = interval(ys, g.centreY());
+            if (r >= 0) {
+                cutLeft[r] |= g.centreX() < 0;
+                cutRight[r] |= g.centreX() > pageWidth;
+            }
+        }
+        glyphs.removeIf(g -> {
+            int r = interval(ys, g.centreY());
+            // a heading over columns that are cut over two pages is drawn partly, or wholly, off the page
+            boolean left = r >= 0 && cutLeft[r] && g.centreX() < xs[0];
+            boolean right = r >= 0 && cutRight[r] && g.centreX() > xs[columns];
+            int c = left ? 0 : right ? columns - 1 : interval(xs, g.centreX());
+            if (r < 0 || c < 0 || owner[r][c] < 0) {
+                return false;
+            }
+            held.get(owner[r][c]).add(g);
+            return true;
+        });
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            String printed = TextRuns.text(held.get(i));
+            int[] p = place[i];
+            cells.add(new Cell(p[0], p[1], p[2], p[3], Characters.normalise(printed), printed, null, boxes.get(i)));
+        }
+        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        return new Grid(rows, columns, cells, new Box(xs[0], ys[0], xs[columns], ys[rows]), true);
+    }
+
+    private static double[] edges(double[] all) {
+        Arrays.sort(all);
+        double[] edges = new double[all.length];
+        int n = 0;
+        for (int i = 0; i < all.length; ) {
+            int j = i + 1;
+            while (j < all.length && all[j] - all[j - 1] <= SAME_EDGE) {
+                j++;
+            }
+            edges[n++] = Arrays.stream(all, i, j).average().orElseThrow();
+            i = j;
+        }
+        return Arrays.copyOf(edges, n);
+    }
+
+    private static int nearest(double[] edges, double at) {
+        int best = 0;
+        for (int i = 1; i < edges.length; i++) {
+            if (Math.abs(edges[i] - at) < Math.abs(edges[best] - at)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Index of the stretch between two edges that holds {@code at}, -1 outside. */
+    private static int interval(double[] edges, double at) {
+        int i = Arrays.binarySearch(edges, at);
+        int index = i >= 0 ? i : -i - 2;
+        return index < 0 || index >= edges.length - 1 ? -1 : index;
+    }
+}

@@ -1,0 +1,111 @@
+package org.juesuan.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.juesuan.model.Box;
+
+/** Glyphs put together as lines, by their baselines and gaps; the drawing order of a PDF says nothing. */
+final class TextRuns {
+
+    /** A gap wider than this many sizes is printed as a blank. */
+    static final double BLANK = 0.35;
+
+    /**
+     * A stretch of one line.
+     *
+     * @param printed  as the file's text layer says, a single blank for every gap
+     * @param box      in the upright frame
+     * @param baseline of its first glyph
+     * @param size     of its first glyph
+     */
+    record Run(String printed, Box box, double baseline, double size) {
+    }
+
+    private TextRuns() {
+    }
+
+    /** Lines from the top to the bottom, glyphs from left to right, doubled glyphs and blanks left out. */
+    static List<List<Glyph>> lines(List<Glyph> glyphs) {
+        List<Glyph> byBaseline = new ArrayList<>(glyphs.size());
+        for (Glyph g : glyphs) {
+            if (!g.blank()) {
+                byBaseline.add(g);
+            }
+        }
+        byBaseline.sort(Comparator.comparingDouble(Glyph::baseline));
+        List<List<Glyph>> lines = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        double baseline = 0;
+        for (Glyph g : byBaseline) {
+            if (!line.isEmpty() && g.baseline() - baseline > 0.4 * Math.min(g.size(), line.get(0).size())) {
+                lines.add(sorted(line));
+                line = new ArrayList<>();
+            }
+            line.add(g);
+            baseline = g.baseline();
+        }
+        if (!line.isEmpty()) {
+            lines.add(sorted(line));
+        }
+        return lines;
+    }
+
+    /** A line's stretches: a gap of more than {@code gap} sizes parts two. */
+    static List<Run> runs(List<Glyph> line, double gap) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size() || line.get(i).x() - line.get(i - 1).end() > gap * line.get(i).size()) {
+                runs.add(run(line.subList(from, i)));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    /** The text of a cell: its lines, top to bottom, parted by line feeds. */
+    static String text(List<Glyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        for (List<Glyph> line : lines(glyphs)) {
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            append(text, line);
+        }
+        return text.toString();
+    }
+
+    static Run run(List<Glyph> line) {
+        StringBuilder text = new StringBuilder();
+        append(text, line);
+        Box box = line.get(0).box();
+        for (Glyph g : line) {
+            box = box.union(g.box());
+        }
+        return new Run(text.toString(), box, line.get(0).baseline(), line.get(0).size());
+    }
+
+    private static void append(StringBuilder text, List<Glyph> line) {
+        for (int i = 0; i < line.size(); i++) {
+            Glyph g = line.get(i);
+            if (i > 0 && g.x() - line.get(i - 1).end() > BLANK * g.size()) {
+                text.append(' ');
+            }
+            text.append(g.text());
+        }
+    }
+
+    /** By x; a glyph drawn twice with a hair's shift, which is how some producers print bold, counts once. */
+    private static List<Glyph> sorted(List<Glyph> line) {
+        line.sort(Comparator.comparingDouble(Glyph::x));
+        List<Glyph> once = new ArrayList<>(line.size());
+        for (Glyph g : line) {
+            Glyph last = once.isEmpty() ? null : once.get(once.size() - 1);
+            if (last == null || !last.text().equals(g.text()) || g.x() - last.x() > 0.3 * g.size()) {
+                once.add(g);
+            }
+        }
+        return once;
+    }
+}
