@@ -1,7 +1,9 @@
 -- The writer's store: each document's evidence, once. One transaction replaces one document.
+-- No primary keys: DuckDB checks an index before it sees the deletion of the same transaction, and the single
+-- writer deletes by key before it inserts.
 
 CREATE TABLE document (
-    document_key      VARCHAR PRIMARY KEY,
+    document_key      VARCHAR NOT NULL,
     file_name         VARCHAR NOT NULL,
     file_type         VARCHAR NOT NULL,
     bytes             BIGINT NOT NULL,
@@ -35,7 +37,7 @@ COMMENT ON TABLE subordinate IS 'one row per unit that a department lists as its
 CREATE TABLE form (
     document_key VARCHAR NOT NULL,
     form         VARCHAR NOT NULL,
-    body         VARCHAR NOT NULL,
+    body         VARCHAR,
     title        VARCHAR NOT NULL,
     label        VARCHAR NOT NULL,
     unit         VARCHAR NOT NULL,
@@ -48,7 +50,7 @@ COMMENT ON TABLE form IS 'one row per form that a document holds, with or withou
 CREATE TABLE line (
     document_key VARCHAR NOT NULL,
     form         VARCHAR NOT NULL,
-    body         VARCHAR NOT NULL,
+    body         VARCHAR,
     page         INTEGER,
     sheet        VARCHAR,
     line_no      INTEGER NOT NULL,
@@ -67,7 +69,7 @@ CREATE TABLE line (
     confidence   DOUBLE NOT NULL,
     reading      VARCHAR NOT NULL
 );
-COMMENT ON TABLE line IS 'one row per amount cell as published; step_yuan is one unit of the last printed place';
+COMMENT ON TABLE line IS 'one row per amount cell as published; step_yuan is one unit of the last printed place; body is whose form it is, null where that is unknown';
 
 CREATE TABLE remark (
     document_key VARCHAR NOT NULL,
@@ -83,18 +85,17 @@ COMMENT ON TABLE remark IS 'one row per finding of the reader itself';
 
 CREATE TABLE copy (
     document_key VARCHAR NOT NULL,
-    file_name    VARCHAR NOT NULL,
-    PRIMARY KEY (document_key, file_name)
+    file_name    VARCHAR NOT NULL
 );
 COMMENT ON TABLE copy IS 'one row per name under which the same bytes were seen';
 
 CREATE TABLE run (
-    run_id     VARCHAR PRIMARY KEY,
+    run_id     VARCHAR NOT NULL,
     job        VARCHAR NOT NULL,
     started_at TIMESTAMP NOT NULL,
     ended_at   TIMESTAMP,
     exit_code  INTEGER,
-    documents  INTEGER,
+    documents  BIGINT,
     lines      BIGINT,
     facts      BIGINT,
     findings   BIGINT

@@ -1,0 +1,253 @@
+package org.juesuan.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.duckdb.DuckDBConnection;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.FileType;
+import org.juesuan.model.SourceFile;
+import org.juesuan.sql.DuckDb;
+
+/**
+ * The writer's store in the data folder: {@code archive.duckdb} and {@code originals/}. One process has it open at a
+ * time, and not while a warehouse is built from it. Amounts are yuan. Every method may be called from any thread;
+ * each is one transaction, and throws {@link ArchiveException} when nothing of it was kept.
+ */
+public final class Archive implements AutoCloseable {
+
+    /** The file in the data folder from which the warehouse is built. */
+    public static final String FILE = "archive.duckdb";
+
+    private static final List<String> EVIDENCE = List.of("document", "subordinate", "form", "line", "remark");
+
+    private final DuckDBConnection connection;
+    private final Originals originals;
+
+    private Archive(DuckDBConnection connection, Originals originals) {
+        this.connection = connection;
+        this.originals = originals;
+    }
+
+    /** Opens the store and creates or migrates it where needed. */
+    public static Archive open(Path dataDir) {
+        try {
+            Files.createDirectories(dataDir);
+            DuckDBConnection connection = DuckDb.write(dataDir.toRealPath().resolve(FILE)).unwrap(DuckDBConnection.class);
+            try {
+                Migrations.apply(connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+            return new Archive(connection, new Originals(dataDir.resolve("originals")));
+        } catch (SQLException | IOException e) {
+            throw new ArchiveException("the archive in " + dataDir + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Replaces what is kept of a document by what was learned now, in one transaction, and then counts that every
+     * extracted line is there. The day on which the document was first seen stays.
+     *
+     * @param seconds what the extraction took
+     */
+    public synchronized void replace(Extraction extraction, double seconds, Instant now) {
+        String key = extraction.file().key();
+        inTransaction("document " + key, () -> {
+            LocalDateTime loadedAt = utc(now);
+            LocalDateTime firstSeen = firstSeen(key, loadedAt);
+            for (String table : EVIDENCE) {
+                update("DELETE FROM " + table + " WHERE document_key = ?", key);
+            }
+            new Evidence(connection, extraction).append(seconds, firstSeen, loadedAt);
+            insertCopy(key, extraction.file().fileName());
+        });
+        long committed = count("SELECT count(*) FROM line WHERE document_key = ?", key);
+        if (committed != extraction.lines().size()) {
+            throw new ArchiveException("document " + key + ": " + extraction.lines().size() + " lines extracted, " + committed + " committed");
+        }
+    }
+
+    /** The version of the extractor by which each known document was read, by the document's key. */
+    public synchronized Map<String, String> known() {
+        return query("SELECT document_key, extractor_version FROM document ORDER BY document_key", rows -> {
+            Map<String, String> known = new LinkedHashMap<>();
+            while (rows.next()) {
+                known.put(rows.getString(1), rows.getString(2));
+            }
+            return known;
+        });
+    }
+
+    /** Notes that the bytes of a known document were met under another name. */
+    public synchronized void sawCopy(String key, String fileName) {
+        inTransaction("copy of " + key, () -> insertCopy(key, fileName));
+    }
+
+    /** The names under which the bytes of each document were met, by the document's key. */
+    public synchronized Map<String, Set<String>> names() {
+        return query("SELECT document_key, file_name FROM copy", rows -> {
+            Map<String, Set<String>> names = new HashMap<>();
+            while (rows.next()) {
+                names.computeIfAbsent(rows.getString(1), key -> new HashSet<>()).add(rows.getString(2));
+            }
+            return names;
+        });
+    }
+
+    /** Keeps the file's bytes; does nothing where they are kept already. */
+    public synchronized void keepOriginal(SourceFile file) {
+        try {
+            originals.keep(file.key(), file.path());
+        } catch (IOException e) {
+            throw new ArchiveException("the original of " + file.fileName() + " could not be kept: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where the bytes of a document are kept, whether or not they are. */
+    public Path original(String key) {
+        return originals.path(key);
+    }
+
+    /** The documents whose bytes are kept, in the order of their keys, as files to be read again. */
+    public synchronized List<SourceFile> originals() {
+        return query("SELECT document_key, file_name, file_type, bytes FROM document ORDER BY document_key", rows -> {
+            List<SourceFile> files = new ArrayList<>();
+            while (rows.next()) {
+                Path path = originals.path(rows.getString(1));
+                if (Files.exists(path)) {
+                    FileType type = FileType.valueOf(rows.getString(3).toUpperCase(Locale.ROOT));
+                    files.add(new SourceFile(rows.getString(1), path, rows.getString(2), type, rows.getLong(4)));
+                }
+            }
+            return files;
+        });
+    }
+
+    /** Number of amounts kept. */
+    public synchronized long lines() {
+        return count("SELECT count(*) FROM line");
+    }
+
+    public synchronized void startRun(String runId, String job, Instant at) {
+        inTransaction("run " + runId, () -> update("INSERT INTO run (run_id, job, started_at) VALUES (?, ?, ?)", runId, job, utc(at)));
+    }
+
+    /**
+     * Notes what a run did about one file.
+     *
+     * @param key    the file's SHA-256
+     * @param status such as {@code loaded}, {@code quarantined} or {@code unchanged}
+     * @param reason {@code null} where there is nothing to explain
+     */
+    public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds, String reason) {
+        inTransaction("run " + runId, () -> update("INSERT INTO run_document VALUES (?, ?, ?, ?, ?, ?)",
+                runId, key, fileName, status, seconds, reason));
+    }
+
+    /** Ends a run; may be called again when more is known of its end. */
+    public synchronized void endRun(String runId, int exitCode, Instant at, RunCounts counts) {
+        inTransaction("run " + runId, () -> update("UPDATE run SET ended_at = ?, exit_code = ?, documents = ?, lines = ?, facts = ?, findings = ? "
+                + "WHERE run_id = ?", utc(at), exitCode, counts.documents(), counts.lines(), counts.facts(), counts.findings(), runId));
+    }
+
+    /** Writes everything into the file itself, so that it can be copied or attached, and closes it. */
+    @Override
+    public synchronized void close() {
+        try (DuckDBConnection closing = connection; Statement statement = closing.createStatement()) {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw new ArchiveException("the archive could not be closed: " + e.getMessage(), e);
+        }
+    }
+
+    private void insertCopy(String key, String fileName) throws SQLException {
+        update("INSERT INTO copy SELECT ?, ? WHERE NOT EXISTS (FROM copy WHERE document_key = ? AND file_name = ?)",
+                key, fileName, key, fileName);
+    }
+
+    private LocalDateTime firstSeen(String key, LocalDateTime otherwise) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT min(first_seen) FROM document WHERE document_key = ?")) {
+            statement.setString(1, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                LocalDateTime seen = rows.next() ? rows.getObject(1, LocalDateTime.class) : null;
+                return seen == null ? otherwise : seen;
+            }
+        }
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            statement.executeUpdate();
+        }
+    }
+
+    private long count(String sql, Object... values) {
+        return query(sql, rows -> rows.next() ? rows.getLong(1) : 0, values);
+    }
+
+    private <T> T query(String sql, Rows<T> reader, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reader.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new ArchiveException("the archive could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void inTransaction(String what, Work work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                work.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new ArchiveException(what + " could not be kept: " + e.getMessage(), e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private interface Rows<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+}

@@ -1,0 +1,51 @@
+package org.juesuan.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.juesuan.sql.SqlFile;
+
+/** Brings the store's tables to the state that this version writes: each numbered file once, in a transaction. */
+final class Migrations {
+
+    private Migrations() {
+    }
+
+    static void apply(Connection connection) throws SQLException {
+        Set<String> applied = new HashSet<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)");
+            try (ResultSet rows = statement.executeQuery("SELECT name FROM migration")) {
+                while (rows.next()) {
+                    applied.add(rows.getString(1));
+                }
+            }
+        }
+        for (SqlFile file : SqlFile.in("archive", ".sql")) {
+            if (!applied.contains(file.name())) {
+                apply(connection, file);
+            }
+        }
+    }
+
+    private static void apply(Connection connection, SqlFile file) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement();
+             PreparedStatement done = connection.prepareStatement("INSERT INTO migration VALUES (?, now()::TIMESTAMP)")) {
+            statement.execute(file.text());
+            done.setString(1, file.name());
+            done.execute();
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.juesuan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.juesuan.jobs.JobDefinition;
+import org.juesuan.jobs.JobRequest;
+import org.juesuan.jobs.Years;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A load of past years. */
+@Command(name = "backfill", description = {"A one-off load of past years: only documents of those fiscal years.",
+    "The year is known once a document is read; what is of other years is read and not loaded. What is archived already stays as it is."})
+final class BackfillCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--from", paramLabel = "YEAR", required = true, description = "first fiscal year")
+    private int from;
+
+    @Option(names = "--to", paramLabel = "YEAR", required = true, description = "last fiscal year")
+    private int to;
+
+    @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those in jobs/backfill.yml)")
+    private List<Path> inboxes = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        common.log();
+        JobDefinition job = JobDefinition.read(Common.root(), "backfill").withInboxes(inboxes).withYears(new Years(from, to));
+        return JobConsole.run(new JobRequest(job, common.data()), common.quiet());
+    }
+}

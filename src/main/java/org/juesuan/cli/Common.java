@@ -1,0 +1,37 @@
+package org.juesuan.cli;
+
+import java.nio.file.Path;
+
+import picocli.CommandLine.Option;
+
+/** What every command understands. */
+final class Common {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds everything the program writes (default: warehouse/data in the project)")
+    private Path data;
+
+    @Option(names = {"-q", "--quiet"}, description = "no progress and no summary; errors only")
+    private boolean quiet;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    private boolean help;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    Path data() {
+        Path folder = data == null ? root().resolve("warehouse").resolve("data") : data;
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** The project's folder, as the launcher says; without it the current one. */
+    static Path root() {
+        return Path.of(System.getProperty("juesuan.home", "")).toAbsolutePath().normalize();
+    }
+
+    /** From here on, what the libraries say goes to the log in the data folder. */
+    void log() {
+        System.setProperty("juesuan.logs", data().resolve("logs").toString());
+    }
+}

@@ -1,0 +1,87 @@
+package org.juesuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
+
+import org.juesuan.intake.Inbox;
+import org.juesuan.jobs.Extractor;
+import org.juesuan.jobs.JobDefinition;
+import org.juesuan.model.Extraction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read out of one file. */
+@Command(name = "extract", description = "Show what is read out of one file; nothing is loaded.",
+        footer = {"", "Exit code 3 where the document would go into quarantine."})
+final class ExtractCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Parameters(paramLabel = "FILE", description = "a PDF, workbook or other submission")
+    private Path file;
+
+    @Option(names = "--format", description = "table, csv (the lines only) or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
+    private Format format;
+
+    @Override
+    public Integer call() throws IOException {
+        common.log();
+        if (!Files.isRegularFile(file)) {
+            throw CliProblem.usage(file + (Files.exists(file) ? " is not a file" : " does not exist"));
+        }
+        if (!Files.isReadable(file)) {
+            throw CliProblem.usage(file + " cannot be read: no permission");
+        }
+        JobDefinition limits = JobDefinition.read(Common.root(), "nightly");
+        Extraction extraction = new Extractor(limits.perDocument(), limits.maxBytes()).extract(Inbox.file(file));
+        switch (format) {
+            case TABLE -> printTables(extraction);
+            case CSV -> Format.CSV.print(ExtractionRows.lines(extraction), System.out);
+            case JSON -> System.out.println(Json.of(whole(extraction)));
+        }
+        return extraction.refusal() == null ? 0 : 3;
+    }
+
+    private static void printTables(Extraction extraction) {
+        ExtractionRows.identity(extraction).forEach((name, value) -> {
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                System.out.printf("%-13s %s%n", name, value);
+            }
+        });
+        System.out.println("\nForms");
+        Format.TABLE.print(ExtractionRows.forms(extraction), System.out);
+        System.out.println("\nLines");
+        Rows all = ExtractionRows.lines(extraction);
+        Format.TABLE.print(columns(all, List.of("form", "page", "sheet", "line_code", "line_name", "column_code", "printed", "amount_yuan", "confidence")), System.out);
+        System.out.println("\nRemarks");
+        Format.TABLE.print(ExtractionRows.remarks(extraction), System.out);
+    }
+
+    private static Map<String, Object> whole(Extraction extraction) {
+        Map<String, Object> whole = new LinkedHashMap<>(ExtractionRows.identity(extraction));
+        whole.put("forms", ExtractionRows.objects(ExtractionRows.forms(extraction)));
+        whole.put("lines", ExtractionRows.objects(ExtractionRows.lines(extraction)));
+        whole.put("remarks", ExtractionRows.objects(ExtractionRows.remarks(extraction)));
+        return whole;
+    }
+
+    private static Rows columns(Rows rows, List<String> names) {
+        List<Integer> places = names.stream().map(name -> rows.columns().stream().map(Rows.Column::name).toList().indexOf(name)).toList();
+        Iterable<List<Object>> source = rows::rows;
+        return new Rows(places.stream().map(rows.columns()::get).toList(),
+                StreamSupport.stream(source.spliterator(), false).map(row -> {
+                    Object[] kept = places.stream().map(row::get).toArray();
+                    return Arrays.asList(kept);
+                }).iterator());
+    }
+}

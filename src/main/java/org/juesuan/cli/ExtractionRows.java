@@ -1,0 +1,114 @@
+package org.juesuan.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.juesuan.model.Box;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.FormSeen;
+import org.juesuan.model.Identity;
+import org.juesuan.model.PublishedLine;
+import org.juesuan.model.Remark;
+import org.juesuan.model.SourceFile;
+
+/** An extraction as rows, with the names that the warehouse uses. */
+final class ExtractionRows {
+
+    private static final List<Rows.Column> LINE_COLUMNS = List.of(text("form"), text("body"), number("page"), text("sheet"), number("line_no"),
+            text("line_code"), text("line_name"), text("column_code"), text("printed"), number("amount_yuan"), text("unit"),
+            number("x0"), number("y0"), number("x1"), number("y1"), text("method"), number("confidence"), text("reading"));
+
+    private ExtractionRows() {
+    }
+
+    static Map<String, Object> identity(Extraction extraction) {
+        SourceFile source = extraction.file();
+        Identity identity = extraction.identity();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("document_key", source.key());
+        fields.put("file_name", source.fileName());
+        fields.put("type", source.type().name().toLowerCase(Locale.ROOT));
+        fields.put("bytes", source.bytes());
+        fields.put("pages", extraction.pages());
+        fields.put("title", identity.title());
+        fields.put("kind", identity.kind() == null ? null : identity.kind().code());
+        fields.put("body", identity.body());
+        fields.put("body_kind", identity.bodyKind() == null ? null : identity.bodyKind().code());
+        fields.put("parent", identity.parent());
+        fields.put("subordinates", identity.subordinates());
+        fields.put("province", identity.province());
+        fields.put("city", identity.city());
+        fields.put("county", identity.county());
+        fields.put("fiscal_year", identity.fiscalYear());
+        fields.put("published_on", identity.publishedOn());
+        fields.put("correction", identity.correction());
+        fields.put("reason", extraction.refusal() == null ? null : extraction.refusal().reason().code());
+        fields.put("message", extraction.refusal() == null ? null : extraction.refusal().message());
+        return fields;
+    }
+
+    static Rows forms(Extraction extraction) {
+        List<Rows.Column> columns = List.of(text("form"), text("body"), text("title"), text("label"), text("unit"), number("page"), number("lines"), text("note"));
+        return new Rows(columns, extraction.forms().stream().map(ExtractionRows::row).iterator());
+    }
+
+    private static List<Object> row(FormSeen form) {
+        return Arrays.asList(form.form(), form.body(), form.title(), form.label(), form.unit(), number(form.page()), number(form.lines()), form.note());
+    }
+
+    static Rows lines(Extraction extraction) {
+        return new Rows(LINE_COLUMNS, extraction.lines().stream().map(ExtractionRows::row).iterator());
+    }
+
+    private static List<Object> row(PublishedLine line) {
+        Box box = line.box();
+        return Arrays.asList(line.form(), line.body(), number(line.page()), line.sheet(), number(line.lineNo()), line.lineCode(), line.lineName(),
+                line.columnCode(), line.printed(), line.amount(), line.unit(), box == null ? null : point(box.x0()), box == null ? null : point(box.y0()),
+                box == null ? null : point(box.x1()), box == null ? null : point(box.y1()), line.method().code(), number(line.confidence()), line.reading());
+    }
+
+    static Rows remarks(Extraction extraction) {
+        List<Rows.Column> columns = List.of(text("severity"), text("rule"), text("form"), text("line_code"), text("column_code"), number("page"), text("message"));
+        return new Rows(columns, extraction.remarks().stream().map(ExtractionRows::row).iterator());
+    }
+
+    private static List<Object> row(Remark remark) {
+        return Arrays.asList(remark.severity().code(), remark.rule(), remark.form(), remark.lineCode(), remark.columnCode(), number(remark.page()), remark.message());
+    }
+
+    /** Whole rows as objects. */
+    static List<Map<String, Object>> objects(Rows rows) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        rows.rows().forEachRemaining(row -> {
+            Map<String, Object> object = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                object.put(rows.columns().get(i).name(), row.get(i));
+            }
+            objects.add(object);
+        });
+        return objects;
+    }
+
+    private static Rows.Column text(String name) {
+        return new Rows.Column(name, false);
+    }
+
+    private static Rows.Column number(String name) {
+        return new Rows.Column(name, true);
+    }
+
+    private static BigDecimal number(Number value) {
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+
+    /** A hundredth of a point is finer than any print. */
+    private static BigDecimal point(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,91 @@
+package org.juesuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+import org.juesuan.intake.Listing;
+import org.juesuan.jobs.DocumentStatus;
+import org.juesuan.jobs.JobRequest;
+import org.juesuan.jobs.JobRunner;
+import org.juesuan.jobs.RunReport;
+import org.slf4j.LoggerFactory;
+
+/** Runs a job in sight of a person: progress while it runs, a summary at its end. */
+final class JobConsole {
+
+    /** The summary of the last run, in the data folder. */
+    static final String LAST_RUN = "last-run.txt";
+
+    private JobConsole() {
+    }
+
+    static int run(JobRequest request, boolean quiet) {
+        RunReport report;
+        try (LiveProgress progress = quiet ? LiveProgress.silent() : LiveProgress.onStandardError()) {
+            report = JobRunner.run(request, progress);
+        }
+        String summary = summary(report, request);
+        keep(request.data().resolve(LAST_RUN), summary);
+        if (!quiet) {
+            System.out.print(summary);
+            if (report.exitCode() == 0 || report.exitCode() == 3) {
+                System.out.println("try: ./juesuan query \"SELECT year, department, sum(amount_yuan) AS yuan FROM expenditure "
+                        + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
+            }
+        }
+        return report.exitCode();
+    }
+
+    private static String summary(RunReport report, JobRequest request) {
+        StringBuilder out = new StringBuilder();
+        out.append(report.runId()).append(": ").append(end(report)).append(String.format(Locale.ROOT, " in %.1f s%n", report.seconds()));
+        StringJoiner counts = new StringJoiner(", ", "documents: ", "\n").setEmptyValue("documents: none\n");
+        Map<DocumentStatus, Integer> documents = new TreeMap<>(report.documents());
+        documents.forEach((status, n) -> counts.add(n + " " + status.code().replace('_', ' ')));
+        out.append(counts);
+        if (documents.containsKey(DocumentStatus.OUTSIDE_YEARS)) {
+            out.append("  (").append(documents.get(DocumentStatus.OUTSIDE_YEARS)).append(" read, of fiscal years outside of ")
+                    .append(request.definition().years().from()).append("–").append(request.definition().years().to()).append(", not loaded)\n");
+        }
+        for (RunReport.Quarantined one : report.quarantined()) {
+            out.append("  quarantined ").append(one.fileName()).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
+                    .append(one.message()).append('\n');
+        }
+        for (Listing.Skipped one : report.skipped()) {
+            out.append("  skipped ").append(one.name()).append(": ").append(one.why()).append('\n');
+        }
+        out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
+        if (report.released()) {
+            out.append(String.format(Locale.ROOT, "published: %,d facts, %,d findings, in %s%n", report.facts(), report.findings(), report.warehouse()));
+        } else {
+            out.append("published: as before, ").append(report.warehouse()).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String end(RunReport report) {
+        return switch (report.exitCode()) {
+            case 0 -> "done";
+            case 3 -> "done, with documents in quarantine";
+            default -> "stopped by a signal; the next run goes on from here";
+        };
+    }
+
+    private static String where(JobRequest request) {
+        Path usual = Common.root().resolve("warehouse").resolve("data");
+        return request.data().equals(usual) ? "" : " --data " + request.data();
+    }
+
+    private static void keep(Path file, String summary) {
+        try {
+            Files.writeString(file, summary);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(JobConsole.class).warn("the summary could not be kept", e);
+        }
+    }
+}

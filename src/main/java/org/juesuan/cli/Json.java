@@ -1,0 +1,63 @@
+package org.juesuan.cli;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Values as JSON: maps, collections, booleans, numbers (never rounded), {@code null}; anything else as its text. */
+final class Json {
+
+    private Json() {
+    }
+
+    static String object(List<String> names, List<?> values) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            fields.put(names.get(i), values.get(i));
+        }
+        return of(fields);
+    }
+
+    static String of(Object value) {
+        if (value == null || value instanceof Boolean) {
+            return String.valueOf(value);
+        }
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).toPlainString();
+        }
+        if (value instanceof Map<?, ?> map) {
+            StringJoiner fields = new StringJoiner(", ", "{", "}");
+            map.forEach((name, field) -> fields.add(quoted(String.valueOf(name)) + ": " + of(field)));
+            return fields.toString();
+        }
+        if (value instanceof Collection<?> items) {
+            StringJoiner elements = new StringJoiner(", ", "[", "]");
+            items.forEach(item -> elements.add(of(item)));
+            return elements.toString();
+        }
+        return quoted(value.toString());
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(c < 0x20 || Character.isSurrogate(c) && !paired(text) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    /** Half a character, as damaged text has it, cannot be written in UTF-8. */
+    private static boolean paired(String text) {
+        return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+}

@@ -1,0 +1,80 @@
+package org.juesuan.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.juesuan.jobs.JobProblem;
+import org.juesuan.warehouse.WarehouseException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program. */
+@Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
+        description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
+        subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
+            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class},
+        footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
+            "4 another run holds the lock, 130 and 143 stopped by a signal."})
+public final class Juesuan implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    public static void main(String[] args) {
+        // whatever the locale of a scheduler: Chinese goes out as UTF-8
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int exitCode = run(args);
+        System.out.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs a command with the process's streams, and returns its exit code. */
+    static int run(String... args) {
+        CommandLine commands = new CommandLine(new Juesuan());
+        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setParameterExceptionHandler(Juesuan::wrongUsage);
+        commands.setExecutionExceptionHandler((e, command, parsed) -> problem(e));
+        return commands.execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    private static int wrongUsage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        System.err.println("juesuan: " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+            System.err.println("See ./" + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return 2;
+    }
+
+    private static int problem(Exception e) {
+        if (e instanceof CliProblem known) {
+            System.err.println("juesuan: " + known.getMessage());
+            return known.exitCode();
+        }
+        if (e instanceof JobProblem known) {
+            System.err.println("juesuan: " + known.getMessage());
+            return known.exitCode();
+        }
+        if (e instanceof WarehouseException known) {
+            System.err.println("juesuan: " + known.getMessage() + "; ./juesuan nightly builds and publishes one");
+            return 1;
+        }
+        LoggerFactory.getLogger(Juesuan.class).error("unexpected", e);
+        String log = System.getProperty("juesuan.logs");
+        System.err.println("juesuan: an error of the program itself: " + e + (log == null ? "" : "; the log " + log + "/juesuan.log has more"));
+        return 1;
+    }
+}

@@ -1,0 +1,29 @@
+package org.juesuan.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.juesuan.jobs.JobDefinition;
+import org.juesuan.jobs.JobRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One nightly run. */
+@Command(name = "nightly", description = "Everything new or changed in the inboxes: extract, check, load, publish.")
+final class NightlyCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those in jobs/nightly.yml)")
+    private List<Path> inboxes = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        common.log();
+        return JobConsole.run(new JobRequest(JobDefinition.read(Common.root(), "nightly").withInboxes(inboxes), common.data()), common.quiet());
+    }
+}

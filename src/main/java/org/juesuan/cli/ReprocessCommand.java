@@ -1,0 +1,35 @@
+package org.juesuan.cli;
+
+import java.util.concurrent.Callable;
+
+import org.juesuan.jobs.JobDefinition;
+import org.juesuan.jobs.JobRequest;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The archived originals once more. */
+@Command(name = "reprocess", description = "Extract again from the archived originals, without the inbox; all of them where nothing else is said.")
+final class ReprocessCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @ArgGroup
+    private Which which = new Which();
+
+    private static final class Which {
+        @Option(names = "--document", paramLabel = "ID", description = "only the document whose SHA-256 begins so")
+        private String document;
+
+        @Option(names = "--outdated", description = "only documents that another version of the extractor read")
+        private boolean outdated;
+    }
+
+    @Override
+    public Integer call() {
+        common.log();
+        return JobConsole.run(new JobRequest(JobDefinition.read(Common.root(), "reprocess"), common.data(), which.document, which.outdated), common.quiet());
+    }
+}

@@ -1,0 +1,41 @@
+package org.juesuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.juesuan.jobs.RunLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** How the warehouse is. */
+@Command(name = "status", description = "Last runs, documents by status, coverage by department and year.")
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Override
+    public Integer call() throws IOException {
+        RunLock.holder(common.data()).ifPresent(holder -> System.out.println("running now: " + holder + "\n"));
+        Path last = common.data().resolve(JobConsole.LAST_RUN);
+        if (Files.exists(last)) {
+            System.out.println("Last run\n" + Files.readString(last));
+        }
+        PublishedQueries published = PublishedQueries.of(common);
+        section("Runs in the published warehouse");
+        published.print("SELECT run_id, started_at, ended_at, exit_code, documents, lines, facts, findings FROM ops.run "
+                + "ORDER BY started_at DESC LIMIT 10", Format.TABLE);
+        section("Documents by status");
+        published.print("SELECT status, coalesce(reason, '') AS reason, count(*) AS documents FROM source.document GROUP BY ALL ORDER BY ALL", Format.TABLE);
+        section("Coverage");
+        published.print("SELECT department_name AS department, kind, string_agg(DISTINCT fiscal_year::VARCHAR, ' ' ORDER BY fiscal_year::VARCHAR) AS years, "
+                + "count(*) AS documents FROM source.document WHERE status IN ('loaded', 'loaded_with_findings') GROUP BY ALL ORDER BY ALL", Format.TABLE);
+        return 0;
+    }
+
+    private static void section(String title) {
+        System.out.println("\n" + title);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The commands: what a person or a scheduler types, what they see, and the exit code. Jobs run in {@code jobs};
+ * every other command reads the published warehouse or one file, and starts without Spring. May use all rooms.
+ */
+package org.juesuan.cli;

@@ -1,0 +1,128 @@
+package org.juesuan.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.juesuan.model.FileType;
+import org.juesuan.model.SourceFile;
+
+/**
+ * Folders of submissions, with everything below them. Links, devices and pipes are named and left alone: what is
+ * taken in must lie there itself. A zip archive stands for the files in it, which are written to a staging folder
+ * under their hashes, never under their own names.
+ *
+ * @param folders existing folders; the order of their files is that of the folders, then of the names
+ * @param staging where members of archives are unpacked; its content is the caller's to delete
+ */
+public record Inbox(List<Path> folders, Path staging) {
+
+    public Inbox {
+        folders = List.copyOf(folders);
+    }
+
+    /**
+     * Looks through the folders.
+     *
+     * @param wanted whether a key's bytes are needed: a member of an archive that is not wanted is listed, not unpacked
+     * @throws UncheckedIOException where a folder itself cannot be listed, or the staging folder not be written
+     */
+    public Listing list(Predicate<String> wanted) {
+        Set<Path> paths = new LinkedHashSet<>();
+        List<Listing> parts = new ArrayList<>();
+        for (Path folder : folders) {
+            Walk walk = new Walk(folder);
+            try {
+                // a folder that is itself a link is meant; links inside it are not followed
+                Files.walkFileTree(folder.toRealPath(), walk);
+            } catch (IOException e) {
+                throw new UncheckedIOException("inbox " + folder + " cannot be listed: " + e.getMessage(), e);
+            }
+            walk.files.stream().sorted(Comparator.comparing(Path::toString)).forEach(paths::add);
+            walk.skipped.stream().sorted(Comparator.comparing(s -> s.skipped().get(0).name())).forEach(parts::add);
+        }
+        Members members = new Members(staging, wanted);
+        parts.addAll(paths.parallelStream().map(path -> take(path, members)).toList());
+        return Listing.join(parts);
+    }
+
+    /** One file as it lies there; its key is taken of all of its bytes, its type of as few as tell it. */
+    public static SourceFile file(Path path) throws IOException {
+        long bytes = Files.size(path);
+        FileType type = ContentType.of(path);
+        return new SourceFile(Sha256.of(path), path, path.getFileName().toString(), type, bytes);
+    }
+
+    private static Listing take(Path path, Members members) {
+        try {
+            SourceFile file = file(path);
+            return file.type() == FileType.ZIP ? members.of(file) : Listing.of(file);
+        } catch (IOException e) {
+            return Listing.skipped(path.toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Collects regular files, and says of everything else why it is none. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Listing> skipped = new ArrayList<>();
+
+        Walk(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            Optional<String> why = Droppings.why(folder.getFileName().toString());
+            if (why.isPresent() && !folder.equals(root.toRealPath())) {
+                return skip(folder, why.get());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            Optional<String> why = Droppings.why(file.getFileName().toString());
+            if (why.isPresent()) {
+                return skip(file, why.get());
+            }
+            if (attributes.isSymbolicLink()) {
+                return skip(file, "a symbolic link");
+            }
+            if (!attributes.isRegularFile()) {
+                return skip(file, "a device, pipe or socket");
+            }
+            if (!Files.isReadable(file)) {
+                return skip(file, "cannot be read: no permission");
+            }
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root.toRealPath())) {
+                throw e;
+            }
+            return skip(file, "cannot be read: " + e.getClass().getSimpleName());
+        }
+
+        private FileVisitResult skip(Path path, String why) {
+            skipped.add(Listing.skipped(path.toString(), why));
+            return Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.juesuan.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.juesuan.model.FileType;
+import org.juesuan.model.Reason;
+import org.juesuan.model.Refusal;
+import org.juesuan.model.SourceFile;
+
+/**
+ * The files in a zip archive. Only what the inflater really gives counts, never a size that the archive claims; an
+ * archive past a limit is refused as a whole. An entry whose path leads out of the archive is refused by name, and
+ * the rest is taken in; an archive in an archive is a file like any other, which no reader opens.
+ *
+ * @param staging where wanted members are written, under their hashes
+ * @param wanted  which keys are written
+ */
+record Members(Path staging, Predicate<String> wanted) {
+
+    static final int MAX_ENTRIES = 1_000;
+    static final long MAX_ENTRY_BYTES = 256L << 20;
+    static final long MAX_TOTAL_BYTES = 1L << 30;
+
+    Listing of(SourceFile archive) {
+        try (ZipFile zip = open(archive.path())) {
+            return list(archive, zip);
+        } catch (ZipException e) {
+            return refused(archive, Reason.DAMAGED, "压缩包已损坏，无法打开：" + e.getMessage());
+        } catch (TooMuch e) {
+            return refused(archive, Reason.RESOURCE_LIMIT, e.getMessage());
+        } catch (IOException e) {
+            return Listing.skipped(archive.path().toString(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Listing list(SourceFile archive, ZipFile zip) throws IOException, TooMuch {
+        if (zip.size() > MAX_ENTRIES) {
+            throw new TooMuch("压缩包内有 " + zip.size() + " 个条目，超过上限 " + MAX_ENTRIES + " 个");
+        }
+        List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
+                .filter(entry -> !entry.isDirectory()).sorted(Comparator.comparing(ZipEntry::getName)).toList();
+        List<SourceFile> files = new ArrayList<>();
+        List<Listing.Skipped> skipped = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        long total = 0;
+        for (ZipEntry entry : entries) {
+            String path = entry.getName().replace('\\', '/');
+            Optional<String> dropping = dropping(path);
+            if (leadsOut(path)) {
+                problems.add("条目“" + entry.getName() + "”的路径越出压缩包");
+            } else if (dropping.isPresent()) {
+                skipped.add(new Listing.Skipped(archive.fileName() + "/" + path, dropping.get()));
+            } else {
+                try {
+                    SourceFile member = member(zip, entry, archive.fileName() + "/" + path, MAX_TOTAL_BYTES - total);
+                    total += member.bytes();
+                    files.add(member);
+                } catch (ZipException e) {
+                    problems.add("条目“" + path + "”无法解压，可能已损坏或加密");
+                }
+            }
+        }
+        if (files.isEmpty() && problems.isEmpty()) {
+            problems.add("压缩包内没有文件");
+        }
+        List<Listing.Refused> refused = problems.isEmpty() ? List.of() : List.of(new Listing.Refused(archive,
+                new Refusal(Reason.DAMAGED, String.join("；", problems) + "；其余 " + files.size() + " 个文件已照常读取")));
+        return new Listing(files, refused, skipped);
+    }
+
+    private SourceFile member(ZipFile zip, ZipEntry entry, String name, long left) throws IOException, TooMuch {
+        Path part = part();
+        try {
+            MessageDigest digest = Sha256.digest();
+            CRC32 sum = new CRC32();
+            long bytes = 0;
+            try (InputStream in = zip.getInputStream(entry); OutputStream out = Files.newOutputStream(part)) {
+                byte[] buffer = new byte[1 << 16];
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    bytes += n;
+                    if (bytes > Math.min(MAX_ENTRY_BYTES, left)) {
+                        throw new TooMuch("压缩包解压后超过上限（单个文件 " + (MAX_ENTRY_BYTES >> 20) + " MB，合计 " + (MAX_TOTAL_BYTES >> 20) + " MB）");
+                    }
+                    digest.update(buffer, 0, n);
+                    sum.update(buffer, 0, n);
+                    out.write(buffer, 0, n);
+                }
+            }
+            if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+                throw new ZipException("checksum");
+            }
+            String key = Sha256.hex(digest);
+            FileType type = ContentType.of(part);
+            Path path = staging.resolve(key);
+            if (wanted.test(key)) {
+                Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new SourceFile(key, path, name, type, bytes);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** A staging folder that cannot be written is the run's trouble, not the archive's. */
+    private Path part() {
+        try {
+            Files.createDirectories(staging);
+            return Files.createTempFile(staging, "", ".part");
+        } catch (IOException e) {
+            throw new UncheckedIOException("staging folder " + staging + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Names are UTF-8 by the standard, GBK by the habit of Chinese Windows, and any bytes in the end. */
+    private static ZipFile open(Path path) throws IOException {
+        ZipException first = null;
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.ISO_8859_1)) {
+            try {
+                return new ZipFile(path.toFile(), charset);
+            } catch (ZipException e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw first;
+    }
+
+    private static boolean leadsOut(String path) {
+        return path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || List.of(path.split("/")).contains("..");
+    }
+
+    private static Optional<String> dropping(String path) {
+        for (String part : path.split("/")) {
+            Optional<String> why = Droppings.why(part);
+            if (why.isPresent()) {
+                return why;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Listing refused(SourceFile archive, Reason reason, String message) {
+        return new Listing(List.of(), List.of(new Listing.Refused(archive, new Refusal(reason, message))), List.of());
+    }
+
+    /** The archive holds more than is taken. */
+    private static final class TooMuch extends Exception {
+        TooMuch(String message) {
+            super(message);
+        }
+    }
+}

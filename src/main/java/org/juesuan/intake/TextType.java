@@ -1,0 +1,92 @@
+package org.juesuan.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.juesuan.model.FileType;
+
+/** What a file without any signature is: a web page, a table of separated values, or some other text or bytes. */
+final class TextType {
+
+    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+    private static final int LINES = 200;
+    /** Of the lines of a table, at least this share has the same number of fields. */
+    private static final double REGULAR = 0.6;
+
+    private TextType() {
+    }
+
+    static FileType of(byte[] head) {
+        return text(head).map(TextType::byStructure).orElse(FileType.UNKNOWN);
+    }
+
+    private static FileType byStructure(String text) {
+        String start = text.strip().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<") && (start.contains("<html") || start.startsWith("<!doctype html"))) {
+            return FileType.HTML;
+        }
+        for (char separator : new char[] {',', '\t', ';'}) {
+            if (!start.startsWith("<") && regular(fieldCounts(text, separator))) {
+                return FileType.CSV;
+            }
+        }
+        return FileType.UNKNOWN;
+    }
+
+    /** The head as text, in the first encoding that fits; a character cut off at its end does no harm. */
+    private static Optional<String> text(byte[] head) {
+        if (head.length >= 2 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe) {
+            return Optional.of(new String(head, StandardCharsets.UTF_16));
+        }
+        for (Charset encoding : ENCODINGS) {
+            CharsetDecoder decoder = encoding.newDecoder();
+            CharBuffer out = CharBuffer.allocate(head.length + 1);
+            CoderResult result = decoder.decode(ByteBuffer.wrap(head), out, false);
+            if (!result.isError() && out.flip().chars().noneMatch(TextType::binary)) {
+                String text = out.toString();
+                return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean binary(int c) {
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    }
+
+    private static boolean regular(List<Integer> counts) {
+        Map<Integer, Integer> frequency = new HashMap<>();
+        counts.forEach(n -> frequency.merge(n, 1, Integer::sum));
+        return frequency.entrySet().stream().anyMatch(e -> e.getKey() >= 2 && e.getValue() >= 2 && e.getValue() >= REGULAR * counts.size());
+    }
+
+    /** Fields of each line that is not blank; a separator inside quotes separates nothing, nor does one at the very end. */
+    private static List<Integer> fieldCounts(String text, char separator) {
+        List<Integer> counts = new ArrayList<>();
+        for (String line : text.lines().limit(LINES).filter(l -> !l.isBlank()).toList()) {
+            int fields = 1;
+            boolean quoted = false;
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                if (c == '"') {
+                    quoted = !quoted;
+                } else if (c == separator && !quoted) {
+                    fields++;
+                }
+            }
+            boolean trailing = fields == 2 && line.stripTrailing().endsWith(String.valueOf(separator));
+            counts.add(trailing ? 1 : fields);
+        }
+        return counts;
+    }
+}

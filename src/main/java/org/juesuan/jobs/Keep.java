@@ -1,0 +1,66 @@
+package org.juesuan.jobs;
+
+import java.io.IOException;
+import java.time.Instant;
+
+import org.juesuan.archive.ArchiveException;
+import org.juesuan.intake.Sha256;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.SourceFile;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * The one writer: each document's bytes, then its evidence in one transaction, then what the run did about it. What
+ * was written is never written again in the same run; an error ends the step, and the next run goes on from there.
+ */
+final class Keep implements ItemWriter<Extracted> {
+
+    private final Run run;
+
+    Keep(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public void write(Chunk<? extends Extracted> chunk) {
+        for (Extracted one : chunk) {
+            DocumentStatus status = keep(one);
+            run.count(status);
+            if (status == DocumentStatus.QUARANTINED) {
+                run.quarantined(one.extraction());
+            }
+            run.progress().document(one.extraction().pages());
+        }
+    }
+
+    private DocumentStatus keep(Extracted one) {
+        Extraction extraction = one.extraction();
+        SourceFile file = extraction.file();
+        if (run.job().years().excludes(extraction.identity().fiscalYear())) {
+            return DocumentStatus.OUTSIDE_YEARS;
+        }
+        run.data().markUnpublished();
+        try {
+            run.archive().keepOriginal(file);
+        } catch (ArchiveException e) {
+            if (unchanged(file)) {
+                throw e;
+            }
+            return DocumentStatus.CHANGED_MEANWHILE;
+        }
+        DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED : DocumentStatus.QUARANTINED;
+        run.archive().replace(extraction, one.seconds(), Instant.now());
+        run.archive().recordDocument(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
+                extraction.refusal() == null ? null : extraction.refusal().reason().code());
+        return status;
+    }
+
+    private static boolean unchanged(SourceFile file) {
+        try {
+            return Sha256.of(file.path()).equals(file.key());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

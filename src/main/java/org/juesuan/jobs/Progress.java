@@ -1,0 +1,14 @@
+package org.juesuan.jobs;
+
+/** Watches a run while it goes on; called from the run's own thread. */
+public interface Progress {
+
+    /** A step begins. */
+    void step(String name);
+
+    /** So many documents are to be read. */
+    void documents(int total);
+
+    /** A document was read and dealt with. */
+    void document(int pages);
+}

@@ -1,0 +1,94 @@
+package org.juesuan.jobs;
+
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.juesuan.model.Extraction;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads documents with several workers, ahead of the one writer, and hands them over as they become ready. The order
+ * is therefore not that of the inbox; nothing that is stored depends on it. A short queue keeps the memory bounded.
+ */
+final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListener {
+
+    private static final long LOOK_FOR_STOP_MILLIS = 100;
+
+    private final Run run;
+    private final Extractor extractor;
+    private StepExecution step;
+    private ExecutorService workers;
+    private BlockingQueue<Extracted> ready;
+    private int left;
+
+    ReadAhead(Run run, Extractor extractor) {
+        this.run = run;
+        this.extractor = extractor;
+    }
+
+    @Override
+    public void beforeStep(StepExecution stepExecution) {
+        step = stepExecution;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        int count = Math.max(1, Math.min(run.job().workers(), run.work().size()));
+        Queue<Run.Work> todo = new ConcurrentLinkedQueue<>(run.work());
+        left = todo.size();
+        ready = new ArrayBlockingQueue<>(2 * count);
+        workers = Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, "worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        for (int i = 0; i < count; i++) {
+            workers.execute(() -> work(todo));
+        }
+    }
+
+    private void work(Queue<Run.Work> todo) {
+        try {
+            for (Run.Work next = todo.poll(); next != null && !run.stop().given(); next = todo.poll()) {
+                long start = System.nanoTime();
+                Extraction extraction = next.refusal() == null ? extractor.extract(next.file()) : Extraction.refused(next.file(), next.refusal());
+                ready.put(new Extracted(extraction, (System.nanoTime() - start) / 1e9));
+            }
+        } catch (InterruptedException | CancellationException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The next document that is ready; {@code null} after the last, or when the run is to stop. */
+    @Override
+    public Extracted read() throws InterruptedException {
+        while (left > 0) {
+            if (run.stop().given()) {
+                step.setTerminateOnly();
+                return null;
+            }
+            Extracted next = ready.poll(LOOK_FOR_STOP_MILLIS, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                left--;
+                return next;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        if (workers != null) {
+            workers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.juesuan.jobs;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.juesuan.archive.Archive;
+import org.juesuan.archive.RunCounts;
+import org.juesuan.intake.Listing;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.Refusal;
+import org.juesuan.model.SourceFile;
+
+/**
+ * One run from its start to its end: what it was asked for, what is left to do, what it has done. Belongs to the
+ * thread of the job; only the stop signal may be given from elsewhere.
+ */
+final class Run {
+
+    /**
+     * A file to be read.
+     *
+     * @param refusal why it is not even opened; {@code null} where it is
+     */
+    record Work(SourceFile file, Refusal refusal) {
+    }
+
+    private final String id;
+    private final JobRequest request;
+    private final DataFolder data;
+    private final Instant startedAt;
+    private final Progress progress;
+    private final StopSignal stop = new StopSignal();
+    private final Map<DocumentStatus, Integer> documents = new EnumMap<>(DocumentStatus.class);
+    private final List<RunReport.Quarantined> quarantined = new ArrayList<>();
+    private final List<Listing.Skipped> skipped = new ArrayList<>();
+    private List<Work> work = List.of();
+    private Archive archive;
+    private long lines;
+    private long facts;
+    private long findings;
+    private boolean released;
+
+    Run(String id, JobRequest request, DataFolder data, Instant startedAt, Progress progress) {
+        this.id = id;
+        this.request = request;
+        this.data = data;
+        this.startedAt = startedAt;
+        this.progress = progress;
+    }
+
+    String id() {
+        return id;
+    }
+
+    JobDefinition job() {
+        return request.definition();
+    }
+
+    JobRequest request() {
+        return request;
+    }
+
+    DataFolder data() {
+        return data;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    StopSignal stop() {
+        return stop;
+    }
+
+    /** The archive, opened on first use. */
+    Archive archive() {
+        if (archive == null) {
+            archive = Archive.open(data.path());
+        }
+        return archive;
+    }
+
+    /** Lets go of the archive, so that the warehouse can be built from it; harmless where it is closed. */
+    void closeArchive() {
+        if (archive != null) {
+            lines = archive.lines();
+            archive.close();
+            archive = null;
+        }
+    }
+
+    List<Work> work() {
+        return work;
+    }
+
+    void plan(List<Work> files) {
+        work = List.copyOf(files);
+        progress.documents(work.size());
+    }
+
+    void skipped(List<Listing.Skipped> names) {
+        skipped.addAll(names);
+    }
+
+    void count(DocumentStatus status) {
+        documents.merge(status, 1, Integer::sum);
+    }
+
+    int counted(DocumentStatus status) {
+        return documents.getOrDefault(status, 0);
+    }
+
+    void quarantined(Extraction extraction) {
+        quarantined.add(new RunReport.Quarantined(extraction.file().key(), extraction.file().fileName(),
+                extraction.refusal().reason().code(), extraction.refusal().message()));
+    }
+
+    void released(long factRows, long findingRows) {
+        facts = factRows;
+        findings = findingRows;
+        released = true;
+    }
+
+    /** The exit code of a run that did all of its work. */
+    int exitCode() {
+        return quarantined.isEmpty() ? 0 : 3;
+    }
+
+    RunCounts counts() {
+        int met = documents.values().stream().mapToInt(Integer::intValue).sum();
+        return new RunCounts(met, archive == null ? lines : archive.lines(), facts, findings);
+    }
+
+    RunReport report(int exitCode, double seconds) {
+        return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), List.copyOf(quarantined), List.copyOf(skipped),
+                counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released);
+    }
+}

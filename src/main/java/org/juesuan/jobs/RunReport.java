@@ -1,0 +1,31 @@
+package org.juesuan.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.juesuan.intake.Listing;
+
+/**
+ * What a run came to.
+ *
+ * @param runId       its name in {@code ops.run}
+ * @param job         nightly, backfill or reprocess
+ * @param exitCode    as in the contract
+ * @param documents   number of files by what the run did about them; what did not occur is absent
+ * @param quarantined each document that this run put into quarantine
+ * @param skipped     what lay in the inboxes and is no submission
+ * @param lines       amounts in the archive
+ * @param facts       rows of all fact tables of the release
+ * @param findings    findings of the release
+ * @param seconds     from the lock to the end
+ * @param warehouse   the published file
+ * @param released    whether this run published; otherwise the release before it stays
+ */
+public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
+                        List<Listing.Skipped> skipped, long lines, long facts, long findings, double seconds, Path warehouse, boolean released) {
+
+    /** A document that waits for a person. */
+    public record Quarantined(String key, String fileName, String reason, String message) {
+    }
+}

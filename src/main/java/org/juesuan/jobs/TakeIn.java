@@ -1,0 +1,127 @@
+package org.juesuan.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.juesuan.archive.Archive;
+import org.juesuan.intake.Inbox;
+import org.juesuan.intake.Listing;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.FileType;
+import org.juesuan.model.SourceFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The first step: what there is to read, and what need not be read again. */
+final class TakeIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeIn.class);
+
+    private final Run run;
+    private final Archive archive;
+    private final Map<String, String> versions;
+
+    TakeIn(Run run) {
+        this.run = run;
+        this.archive = run.archive();
+        this.versions = archive.known();
+    }
+
+    /** From the inboxes: files whose bytes are new, or were last read by another version of the extractor. */
+    void fromInboxes() {
+        run.job().checkInboxes();
+        Listing listing = new Inbox(run.job().inboxes(), run.data().staging()).list(key -> !current(key));
+        listing.skipped().forEach(s -> LOG.info("skipped {}: {}", s.name(), s.why()));
+        run.skipped(listing.skipped());
+
+        List<Run.Work> met = new ArrayList<>();
+        listing.files().forEach(file -> met.add(new Run.Work(file, null)));
+        listing.refused().forEach(refused -> met.add(new Run.Work(refused.file(), refused.refusal())));
+
+        Map<String, Set<String>> names = archive.names();
+        Set<String> keys = new HashSet<>();
+        List<Run.Work> work = new ArrayList<>();
+        for (Run.Work one : met) {
+            SourceFile file = one.file();
+            boolean first = keys.add(file.key());
+            if (first && !current(file.key())) {
+                work.add(new Run.Work(archived(file), one.refusal()));
+            } else if (names.getOrDefault(file.key(), Set.of()).contains(file.fileName())) {
+                run.count(DocumentStatus.UNCHANGED);
+            } else {
+                copy(file);
+            }
+        }
+        run.plan(work);
+    }
+
+    /**
+     * From the archived originals: one document, the outdated ones, or all. An archive in quarantine is not among
+     * them: it was taken apart in its inbox, and is again when it lies there in another form.
+     */
+    void fromOriginals() {
+        String prefix = run.request().document();
+        if (prefix != null) {
+            requireOne(prefix);
+        }
+        List<Run.Work> work = new ArrayList<>();
+        for (SourceFile original : archive.originals()) {
+            boolean asked = prefix == null || original.key().startsWith(prefix);
+            if (original.type() == FileType.ZIP || !asked) {
+                continue;
+            }
+            if (run.request().outdated() && current(original.key())) {
+                run.count(DocumentStatus.UNCHANGED);
+            } else {
+                again(original, work);
+            }
+        }
+        run.plan(work);
+    }
+
+    private boolean current(String key) {
+        return Extraction.EXTRACTOR_VERSION.equals(versions.get(key));
+    }
+
+    private void copy(SourceFile file) {
+        run.data().markUnpublished();
+        archive.sawCopy(file.key(), file.fileName());
+        archive.recordDocument(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
+        run.count(DocumentStatus.DUPLICATE);
+    }
+
+    /** Reads the archive's own copy where there is one: nobody changes it meanwhile. */
+    private SourceFile archived(SourceFile file) {
+        Path original = archive.original(file.key());
+        return Files.exists(original) ? new SourceFile(file.key(), original, file.fileName(), file.type(), file.bytes()) : file;
+    }
+
+    private void requireOne(String prefix) {
+        List<String> matches = versions.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+        if (matches.size() != 1) {
+            throw JobProblem.usage(matches.isEmpty() ? "no archived document's ID begins with '" + prefix + "'; ./juesuan documents lists them"
+                    : "'" + prefix + "' is the beginning of " + matches.size() + " IDs; give more of it");
+        }
+    }
+
+    /** The type is taken anew, because a better version may know better; bytes that rotted on the disk are not read. */
+    private void again(SourceFile original, List<Run.Work> work) {
+        try {
+            SourceFile now = Inbox.file(original.path());
+            if (now.key().equals(original.key())) {
+                work.add(new Run.Work(new SourceFile(now.key(), now.path(), original.fileName(), now.type(), now.bytes()), null));
+                return;
+            }
+            LOG.error("{} is not what its name says: its SHA-256 is {}", original.path(), now.key());
+            run.skipped(List.of(new Listing.Skipped(original.path().toString(), "damaged on the disk: its SHA-256 has changed")));
+        } catch (IOException e) {
+            run.skipped(List.of(new Listing.Skipped(original.path().toString(), "cannot be read: " + e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.juesuan.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/**
+ * Connections to DuckDB files, offline and in UTC. A path is resolved before it is opened, because DuckDB keeps one
+ * instance for each path: through a link, a process would go on reading the file that the link meant before.
+ */
+public final class DuckDb {
+
+    private DuckDb() {
+    }
+
+    /** Opens a file for writing and creates it where it is missing; no other process may have it open. */
+    public static Connection write(Path file) throws SQLException {
+        return open(file.toAbsolutePath().normalize(), new Properties());
+    }
+
+    /** Opens a file for reading; it must exist. */
+    public static Connection read(Path file) throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("duckdb.read_only", "true");
+        return open(real(file), settings);
+    }
+
+    /** Opens a file for queries from outside: they see this database and nothing else of the machine. */
+    public static Connection readGuarded(Path file) throws SQLException {
+        Connection connection = read(file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_external_access = false; SET lock_configuration = true");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** A path as a SQL string literal. */
+    public static String literal(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    private static Connection open(Path file, Properties settings) throws SQLException {
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TimeZone = 'UTC'");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Path real(Path file) throws SQLException {
+        try {
+            return file.toRealPath();
+        } catch (java.io.IOException e) {
+            throw new SQLException("no such database: " + file, e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.juesuan.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.SqlFile;
+
+/** Runs the SQL of the folder {@code warehouse} over an archive, into a new file. */
+record Builder(Path archive, Path file, Path folder) {
+
+    void build(String runId) throws SQLException, IOException {
+        Path reference = Files.createTempDirectory(folder, "reference");
+        try (Connection connection = DuckDb.write(file)) {
+            for (SqlFile list : SqlFile.in("reference", ".csv")) {
+                Files.writeString(reference.resolve(list.name()), list.text());
+            }
+            execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
+            execute(connection, "SET VARIABLE reference = " + DuckDb.literal(reference.toAbsolutePath()));
+            // one transaction: cheaper than one for each table, and a file that failed half way holds nothing
+            connection.setAutoCommit(false);
+            run(connection, "star");
+            check(connection);
+            run(connection, "quality");
+            completeRun(connection, runId);
+            connection.commit();
+            connection.setAutoCommit(true);
+            execute(connection, "DETACH archive");
+            execute(connection, "CHECKPOINT");
+        } finally {
+            for (SqlFile list : SqlFile.in("reference", ".csv")) {
+                Files.deleteIfExists(reference.resolve(list.name()));
+            }
+            Files.deleteIfExists(reference);
+        }
+    }
+
+    private static void run(Connection connection, String part) throws SQLException {
+        for (SqlFile file : SqlFile.in(part, ".sql")) {
+            try {
+                execute(connection, file.text());
+            } catch (SQLException e) {
+                throw new SQLException(part + "/" + file.name() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static void check(Connection connection) throws SQLException {
+        execute(connection, "CREATE TEMP TABLE check_file (rule VARCHAR, title VARCHAR, severity VARCHAR, description VARCHAR, compares_amounts BOOLEAN)");
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO check_file VALUES (?, ?, ?, ?, ?)")) {
+            for (Check check : Check.all()) {
+                insert.setString(1, check.rule());
+                insert.setString(2, check.title());
+                insert.setString(3, check.severity());
+                insert.setString(4, check.description());
+                insert.setBoolean(5, check.comparesAmounts());
+                insert.execute();
+                try {
+                    execute(connection, "INSERT INTO comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
+                } catch (SQLException e) {
+                    throw new SQLException("checks/" + check.rule() + ".sql: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    /** The run that builds this cannot know its own figures before; its row in the archive gets them after. */
+    private static void completeRun(Connection connection, String runId) throws SQLException {
+        if (runId == null) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement("UPDATE ops.run SET lines = (SELECT count(*) FROM archive.line), "
+                + "facts = ?, findings = (SELECT count(*) FROM quality.finding) WHERE run_id = ?")) {
+            update.setLong(1, Whole.facts(connection));
+            update.setString(2, runId);
+            update.execute();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

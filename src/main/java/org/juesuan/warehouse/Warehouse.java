@@ -1,0 +1,129 @@
+package org.juesuan.warehouse;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Builds releases in the data folder and publishes them: {@code releases/<id>/juesuan.duckdb}, and the link
+ * {@code juesuan.duckdb} to the one that readers get. A reader keeps the file that it opened.
+ *
+ * @param dataDir the folder that holds {@code archive.duckdb}, which no writer may have open during {@link #build}
+ */
+public record Warehouse(Path dataDir) {
+
+    /** Name of the database, of the release's own and of the link. */
+    public static final String FILE = "juesuan.duckdb";
+
+    private static final int KEPT = 5;
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+    /**
+     * Builds a release from the archive and reads it back. Nothing is published.
+     *
+     * @param runId the run whose figures are completed in {@code ops.run}, or {@code null}
+     * @throws WarehouseException where the release could not be built or lacks something; its folder is gone then
+     */
+    public Release build(String runId, Instant now) {
+        String id = ID.format(now) + "-" + UUID.randomUUID().toString().substring(0, 6);
+        Path folder = dataDir.resolve("releases").resolve(id);
+        Path file = folder.resolve(FILE);
+        Path archive = dataDir.resolve("archive.duckdb");
+        try {
+            Files.createDirectories(folder);
+            new Builder(archive, file, folder).build(runId);
+            Release release = Whole.verify(id, file, archive);
+            force(file);
+            force(folder);
+            return release;
+        } catch (SQLException | IOException | RuntimeException e) {
+            delete(folder);
+            throw e instanceof WarehouseException known ? known : new WarehouseException("the warehouse could not be built: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes readers that open the warehouse from now on get this release, and removes all but the newest few. */
+    public void publish(Release release) {
+        publish(release.id());
+    }
+
+    /** As {@link #publish(Release)}, for a release of an earlier run: going back is publishing again. */
+    public void publish(String id) {
+        if (!releases().contains(id)) {
+            throw new WarehouseException("no such release: " + id);
+        }
+        Path temporary = dataDir.resolve("." + FILE + "." + UUID.randomUUID());
+        try {
+            Files.createSymbolicLink(temporary, Path.of("releases", id, FILE));
+            Files.move(temporary, dataDir.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(dataDir);
+        } catch (IOException e) {
+            throw new WarehouseException("release " + id + " could not be published: " + e.getMessage(), e);
+        }
+        prune(id);
+    }
+
+    /** The releases that exist, oldest first. */
+    public List<String> releases() {
+        Path folder = dataDir.resolve("releases");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> Files.exists(path.resolve(FILE))).map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new WarehouseException("the releases could not be listed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The release that readers get, or {@code null} where none is published. */
+    public String published() {
+        Path link = dataDir.resolve(FILE);
+        try {
+            return Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).getParent().getFileName().toString() : null;
+        } catch (IOException e) {
+            throw new WarehouseException("the published release could not be told: " + e.getMessage(), e);
+        }
+    }
+
+    /** The file of a release. */
+    public Path file(String id) {
+        return dataDir.resolve("releases").resolve(id).resolve(FILE);
+    }
+
+    private void prune(String published) {
+        List<String> all = releases();
+        for (String id : all.subList(0, Math.max(0, all.size() - KEPT))) {
+            if (!id.equals(published)) {
+                delete(dataDir.resolve("releases").resolve(id));
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // a release that cannot be removed costs room and nothing else
+            System.getLogger(Warehouse.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + folder, e);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

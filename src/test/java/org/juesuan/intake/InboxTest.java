@@ -1,0 +1,129 @@
+package org.juesuan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.juesuan.model.FileType;
+import org.juesuan.model.Reason;
+import org.juesuan.model.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTest {
+
+    private static final String SHA_OF_HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void filesInTheOrderOfTheirNamesWithTheirHash() throws IOException {
+        Files.createDirectories(folder.resolve("in/二级"));
+        Files.writeString(folder.resolve("in/乙.txt"), "hello");
+        Files.writeString(folder.resolve("in/二级/甲.txt"), "hello");
+        Files.writeString(folder.resolve("in/a.txt"), "x");
+
+        Listing listing = list(folder.resolve("in"));
+
+        assertThat(listing.files()).extracting(SourceFile::fileName).containsExactly("a.txt", "乙.txt", "甲.txt");
+        assertThat(listing.files()).extracting(SourceFile::key).endsWith(SHA_OF_HELLO, SHA_OF_HELLO);
+        assertThat(listing.skipped()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoSubmissionIsNamed() throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Path outside = Files.writeString(folder.resolve("outside.pdf"), "x");
+        Files.createSymbolicLink(in.resolve("link.pdf"), outside);
+        Files.createDirectories(in.resolve("__MACOSX"));
+        for (String name : List.of(".hidden.pdf", "~$a.xlsx", "Thumbs.db", "README.md", "a.pdf.crdownload", "__MACOSX/a.pdf")) {
+            Files.writeString(in.resolve(name), "x");
+        }
+        assertThat(new ProcessBuilder("mkfifo", in.resolve("pipe.pdf").toString()).start().waitFor()).isZero();
+
+        Listing listing = list(in);
+
+        assertThat(listing.files()).isEmpty();
+        assertThat(listing.skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).containsExactly(
+                ".hidden.pdf: hidden", "README.md: a note about the folder", "Thumbs.db: left by the operating system",
+                "__MACOSX: left by the operating system", "a.pdf.crdownload: unfinished download", "link.pdf: a symbolic link",
+                "pipe.pdf: a device, pipe or socket", "~$a.xlsx: lock file of an office program");
+    }
+
+    @Test
+    void overlappingInboxesListAFileOnce() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in/below"));
+        Files.writeString(in.resolve("a.txt"), "x");
+
+        assertThat(new Inbox(List.of(folder.resolve("in"), in), folder.resolve("staging")).list(key -> true).files()).hasSize(1);
+    }
+
+    @Test
+    void anArchiveStandsForItsMembers() throws IOException {
+        zip("市局.zip", Charset.forName("GBK"), "附件/决算.txt", "hello", "__MACOSX/x", "x");
+
+        Listing listing = list(folder.resolve("in"));
+
+        assertThat(listing.refused()).isEmpty();
+        assertThat(listing.files()).singleElement().satisfies(member -> {
+            assertThat(member.fileName()).isEqualTo("市局.zip/附件/决算.txt");
+            assertThat(member.key()).isEqualTo(SHA_OF_HELLO);
+            assertThat(member.path()).isEqualTo(folder.resolve("staging").resolve(SHA_OF_HELLO)).content().isEqualTo("hello");
+        });
+    }
+
+    @Test
+    void pathsThatLeadOutAreReportedAndNothingIsWrittenThere() throws IOException {
+        zip("evil.zip", Charset.forName("UTF-8"), "../../evil.txt", "x", "/tmp/juesuan-evil.txt", "x", "..\\evil.txt", "x", "good.txt", "hello");
+
+        Listing listing = list(folder.resolve("in"));
+
+        assertThat(listing.files()).extracting(SourceFile::fileName).containsExactly("evil.zip/good.txt");
+        assertThat(listing.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.file().type()).isEqualTo(FileType.ZIP);
+            assertThat(refused.refusal().reason()).isEqualTo(Reason.DAMAGED);
+            assertThat(refused.refusal().message()).contains("../../evil.txt").contains("/tmp/juesuan-evil.txt").contains("..\\evil.txt").contains("1 个文件");
+        });
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("evil.zip", SHA_OF_HELLO);
+        }
+        assertThat(Path.of("/tmp/juesuan-evil.txt")).doesNotExist();
+    }
+
+    @Test
+    void anArchiveWithTooManyEntriesIsRefusedAsAWhole() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("in/many.zip")))) {
+            for (int i = 0; i <= Members.MAX_ENTRIES; i++) {
+                out.putNextEntry(new ZipEntry(i + ".txt"));
+            }
+        }
+
+        Listing listing = list(folder.resolve("in"));
+
+        assertThat(listing.files()).isEmpty();
+        assertThat(listing.refused()).singleElement().satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT));
+    }
+
+    private Listing list(Path in) {
+        return new Inbox(List.of(in), folder.resolve("staging")).list(key -> true);
+    }
+
+    private void zip(String name, Charset names, String... entriesAndTexts) throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        try (OutputStream file = Files.newOutputStream(folder.resolve("in").resolve(name)); ZipOutputStream out = new ZipOutputStream(file, names)) {
+            for (int i = 0; i < entriesAndTexts.length; i += 2) {
+                out.putNextEntry(new ZipEntry(entriesAndTexts[i]));
+                out.write(entriesAndTexts[i + 1].getBytes(names));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.juesuan.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that ends in the middle, in a process of its own; the next one does what is left, and comes to the same. */
+class InterruptedRunTest {
+
+    private static final int FILES = 400;
+    private static final int SOME = 20;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void killedInTheMiddle() throws Exception {
+        Path data = folder.resolve("data");
+        Process run = start(data);
+        waitForSomeDocuments(data, run);
+        run.destroyForcibly();
+        assertThat(run.waitFor()).isEqualTo(128 + 9);
+
+        converges(data);
+    }
+
+    @Test
+    void toldToStopInTheMiddle() throws Exception {
+        Path data = folder.resolve("data");
+        Process run = start(data);
+        waitForSomeDocuments(data, run);
+        run.destroy();
+
+        assertThat(run.waitFor()).isEqualTo(128 + 15);
+        assertThat(Files.readString(data.resolve("last-run.txt"))).contains("stopped by a signal");
+        assertThat(data.resolve("juesuan.duckdb")).doesNotExist();
+        converges(data);
+    }
+
+    private void converges(Path data) throws Exception {
+        RunReport next = Inputs.nightly(data, folder.resolve("inbox"), 2);
+
+        assertThat(next.exitCode()).isEqualTo(3);
+        assertThat(next.documents().get(DocumentStatus.UNCHANGED)).isGreaterThanOrEqualTo(1).isLessThan(FILES);
+        assertThat(next.documents().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(FILES);
+        Path undisturbed = folder.resolve("undisturbed");
+        Inputs.nightly(undisturbed, folder.resolve("inbox"), 2);
+        assertThat(Inputs.content(data)).isEqualTo(Inputs.content(undisturbed));
+    }
+
+    private Process start(Path data) throws IOException {
+        Inputs.notes(folder.resolve("inbox"), FILES);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), "org.juesuan.cli.Juesuan", "nightly", "--quiet",
+                "--inbox", folder.resolve("inbox").toString(), "--data", data.toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
+    }
+
+    private void waitForSomeDocuments(Path data, Process run) throws Exception {
+        Path originals = data.resolve("originals");
+        while (run.isAlive()) {
+            if (Files.isDirectory(originals)) {
+                try (Stream<Path> folders = Files.list(originals)) {
+                    if (folders.count() > SOME) {
+                        return;
+                    }
+                }
+            }
+            Thread.sleep(2);
+        }
+        throw new AssertionError("the run ended before it could be interrupted: " + Files.readString(folder.resolve("output")));
+    }
+}

@@ -1,0 +1,31 @@
+-- rule: columns_sum
+-- title: 各列合计
+-- severity: error
+-- compares: 每一行中，合计列等于各分列之和，如支出合计等于基本支出、项目支出等之和。
+-- example: 2080101行政运行支出合计120.00万元，基本支出100.00万元、项目支出10.00万元。
+WITH has_part AS (
+    SELECT DISTINCT c.instance, s.total_column
+    FROM checked_form f JOIN cell c USING (instance) JOIN column_sum s ON s.form = f.form AND s.part_column = c.column_code
+), needed AS (
+    SELECT f.*, s.total_column, h.instance IS NOT NULL AS has_part
+    FROM checked_form f
+    JOIN (SELECT DISTINCT form, total_column FROM column_sum) s ON s.form = f.form
+    LEFT JOIN has_part h ON h.instance = f.instance AND h.total_column = s.total_column
+    WHERE f.form NOT LIKE 'three_public%'
+), relevant AS (
+    SELECT n.instance, n.total_column, c.line_no, c.code, c.name, c.page, c.amount, c.step, c.column_code = n.total_column AS is_total
+    FROM needed n JOIN cell c USING (instance)
+    WHERE c.column_code = n.total_column OR c.column_code IN (SELECT part_column FROM column_sum s WHERE s.form = n.form AND s.total_column = n.total_column)
+), line AS (
+    SELECT instance, total_column, line_no, code, name, min(page) AS page, coalesce(sum(amount) FILTER (is_total), 0) AS actual,
+           coalesce(sum(amount) FILTER (NOT is_total), 0) AS expected, sum(step) + CASE WHEN bool_or(is_total) THEN 0 ELSE max(step) END AS steps
+    FROM relevant GROUP BY ALL
+)
+SELECT n.document_key, n.body, n.form, l.code AS line_code, l.total_column AS column_code, l.page, n.unit,
+       row_title(l.code, l.name) || '的“' || coalesce(t.title, l.total_column) || '”' AS actual_name, l.actual, '各分列之和' AS expected_name, l.expected,
+       l.steps * 0.5 AS tolerance, CASE WHEN NOT n.has_part THEN '报表没有分列。' END AS unchecked
+FROM line l
+JOIN needed n ON n.instance = l.instance AND n.total_column = l.total_column
+LEFT JOIN column_title t ON t.column_code = l.total_column
+-- the detail forms have columns by fund or by economic subject, and only the former are summed here
+WHERE n.form NOT LIKE '%_detail' OR n.has_part

@@ -1,0 +1,15 @@
+-- rule: row_repeated
+-- title: 同一科目在一张表中出现多次
+-- severity: warning
+-- kind: observation
+-- compares: 一张报表中每个科目只有一行；重复的行按合计收录。
+-- example: 2080101在支出决算表中有两行。
+SELECT f.document_key, f.body, f.form, c.code AS line_code, min(c.page) AS page,
+       coalesce(any_value(t.title) || '：', '') || c.code || min(c.name) || '有' || max(c.times) || '行，金额按合计计算。' AS message
+FROM checked_form f
+JOIN (SELECT instance, code, column_code, min(name) AS name, count(*) AS times, min(page) AS page FROM cell
+      WHERE code <> '' GROUP BY instance, code, column_code HAVING count(*) > 1) c USING (instance)
+LEFT JOIN form_title t ON t.form = f.form
+-- there, projects stand under their subject's code
+WHERE f.form <> 'general_project_expenditure'
+GROUP BY f.document_key, f.body, f.form, c.code

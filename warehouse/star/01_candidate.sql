@@ -1,0 +1,58 @@
+-- Working table: one row per document with its place among the documents of the same body, year, kind and kind of
+-- body. status is loaded, quarantined, duplicate or superseded; the checks later tell which loaded ones have findings.
+
+CREATE TEMP TABLE document_content AS
+SELECT document_key, count(*) AS lines, list_sort(list(DISTINCT form)) AS forms,
+       -- equal for the same multiset of cells, whatever their order; compared within this build only
+       sum(hash(form, line_code, line_name, column_code, amount_yuan)) AS sum_of_hashes,
+       bit_xor(hash(form, line_code, line_name, column_code, amount_yuan)) AS xor_of_hashes
+FROM archive.line
+GROUP BY document_key;
+
+CREATE TEMP TABLE candidate AS
+WITH known AS (
+    SELECT d.*, name_key(d.body) AS body_key,
+           coalesce(d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
+           CASE WHEN d.file_type IN ('xlsx', 'xls', 'xls_biff5', 'csv') THEN 'workbook' ELSE 'pages' END AS family,
+           coalesce(c.lines, 0) AS lines, c.forms, c.sum_of_hashes, c.xor_of_hashes,
+           coalesce(r.conflicts, 0) AS conflicts
+    FROM archive.document d
+    LEFT JOIN document_content c USING (document_key)
+    LEFT JOIN (SELECT document_key, count(*) AS conflicts FROM archive.remark
+               WHERE rule = 'read_file_name_conflict' GROUP BY document_key) r USING (document_key)
+), placed AS (
+    SELECT *, row_number() OVER (
+        PARTITION BY body_key, fiscal_year, kind, kind_of_body, family, reason IS NULL AND lines > 0
+        ORDER BY correction DESC, published_on DESC NULLS LAST, conflicts, pages DESC, document_key) AS place
+    FROM known
+), compared AS (
+    SELECT *,
+           first_value(document_key) OVER same_figures AS twin,
+           first_value(file_name) OVER same_figures AS twin_name,
+           first_value(document_key) OVER same_disclosure AS winner,
+           first_value(file_name) OVER same_disclosure AS winner_name,
+           first_value(forms) OVER same_disclosure AS winner_forms,
+           first_value(correction) OVER same_disclosure AS winner_correction,
+           first_value(published_on) OVER same_disclosure AS winner_published_on
+    FROM placed
+    WINDOW same_disclosure AS (PARTITION BY body_key, fiscal_year, kind, kind_of_body, family, reason IS NULL AND lines > 0 ORDER BY place),
+           same_figures AS (PARTITION BY body_key, fiscal_year, kind, kind_of_body, family, reason IS NULL AND lines > 0,
+                                         lines, sum_of_hashes, xor_of_hashes ORDER BY place)
+)
+SELECT * EXCLUDE (twin, twin_name, winner_forms),
+       CASE WHEN reason IS NOT NULL THEN 'quarantined'
+            WHEN lines = 0 THEN 'loaded'
+            WHEN twin <> document_key THEN 'duplicate'
+            WHEN winner <> document_key AND list_has_any(forms, winner_forms) THEN 'superseded'
+            ELSE 'loaded' END AS status,
+       CASE WHEN reason IS NOT NULL THEN coalesce(message, reason)
+            WHEN lines = 0 THEN NULL
+            WHEN twin <> document_key THEN '与《' || twin_name || '》的报表数字完全相同，只采用后者。'
+            WHEN winner <> document_key AND list_has_any(forms, winner_forms)
+            THEN '已被《' || winner_name || '》取代：'
+                 || CASE WHEN winner_correction AND NOT correction THEN '后者是更正文件。'
+                         WHEN winner_published_on > published_on OR published_on IS NULL AND winner_published_on IS NOT NULL THEN '后者公开日期较晚。'
+                         ELSE '两份文件数字不同，且均未注明更正或先后。' END END AS explanation,
+       winner <> document_key AND twin = document_key AND lines > 0 AND reason IS NULL AND winner_correction = correction
+           AND winner_published_on IS NOT DISTINCT FROM published_on AND list_has_any(forms, winner_forms) AS undecided
+FROM compared;
