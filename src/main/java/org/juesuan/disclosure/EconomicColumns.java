@@ -49,19 +49,20 @@ final class EconomicColumns {
                 to++;
             }
             current = above != null ? above : byMembers(paths.subList(from, to));
-            for (List<String> path : paths.subList(from, to)) {
-                codes.add(code(path));
+            for (int i = from; i < to; i++) {
+                // 399 其他支出 and 39999 其他支出 have one name: after the subtotal it is the latter
+                codes.add(code(paths.get(i), i > from || from == 0));
             }
             from = to;
         }
         return codes;
     }
 
-    private String code(List<String> path) {
+    private String code(List<String> path, boolean within) {
         if (path.isEmpty() || current.isEmpty()) {
             return null;
         }
-        if (subtotal(path) || path.size() == 1 && classOf(path.get(0)) != null) {
+        if (subtotal(path) || !within && path.size() == 1 && classOf(path.get(0)) != null) {
             return current;
         }
         // a heading without rules around it comes in pieces: the longest tail that is a name wins

@@ -48,14 +48,14 @@ final class FormFinder {
     void find(Reading.Document document) {
         for (Page page : document.pages()) {
             List<Grid> ruled = page.grids().stream().filter(Grid::ruled).toList();
-            Grid aligned = page.grids().stream().filter(g -> !g.ruled()).findFirst().orElse(null);
+            List<Grid> aligned = page.grids().stream().filter(g -> !g.ruled()).toList();
             pending = null;
             foreign = false;
             if (page.sheet() != null) {
                 current = null;
                 ruled.forEach(grid -> rows(page, grid, true));
-            } else if (ruled.isEmpty() && aligned != null && (goesOnWithoutRules() || hasTitle(page))) {
-                rows(page, aligned, false);
+            } else if (ruled.isEmpty() && !aligned.isEmpty() && (goesOnWithoutRules() || hasTitle(page))) {
+                aligned.forEach(grid -> rows(page, grid, false));
             } else {
                 lines(page, ruled);
             }

@@ -180,6 +180,15 @@ final class FormReader {
                 labels.set(i, RowLabel.NONE);
             }
         }
+        for (int i = 0; i < labels.size(); i++) {
+            RowLabel label = labels.get(i);
+            List<String> known = names.names(label.code());
+            if (!label.code().isEmpty() && label.name().isEmpty() && !known.isEmpty() && hasAmount(part, block, from + i)) {
+                labels.set(i, new RowLabel(label.code(), known.get(0), "name_from_reference"));
+                remarks.add(new Remark("read_name_from_reference", Severity.INFO, "科目 " + label.code() + " 的名称读不到，按科目表取为“"
+                        + known.get(0) + "”", form.definition.code(), label.code(), null, pageOf(part)));
+            }
+        }
         return labels;
     }
 

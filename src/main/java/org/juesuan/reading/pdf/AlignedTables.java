@@ -21,6 +21,9 @@ final class AlignedTables {
     /** Stretches of a line further apart than this many sizes stand in different columns. */
     private static final double GAP = 0.8;
 
+    /** At least so many lines make a title and the head of another table. */
+    private static final int HEAD_LINES = 4;
+
     private record Column(double left, double right, boolean toTheRight) {
     }
 
@@ -30,25 +33,49 @@ final class AlignedTables {
     private AlignedTables() {
     }
 
-    /** The page as one grid, or {@code null} where no two lines hold amounts in columns. */
-    static Grid find(List<Glyph> glyphs) {
+    /** The page's tables, from the top to the bottom; together they hold all of its lines. Empty where no line holds amounts. */
+    static List<Grid> find(List<Glyph> glyphs) {
         List<Row> rows = new ArrayList<>();
-        int amountLines = 0;
         for (List<Glyph> line : TextRuns.lines(glyphs)) {
             List<TextRuns.Run> runs = stretches(line);
-            long amounts = runs.stream().filter(AlignedTables::amount).count();
-            boolean data = amounts > 0 && runs.size() > 1;
-            amountLines += data ? 1 : 0;
+            boolean data = runs.size() > 1 && runs.stream().anyMatch(AlignedTables::amount);
             rows.add(new Row(runs, runs.get(0).baseline(), data));
         }
-        if (amountLines == 0) {
-            return null;
+        List<Grid> grids = new ArrayList<>();
+        for (List<Row> table : tables(rows)) {
+            List<Column> columns = columns(table);
+            if (columns.size() >= 3) {
+                grids.add(grid(rowsWithoutWraps(table), bounds(columns, ordinals(table, columns))));
+            }
         }
-        List<Column> columns = columns(rows);
-        if (columns.size() < 3) {
-            return null;
+        return grids;
+    }
+
+    /** Where several lines without amounts part lines with amounts, a new table begins at the widest gap between them. */
+    private static List<List<Row>> tables(List<Row> rows) {
+        List<List<Row>> tables = new ArrayList<>();
+        int from = 0;
+        int lastData = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).data) {
+                continue;
+            }
+            if (lastData >= 0 && i - lastData > HEAD_LINES) {
+                int widest = lastData + 1;
+                for (int k = lastData + 1; k <= i; k++) {
+                    if (rows.get(k).y - rows.get(k - 1).y > rows.get(widest).y - rows.get(widest - 1).y) {
+                        widest = k;
+                    }
+                }
+                tables.add(rows.subList(from, widest));
+                from = widest;
+            }
+            lastData = i;
         }
-        return grid(rowsWithoutWraps(rows), bounds(columns, ordinals(rows, columns)));
+        if (lastData >= 0) {
+            tables.add(rows.subList(from, rows.size()));
+        }
+        return tables;
     }
 
     /** A line's stretches: a wide gap parts two, and between an amount and its neighbour any gap does. */

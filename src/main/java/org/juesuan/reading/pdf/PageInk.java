@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,8 +37,10 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private final Frame frame;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
+    private final List<Fills.Fill> fills = new ArrayList<>();
     private final Path2D.Double path = new Path2D.Double();
     private final int[] byDirection = new int[4];
+    private boolean filledWhite;
     private double pictureArea;
     private int unmapped;
     private int oblique;
@@ -84,7 +87,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Straight rules in the upright frame, each a box without width or without height. */
     List<Box> rules() {
         int direction = direction();
-        return rules.stream().map(rule -> upright(rule, direction)).toList();
+        return Stream.concat(rules.stream(), Fills.gaps(fills).stream()).map(rule -> upright(rule, direction)).toList();
     }
 
     /** Width of the page in the upright frame, in points. */
@@ -211,9 +214,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) throws IOException {
-        if (!white(getGraphicsState().getNonStrokingColor())) {
-            eachSubpath(false);
-        }
+        filledWhite = white(getGraphicsState().getNonStrokingColor());
+        eachSubpath(false);
         path.reset();
     }
 
@@ -267,6 +269,12 @@ final class PageInk extends PDFGraphicsStreamEngine {
         double x1 = Arrays.stream(xs).max().orElseThrow();
         double y0 = Arrays.stream(ys).min().orElseThrow();
         double y1 = Arrays.stream(ys).max().orElseThrow();
+        boolean rectangle = points.size() <= 5;
+        if (rectangle && x1 - x0 > THIN && y1 - y0 > THIN) {
+            fills.add(new Fills.Fill(new Box(x0, y0, x1, y1), filledWhite));
+        } else if (filledWhite) {
+            return;
+        }
         if (y1 - y0 <= THIN && x1 - x0 > y1 - y0) {
             rules.add(new Box(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2));
         } else if (x1 - x0 <= THIN && y1 - y0 > x1 - x0) {

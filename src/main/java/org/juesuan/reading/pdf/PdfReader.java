@@ -84,10 +84,7 @@ public final class PdfReader {
     private static Page page(int number, PageInk ink) {
         List<Glyph> glyphs = ink.glyphs();
         List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs, ink.uprightWidth()));
-        Grid aligned = AlignedTables.find(glyphs);
-        if (aligned != null) {
-            grids.add(aligned);
-        }
+        grids.addAll(AlignedTables.find(glyphs));
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {
             for (TextRuns.Run run : TextRuns.runs(line, LINE_GAP)) {
