@@ -32,7 +32,7 @@ SELECT row_number() OVER (ORDER BY document_key, form, body_as_read)::INTEGER AS
 FROM owned;
 
 CREATE TEMP TABLE cell AS
-SELECT i.instance, l.line_no, l.line_code AS code, l.line_name AS name, l.column_code AS column_code, l.amount_yuan AS amount, l.step_yuan AS step, l.page
+SELECT i.instance, l.line_no, l.line_code AS code, l.line_name AS name, l.column_code AS column_code, l.amount_yuan AS amount, l.step_yuan AS step, l.page, l.confidence
 FROM archive.line l
 JOIN form_instance i ON i.document_key = l.document_key AND i.form = l.form AND i.body_as_read = coalesce(l.body, '');
 

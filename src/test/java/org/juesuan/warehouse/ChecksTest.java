@@ -82,6 +82,12 @@ class ChecksTest {
     }
 
     @Test
+    void doubtWithoutARemarkIsAFinding() throws Exception {
+        build(Sample.of("a.pdf", "某局").confidence(0.6).form("expenditure", "201 类 total=9.00 basic=9.00"));
+        assertThat(findings("confidence_low")).hasSize(1).first().asString().endsWith("支出决算表有2处金额读取没有把握，可信度最低0.60，请对照原件。");
+    }
+
+    @Test
     void everyRuleSaysWhatItIs() {
         List<Check> checks = Check.all();
         assertThat(checks).hasSizeGreaterThan(15).allSatisfy(check -> {

@@ -26,6 +26,8 @@ final class Sample {
     private final String fileName;
     private final String body;
     private BodyKind kind = BodyKind.UNIT;
+    private DocumentKind documentKind = DocumentKind.FINAL_ACCOUNTS;
+    private double confidence = 1;
     private String parent;
     private List<String> units = List.of();
     private Integer year = 2024;
@@ -48,6 +50,17 @@ final class Sample {
     Sample department(String... listed) {
         kind = BodyKind.DEPARTMENT;
         units = List.of(listed);
+        return this;
+    }
+
+    Sample budget() {
+        documentKind = DocumentKind.BUDGET;
+        return this;
+    }
+
+    /** Of the forms that follow. */
+    Sample confidence(double value) {
+        confidence = value;
         return this;
     }
 
@@ -101,7 +114,7 @@ final class Sample {
             for (int i = 2; i < words.length; i++) {
                 String[] cell = words[i].split("=");
                 lines.add(new PublishedLine(form, whose, 3, null, number, words[0].equals("-") ? "" : words[0], words[1], cell[0], cell[1],
-                        new BigDecimal(cell[1]).movePointRight(4).setScale(2), "万元", new BigDecimal("100.00"), null, Method.TEXT, 1, ""));
+                        new BigDecimal(cell[1]).movePointRight(4).setScale(2), "万元", new BigDecimal("100.00"), null, Method.TEXT, confidence, ""));
             }
         }
         return this;
@@ -113,7 +126,7 @@ final class Sample {
 
     Extraction extraction() throws Exception {
         FileType type = fileName.endsWith(".xlsx") ? FileType.XLSX : FileType.PDF;
-        Identity identity = new Identity(body + "决算", DocumentKind.FINAL_ACCOUNTS, body, kind, parent, units, "某省", "某市", null, year, publishedOn, correction);
+        Identity identity = new Identity(body + "决算", documentKind, body, kind, parent, units, "某省", "某市", null, year, publishedOn, correction);
         return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal);
     }
 }

@@ -106,6 +106,32 @@ class StarTest {
     }
 
     @Test
+    void aBudgetIsNoFinalAccount() throws Exception {
+        build(Sample.of("a.pdf", "某局").form("general_expenditure", GENERAL),
+                Sample.of("b.pdf", "某局").budget().form("general_expenditure_budget", "- 合计 total=8.00 basic=8.00", "2010101 行政运行 total=8.00 basic=8.00"));
+        assertThat(rows("SELECT fund, expenditure_type, amount_yuan FROM fact_budget_expenditure")).containsExactly("general_public|basic|80000.00");
+        assertThat(rows("SELECT sum(amount_yuan) FROM fact_expenditure")).containsExactly("1299900.00");
+        assertThat(rows("SELECT DISTINCT status FROM source.document")).containsExactly("loaded");
+    }
+
+    @Test
+    void theOtherFactsTakeWhatTheirFormsPrint() throws Exception {
+        build(Sample.of("a.pdf", "某局")
+                .form("income", "- 合计 total=9.00", "2050201 学前教育 total=9.00 fiscal_appropriation=5.00 business_income=4.00 education_fees=3.00")
+                .form("government_fund", "- 合计 income=9.00 total=8.00 project=8.00 closing_balance=1.00", "2120806 土地出让业务支出 income=9.00 total=8.00 project=8.00 closing_balance=1.00")
+                .form("three_public", "- 合计 budget_total=2.00 budget_reception=2.00 final_total=1.00 final_vehicle=1.00 final_vehicle_operation=1.00")
+                .form("general_expenditure_detail", "2050201 学前教育 total=5.00 301=3.00 30101=3.00 302=2.00", "205 教育支出 total=5.00 301=3.00 30101=3.00 302=2.00")
+                .form("general_basic_expenditure", "301 工资福利支出 final=3.00", "30101 基本工资 final=3.00", "- 人员经费合计 final=3.00"));
+        assertThat(rows("SELECT source, amount_yuan FROM fact_income ORDER BY 1")).containsExactly("business_income|40000.00", "fiscal_appropriation|50000.00");
+        assertThat(rows("SELECT fund, opening_yuan, income_yuan, expenditure_yuan, closing_yuan FROM fact_fund_balance"))
+                .containsExactly("government_fund|0.00|90000.00|80000.00|10000.00");
+        assertThat(rows("SELECT item, budget_yuan, final_yuan FROM fact_three_public ORDER BY 1")).containsExactly("reception|20000.00|0.00", "vehicle_operation|0.00|10000.00");
+        assertThat(rows("SELECT detail, s.code, f.code AS functional_code, amount_yuan FROM fact_economic_expenditure e JOIN dim_subject s USING (subject_key) "
+                + "LEFT JOIN dim_subject f ON f.subject_key = e.functional_subject_key ORDER BY ALL"))
+                .containsExactly("all|30101|2050201|30000.00", "all|302|2050201|20000.00", "basic_only|30101|null|30000.00");
+    }
+
+    @Test
     void aRemarkIsAFindingAndTheOrderOfLoadingLeavesNoTrace() throws Exception {
         List<Sample> samples = new ArrayList<>(List.of(
                 Sample.of("a.pdf", "某局").department("某所").form("expenditure", EXPENDITURE).form("general_expenditure", GENERAL)
