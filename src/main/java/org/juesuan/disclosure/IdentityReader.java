@@ -173,9 +173,6 @@ final class IdentityReader {
             hint("read_year_from_file_name", "文件内没有写明年度，按文件名取为 " + inName + " 年度");
             return inName;
         }
-        if (stated != null && inName != null && !stated.equals(inName)) {
-            hint("read_file_name_conflict", "文件名写 " + inName + " 年度，文件内容为 " + stated + " 年度，以内容为准");
-        }
         return stated;
     }
 
