@@ -4,9 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,16 +32,23 @@ final class IdentityReader {
     private static final Pattern REGION = Pattern.compile("^(?:中共|中国共产党)?(?<province>北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
             + "(?<city>[\\u4e00-\\u9fff]{1,6}?(?:市|自治州|州|地区|盟))?(?<county>[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|市))?");
     private static final Pattern UNIT_IN_LIST = Pattern.compile("^(?:\\d{1,2}[.、]|\\(\\d{1,2}\\)|[一二三四五六七八九十]+、)([^。;；,，]{4,40})[。;；]?$");
+    private static final Pattern BODY_NAME = Pattern.compile("[\\u4e00-\\u9fff]+(\\(.{2,8}\\))?(?<!说明|情况|误差|预算|决算|单位)");
     private static final String SUBORDINATES = "决算编制范围的";
 
     private final List<String> lines;
     private final List<String> cover;
+    private final List<String> unitsInTables;
     private final List<FoundForm> forms;
     private final String fileName;
     private final List<Remark> remarks = new ArrayList<>();
 
-    /** {@code cover}: lines of the first page or the cover sheet; {@code lines}: all lines; blanks do not matter. */
-    IdentityReader(List<String> cover, List<String> lines, List<FoundForm> forms, String fileName) {
+    /**
+     * @param cover         lines of the first page or the cover sheet
+     * @param lines         all lines
+     * @param unitsInTables names under a heading 单位名称
+     */
+    IdentityReader(List<String> cover, List<String> lines, List<String> unitsInTables, List<FoundForm> forms, String fileName) {
+        this.unitsInTables = plain(unitsInTables);
         this.cover = plain(cover);
         this.lines = plain(lines);
         this.forms = forms;
@@ -165,9 +173,6 @@ final class IdentityReader {
             hint("read_year_from_file_name", "文件内没有写明年度，按文件名取为 " + inName + " 年度");
             return inName;
         }
-        if (stated != null && inName != null && !stated.equals(inName)) {
-            hint("read_file_name_conflict", "文件名写 " + inName + " 年度，文件内容为 " + stated + " 年度，以内容为准");
-        }
         return stated;
     }
 
@@ -233,21 +238,25 @@ final class IdentityReader {
 
     /** Names that a department lists as its units. */
     private List<String> subordinates() {
-        Map<String, Boolean> names = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>(unitsInTables.stream().map(IdentityReader::wide).toList());
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).contains(SUBORDINATES)) {
+            String text = i + 1 < lines.size() ? lines.get(i) + lines.get(i + 1) : lines.get(i);
+            if (!text.contains(SUBORDINATES)) {
                 continue;
             }
             for (int j = i + 1; j < Math.min(i + 60, lines.size()); j++) {
                 Matcher m = UNIT_IN_LIST.matcher(lines.get(j));
-                if (m.matches()) {
-                    names.put(wide(m.group(1)), true);
-                } else if (!names.isEmpty() || lines.get(j).startsWith("第二部分")) {
+                if (j == i + 1 && !m.matches()) {
+                    continue;
+                }
+                if (m.matches() && BODY_NAME.matcher(m.group(1)).matches()) {
+                    names.add(wide(m.group(1)));
+                } else if (names.size() > unitsInTables.size() || lines.get(j).startsWith("第二部分")) {
                     break;
                 }
             }
         }
-        return List.copyOf(names.keySet());
+        return List.copyOf(names);
     }
 
     private void hint(String rule, String message) {
