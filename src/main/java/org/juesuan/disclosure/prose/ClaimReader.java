@@ -143,6 +143,10 @@ final class ClaimReader {
         if (subject != null && (match == null || match.end() <= subject.end() || neutral.holds(area.substring(subject.end())))) {
             return neutral.holds(area.substring(subject.end())) ? new Topic(subject.metric(), subject.path(), false) : Topic.NONE;
         }
+        Topic goesOn = before != null ? before.base : subjectOfParagraph;
+        if (match != null && match.weak() && goesOn != null && neutral.holds(area)) {
+            return goesOn;
+        }
         if (match != null && neutral.holds(area.substring(match.end()))) {
             return Topic.of(match.metric());
         }
@@ -153,11 +157,8 @@ final class ClaimReader {
         if (match != null || !neutral.holds(area)) {
             return Topic.NONE;
         }
-        if (before != null) {
-            return before.base;
-        }
-        if (subjectOfParagraph != null) {
-            return subjectOfParagraph;
+        if (goesOn != null) {
+            return goesOn;
         }
         return section != null && section.metric() != null ? Topic.of(section.metric()) : Topic.NONE;
     }
@@ -209,7 +210,7 @@ final class ClaimReader {
         boolean isPart = whole != null && whole.topic.equals(read.topic);
         String qualifier = isPart ? part(sentence.substring(before.figure.end(), figure.start())) : "";
         whole = read.topic.parts && !isPart ? read : whole;
-        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), figure.unit(),
+        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), Wide.of(figure.unit()),
                 valueYuan, Wide.of(qualifier), Wide.of(shortened(sentence, figure))));
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Topics {
 
     /** A topic's words in a text: what they mean, where they begin and end. */
-    record Match(String metric, int start, int end) {
+    record Match(String metric, boolean weak, int start, int end) {
     }
 
     /** A rule for counts. */
@@ -19,7 +19,7 @@ final class Topics {
                  List<String> of, boolean parts, boolean named) {
     }
 
-    private record Topic(String metric, List<String> sections, boolean alone, List<Pattern> words) {
+    private record Topic(String metric, List<String> sections, boolean alone, boolean weak, List<Pattern> words) {
     }
 
     /** What may stand before a topic that begins its clause. */
@@ -30,7 +30,7 @@ final class Topics {
     private final Map<String, String> amountsOf = new HashMap<>();
 
     Topics(Resource yaml) {
-        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.flag("alone"), phrases(t, "words"))).toList();
+        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.flag("alone"), t.flag("weak"), phrases(t, "words"))).toList();
         counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"), phrases(c, "before"),
                 phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
         ((Map<?, ?>) yaml.yaml().get("amounts_of")).forEach((count, amount) -> amountsOf.put((String) count, (String) amount));
@@ -53,7 +53,7 @@ final class Topics {
                 continue;
             }
             for (Pattern words : topic.words) {
-                best = last(text, words, topic.metric, topic.alone, best);
+                best = last(text, words, topic, best);
             }
         }
         return best;
@@ -65,7 +65,7 @@ final class Topics {
         Count rule = null;
         for (Count count : fitting(unit, section)) {
             for (Pattern words : count.before) {
-                Match match = last(text, words, count.metric, false, best);
+                Match match = last(text, words, new Topic(count.metric, List.of(), false, false, List.of()), best);
                 if (match != best) {
                     best = match;
                     rule = count;
@@ -111,13 +111,13 @@ final class Topics {
         return fitting;
     }
 
-    private static Match last(String text, Pattern words, String metric, boolean alone, Match best) {
+    private static Match last(String text, Pattern words, Topic topic, Match best) {
         Match result = best;
         Matcher m = words.matcher(text);
         while (m.find()) {
             boolean later = result == null || m.end() > result.end || m.end() == result.end && m.start() < result.start;
-            if (m.end() > m.start() && later && (!alone || CLAUSE_BEGIN.matcher(text.substring(0, m.start())).find())) {
-                result = new Match(metric, m.start(), m.end());
+            if (m.end() > m.start() && later && (!topic.alone || CLAUSE_BEGIN.matcher(text.substring(0, m.start())).find())) {
+                result = new Match(topic.metric, topic.weak, m.start(), m.end());
             }
         }
         return result;
