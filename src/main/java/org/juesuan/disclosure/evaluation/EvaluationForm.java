@@ -45,6 +45,11 @@ final class EvaluationForm {
         return new ProjectEvaluation(page, code, name, department, unit, budget, totalWeight, totalScore, indicators);
     }
 
+    /** Whether its last row was read. */
+    boolean ended() {
+        return ended;
+    }
+
     /** @param firstOfGrid whether the row is a grid's first: it may go on with the last row of the page before */
     void row(List<Cell> row, boolean firstOfGrid) {
         labels(row);

@@ -23,12 +23,12 @@ public final class EvaluationReader {
         int lastPage = 0;
         for (Page page : pages) {
             for (Grid grid : page.grids()) {
-                if (!grid.ruled() || !mayBePart(grid, form != null && page.sheet() == null && page.number() - lastPage <= 1)) {
+                if (!grid.ruled() || !mayBePart(grid, form != null && !form.ended() && page.sheet() == null && page.number() - lastPage <= 1)) {
                     continue;
                 }
                 boolean first = true;
                 for (List<Cell> row : rows(grid)) {
-                    if (row.stream().anyMatch(c -> "name".equals(words.labels.get(FormWords.plain(c.text()))))) {
+                    if (row.stream().anyMatch(this::headsName)) {
                         add(form, found);
                         form = new EvaluationForm(words, page.number());
                     }
@@ -53,7 +53,11 @@ public final class EvaluationReader {
 
     /** A grid with a project's name, or one right after such a form. Cheap, since most grids are neither. */
     private boolean mayBePart(Grid grid, boolean afterForm) {
-        return afterForm || grid.cells().stream().anyMatch(c -> c.text().length() < 20 && "name".equals(words.labels.get(FormWords.plain(c.text()))));
+        return afterForm || grid.cells().stream().anyMatch(this::headsName);
+    }
+
+    private boolean headsName(Cell cell) {
+        return cell.text().length() < 20 && cell.text().indexOf('项') >= 0 && "name".equals(words.labels.get(FormWords.plain(cell.text())));
     }
 
     /** The cells of each row, those that reach in from above among them. */

@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The words of {@code evaluation/forms.yml}, from the words to the field that they head. */
 final class FormWords {
+
+    private static final Pattern NOISE = Pattern.compile("[\\s:]|\\([^()]*\\)|^\\d[.、]");
 
     final Map<String, String> labels;
     final Map<String, String> budget;
@@ -37,7 +40,7 @@ final class FormWords {
 
     /** A cell's words as they are compared: no blanks, nothing in brackets. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s:：]", "").replaceAll("\\([^()]*\\)", "").replaceAll("^\\d[.、]", "");
+        return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static Map<String, String> fields(Object yaml) {
