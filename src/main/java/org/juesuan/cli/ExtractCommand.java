@@ -63,6 +63,10 @@ final class ExtractCommand implements Callable<Integer> {
         System.out.println("\nLines");
         Rows all = ExtractionRows.lines(extraction);
         Format.TABLE.print(columns(all, List.of("form", "page", "sheet", "line_code", "line_name", "column_code", "printed", "amount_yuan", "confidence")), System.out);
+        System.out.println("\nClaims");
+        Format.TABLE.print(columns(ExtractionRows.claims(extraction), List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
+        System.out.println("\nSelf-evaluations");
+        Format.TABLE.print(ExtractionRows.evaluations(extraction), System.out);
         System.out.println("\nRemarks");
         Format.TABLE.print(ExtractionRows.remarks(extraction), System.out);
     }
@@ -71,6 +75,9 @@ final class ExtractCommand implements Callable<Integer> {
         Map<String, Object> whole = new LinkedHashMap<>(ExtractionRows.identity(extraction));
         whole.put("forms", ExtractionRows.objects(ExtractionRows.forms(extraction)));
         whole.put("lines", ExtractionRows.objects(ExtractionRows.lines(extraction)));
+        whole.put("claims", ExtractionRows.objects(ExtractionRows.claims(extraction)));
+        whole.put("evaluations", ExtractionRows.objects(ExtractionRows.evaluations(extraction)));
+        whole.put("glossary", ExtractionRows.objects(ExtractionRows.glossary(extraction)));
         whole.put("remarks", ExtractionRows.objects(ExtractionRows.remarks(extraction)));
         return whole;
     }

@@ -13,6 +13,7 @@ import org.juesuan.model.Box;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
+import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.Remark;
 import org.juesuan.model.SourceFile;
@@ -80,6 +81,30 @@ final class ExtractionRows {
 
     private static List<Object> row(Remark remark) {
         return Arrays.asList(remark.severity().code(), remark.rule(), remark.form(), remark.lineCode(), remark.columnCode(), number(remark.page()), remark.message());
+    }
+
+    static Rows claims(Extraction extraction) {
+        List<Rows.Column> columns = List.of(number("page"), text("metric"), text("subject_path"), text("aspect"), number("value"), text("unit"),
+                number("value_yuan"), text("qualifier"), text("sentence"));
+        return new Rows(columns, extraction.statements().claims().stream().map(c -> Arrays.<Object>asList(c.page() == null ? null : number(c.page()), c.metric(),
+                c.subjectPath(), c.aspect().code(), c.value(), c.unit(), c.valueYuan(), c.qualifier(), c.sentence())).iterator());
+    }
+
+    static Rows glossary(Extraction extraction) {
+        List<Rows.Column> columns = List.of(text("term"), text("subject_path"), text("definition"));
+        return new Rows(columns, extraction.statements().glossary().stream().map(g -> Arrays.<Object>asList(g.term(), g.subjectPath(), g.definition())).iterator());
+    }
+
+    static Rows evaluations(Extraction extraction) {
+        List<Rows.Column> columns = List.of(number("page"), text("project_code"), text("project_name"), number("initial_budget_yuan"),
+                number("adjusted_budget_yuan"), number("executed_yuan"), number("score"), number("indicators"));
+        return new Rows(columns, extraction.statements().evaluations().stream().map(ExtractionRows::row).iterator());
+    }
+
+    private static List<Object> row(ProjectEvaluation form) {
+        ProjectEvaluation.Budget total = form.budget().isEmpty() ? new ProjectEvaluation.Budget("", null, null, null, null, null, null) : form.budget().get(0);
+        return Arrays.asList(number(form.page()), form.code(), form.name(), total.initial(), total.adjusted(), total.executed(), form.totalScore(),
+                number(form.indicators().size()));
     }
 
     /** Whole rows as objects. */

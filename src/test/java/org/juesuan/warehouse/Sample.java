@@ -19,6 +19,7 @@ import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.Remark;
 import org.juesuan.model.SourceFile;
+import org.juesuan.model.Statements;
 
 /** A small disclosure, written by hand: amounts in 万元 with two decimals, to be loaded as an extraction. */
 final class Sample {
@@ -34,6 +35,7 @@ final class Sample {
     private LocalDate publishedOn;
     private boolean correction;
     private Refusal refusal;
+    private Statements statements = Statements.NONE;
     private final List<PublishedLine> lines = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<FormSeen> forms = new ArrayList<>();
@@ -89,6 +91,11 @@ final class Sample {
         return this;
     }
 
+    Sample says(Statements said) {
+        statements = said;
+        return this;
+    }
+
     Sample remark(Remark remark) {
         remarks.add(remark);
         return this;
@@ -127,6 +134,6 @@ final class Sample {
     Extraction extraction() throws Exception {
         FileType type = fileName.endsWith(".xlsx") ? FileType.XLSX : FileType.PDF;
         Identity identity = new Identity(body + "决算", documentKind, body, kind, parent, units, "某省", "某市", null, year, publishedOn, correction);
-        return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal);
+        return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal, statements);
     }
 }
