@@ -18,6 +18,7 @@ final class ClaimReader {
 
     private static final int LONGEST_SENTENCE = 300;
     private static final Pattern COMPARED_WITH_BUDGET = Pattern.compile("[比较][^,。;]{0,12}预算");
+    private static final Pattern OTHER_COMPARISON = Pattern.compile("[比较](?:上年|去年|20\\d\\d年度?(?!年?初?预算))[^,。;]{0,12}$");
     private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
 
     private final Grammar grammar;
@@ -43,7 +44,7 @@ final class ClaimReader {
     }
 
     /** A figure that was read: what the next one may go on with. */
-    private record Read(Figure figure, Topic topic, Topic base, Aspect aspect) {
+    private record Read(Figure figure, Topic topic, Topic base, Aspect aspect, boolean comparedWithBudget) {
     }
 
     /** @param names names of the body, which may stand between a topic and its figure */
@@ -82,7 +83,7 @@ final class ClaimReader {
             int from = i == 0 ? 0 : figures.get(i - 1).end();
             int to = i + 1 < figures.size() ? figures.get(i + 1).start() : text.length();
             String words = text.substring(from, figure.start());
-            reasons = reasons && words.indexOf(';') < 0 || grammar.givesReasons(words);
+            reasons = reasons && words.indexOf(';') < 0 || grammar.givesReasons(words.substring(words.lastIndexOf(';') + 1));
             Read read = figure(figure, words, text.substring(figure.end(), to), before, reasons);
             if (read != null) {
                 add(read, text, offset, before);
@@ -107,12 +108,15 @@ final class ClaimReader {
             base = topicAfter(after, before);
         }
         Aspect aspect = cue != null ? cue.aspect() : figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.BARE ? Aspect.FINAL : Aspect.COUNT;
-        if (aspect == Aspect.CHANGE && COMPARED_WITH_BUDGET.matcher(words).find()) {
-            base = Topic.NONE;
+        boolean comparedWithBudget = COMPARED_WITH_BUDGET.matcher(words).find();
+        if (aspect == Aspect.CHANGE && (comparedWithBudget || before != null && before.comparedWithBudget)) {
+            // a difference from the budget is no change from the year before
+            comparedWithBudget = !OTHER_COMPARISON.matcher(words).find();
         }
         if (reasons) {
             base = Topic.NONE;
         }
+        Topic topic = aspect == Aspect.CHANGE && comparedWithBudget ? Topic.NONE : base;
         if (figure.kind() == Figure.Kind.BARE && (base == Topic.NONE || cue == null && !words.endsWith("为") && !words.endsWith("是"))) {
             return null;
         }
@@ -124,16 +128,17 @@ final class ClaimReader {
         String unit = !figure.unit().isEmpty() ? figure.unit() : percent || aspect == Aspect.CHANGE_PCT ? "%" : moneyUnit;
         Figure signed = new Figure(figure.start(), figure.end(), value, unit, figure.kind());
         if (figure.kind() == Figure.Kind.COUNT) {
-            return new Read(signed, reasons ? Topic.NONE : count(figure, words, after, base, before), base, aspect);
+            return new Read(signed, reasons ? Topic.NONE : count(figure, words, after, base, before), base, aspect, comparedWithBudget);
         }
         if (figure.kind() == Figure.Kind.MONEY) {
             moneyUnit = unit;
             String amount = before == null ? null : grammar.topics().amountOf(before.topic.metric);
             if (amount != null && !reasons && (words.isEmpty() || words.matches("[、,]?金额为?"))) {
                 base = Topic.of(amount);
+                topic = base;
             }
         }
-        return new Read(signed, base, base, aspect);
+        return new Read(signed, topic, base, aspect, comparedWithBudget);
     }
 
     /** The topic named last in the words before a figure, or the one that the figure before was of. */

@@ -23,7 +23,7 @@ class SentencesTest {
 
     static Stream<Arguments> cases() throws Exception {
         List<Arguments> cases = new ArrayList<>();
-        for (String file : List.of("01-totals", "02-structure", "03-general", "04-three-public", "05-other-matters", "06-no-figures")) {
+        for (String file : List.of("01-totals", "02-structure", "03-general", "04-three-public", "05-other-matters", "06-no-figures", "07-other-wordings")) {
             try (InputStream in = SentencesTest.class.getResourceAsStream(file + ".yml")) {
                 Map<String, Object> yaml = new Yaml().load(in);
                 for (Object entry : (List<?>) yaml.get("cases")) {
