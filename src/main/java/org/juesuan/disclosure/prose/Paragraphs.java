@@ -55,7 +55,12 @@ final class Paragraphs {
         Map<String, Integer> heads = runningHeads(pages);
         for (Page page : pages) {
             if (page.sheet() != null) {
-                cells(page);
+                close();
+                if (page.lines().isEmpty()) {
+                    cells(page);
+                } else {
+                    flow(page);
+                }
                 continue;
             }
             List<Row> rows = rows(page, page.lines().stream().filter(line -> outside.test(page, line)).toList());
@@ -71,9 +76,27 @@ final class Paragraphs {
         return done;
     }
 
+    /** Prose without pages, as word processors and web pages hold it: a line is a paragraph, unless a break cut its sentence. */
+    private void flow(Page page) {
+        String before = "";
+        for (TextLine line : page.lines()) {
+            String plain = plain(line.text());
+            if (plain.isEmpty() || furniture(plain)) {
+                continue;
+            }
+            boolean cut = before.length() > 15 && before.indexOf(',') >= 0 && ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
+            if (!cut || LISTED.matcher(plain).matches() || sections.title(plain) != null || sections.title(before) != null) {
+                close();
+            }
+            marks.add(new Paragraph.Mark(text.length(), null));
+            text.append(plain);
+            before = plain;
+        }
+        close();
+    }
+
     /** Prose in a workbook: a cell is a paragraph. */
     private void cells(Page page) {
-        close();
         page.grids().forEach(grid -> grid.cells().stream().filter(c -> c.number() == null).map(Cell::text).forEach(cell -> {
             for (String part : cell.split("\n")) {
                 String plain = plain(part);

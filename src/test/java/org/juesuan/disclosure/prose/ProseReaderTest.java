@@ -53,6 +53,18 @@ class ProseReaderTest {
     }
 
     @Test
+    void readsLinesThatHaveNoPlaceAsParagraphs() {
+        List<TextLine> lines = java.util.stream.Stream.of("二、收入决算情况说明", "2024年度本年收入合计3,606.40万元,其中:一般公共预算财政拨款", "收入3,590.61万元,占99.56%。",
+                "(一)机关运行经费支出情况", "2024年度,机关运行经费支出12万元,与上年持平。").map(text -> new TextLine(text, null)).toList();
+
+        List<Claim> claims = READER.read(List.of(new Page(1, "文末", 0, 0, 0, lines, List.of())), (page, line) -> true, 2024, List.of()).claims();
+
+        assertThat(claims).extracting(c -> c.metric() + " " + c.value()).containsExactly("income_total 3606.40", "income_general_public 3590.61",
+                "income_general_public 99.56", "agency_operating_expenditure 12");
+        assertThat(claims).extracting(Claim::page).containsOnlyNulls();
+    }
+
+    @Test
     void explainsTermsAndTheSubjectsAmongThem() {
         List<GlossaryTerm> terms = READER.read(ProsePages.of("第三部分名词解释", "1.财政拨款收入：指单位从同级财政部门取得的财政预算资金。",
                 "9.教育支出（类）职业教育（款）中等职业教育（项）：反映各部门举办的中等职业教育支出。政府各部门对社会组织等举办的中等职业学校的捐助，也在本科目中反映。",
