@@ -8,11 +8,12 @@ import org.juesuan.model.DocumentKind;
  *
  * @param code    its code in the contract
  * @param kind    whether it belongs to final accounts or a budget
+ * @param finalAccounts code of the form that the same words name in final accounts; {@code null} for those themselves
  * @param titles  its normalised titles, see {@link Titles}
  * @param rows    what its rows are
  * @param columns its columns in order of preference; empty where columns are economic subjects
  */
-record FormDefinition(String code, DocumentKind kind, List<String> titles, Rows rows, List<Column> columns) {
+record FormDefinition(String code, DocumentKind kind, String finalAccounts, List<String> titles, Rows rows, List<Column> columns) {
 
     /** What the rows of a form are. */
     enum Rows {
