@@ -104,7 +104,7 @@ public final class DisclosureReader {
             }
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
             FormReader reader = new FormReader(form, byEconomic ? economic : functional,
-                    new EconomicColumns(economic, identity.fiscalYear())).read();
+                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
             remarks.addAll(reader.remarks());
             String stated = form.unit;
             if (stated == null && !reader.entries().isEmpty()) {

@@ -15,6 +15,25 @@ import org.juesuan.model.DocumentKind;
  */
 record FormDefinition(String code, DocumentKind kind, String finalAccounts, List<String> titles, Rows rows, List<Column> columns) {
 
+    /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
+    boolean once() {
+        return rows == Rows.SINGLE || rows == Rows.NAMED;
+    }
+
+    /** How far down its list the heading of a column stands that fits; the first is the best. */
+    int rank(String code, String path) {
+        int rank = 0;
+        for (Column column : columns) {
+            for (Heading heading : column.headings) {
+                if (column.code.equals(code) && heading.fits(path)) {
+                    return rank;
+                }
+                rank++;
+            }
+        }
+        return rank;
+    }
+
     /** What the rows of a form are. */
     enum Rows {
         /** functional subjects (功能分类) */

@@ -23,7 +23,10 @@ final class FormFinder {
     private static final Pattern BODY = Pattern.compile("^(?:编制|填报|公开|预算|决算)?(?:单位|部门)(?:名称)?(?:\\(公章\\)|\\(盖章\\))?[:：](.{2,60})$");
     private static final Pattern LABEL = Pattern.compile("(公开|财决公开|附表|表)\\d{1,2}-?\\d{0,2}表?");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注|备 注)[:：\\d].*|^注.{0,2}$");
-    private static final Pattern OTHER_TITLE = Pattern.compile(".{3,60}表(\\(20\\d\\d年度?\\))?$");
+    private static final Pattern PUBLIC_FORM = Pattern.compile("预算|决算|收支|收入|支出|经费");
+    private static final Pattern EVALUATION = Pattern.compile("绩效|自评|目标|评价");
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
+    private static final Pattern OTHER_TITLE = Pattern.compile(".{3,60}表(\\([^()]{1,20}\\))?$");
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
@@ -31,6 +34,10 @@ final class FormFinder {
     private FoundForm current;
     private FoundForm pending;
     private boolean foreign;
+    /** The title on this page that no form has. */
+    private String foreignTitle = "";
+    /** The number of a form may stand above its title. */
+    private String label = "";
     private int lastPage;
 
     FormFinder(FormCatalogue catalogue) {
@@ -51,6 +58,8 @@ final class FormFinder {
             List<Grid> aligned = page.grids().stream().filter(g -> !g.ruled()).toList();
             pending = null;
             foreign = false;
+            foreignTitle = "";
+            label = "";
             if (page.sheet() != null) {
                 current = null;
                 ruled.forEach(grid -> rows(page, grid, true));
@@ -103,6 +112,15 @@ final class FormFinder {
         }
     }
 
+    private void begin(FoundForm form) {
+        keepEmptyForm();
+        form.label = label;
+        label = "";
+        pending = form;
+        foreign = false;
+        foreignTitle = "";
+    }
+
     /** Takes note of a line of text; returns how many lines after it belong to it. */
     private int line(Page page, List<List<TextLine>> lines, int i, List<String> above) {
         String joined = String.join("", lines.get(i).stream().map(TextLine::text).toList());
@@ -121,9 +139,7 @@ final class FormFinder {
             taken = form == null ? 0 : 1;
         }
         if (form != null) {
-            keepEmptyForm();
-            pending = new FoundForm(form, title.replace(" ", ""), page.number());
-            foreign = false;
+            begin(new FoundForm(form, title.replace(" ", ""), page.number()));
             for (TextLine line : lines.get(i)) {
                 furniture(line.text());
             }
@@ -143,6 +159,7 @@ final class FormFinder {
                 keepEmptyForm();
                 pending = null;
                 foreign = true;
+                foreignTitle = text.replace(" ", "");
             } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
                 note(text);
             } else {
@@ -171,11 +188,12 @@ final class FormFinder {
                 form.body = body.group(1).replaceFirst("(金额)?单位[:：].*$", "").replaceFirst("20\\d\\d年度?$", "");
             }
         }
-        Matcher label = LABEL.matcher(text);
-        if (label.matches()) {
+        if (LABEL.matcher(text).matches()) {
             taken = true;
-            if (form != null && form.label.isEmpty()) {
-                form.label = text;
+            if (pending == null) {
+                label = text;
+            } else if (pending.label.isEmpty()) {
+                pending.label = text;
             }
         }
         return taken || text.isEmpty() || text.matches("[-—–\\s]*\\d{1,4}[-—–\\s]*|20\\d\\d年度?");
@@ -205,9 +223,7 @@ final class FormFinder {
             FormDefinition form = texts.size() > 3 ? null : title(texts);
             if (form != null) {
                 part(page, grid, from, r, above);
-                keepEmptyForm();
-                pending = new FoundForm(form, titleText(texts, form), page.number());
-                foreign = false;
+                begin(new FoundForm(form, titleText(texts, form), page.number()));
                 from = r + 1;
             }
             boolean around = r < from + 6 || texts.size() <= 2;
@@ -216,7 +232,7 @@ final class FormFinder {
             }
         }
         if (sheet && pending == null && current == null && Titles.form(page.sheet(), catalogue) != null) {
-            pending = new FoundForm(Titles.form(page.sheet(), catalogue), page.sheet(), page.number());
+            begin(new FoundForm(Titles.form(page.sheet(), catalogue), page.sheet(), page.number()));
             for (int r = 0; r < Math.min(6, grid.rows()); r++) {
                 texts(matrix, r).forEach(this::furniture);
             }
@@ -269,12 +285,31 @@ final class FormFinder {
         } else if (current != null && !foreign && continues(part)) {
             current.parts.add(part);
         } else {
-            if (looksLikeForm(part)) {
-                remarks.add(new Remark("read_unknown_form", Severity.WARNING, "第 " + page.number()
-                        + " 页有一张像决算表的表格，但标题不是已知的表，未读取", null, null, null, page.number()));
-            }
+            unknown(part);
             current = null;
         }
+    }
+
+    /** A table with amounts that no form is: named where its title says that it is one of a budget or final accounts. */
+    private void unknown(Part part) {
+        String title = foreignTitle;
+        for (int r = 0; title.isEmpty() && r < Math.min(3, part.rows().length); r++) {
+            List<Cell> cells = part.starting(r).stream().filter(c -> !c.blank()).toList();
+            String text = cells.size() == 1 ? Headings.plain(cells.get(0)) : "";
+            title = OTHER_TITLE.matcher(text).matches() ? text : "";
+        }
+        boolean named = PUBLIC_FORM.matcher(title).find() && !EVALUATION.matcher(title).find() && amounts(part) > 0;
+        if (named || looksLikeForm(part)) {
+            String where = part.page().sheet() == null ? "第 " + part.page().number() + " 页" : "“" + part.page().sheet() + "”";
+            remarks.add(new Remark("read_unknown_form", Severity.WARNING, named
+                    ? where + "的“" + title + "”不是已知的决算表或预算表，未读取"
+                    : where + "有一张像决算表或预算表的表格，但标题不是已知的表，未读取", null, null, null,
+                    part.page().sheet() == null ? Integer.valueOf(part.page().number()) : null));
+        }
+    }
+
+    private static long amounts(Part part) {
+        return part.grid().cells().stream().filter(c -> AMOUNT.matcher(Headings.plain(c)).matches()).count();
     }
 
     /** Whether a grid without a title goes on with the form of the page before. */
@@ -294,7 +329,7 @@ final class FormFinder {
             for (Cell cell : part.starting(r)) {
                 String text = Headings.plain(cell);
                 words += text.matches(".*(科目编码|科目名称|本年收入合计|本年支出合计|基本支出|项目支出|财政拨款).*") ? 1 : 0;
-                amounts += text.matches("-?[\\d,]+\\.\\d\\d") ? 1 : 0;
+                amounts += AMOUNT.matcher(text).matches() ? 1 : 0;
             }
         }
         return words >= 3 && amounts >= 3;
