@@ -4,7 +4,7 @@ CREATE TEMP MACRO shown(yuan, unit) AS
          WHEN yuan::DECIMAL(18, 2) % 100 = 0 THEN (yuan::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 2)::VARCHAR || '万元'
          ELSE (yuan::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 6)::VARCHAR || '万元' END;
 
-CREATE TEMP TABLE outcome AS
+CREATE TEMP VIEW outcome AS
 SELECT c.*, CASE WHEN unchecked IS NOT NULL THEN 'unchecked'
                  WHEN message IS NOT NULL THEN 'observed'
                  WHEN actual = expected OR at_most AND actual < expected THEN 'held'

@@ -9,21 +9,47 @@ SELECT document_key, count(*) AS lines, list_sort(list(DISTINCT form)) AS forms,
 FROM archive.line
 GROUP BY document_key;
 
+-- All names under which the bytes were met; which of them came first depends on the inbox and must not matter.
+CREATE TEMP TABLE document_name AS
+WITH name AS (
+    SELECT document_key, file_name FROM archive.document UNION SELECT document_key, file_name FROM archive.copy
+)
+SELECT n.document_key, n.file_name, try_cast(nullif(regexp_extract(n.file_name, '(?:^|[^0-9])(20[0-4][0-9])(?:[^0-9]|$)', 1), '') AS INTEGER) AS year_in_name,
+       coalesce(year_in_name <> d.fiscal_year, false) AS in_conflict
+FROM name n JOIN archive.document d USING (document_key);
+
+-- A file of forms that states no year belongs to the document of its body that has exactly the same figures: workbooks
+-- are published beside a document whose cover names the year for both.
+CREATE TEMP TABLE year_from_twin AS
+SELECT d.document_key, min(o.fiscal_year) AS fiscal_year, min(o.document_key) AS twin, min(o.body_kind) AS body_kind
+FROM archive.document d
+JOIN document_content c USING (document_key)
+JOIN document_content oc ON oc.lines = c.lines AND oc.sum_of_hashes = c.sum_of_hashes AND oc.xor_of_hashes = c.xor_of_hashes
+JOIN archive.document o ON o.document_key = oc.document_key AND o.reason IS NULL AND o.fiscal_year IS NOT NULL
+     AND name_key(o.body) = name_key(d.body) AND o.kind = d.kind
+WHERE d.reason = 'year_unknown'
+GROUP BY d.document_key
+HAVING count(DISTINCT o.fiscal_year) = 1;
+
 CREATE TEMP TABLE candidate AS
 WITH known AS (
-    SELECT d.*, name_key(d.body) AS body_key,
-           coalesce(d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
+    SELECT d.* EXCLUDE (file_name, fiscal_year, reason, body_kind), n.file_name, coalesce(d.fiscal_year, t.fiscal_year) AS fiscal_year,
+           CASE WHEN t.document_key IS NULL THEN d.reason END AS reason,
+           name_key(d.body) AS body_key,
+           coalesce(t.body_kind, d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
            CASE WHEN d.file_type IN ('xlsx', 'xls', 'xls_biff5', 'csv') THEN 'workbook' ELSE 'pages' END AS family,
            coalesce(c.lines, 0) AS lines, c.forms, c.sum_of_hashes, c.xor_of_hashes,
-           coalesce(r.conflicts, 0) AS conflicts
+           coalesce(r.doubts, 0) AS doubts
     FROM archive.document d
+    JOIN (SELECT document_key, arg_min(file_name, (in_conflict, year_in_name IS NULL, file_name)) AS file_name FROM document_name GROUP BY document_key) n USING (document_key)
+    LEFT JOIN year_from_twin t USING (document_key)
     LEFT JOIN document_content c USING (document_key)
-    LEFT JOIN (SELECT document_key, count(*) AS conflicts FROM archive.remark
-               WHERE rule = 'read_file_name_conflict' GROUP BY document_key) r USING (document_key)
+    LEFT JOIN (SELECT document_key, count(*) AS doubts FROM archive.remark
+               WHERE severity IN ('error', 'warning') GROUP BY document_key) r USING (document_key)
 ), placed AS (
     SELECT *, row_number() OVER (
         PARTITION BY body_key, fiscal_year, kind, kind_of_body, family, reason IS NULL AND lines > 0
-        ORDER BY correction DESC, published_on DESC NULLS LAST, conflicts, pages DESC, document_key) AS place
+        ORDER BY correction DESC, published_on DESC NULLS LAST, doubts, pages DESC, document_key) AS place
     FROM known
 ), compared AS (
     SELECT *,

@@ -14,7 +14,7 @@ WITH seen AS (
 ), placed AS (
     SELECT s.document_key, s.form, s.body AS body_as_read, CASE WHEN s.body = '' THEN d.body ELSE s.body END AS body,
            CASE WHEN s.body = '' THEN d.body_key ELSE name_key(s.body) END AS body_key,
-           d.body_key AS document_body_key, d.kind_of_body, d.fiscal_year, d.kind, d.family, d.status, d.correction, d.published_on, d.conflicts, d.pages,
+           d.body_key AS document_body_key, d.kind_of_body, d.fiscal_year, d.kind, d.family, d.status, d.correction, d.published_on, d.doubts, d.pages,
            s.lines, s.page, s.unit, s.step
     FROM seen s JOIN candidate d USING (document_key)
     WHERE d.status <> 'quarantined' OR d.reason IN ('year_unknown', 'body_unknown')
@@ -28,11 +28,11 @@ SELECT row_number() OVER (ORDER BY document_key, form, body_as_read)::INTEGER AS
        status = 'loaded' AND row_number() OVER (
            PARTITION BY body_key, body_kind, fiscal_year, kind, form, status = 'loaded'
            ORDER BY lines > 0 DESC, own DESC, correction DESC, family = 'workbook' DESC, published_on DESC NULLS LAST,
-                    conflicts, pages DESC, document_key) = 1 AS chosen
+                    doubts, pages DESC, document_key) = 1 AS chosen
 FROM owned;
 
 CREATE TEMP TABLE cell AS
-SELECT i.instance, l.line_no, l.line_code AS code, l.line_name AS name, l.column_code AS column_code, l.amount_yuan AS amount, l.step_yuan AS step, l.page
+SELECT i.instance, l.line_no, l.line_code AS code, l.line_name AS name, l.column_code AS column_code, l.amount_yuan AS amount, l.step_yuan AS step, l.page, l.confidence
 FROM archive.line l
 JOIN form_instance i ON i.document_key = l.document_key AND i.form = l.form AND i.body_as_read = coalesce(l.body, '');
 

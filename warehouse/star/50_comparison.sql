@@ -66,7 +66,9 @@ WHERE chosen AND kind = 'final_accounts' AND lines > 0;
 
 CREATE TEMP TABLE disclosure_cell AS
 SELECT f.disclosure, f.document_key, f.body, f.form, f.unit, c.code, c.column_code, c.name, c.amount, c.steps, c.page
-FROM disclosure_form f JOIN (FROM coded_cell UNION ALL FROM total_cell) c USING (instance);
+FROM disclosure_form f JOIN (FROM coded_cell UNION ALL FROM total_cell) c USING (instance)
+-- the hundred economic columns of a detail form are checked within it
+WHERE NOT is_subject_code(c.column_code);
 
 -- The rows of the two summaries, by name; "above" tells the rows above 本年收入合计 and 本年支出合计.
 CREATE TEMP TABLE summary_row AS

@@ -2,6 +2,7 @@ package org.juesuan.archive;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Locale;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -33,7 +34,7 @@ record Evidence(DuckDBConnection connection, Extraction extraction) {
     private void appendDocument(double seconds, LocalDateTime firstSeen, LocalDateTime loadedAt) throws SQLException {
         Identity identity = extraction.identity();
         try (DuckDBAppender row = connection.createAppender("document")) {
-            row.beginRow().append(key()).append(extraction.file().fileName()).append(extraction.file().type().name().toLowerCase(java.util.Locale.ROOT));
+            row.beginRow().append(key()).append(extraction.file().fileName()).append(extraction.file().type().name().toLowerCase(Locale.ROOT));
             row.append(extraction.file().bytes()).append(extraction.pages()).append(identity.title());
             row.append(identity.kind() == null ? null : identity.kind().code()).append(identity.body());
             row.append(identity.bodyKind() == null ? null : identity.bodyKind().code()).append(identity.parent());

@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 
 import org.juesuan.intake.Listing;
 import org.juesuan.jobs.DocumentStatus;
+import org.juesuan.jobs.JobProblem;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
 import org.juesuan.jobs.RunReport;
@@ -28,6 +30,11 @@ final class JobConsole {
         RunReport report;
         try (LiveProgress progress = quiet ? LiveProgress.silent() : LiveProgress.onStandardError()) {
             report = JobRunner.run(request, progress);
+        } catch (JobProblem e) {
+            if (e.exitCode() == 1) {
+                keep(request.data().resolve(LAST_RUN), request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
+            }
+            throw e;
         }
         String summary = summary(report, request);
         keep(request.data().resolve(LAST_RUN), summary);
@@ -60,10 +67,13 @@ final class JobConsole {
             out.append("  skipped ").append(one.name()).append(": ").append(one.why()).append('\n');
         }
         out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
-        if (report.released()) {
-            out.append(String.format(Locale.ROOT, "published: %,d facts, %,d findings, in %s%n", report.facts(), report.findings(), report.warehouse()));
+        if (report.released().isEmpty()) {
+            out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');
         } else {
-            out.append("published: as before, ").append(report.warehouse()).append('\n');
+            StringJoiner statuses = new StringJoiner(", ");
+            report.released().forEach((status, n) -> statuses.add(n + " " + status.replace('_', ' ')));
+            out.append(String.format(Locale.ROOT, "published: %,d facts, %,d findings, of documents %s, in %s%n",
+                    report.facts(), report.findings(), statuses, report.warehouse()));
         }
         return out.toString();
     }

@@ -42,7 +42,7 @@ public final class DisclosureReader {
                 cover.addAll(lines);
             }
         }
-        IdentityReader reader = new IdentityReader(cover, text, finder.forms(), file.fileName());
+        IdentityReader reader = new IdentityReader(cover, text, unitsInTables(document), finder.forms(), file.fileName());
         Identity identity = reader.read();
         if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {
             finder.forms().stream().filter(FoundForm::neutral).forEach(f -> f.definition = catalogue.inFinalAccounts(f.definition));
@@ -56,9 +56,19 @@ public final class DisclosureReader {
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
             Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
-            refusal = refusal == null ? unread : refusal;
+            // forms without a figure say more than a year that is unknown: nothing waits to be loaded
+            refusal = unread != null ? unread : refusal;
+            if (refusal == null && lines.isEmpty()) {
+                refusal = pictures(document.remarks());
+            }
         }
         return new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal);
+    }
+
+    /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */
+    private static Refusal pictures(List<Remark> remarks) {
+        long pictures = remarks.stream().filter(r -> r.rule().equals("read_page_is_picture")).count();
+        return pictures == 0 ? null : new Refusal(Reason.SCANNED, "有 " + pictures + " 页是图片（扫描件），其中的决算表没有读到");
     }
 
     private static List<String> lines(Page page) {
@@ -69,6 +79,19 @@ public final class DisclosureReader {
             }
         }
         return lines;
+    }
+
+    /** Names of units that stand in a table of the overview. */
+    private static List<String> unitsInTables(Reading.Document document) {
+        List<String> names = new ArrayList<>();
+        for (Page page : document.pages()) {
+            for (Grid grid : page.grids()) {
+                grid.cells().stream().filter(c -> c.row() == 0 && Headings.plain(c).equals("单位名称")).findFirst()
+                        .ifPresent(head -> grid.cells().stream().filter(c -> c.row() > 0 && c.column() == head.column() && !c.blank())
+                                .forEach(c -> names.add(c.text())));
+            }
+        }
+        return names;
     }
 
     private static Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {

@@ -320,7 +320,7 @@ final class FormReader {
 
     private String itemColumn(Layout.Column column, String item) {
         boolean names = item.isEmpty() || Layout.otherYear(column.heading(), year);
-        return names ? null : Layout.match(form.definition, column.heading() + item);
+        return names ? null : form.definition.column(column.heading() + item);
     }
 
     /** Items as rows: each cell is in the column that its heading and its row name together. */

@@ -4,9 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,15 +40,22 @@ final class IdentityReader {
     private static final Pattern NAMED_BODY = Pattern.compile("^(?:(?:预算|决算|编制|填报|公开)?(?:主管)?)(?:部\\s*门|单\\s*位)(?:名称)?:(.{3,60})$");
     /** {@code 普陀区2025年区级部门预算}: the bodies of a level, not one of them. */
     private static final Pattern LEVEL_ONLY = Pattern.compile(".*(省|市|区|县|州|本)级$");
+    private static final Pattern BODY_NAME = Pattern.compile("[\\u4e00-\\u9fff]+(\\(.{2,8}\\))?(?<!说明|情况|误差|预算|决算|单位)");
 
     private final List<String> lines;
     private final List<String> cover;
+    private final List<String> unitsInTables;
     private final List<FoundForm> forms;
     private final String fileName;
     private final List<Remark> remarks = new ArrayList<>();
 
-    /** {@code cover}: lines of the first page or the cover sheet; {@code lines}: all lines; blanks do not matter. */
-    IdentityReader(List<String> cover, List<String> lines, List<FoundForm> forms, String fileName) {
+    /**
+     * @param cover         lines of the first page or the cover sheet
+     * @param lines         all lines
+     * @param unitsInTables names under a heading 单位名称
+     */
+    IdentityReader(List<String> cover, List<String> lines, List<String> unitsInTables, List<FoundForm> forms, String fileName) {
+        this.unitsInTables = plain(unitsInTables);
         this.cover = plain(cover);
         this.lines = plain(lines);
         this.forms = forms;
@@ -193,9 +201,6 @@ final class IdentityReader {
             hint("read_year_from_file_name", "文件内没有写明年度，按文件名取为 " + inName + " 年度");
             return inName;
         }
-        if (stated != null && inName != null && !stated.equals(inName)) {
-            hint("read_file_name_conflict", "文件名写 " + inName + " 年度，文件内容为 " + stated + " 年度，以内容为准");
-        }
         return stated;
     }
 
@@ -261,21 +266,25 @@ final class IdentityReader {
 
     /** Names that a department lists as its units. */
     private List<String> subordinates() {
-        Map<String, Boolean> names = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>(unitsInTables.stream().map(IdentityReader::wide).toList());
         for (int i = 0; i < lines.size(); i++) {
-            if (!SUBORDINATES.matcher(lines.get(i)).find()) {
+            String text = i + 1 < lines.size() ? lines.get(i) + lines.get(i + 1) : lines.get(i);
+            if (!SUBORDINATES.matcher(text).find() && !SUBORDINATES.matcher(lines.get(i)).find()) {
                 continue;
             }
             for (int j = i + 1; j < Math.min(i + 60, lines.size()); j++) {
                 Matcher m = UNIT_IN_LIST.matcher(lines.get(j));
-                if (m.matches()) {
-                    names.put(wide(m.group(1)), true);
-                } else if (!names.isEmpty() || lines.get(j).startsWith("第二部分")) {
+                if (j == i + 1 && !m.matches()) {
+                    continue;
+                }
+                if (m.matches() && BODY_NAME.matcher(m.group(1)).matches()) {
+                    names.add(wide(m.group(1)));
+                } else if (names.size() > unitsInTables.size() || lines.get(j).startsWith("第二部分")) {
                     break;
                 }
             }
         }
-        return List.copyOf(names.keySet());
+        return List.copyOf(names);
     }
 
     private void hint(String rule, String message) {

@@ -97,7 +97,7 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             if (role(path, head.own(c)) != Role.AMOUNT || otherYear(path, year)) {
                 continue;
             }
-            String code = match(form, path);
+            String code = form.column(path);
             int rank = code == null ? -1 : form.rank(code, path);
             int[] before = best.get(code);
             if (code == null || form.once() && before != null && before[1] <= rank) {
@@ -163,15 +163,6 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             return Role.ORDER;
         }
         return path.isEmpty() ? Role.NONE : Role.AMOUNT;
-    }
-
-    static String match(FormDefinition form, String path) {
-        for (FormDefinition.Column column : form.columns()) {
-            if (column.headings().stream().anyMatch(h -> h.fits(path))) {
-                return column.code();
-            }
-        }
-        return null;
     }
 
     /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */

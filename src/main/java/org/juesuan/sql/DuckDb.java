@@ -1,5 +1,6 @@
 package org.juesuan.sql;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -61,7 +62,7 @@ public final class DuckDb {
     private static Path real(Path file) throws SQLException {
         try {
             return file.toRealPath();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new SQLException("no such database: " + file, e);
         }
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,25 +30,29 @@ public record Warehouse(Path dataDir) {
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
     /**
-     * Builds a release from the archive and reads it back. Nothing is published.
+     * Builds a release from the archive and reads it back. Nothing is published. One build at a time.
      *
      * @param runId the run whose figures are completed in {@code ops.run}, or {@code null}
      * @throws WarehouseException where the release could not be built or lacks something; its folder is gone then
      */
     public Release build(String runId, Instant now) {
         String id = ID.format(now) + "-" + UUID.randomUUID().toString().substring(0, 6);
-        Path folder = dataDir.resolve("releases").resolve(id);
-        Path file = folder.resolve(FILE);
+        Path staging = dataDir.resolve("staging");
         Path archive = dataDir.resolve("archive.duckdb");
         try {
-            Files.createDirectories(folder);
-            new Builder(archive, file, folder).build(runId);
-            Release release = Whole.verify(id, file, archive);
-            force(file);
-            force(folder);
+            // what a killed run left there is of no use; a folder among the releases is always whole
+            delete(staging);
+            Files.createDirectories(staging);
+            Files.createDirectories(dataDir.resolve("releases"));
+            Path built = staging.resolve(FILE);
+            new Builder(archive, built, staging).build(runId);
+            Release release = Whole.verify(id, built, file(id), archive);
+            force(built);
+            Files.move(staging, dataDir.resolve("releases").resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            force(dataDir.resolve("releases"));
             return release;
         } catch (SQLException | IOException | RuntimeException e) {
-            delete(folder);
+            delete(staging);
             throw e instanceof WarehouseException known ? known : new WarehouseException("the warehouse could not be built: " + e.getMessage(), e);
         }
     }
@@ -111,8 +116,11 @@ public record Warehouse(Path dataDir) {
     }
 
     private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {

@@ -18,8 +18,8 @@ final class Whole {
     private Whole() {
     }
 
-    static Release verify(String id, Path file, Path archive) throws SQLException {
-        try (Connection connection = DuckDb.read(file)) {
+    static Release verify(String id, Path built, Path target, Path archive) throws SQLException {
+        try (Connection connection = DuckDb.read(built)) {
             for (String table : tables(connection, "true")) {
                 count(connection, "SELECT count(*) FROM (SELECT * FROM " + table + " LIMIT 1)");
             }
@@ -28,7 +28,7 @@ final class Whole {
             if (lines != expected) {
                 throw new WarehouseException("the archive has " + expected + " lines to publish, the warehouse built from it " + lines);
             }
-            return new Release(id, file, counts(connection, "SELECT status, count(*) FROM source.document GROUP BY status ORDER BY status"), lines,
+            return new Release(id, target, counts(connection, "SELECT status, count(*) FROM source.document GROUP BY status ORDER BY status"), lines,
                     facts(connection), counts(connection, "SELECT severity, count(*) FROM quality.finding GROUP BY severity ORDER BY severity"));
         }
     }

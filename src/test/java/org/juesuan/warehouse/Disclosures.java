@@ -63,6 +63,9 @@ final class Disclosures {
             forms.add(new FormSeen(form.get("form"), meta.get("name"), form.get("title"), form.get("label"), unit, 1, 0, ""));
         }
         for (Map<String, String> file : rows("SELECT unnest(files, recursive := true) FROM " + json)) {
+            if (file.get("path").endsWith(".zip")) {
+                continue;
+            }
             boolean holdsForms = !file.get("role").equals("narrative");
             byte[] bytes = file.get("inside") == null ? Files.readAllBytes(folder.resolve(file.get("path"))) : inside(folder.resolve(file.get("inside")), file.get("path"));
             String name = file.get("path");

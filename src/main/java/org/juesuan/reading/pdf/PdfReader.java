@@ -1,6 +1,8 @@
 package org.juesuan.reading.pdf;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -26,6 +28,8 @@ public final class PdfReader {
     static final int MOST_PAGES = 2000;
     /** Wider gaps part two lines of text, in sizes. */
     private static final double LINE_GAP = 1.8;
+    /** The end mark stands in the last bytes, after which servers append some of their own. */
+    private static final int TAIL = 8192;
     /** A page with fewer characters than this and a picture on most of it is a scan. */
     private static final int FEW_GLYPHS = 20;
 
@@ -34,6 +38,13 @@ public final class PdfReader {
     }
 
     public Reading read(SourceFile file) {
+        try {
+            if (!complete(file)) {
+                return refused(Reason.DAMAGED, "PDF 文件不完整：没有文件结束标记，可能下载时被截断；请重新下载");
+            }
+        } catch (IOException e) {
+            return refused(Reason.DAMAGED, "PDF 文件无法读取：" + e.getMessage());
+        }
         try (PDDocument pdf = PDDocument.load(file.path().toFile(), MemoryUsageSetting.setupMainMemoryOnly())) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 return refused(Reason.RESOURCE_LIMIT, "页数 " + pdf.getNumberOfPages() + " 超过上限 " + MOST_PAGES);
@@ -45,6 +56,20 @@ public final class PdfReader {
             return refused(Reason.DAMAGED, "PDF 文件已损坏，无法打开：" + e.getMessage());
         } catch (StackOverflowError e) {
             return refused(Reason.RESOURCE_LIMIT, "PDF 的内部结构嵌套过深，已停止读取");
+        }
+    }
+
+    /**
+     * Whether the file's end is there. PDFBox repairs a file without one and reads what is left of it, which would look
+     * like a whole document with some forms missing.
+     */
+    private static boolean complete(SourceFile file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {
+            int length = (int) Math.min(TAIL, bytes.length());
+            byte[] tail = new byte[length];
+            bytes.seek(bytes.length() - length);
+            bytes.readFully(tail);
+            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 

@@ -124,18 +124,18 @@ final class RuledTables {
         boolean[] cutLeft = new boolean[rows];
         boolean[] cutRight = new boolean[rows];
         for (Glyph g : glyphs) {
-            int r = interval(ys, g.centreY());
+            int r = interval(ys, g.placeY());
             if (r >= 0) {
-                cutLeft[r] |= g.centreX() < 0;
-                cutRight[r] |= g.centreX() > pageWidth;
+                cutLeft[r] |= g.placeX() < 0;
+                cutRight[r] |= g.placeX() > pageWidth;
             }
         }
         glyphs.removeIf(g -> {
-            int r = interval(ys, g.centreY());
+            int r = interval(ys, g.placeY());
             // a heading over columns that are cut over two pages is drawn partly, or wholly, off the page
-            boolean left = r >= 0 && cutLeft[r] && g.centreX() < xs[0];
-            boolean right = r >= 0 && cutRight[r] && g.centreX() > xs[columns];
-            int c = left ? 0 : right ? columns - 1 : interval(xs, g.centreX());
+            boolean left = r >= 0 && cutLeft[r] && g.placeX() < xs[0];
+            boolean right = r >= 0 && cutRight[r] && g.placeX() > xs[columns];
+            int c = left ? 0 : right ? columns - 1 : interval(xs, g.placeX());
             if (r < 0 || c < 0 || owner[r][c] < 0) {
                 return false;
             }

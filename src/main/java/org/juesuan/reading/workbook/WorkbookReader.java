@@ -50,10 +50,23 @@ public final class WorkbookReader {
         } catch (EncryptedDocumentException e) {
             return refused(Reason.PASSWORD, "工作簿需要密码才能打开；请提供无密码的版本");
         } catch (IOException | RuntimeException e) {
-            boolean limit = String.valueOf(e.getMessage()).contains("Zip bomb");
-            return refused(limit ? Reason.RESOURCE_LIMIT : Reason.DAMAGED,
-                    limit ? "工作簿的压缩比超过上限，疑为压缩炸弹" : "工作簿无法打开：" + firstLine(e.getMessage()));
+            if (says(e, "Zip bomb")) {
+                return refused(Reason.RESOURCE_LIMIT, "工作簿的压缩比超过上限，疑为压缩炸弹");
+            }
+            if (says(e, "DOCTYPE")) {
+                return refused(Reason.DAMAGED, "工作簿内含外部实体声明（DTD），出于安全已拒绝读取");
+            }
+            return refused(Reason.DAMAGED, "工作簿无法打开：" + firstLine(e.getMessage()));
         }
+    }
+
+    private static boolean says(Throwable thrown, String word) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (String.valueOf(t.getMessage()).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(String message) {

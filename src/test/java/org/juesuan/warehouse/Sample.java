@@ -1,0 +1,132 @@
+package org.juesuan.warehouse;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.juesuan.model.BodyKind;
+import org.juesuan.model.DocumentKind;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.FileType;
+import org.juesuan.model.FormSeen;
+import org.juesuan.model.Identity;
+import org.juesuan.model.Method;
+import org.juesuan.model.PublishedLine;
+import org.juesuan.model.Reason;
+import org.juesuan.model.Refusal;
+import org.juesuan.model.Remark;
+import org.juesuan.model.SourceFile;
+
+/** A small disclosure, written by hand: amounts in 万元 with two decimals, to be loaded as an extraction. */
+final class Sample {
+
+    private final String fileName;
+    private final String body;
+    private BodyKind kind = BodyKind.UNIT;
+    private DocumentKind documentKind = DocumentKind.FINAL_ACCOUNTS;
+    private double confidence = 1;
+    private String parent;
+    private List<String> units = List.of();
+    private Integer year = 2024;
+    private LocalDate publishedOn;
+    private boolean correction;
+    private Refusal refusal;
+    private final List<PublishedLine> lines = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<FormSeen> forms = new ArrayList<>();
+
+    private Sample(String fileName, String body) {
+        this.fileName = fileName;
+        this.body = body;
+    }
+
+    static Sample of(String fileName, String body) {
+        return new Sample(fileName, body);
+    }
+
+    Sample department(String... listed) {
+        kind = BodyKind.DEPARTMENT;
+        units = List.of(listed);
+        return this;
+    }
+
+    Sample budget() {
+        documentKind = DocumentKind.BUDGET;
+        return this;
+    }
+
+    /** Of the forms that follow. */
+    Sample confidence(double value) {
+        confidence = value;
+        return this;
+    }
+
+    Sample parent(String name) {
+        parent = name;
+        return this;
+    }
+
+    Sample year(Integer value) {
+        year = value;
+        return this;
+    }
+
+    Sample publishedOn(String day) {
+        publishedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    Sample correction() {
+        correction = true;
+        return this;
+    }
+
+    Sample refused(Reason reason) {
+        refusal = new Refusal(reason, "看不出是哪一年。");
+        return this;
+    }
+
+    Sample remark(Remark remark) {
+        remarks.add(remark);
+        return this;
+    }
+
+    /** A form without a single amount. */
+    Sample emptyForm(String form) {
+        forms.add(new FormSeen(form, body, form, "", "万元", 1, 0, "本表无数据。"));
+        return this;
+    }
+
+    /** Rows {@code code name column=amount column=amount}; a row without a code begins with {@code -}. */
+    Sample form(String form, String... rows) {
+        return formOf(body, form, rows);
+    }
+
+    /** A form of another body in the same document. */
+    Sample formOf(String whose, String form, String... rows) {
+        int number = 0;
+        for (String row : rows) {
+            String[] words = row.split(" ");
+            number++;
+            for (int i = 2; i < words.length; i++) {
+                String[] cell = words[i].split("=");
+                lines.add(new PublishedLine(form, whose, 3, null, number, words[0].equals("-") ? "" : words[0], words[1], cell[0], cell[1],
+                        new BigDecimal(cell[1]).movePointRight(4).setScale(2), "万元", new BigDecimal("100.00"), null, Method.TEXT, confidence, ""));
+            }
+        }
+        return this;
+    }
+
+    String key() throws Exception {
+        return Disclosures.sha256(fileName.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Extraction extraction() throws Exception {
+        FileType type = fileName.endsWith(".xlsx") ? FileType.XLSX : FileType.PDF;
+        Identity identity = new Identity(body + "决算", documentKind, body, kind, parent, units, "某省", "某市", null, year, publishedOn, correction);
+        return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal);
+    }
+}

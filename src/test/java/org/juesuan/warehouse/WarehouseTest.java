@@ -1,0 +1,117 @@
+package org.juesuan.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+
+import org.juesuan.archive.Archive;
+import org.juesuan.archive.RunCounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarehouseTest {
+
+    private static final Instant NIGHT = Instant.parse("2026-01-02T01:00:00Z");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void readersKeepTheReleaseThatTheyOpened() throws Exception {
+        Warehouse warehouse = new Warehouse(data);
+        load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
+        Release first = warehouse.build(null, NIGHT);
+        assertThat(warehouse.published()).isNull();
+        warehouse.publish(first);
+        try (Connection reader = Published.open(data)) {
+            load(Sample.of("b.pdf", "乙局").form("expenditure", "201 类 total=1.00 basic=1.00"));
+            Release second = warehouse.build(null, NIGHT.plusSeconds(60));
+            warehouse.publish(second);
+            assertThat(lines(reader)).isEqualTo("2");
+            try (Connection later = Published.open(data)) {
+                assertThat(lines(later)).isEqualTo("4");
+            }
+        }
+        assertThat(warehouse.releases()).hasSize(2);
+        warehouse.publish(first.id());
+        try (Connection undone = Published.open(data)) {
+            assertThat(lines(undone)).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void keepsTheNewestReleasesAndNeverRemovesThePublishedOne() throws Exception {
+        Warehouse warehouse = new Warehouse(data);
+        load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
+        Release oldest = warehouse.build(null, NIGHT);
+        for (int i = 1; i <= 6; i++) {
+            warehouse.build(null, NIGHT.plusSeconds(i));
+        }
+        warehouse.publish(oldest);
+        assertThat(warehouse.releases()).hasSize(6).contains(oldest.id());
+        assertThat(warehouse.published()).isEqualTo(oldest.id());
+        assertThat(Files.list(data).map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");
+    }
+
+    @Test
+    void aBuildThatFailsLeavesNothingAndWhatIsPublishedStays() throws Exception {
+        Warehouse warehouse = new Warehouse(data);
+        load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
+        Release release = warehouse.build(null, NIGHT);
+        warehouse.publish(release);
+        Files.writeString(data.resolve("archive.duckdb"), "not a database");
+        assertThatThrownBy(() -> warehouse.build(null, NIGHT)).isInstanceOf(WarehouseException.class);
+        assertThat(warehouse.releases()).containsExactly(release.id());
+        assertThat(Files.list(data.resolve("releases"))).hasSize(1);
+        assertThat(warehouse.published()).isEqualTo(release.id());
+    }
+
+    @Test
+    void aQueryFromOutsideSeesTheWarehouseAndNothingElse() throws Exception {
+        assertThatThrownBy(() -> Published.open(data)).isInstanceOf(WarehouseException.class).hasMessageContaining("nothing is published");
+        load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
+        Warehouse warehouse = new Warehouse(data);
+        warehouse.publish(warehouse.build(null, NIGHT));
+        Path secret = Files.writeString(data.resolve("secret.csv"), "a\n1\n");
+        try (Connection reader = Published.open(data); Statement statement = reader.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("FROM read_csv('" + secret + "')")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.execute("SET enable_external_access = true")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.execute("DELETE FROM fact_expenditure")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.execute("COPY fact_expenditure TO '" + data.resolve("out.csv") + "'")).isInstanceOf(SQLException.class);
+        }
+        assertThat(data.resolve("out.csv")).doesNotExist();
+    }
+
+    @Test
+    void theRunThatBuildsIsCompleteInItsOwnRelease() throws Exception {
+        try (Archive archive = Archive.open(data)) {
+            archive.startRun("r1", "nightly", NIGHT);
+            archive.replace(Sample.of("a.pdf", "某局").form("expenditure", "2010101 行政运行 total=1.00 basic=1.00").emptyForm("general_expenditure").extraction(), 0.1, NIGHT);
+            archive.endRun("r1", 0, NIGHT.plusSeconds(5), new RunCounts(1, 0, 0, 0));
+        }
+        Release release = new Warehouse(data).build("r1", NIGHT);
+        assertThat(release.documents()).containsEntry("loaded", 1L);
+        assertThat(release.lines()).isEqualTo(2);
+        assertThat(release.facts()).isEqualTo(1);
+        try (Connection connection = org.juesuan.sql.DuckDb.read(release.file())) {
+            assertThat(Disclosures.rows(connection, "SELECT exit_code, documents, lines, facts, findings FROM ops.run").get(0).values())
+                    .containsExactly("0", "1", "2", "1", String.valueOf(release.findingCount()));
+        }
+    }
+
+    private void load(Sample sample) throws Exception {
+        try (Archive archive = Archive.open(data)) {
+            archive.replace(sample.extraction(), 0.1, NIGHT);
+        }
+    }
+
+    private static String lines(Connection connection) throws Exception {
+        return Disclosures.rows(connection, "SELECT count(*) AS n FROM source.published_line").get(0).get("n");
+    }
+}

@@ -1,0 +1,6 @@
+-- What was money spent on in each year? By class (类), each yuan once.
+SELECT year, class_code, class_name, sum(amount_yuan) AS amount_yuan,
+       round(100 * sum(amount_yuan) / sum(sum(amount_yuan)) OVER (PARTITION BY year), 2) AS share_pct
+FROM expenditure
+GROUP BY year, class_code, class_name
+ORDER BY year, amount_yuan DESC;

@@ -1,0 +1,9 @@
+-- How much of each body's spending is basic (基本支出), how much project (项目支出), and how much is not fiscal money?
+SELECT year, department,
+       sum(amount_yuan) FILTER (expenditure_type = 'basic') AS basic_yuan,
+       sum(amount_yuan) FILTER (expenditure_type = 'project') AS project_yuan,
+       sum(amount_yuan) FILTER (fund = 'non_fiscal') AS non_fiscal_yuan,
+       sum(amount_yuan) AS total_yuan
+FROM expenditure
+GROUP BY year, department
+ORDER BY year, total_yuan DESC;

@@ -1,0 +1,9 @@
+-- A department and its units: what each unit's published spending is of the department's, and which units have not published.
+SELECT y.year_key AS year, u.parent_name AS department, u.name AS unit,
+       (SELECT sum(f.amount_yuan) FROM fact_expenditure f WHERE f.department_key = u.department_key AND f.year_key = y.year_key) AS unit_yuan,
+       (SELECT sum(f.amount_yuan) FROM fact_expenditure f JOIN dim_department d USING (department_key)
+        WHERE d.name = u.parent_name AND d.kind = 'department' AND f.year_key = y.year_key) AS department_yuan
+FROM dim_department u
+JOIN dim_year y ON y.year_key BETWEEN u.valid_from_year AND coalesce(u.valid_to_year, 9999)
+WHERE u.kind = 'unit' AND u.parent_name IS NOT NULL
+ORDER BY year, department, unit;

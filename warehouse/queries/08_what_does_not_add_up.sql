@@ -1,0 +1,7 @@
+-- What does not add up, and how far is each document checked?
+SELECT d.department_name, d.fiscal_year, d.status, sum(c.held) AS held, sum(c.failed) AS failed, sum(c.unchecked) AS unchecked,
+       (SELECT string_agg(f.message, ' ' ORDER BY f.message) FROM quality.finding f WHERE f.document_key = d.document_key AND f.severity = 'error') AS errors
+FROM source.document d
+JOIN quality.check_result c USING (document_key)
+GROUP BY ALL
+ORDER BY failed DESC, d.department_name, d.fiscal_year;
