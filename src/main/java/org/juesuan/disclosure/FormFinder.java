@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Remark;
@@ -27,6 +28,9 @@ final class FormFinder {
     private static final Pattern EVALUATION = Pattern.compile("绩效|自评|目标|评价");
     private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
     private static final Pattern OTHER_TITLE = Pattern.compile(".{3,60}表(\\([^()]{1,20}\\))?$");
+
+    /** More lines than stand around a form are prose, or contents. */
+    private static final int MOST_FURNITURE = 6;
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
@@ -60,7 +64,9 @@ final class FormFinder {
             foreign = false;
             foreignTitle = "";
             label = "";
-            if (page.sheet() != null) {
+            if (flow(page, document)) {
+                flow(page);
+            } else if (page.sheet() != null) {
                 current = null;
                 ruled.forEach(grid -> rows(page, grid, true));
             } else if (ruled.isEmpty() && !aligned.isEmpty() && (goesOnWithoutRules() || hasTitle(page))) {
@@ -71,6 +77,24 @@ final class FormFinder {
             keepEmptyForm();
             lastPage = page.number();
         }
+    }
+
+    /** Whether the document has an order but no pages: a form may go on from table to table. */
+    private static boolean flow(Page page, Reading.Document document) {
+        return page.sheet() != null && document.method() == Method.TEXT;
+    }
+
+    /** The lines before a table, and the table. */
+    private void flow(Page page) {
+        List<String> above = new ArrayList<>();
+        List<List<TextLine>> lines = page.lines().stream().map(List::of).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == MOST_FURNITURE && pending == null) {
+                current = null;
+            }
+            i += line(page, lines, i, above);
+        }
+        page.grids().forEach(grid -> rows(page, grid, false, List.of()));
     }
 
     private boolean goesOnWithoutRules() {
@@ -92,7 +116,7 @@ final class FormFinder {
                 lines.add(new ArrayList<>(List.of(line)));
             }
         }
-        if (grids.isEmpty() && lines.size() > 6) {
+        if (grids.isEmpty() && lines.size() > MOST_FURNITURE) {
             // a page of prose, or of contents: a form that was going on has ended
             current = null;
         }
@@ -315,7 +339,7 @@ final class FormFinder {
     /** Whether a grid without a title goes on with the form of the page before. */
     private boolean continues(Part part) {
         Part last = current.parts.get(current.parts.size() - 1);
-        if (part.page().sheet() != null) {
+        if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
             return false;
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1

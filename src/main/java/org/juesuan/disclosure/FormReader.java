@@ -272,7 +272,8 @@ final class FormReader {
                 return cell.rowSpan() == 1 ? cell.box().centreY() : cell.box().y0();
             }
         }
-        return 0;
+        // without a place on a page nothing is beside anything
+        return Double.NaN;
     }
 
     private static boolean note(Part part, int row) {
