@@ -64,12 +64,14 @@ record FormDefinition(String code, DocumentKind kind, String finalAccounts, List
     record Column(String code, List<Heading> headings) {
     }
 
-    /** A heading: what it ends with, and what stands above or before it. */
-    record Heading(List<String> above, String own) {
+    /** A heading: what it ends with, what stands above or before it, and what must not. */
+    record Heading(List<String> above, List<String> without, String own) {
 
         static Heading of(String written) {
-            String[] parts = Headings.plain(written).split("/");
-            return new Heading(List.of(parts).subList(0, parts.length - 1), parts[parts.length - 1]);
+            List<String> parts = List.of(Headings.plain(written).split("/"));
+            List<String> others = parts.subList(0, parts.size() - 1);
+            return new Heading(others.stream().filter(p -> !p.startsWith("!")).toList(),
+                    others.stream().filter(p -> p.startsWith("!")).map(p -> p.substring(1)).toList(), parts.get(parts.size() - 1));
         }
 
         boolean fits(String path) {
@@ -77,7 +79,7 @@ record FormDefinition(String code, DocumentKind kind, String finalAccounts, List
                 return false;
             }
             String before = path.substring(0, path.length() - own.length());
-            return above.stream().allMatch(before::contains);
+            return above.stream().allMatch(before::contains) && without.stream().noneMatch(before::contains);
         }
     }
 }

@@ -218,6 +218,8 @@ final class FormFinder {
                 label = text;
             } else if (pending.label.isEmpty()) {
                 pending.label = text;
+            } else {
+                label = text;
             }
         }
         return taken || text.isEmpty() || text.matches("[-—–\\s]*\\d{1,4}[-—–\\s]*|20\\d\\d年度?");

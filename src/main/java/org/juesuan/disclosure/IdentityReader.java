@@ -118,6 +118,10 @@ final class IdentityReader {
             if (line.startsWith("目录") || line.startsWith("公开时间") || line.startsWith("第一部分") || line.length() > 60) {
                 break;
             }
+            if (line.matches(".*情况表|.*(收支|收入|支出)总?表")) {
+                // no cover but a form whose title says neither; its headings are no title
+                return "";
+            }
             String words = DAY.matcher(line).replaceAll("");
             words = COVER_YEAR.matcher(words).replaceAll("").replaceFirst("^(本年度|年度|附件\\d*:?)", "");
             title.append(words);
