@@ -30,7 +30,8 @@ JOIN dim_department d USING (department_key)
 JOIN dim_subject s USING (subject_key)
 LEFT JOIN budget b USING (department_key, year_key, subject_key)
 LEFT JOIN final f USING (department_key, year_key, subject_key)
-LEFT JOIN stated t USING (department_key, year_key, subject_key);
+LEFT JOIN stated t USING (department_key, year_key, subject_key)
+ORDER BY k.year_key, d.name, d.kind, k.department_key, s.code, k.subject_key;
 
 COMMENT ON VIEW budget_and_final IS 'one row per body, year and functional subject of a budget or of final accounts, all funds and types together, with the figures of both beside each other. Do not sum over bodies: a department contains its units';
 COMMENT ON COLUMN budget_and_final.year IS 'fiscal year';

@@ -22,6 +22,8 @@ final class JobConsole {
 
     /** The summary of the last run, in the data folder. */
     static final String LAST_RUN = "last-run.txt";
+    /** More quarantined documents than a screen holds are counted. */
+    private static final int LISTED = 30;
 
     private JobConsole() {
     }
@@ -59,9 +61,12 @@ final class JobConsole {
             out.append("  (").append(documents.get(DocumentStatus.OUTSIDE_YEARS)).append(" read, of fiscal years outside of ")
                     .append(request.definition().years().from()).append("–").append(request.definition().years().to()).append(", not loaded)\n");
         }
-        for (RunReport.Quarantined one : report.quarantined()) {
+        for (RunReport.Quarantined one : report.quarantined().subList(0, Math.min(LISTED, report.quarantined().size()))) {
             out.append("  quarantined ").append(one.fileName()).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
                     .append(one.message()).append('\n');
+        }
+        if (report.quarantined().size() > LISTED) {
+            out.append("  … and ").append(report.quarantined().size() - LISTED).append(" more: ./juesuan documents\n");
         }
         for (Listing.Skipped one : report.skipped()) {
             out.append("  skipped ").append(one.name()).append(": ").append(one.why()).append('\n');

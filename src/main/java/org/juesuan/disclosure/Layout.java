@@ -20,7 +20,7 @@ import org.juesuan.model.Cell;
  */
 record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
 
-    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]|.*(编码|代码)");
+    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
 
     private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
     private static final Pattern OTHER_YEAR = Pattern.compile("上年(度)?(预算|决算|执行|完成|实际)|去年|增减|增长|同比|比上年|变动");
@@ -75,6 +75,9 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
                     String ordered = matchByOrder(form, path, others);
                     byOrder |= ordered != null;
                     code = ordered != null ? ordered : code;
+                }
+                if (!part.grid().ruled() && severalHeadings(form, path)) {
+                    code = null;
                 }
                 boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
                 column = new Column(role, known ? code : path, path, known);
@@ -163,6 +166,13 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             return Role.ORDER;
         }
         return path.isEmpty() ? Role.NONE : Role.AMOUNT;
+    }
+
+    /** Whether the headings of several columns ran together: where no rule parts them, an empty column's may join the next. */
+    private static boolean severalHeadings(FormDefinition form, String path) {
+        List<FormDefinition.Column> named = form.columns().stream().filter(c -> !c.code().contains("total"))
+                .filter(c -> c.headings().stream().anyMatch(h -> h.above().isEmpty() && h.own().length() > 3 && path.contains(h.own()))).toList();
+        return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).count() > 1;
     }
 
     /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */

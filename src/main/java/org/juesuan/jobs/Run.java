@@ -141,7 +141,15 @@ final class Run {
                 extraction.refusal().reason().code(), extraction.refusal().message()));
     }
 
+    /** A document that says too little of itself may be told by the others: what waits for a person, the release knows. */
     void released(Release release) {
+        int waiting = quarantined.size();
+        quarantined.removeIf(document -> !release.waiting().contains(document.key()));
+        int resolved = waiting - quarantined.size();
+        if (resolved > 0) {
+            documents.merge(DocumentStatus.QUARANTINED, -resolved, (a, b) -> a + b == 0 ? null : a + b);
+            documents.merge(DocumentStatus.LOADED, resolved, Integer::sum);
+        }
         facts = release.facts();
         findings = release.findingCount();
         released = release.documents();

@@ -97,11 +97,6 @@ final class PageInk extends PDFGraphicsStreamEngine {
         return Stream.concat(rules.stream(), Fills.gaps(fills).stream()).map(rule -> upright(rule, direction)).toList();
     }
 
-    /** Width of the page in the upright frame, in points. */
-    double uprightWidth() {
-        return direction() % 180 == 0 ? frame.width() : frame.height();
-    }
-
     /** Share of the page that pictures cover, 0–1. */
     double pictureShare() {
         return Math.min(1, pictureArea / Math.max(1, frame.width() * frame.height()));
