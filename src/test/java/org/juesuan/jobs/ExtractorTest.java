@@ -79,7 +79,7 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EMPTY, EMPTY_FILE", "HTML, HTML_PAGE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
+    @CsvSource({"EMPTY, EMPTY_FILE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
         "DOC, UNSUPPORTED_TYPE", "IMAGE, UNSUPPORTED_TYPE", "UNKNOWN, UNSUPPORTED_TYPE"})
     void typesThatAreNotOpenedAreRefusedInChinese(FileType type, Reason reason) {
         Extraction extraction = new Extractor(LONG, 1000).extract(file(type, 10));
