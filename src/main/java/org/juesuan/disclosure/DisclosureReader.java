@@ -134,7 +134,7 @@ public final class DisclosureReader {
             String body = body(form, identity, bodies);
             String used = stated != null ? stated : unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : Lines.of(reader, form, body, used, document.method());
+                    : Lines.of(reader, form, body, used);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
