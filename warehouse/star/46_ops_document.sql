@@ -1,6 +1,11 @@
 -- one row per file that a run met and did something about
 CREATE TABLE ops.document AS
-SELECT run_id, document_key, file_name, status, seconds, reason FROM archive.run_document ORDER BY run_id, file_name, document_key;
+SELECT r.run_id, r.document_key, r.file_name,
+       -- read without a year, and dated since by another document
+       CASE WHEN r.status = 'quarantined' AND c.status <> 'quarantined' THEN 'loaded' ELSE r.status END AS status,
+       r.seconds, CASE WHEN c.status IS NULL OR c.status = 'quarantined' THEN r.reason END AS reason
+FROM archive.run_document r LEFT JOIN candidate c USING (document_key)
+ORDER BY r.run_id, r.file_name, r.document_key;
 
 COMMENT ON TABLE ops.document IS 'one row per file that a run met and did something about';
 COMMENT ON COLUMN ops.document.run_id IS 'the run';

@@ -51,7 +51,7 @@ enum Format {
     CSV {
         @Override
         void print(Rows rows, PrintStream out) {
-            printLine(List.copyOf(rows.columns().stream().map(Rows.Column::name).toList()), out);
+            printLine(rows.columns().stream().map(Rows.Column::name).toList(), out);
             while (rows.rows().hasNext() && !out.checkError()) {
                 printLine(rows.rows().next(), out);
             }

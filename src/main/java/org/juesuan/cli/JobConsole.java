@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 
 import org.juesuan.intake.Listing;
 import org.juesuan.jobs.DocumentStatus;
+import org.juesuan.jobs.JobProblem;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
 import org.juesuan.jobs.RunReport;
@@ -20,6 +22,8 @@ final class JobConsole {
 
     /** The summary of the last run, in the data folder. */
     static final String LAST_RUN = "last-run.txt";
+    /** More quarantined documents than a screen holds are counted. */
+    private static final int LISTED = 30;
 
     private JobConsole() {
     }
@@ -28,6 +32,11 @@ final class JobConsole {
         RunReport report;
         try (LiveProgress progress = quiet ? LiveProgress.silent() : LiveProgress.onStandardError()) {
             report = JobRunner.run(request, progress);
+        } catch (JobProblem e) {
+            if (e.exitCode() == 1) {
+                keep(request.data().resolve(LAST_RUN), request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
+            }
+            throw e;
         }
         String summary = summary(report, request);
         keep(request.data().resolve(LAST_RUN), summary);
@@ -52,18 +61,24 @@ final class JobConsole {
             out.append("  (").append(documents.get(DocumentStatus.OUTSIDE_YEARS)).append(" read, of fiscal years outside of ")
                     .append(request.definition().years().from()).append("–").append(request.definition().years().to()).append(", not loaded)\n");
         }
-        for (RunReport.Quarantined one : report.quarantined()) {
+        for (RunReport.Quarantined one : report.quarantined().subList(0, Math.min(LISTED, report.quarantined().size()))) {
             out.append("  quarantined ").append(one.fileName()).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
                     .append(one.message()).append('\n');
+        }
+        if (report.quarantined().size() > LISTED) {
+            out.append("  … and ").append(report.quarantined().size() - LISTED).append(" more: ./juesuan documents\n");
         }
         for (Listing.Skipped one : report.skipped()) {
             out.append("  skipped ").append(one.name()).append(": ").append(one.why()).append('\n');
         }
         out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
-        if (report.released()) {
-            out.append(String.format(Locale.ROOT, "published: %,d facts, %,d findings, in %s%n", report.facts(), report.findings(), report.warehouse()));
+        if (report.released().isEmpty()) {
+            out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');
         } else {
-            out.append("published: as before, ").append(report.warehouse()).append('\n');
+            StringJoiner statuses = new StringJoiner(", ");
+            report.released().forEach((status, n) -> statuses.add(n + " " + status.replace('_', ' ')));
+            out.append(String.format(Locale.ROOT, "published: %,d facts, %,d findings, of documents %s, in %s%n",
+                    report.facts(), report.findings(), statuses, report.warehouse()));
         }
         return out.toString();
     }

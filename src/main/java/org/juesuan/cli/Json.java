@@ -43,21 +43,20 @@ final class Json {
 
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(c < 0x20 || Character.isSurrogate(c) && !paired(text) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+                default -> {
+                    // half a character, as damaged text has it, cannot be written in UTF-8
+                    boolean escaped = c < 0x20 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+                    out.append(escaped ? String.format("\\u%04x", c) : Character.toString(c));
+                }
             }
-        }
+        });
         return out.append('"').toString();
-    }
-
-    /** Half a character, as damaged text has it, cannot be written in UTF-8. */
-    private static boolean paired(String text) {
-        return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * Rows to be shown, one after another. A value is {@code null}, a {@link Boolean}, a {@link BigDecimal} or a text.
@@ -65,7 +66,7 @@ record Rows(List<Column> columns, Iterator<List<Object>> rows) {
         @Override
         public List<Object> next() {
             if (!hasNext()) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             ready = false;
             List<Object> row = new ArrayList<>();

@@ -28,10 +28,11 @@ final class StatusCommand implements Callable<Integer> {
         published.print("SELECT run_id, started_at, ended_at, exit_code, documents, lines, facts, findings FROM ops.run "
                 + "ORDER BY started_at DESC LIMIT 10", Format.TABLE);
         section("Documents by status");
-        published.print("SELECT status, coalesce(reason, '') AS reason, count(*) AS documents FROM source.document GROUP BY ALL ORDER BY ALL", Format.TABLE);
+        published.print("SELECT status, count(*) AS documents FROM source.document GROUP BY ALL ORDER BY ALL", Format.TABLE);
         section("Coverage");
-        published.print("SELECT department_name AS department, kind, string_agg(DISTINCT fiscal_year::VARCHAR, ' ' ORDER BY fiscal_year::VARCHAR) AS years, "
-                + "count(*) AS documents FROM source.document WHERE status IN ('loaded', 'loaded_with_findings') GROUP BY ALL ORDER BY ALL", Format.TABLE);
+        published.print("SELECT b.name AS department, b.kind AS department_kind, d.kind, string_agg(DISTINCT fiscal_year::VARCHAR, ' ' ORDER BY fiscal_year::VARCHAR) AS years, "
+                + "count(*) AS documents FROM source.document d JOIN dim_department b USING (department_key) "
+                + "WHERE status IN ('loaded', 'loaded_with_findings') GROUP BY ALL ORDER BY ALL", Format.TABLE);
         return 0;
     }
 

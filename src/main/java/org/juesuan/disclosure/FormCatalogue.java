@@ -41,6 +41,11 @@ final class FormCatalogue {
         return byTitle.get(title);
     }
 
+    /** The form of a code, {@code null} if there is none. */
+    FormDefinition byCode(String code) {
+        return byTitle.values().stream().filter(f -> f.code().equals(code)).findFirst().orElse(null);
+    }
+
     private static FormDefinition definition(Map<?, ?> yaml) {
         List<FormDefinition.Column> columns = new ArrayList<>();
         for (Object entry : (List<?>) yaml.get("columns")) {

@@ -30,6 +30,16 @@ record FormDefinition(String code, DocumentKind kind, List<String> titles, Rows 
         SINGLE
     }
 
+    /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */
+    String column(String path) {
+        for (Column column : columns) {
+            if (column.headings.stream().anyMatch(h -> h.fits(path))) {
+                return column.code;
+            }
+        }
+        return null;
+    }
+
     /** A column: its code and the headings under which provinces print it. */
     record Column(String code, List<Heading> headings) {
     }

@@ -6,7 +6,7 @@ import org.juesuan.model.Cell;
 /** Words in a form's head. */
 final class Headings {
 
-    private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’]|其中[:：]");
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}“”\"'‘’]|其中[:：]");
     private static final Pattern FURNITURE = Pattern.compile(
             "^(编制|填报|公开|预算)?(单位|部门)(名称)?(\\(.*\\))?[:：].*|^金额?单位.*|^(公开|附表|表|批复|财决|预算|附件)?\\d{0,3}[- ]?\\d{1,2}表$|^公开.{0,6}表$|^20\\d\\d年度?$|^(编制|公开)?日期.*|^第\\d+页.*");
 
@@ -29,7 +29,7 @@ final class Headings {
 
     /** A name as the warehouse keeps it: no inner blanks, no leading enumeration, brackets in full width. */
     static String name(String text) {
-        String name = text.replaceAll("\\s", "").replaceFirst(
+        String name = text.replaceAll("[\\s\\p{Z}]", "").replaceFirst(
                 "^(其中[:：])?(?:[一二三四五六七八九十]+[、.．]|\\([一二三四五六七八九十\\d]+\\)|（[一二三四五六七八九十\\d]+）|\\d{1,2}[.、．])", "")
                 .replaceFirst("^其中[:：]", "");
         return name.replace('(', '（').replace(')', '）').replace(':', '：').replace(',', '，');

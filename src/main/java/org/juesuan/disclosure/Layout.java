@@ -56,7 +56,7 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             Role role = role(path, head.own(c));
             Column column = new Column(role, "", path, true);
             if (role == Role.AMOUNT) {
-                String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : match(form, path);
+                String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : form.column(path);
                 if (code == null || taken.contains(code) && !byEconomic) {
                     String ordered = matchByOrder(form, path, taken);
                     byOrder |= ordered != null;
@@ -91,15 +91,6 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             return Role.ORDER;
         }
         return path.isEmpty() ? Role.NONE : Role.AMOUNT;
-    }
-
-    private static String match(FormDefinition form, String path) {
-        for (FormDefinition.Column column : form.columns()) {
-            if (column.headings().stream().anyMatch(h -> h.fits(path))) {
-                return column.code();
-            }
-        }
-        return null;
     }
 
     /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */

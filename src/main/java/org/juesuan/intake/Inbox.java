@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,10 +43,9 @@ public record Inbox(List<Path> folders, Path staging) {
         Set<Path> paths = new LinkedHashSet<>();
         List<Listing> parts = new ArrayList<>();
         for (Path folder : folders) {
-            Walk walk = new Walk(folder);
+            Walk walk = new Walk(real(folder));
             try {
-                // a folder that is itself a link is meant; links inside it are not followed
-                Files.walkFileTree(folder.toRealPath(), walk);
+                Files.walkFileTree(walk.root, walk);
             } catch (IOException e) {
                 throw new UncheckedIOException("inbox " + folder + " cannot be listed: " + e.getMessage(), e);
             }
@@ -62,6 +62,15 @@ public record Inbox(List<Path> folders, Path staging) {
         long bytes = Files.size(path);
         FileType type = ContentType.of(path);
         return new SourceFile(Sha256.of(path), path, path.getFileName().toString(), type, bytes);
+    }
+
+    /** An inbox that is itself a link is meant; links inside it are not followed. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("inbox " + folder + " cannot be found", e);
+        }
     }
 
     private static Listing take(Path path, Members members) {
@@ -85,9 +94,9 @@ public record Inbox(List<Path> folders, Path staging) {
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             Optional<String> why = Droppings.why(folder.getFileName().toString());
-            if (why.isPresent() && !folder.equals(root.toRealPath())) {
+            if (why.isPresent() && !folder.equals(root)) {
                 return skip(folder, why.get());
             }
             return FileVisitResult.CONTINUE;
@@ -114,7 +123,7 @@ public record Inbox(List<Path> folders, Path staging) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (file.equals(root.toRealPath())) {
+            if (file.equals(root)) {
                 throw e;
             }
             return skip(file, "cannot be read: " + e.getClass().getSimpleName());
@@ -122,7 +131,7 @@ public record Inbox(List<Path> folders, Path staging) {
 
         private FileVisitResult skip(Path path, String why) {
             skipped.add(Listing.skipped(path.toString(), why));
-            return Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
     }
 }

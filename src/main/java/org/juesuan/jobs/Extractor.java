@@ -31,6 +31,7 @@ public final class Extractor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
+    /** What is said of a type that no reader takes. */
     private static final Map<FileType, Refusal> UNREAD = Map.of(
             FileType.EMPTY, new Refusal(Reason.EMPTY_FILE, "文件为空（0 字节）"),
             FileType.HTML, new Refusal(Reason.HTML_PAGE, "内容是网页（HTML），不是决算文件，可能是下载时的出错页面"),
@@ -38,6 +39,8 @@ public final class Extractor {
             FileType.XLS_BIFF5, new Refusal(Reason.OLD_EXCEL, "旧版 Excel（5.0/95 及更早）格式，请用 Excel 或 WPS 另存为 .xlsx 后重新提交"),
             FileType.IMAGE, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：图片，请提供含文字的 PDF 或电子表格"),
             FileType.ZIP, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：压缩包，请解压后提交其中的文件"),
+            FileType.CSV, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：CSV，请提供公开的 PDF 或电子表格原件"),
+            FileType.DOCX, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：Word（.docx），请另存为 PDF 后重新提交"),
             FileType.DOC, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：Word 97-2003（.doc），请另存为 PDF 后重新提交"),
             FileType.UNKNOWN, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：内容不是 PDF、Excel、Word 或 CSV"));
 
@@ -64,10 +67,6 @@ public final class Extractor {
      * @throws CancellationException where the calling thread is interrupted
      */
     public Extraction extract(SourceFile file) {
-        Refusal unread = UNREAD.get(file.type());
-        if (unread != null) {
-            return Extraction.refused(file, unread);
-        }
         if (file.bytes() > maxBytes) {
             return refused(file, Reason.RESOURCE_LIMIT, "文件大小 " + (file.bytes() >> 20) + " MB，超过上限 " + (maxBytes >> 20) + " MB");
         }
@@ -143,7 +142,9 @@ public final class Extractor {
             if (reading instanceof Reading.Document document) {
                 return disclosures.understand(file, document);
             }
-            return Extraction.refused(file, ((Reading.Refused) reading).refusal());
+            Refusal refusal = ((Reading.Refused) reading).refusal();
+            boolean unread = refusal.reason() == Reason.UNSUPPORTED_TYPE;
+            return Extraction.refused(file, unread ? UNREAD.getOrDefault(file.type(), refusal) : refusal);
         }
     }
 }

@@ -76,7 +76,7 @@ public final class JobRunner {
             throw JobProblem.failed("the job could not be started: " + e.getMessage(), e);
         } catch (BeansException e) {
             throw JobProblem.failed("the job repository " + run.data().jobRepository() + ".mv.db cannot be opened; it only holds "
-                    + "the history of jobs: move it away, and run again (" + root(e).getMessage() + ")", e);
+                    + "the history of jobs: move it away, and run again (" + told(e) + ")", e);
         }
     }
 

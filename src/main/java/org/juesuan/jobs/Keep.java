@@ -51,6 +51,7 @@ final class Keep implements ItemWriter<Extracted> {
         }
         DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED : DocumentStatus.QUARANTINED;
         run.archive().replace(extraction, one.seconds(), Instant.now());
+        run.committed(file.key());
         run.archive().recordDocument(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
                 extraction.refusal() == null ? null : extraction.refusal().reason().code());
         return status;

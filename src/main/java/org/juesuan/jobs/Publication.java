@@ -25,6 +25,7 @@ final class Publication {
     }
 
     void build() {
+        run.tally();
         boolean shown = warehouse.published() != null && run.data().isPublished(recipe);
         run.archive().endRun(run.id(), run.exitCode(), Instant.now(), run.counts());
         run.closeArchive();
@@ -37,7 +38,7 @@ final class Publication {
         if (release != null) {
             warehouse.publish(release);
             run.data().markPublished(recipe);
-            run.released(release.facts(), release.findingCount());
+            run.released(release);
         }
     }
 

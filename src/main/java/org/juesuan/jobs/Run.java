@@ -2,6 +2,7 @@ package org.juesuan.jobs;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.juesuan.intake.Listing;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
+import org.juesuan.warehouse.Release;
 
 /**
  * One run from its start to its end: what it was asked for, what is left to do, what it has done. Belongs to the
@@ -36,12 +38,13 @@ final class Run {
     private final Map<DocumentStatus, Integer> documents = new EnumMap<>(DocumentStatus.class);
     private final List<RunReport.Quarantined> quarantined = new ArrayList<>();
     private final List<Listing.Skipped> skipped = new ArrayList<>();
+    private final List<String> committed = new ArrayList<>();
     private List<Work> work = List.of();
     private Archive archive;
     private long lines;
     private long facts;
     private long findings;
-    private boolean released;
+    private Map<String, Long> released = Map.of();
 
     Run(String id, JobRequest request, DataFolder data, Instant startedAt, Progress progress) {
         this.id = id;
@@ -109,6 +112,22 @@ final class Run {
         skipped.addAll(names);
     }
 
+    /** A document whose evidence is in the archive now. */
+    void committed(String key) {
+        committed.add(key);
+    }
+
+    /** That every file to be read came to something, and that the archive holds all of what was to be kept. */
+    void tally() {
+        int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE);
+        Map<String, String> known = archive().known();
+        long kept = committed.stream().filter(key -> Extraction.EXTRACTOR_VERSION.equals(known.get(key))).count();
+        if (done != work.size() || kept != committed.size()) {
+            throw JobProblem.failed("of " + work.size() + " documents to be read " + done + " were dealt with, and of "
+                    + committed.size() + " committed " + kept + " are in the archive; nothing is published", null);
+        }
+    }
+
     void count(DocumentStatus status) {
         documents.merge(status, 1, Integer::sum);
     }
@@ -122,10 +141,18 @@ final class Run {
                 extraction.refusal().reason().code(), extraction.refusal().message()));
     }
 
-    void released(long factRows, long findingRows) {
-        facts = factRows;
-        findings = findingRows;
-        released = true;
+    /** A document that says too little of itself may be told by the others: what waits for a person, the release knows. */
+    void released(Release release) {
+        int waiting = quarantined.size();
+        quarantined.removeIf(document -> !release.waiting().contains(document.key()));
+        int resolved = waiting - quarantined.size();
+        if (resolved > 0) {
+            documents.merge(DocumentStatus.QUARANTINED, -resolved, (a, b) -> a + b == 0 ? null : a + b);
+            documents.merge(DocumentStatus.LOADED, resolved, Integer::sum);
+        }
+        facts = release.facts();
+        findings = release.findingCount();
+        released = release.documents();
     }
 
     /** The exit code of a run that did all of its work. */
@@ -139,7 +166,9 @@ final class Run {
     }
 
     RunReport report(int exitCode, double seconds) {
-        return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), List.copyOf(quarantined), List.copyOf(skipped),
+        List<RunReport.Quarantined> byName = quarantined.stream()
+                .sorted(Comparator.comparing(RunReport.Quarantined::fileName).thenComparing(RunReport.Quarantined::key)).toList();
+        return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), byName, List.copyOf(skipped),
                 counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released);
     }
 }

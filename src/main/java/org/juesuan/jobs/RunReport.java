@@ -20,10 +20,10 @@ import org.juesuan.intake.Listing;
  * @param findings    findings of the release
  * @param seconds     from the lock to the end
  * @param warehouse   the published file
- * @param released    whether this run published; otherwise the release before it stays
+ * @param released    the documents of the release by their status; empty where the one before it stays
  */
 public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
-                        List<Listing.Skipped> skipped, long lines, long facts, long findings, double seconds, Path warehouse, boolean released) {
+                        List<Listing.Skipped> skipped, long lines, long facts, long findings, double seconds, Path warehouse, Map<String, Long> released) {
 
     /** A document that waits for a person. */
     public record Quarantined(String key, String fileName, String reason, String message) {

@@ -2,6 +2,7 @@ package org.juesuan.warehouse;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A warehouse that was built and found whole, published or not.
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param lines     amounts in {@code source.published_line}
  * @param facts     rows of all fact tables
  * @param findings  number of findings by their severity
+ * @param waiting   keys of the documents in quarantine
  */
-public record Release(String id, Path file, Map<String, Long> documents, long lines, long facts, Map<String, Long> findings) {
+public record Release(String id, Path file, Map<String, Long> documents, long lines, long facts, Map<String, Long> findings,
+                      Set<String> waiting) {
 
     /** Number of findings of any severity. */
     public long findingCount() {

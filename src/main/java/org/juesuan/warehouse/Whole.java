@@ -29,7 +29,8 @@ final class Whole {
                 throw new WarehouseException("the archive has " + expected + " lines to publish, the warehouse built from it " + lines);
             }
             return new Release(id, target, counts(connection, "SELECT status, count(*) FROM source.document GROUP BY status ORDER BY status"), lines,
-                    facts(connection), counts(connection, "SELECT severity, count(*) FROM quality.finding GROUP BY severity ORDER BY severity"));
+                    facts(connection), counts(connection, "SELECT severity, count(*) FROM quality.finding GROUP BY severity ORDER BY severity"),
+                    counts(connection, "SELECT document_key, 1 FROM source.document WHERE status = 'quarantined'").keySet());
         }
     }
 

@@ -1,8 +1,11 @@
 package org.juesuan.reading.pdf;
 
+import java.awt.geom.Area;
+import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +44,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private final Path2D.Double path = new Path2D.Double();
     private final int[] byDirection = new int[4];
     private boolean filledWhite;
+    private boolean clipping;
+    private Area clipArea;
+    private Box clipBox;
     private double pictureArea;
     private int unmapped;
     private int oblique;
@@ -78,7 +84,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
         for (Drawn d : drawn) {
             if (d.direction == direction) {
                 double[] origin = frame.upright(d.glyph.x(), d.glyph.baseline(), direction);
-                upright.add(new Glyph(d.glyph.text(), origin[0], origin[1], d.glyph.width(), d.glyph.size()));
+                upright.add(new Glyph(d.glyph.text(), origin[0], origin[1], d.glyph.width(), d.glyph.size(),
+                        upright(d.glyph.clip(), direction)));
             }
         }
         return upright;
@@ -88,11 +95,6 @@ final class PageInk extends PDFGraphicsStreamEngine {
     List<Box> rules() {
         int direction = direction();
         return Stream.concat(rules.stream(), Fills.gaps(fills).stream()).map(rule -> upright(rule, direction)).toList();
-    }
-
-    /** Width of the page in the upright frame, in points. */
-    double uprightWidth() {
-        return direction() % 180 == 0 ? frame.width() : frame.height();
     }
 
     /** Share of the page that pictures cover, 0–1. */
@@ -138,7 +140,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
             unmapped++;
             text = String.valueOf(Characters.UNMAPPED);
         }
-        drawn.add(new Drawn(new Glyph(text, origin[0], origin[1], width, size), direction));
+        drawn.add(new Drawn(new Glyph(text, origin[0], origin[1], width, size, clip()), direction));
         if (!text.isBlank()) {
             byDirection[direction / 90]++;
         }
@@ -159,9 +161,31 @@ final class PageInk extends PDFGraphicsStreamEngine {
         pictureArea += Math.abs((double) m.getScaleX() * m.getScaleY() - (double) m.getShearX() * m.getShearY());
     }
 
+    /** Bounds of what can be seen now, as displayed. */
+    private Box clip() {
+        Area area = getGraphicsState().getCurrentClippingPath();
+        if (area != clipArea) {
+            Rectangle2D b = area.getBounds2D();
+            double[] p = frame.displayed(b.getMinX(), b.getMinY());
+            double[] q = frame.displayed(b.getMaxX(), b.getMaxY());
+            clipArea = area;
+            clipBox = new Box(Math.min(p[0], q[0]), Math.min(p[1], q[1]), Math.max(p[0], q[0]), Math.max(p[1], q[1]));
+        }
+        return clipBox;
+    }
+
     @Override
     public void clip(int windingRule) {
-        // rules outside of the clip are rare, and harmless: nothing stands between them
+        clipping = true;
+    }
+
+    /** A path that was declared a clip becomes one when it ends. */
+    private void endClip() {
+        if (clipping && path.getCurrentPoint() != null) {
+            getGraphicsState().intersectClippingPath(new GeneralPath(path));
+        }
+        clipping = false;
+        path.reset();
     }
 
     @Override
@@ -201,7 +225,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
-        path.reset();
+        endClip();
     }
 
     @Override
@@ -209,14 +233,14 @@ final class PageInk extends PDFGraphicsStreamEngine {
         if (!white(getGraphicsState().getStrokingColor())) {
             eachSubpath(true);
         }
-        path.reset();
+        endClip();
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
         filledWhite = white(getGraphicsState().getNonStrokingColor());
         eachSubpath(false);
-        path.reset();
+        endClip();
     }
 
     @Override
@@ -226,7 +250,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shading) {
-        path.reset();
+        // a gradient is no rule
     }
 
     private void eachSubpath(boolean stroked) {

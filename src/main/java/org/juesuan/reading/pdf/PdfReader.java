@@ -104,7 +104,7 @@ public final class PdfReader {
 
     private static Page page(int number, PageInk ink) {
         List<Glyph> glyphs = ink.glyphs();
-        List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs, ink.uprightWidth()));
+        List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs));
         grids.addAll(AlignedTables.find(glyphs));
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {

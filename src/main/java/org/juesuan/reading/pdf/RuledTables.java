@@ -29,7 +29,7 @@ public final class RuledTables {
     }
 
     /** Takes the tables out of {@code glyphs}: what stands in a cell is removed from the list. */
-    static List<Grid> take(List<Box> rules, List<Glyph> glyphs, double pageWidth) {
+    static List<Grid> take(List<Box> rules, List<Glyph> glyphs) {
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -44,7 +44,7 @@ public final class RuledTables {
         List<Grid> grids = new ArrayList<>();
         for (List<Box> touching : tables(cells)) {
             if (touching.size() > 1) {
-                grids.add(grid(touching, glyphs, pageWidth));
+                grids.add(grid(touching, glyphs));
             }
         }
         grids.sort(Comparator.comparingDouble((Grid g) -> g.box().y0()).thenComparingDouble(g -> g.box().x0()));
@@ -97,7 +97,7 @@ public final class RuledTables {
         return root;
     }
 
-    private static Grid grid(List<Box> boxes, List<Glyph> glyphs, double pageWidth) {
+    private static Grid grid(List<Box> boxes, List<Glyph> glyphs) {
         double[] xs = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.x0(), b.x1())).toArray());
         double[] ys = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.y0(), b.y1())).toArray());
         int rows = ys.length - 1;
@@ -126,21 +126,9 @@ public final class RuledTables {
         for (int i = 0; i < boxes.size(); i++) {
             held.add(new ArrayList<>());
         }
-        boolean[] cutLeft = new boolean[rows];
-        boolean[] cutRight = new boolean[rows];
-        for (Glyph g : glyphs) {
-            int r = interval(ys, g.centreY());
-            if (r >= 0) {
-                cutLeft[r] |= g.centreX() < 0;
-                cutRight[r] |= g.centreX() > pageWidth;
-            }
-        }
         glyphs.removeIf(g -> {
-            int r = interval(ys, g.centreY());
-            // a heading over columns that are cut over two pages is drawn partly, or wholly, off the page
-            boolean left = r >= 0 && cutLeft[r] && g.centreX() < xs[0];
-            boolean right = r >= 0 && cutRight[r] && g.centreX() > xs[columns];
-            int c = left ? 0 : right ? columns - 1 : interval(xs, g.centreX());
+            int r = interval(ys, g.placeY());
+            int c = interval(xs, g.placeX());
             if (r < 0 || c < 0 || owner[r][c] < 0) {
                 return false;
             }

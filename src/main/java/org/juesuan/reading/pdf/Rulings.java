@@ -117,15 +117,27 @@ final class Rulings {
     }
 
     /**
-     * Lines drawn out to a crossing line that ends on their course a little beyond them: the outer edge of a heading that
-     * goes on over the edge of the page is often left out.
+     * The outermost lines of a table drawn out to a crossing line that ends on their course a little beyond them: the
+     * outer edge of a heading that goes on over the edge of the page is often left out.
      */
     private static List<Line> longer(List<Line> lines, List<Line> crossing) {
         List<Line> longer = new ArrayList<>(lines.size());
         for (Line l : lines) {
             double from = l.from;
             double to = l.to;
+            double low = l.at;
+            double high = l.at;
             for (Line c : crossing) {
+                if (c.at >= l.from - FAR && c.at <= l.to + FAR) {
+                    low = Math.min(low, c.from);
+                    high = Math.max(high, c.to);
+                }
+            }
+            boolean outer = l.at - low <= REACH || high - l.at <= REACH;
+            for (Line c : crossing) {
+                if (!outer) {
+                    break;
+                }
                 boolean endsHere = Math.abs(c.from - l.at) <= REACH || Math.abs(c.to - l.at) <= REACH;
                 boolean isCrossed = lines.stream().anyMatch(o -> o.at > c.from + REACH && o.at < c.to - REACH
                         && o.from - REACH <= c.at && o.to + REACH >= c.at);
