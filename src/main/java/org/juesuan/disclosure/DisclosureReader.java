@@ -52,17 +52,25 @@ public final class DisclosureReader {
             Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
-            if (refusal == null && lines.isEmpty()) {
-                refusal = pictures(document.remarks());
-            }
+        }
+        boolean waits = refusal == null || refusal.reason() == Reason.NO_FORM || refusal.reason() == Reason.FORMS_EMPTY
+                || refusal.reason() == Reason.BODY_UNKNOWN || refusal.reason() == Reason.YEAR_UNKNOWN;
+        if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
+            refusal = pictures(document);
         }
         return new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal);
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */
-    private static Refusal pictures(List<Remark> remarks) {
-        long pictures = remarks.stream().filter(r -> r.rule().equals("read_page_is_picture")).count();
-        return pictures == 0 ? null : new Refusal(Reason.SCANNED, "有 " + pictures + " 页是图片（扫描件），其中的决算表没有读到");
+    private static Refusal pictures(Reading.Document document) {
+        int pictures = document.pictures().size();
+        if (pictures == 0) {
+            return null;
+        }
+        String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(Remark::message).findFirst().orElse("");
+        String which = pictures == document.pages().size() ? "全部 " + pictures + " 页都是图片（扫描件），没有文字层" : "有 " + pictures
+                + " 页是图片（扫描件），其中的决算表没有读到";
+        return new Refusal(Reason.SCANNED, which + why.replaceFirst("^第 \\d+ 页是图片", ""));
     }
 
     private static List<String> lines(Page page) {

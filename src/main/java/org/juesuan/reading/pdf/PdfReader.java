@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
@@ -33,7 +32,7 @@ public final class PdfReader {
     private static final int FEW_GLYPHS = 20;
 
     static {
-        FontMappers.set(new BundledFonts());
+        BundledFonts.use();
     }
 
     public Reading read(SourceFile file) {

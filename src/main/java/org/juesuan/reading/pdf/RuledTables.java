@@ -25,7 +25,7 @@ public final class RuledTables {
 
     /** The tables that rules draw, their cells still without text; rules are boxes without width or without height. */
     public static List<Grid> drawn(List<Box> rules) {
-        return take(rules, new ArrayList<>(), 0);
+        return take(rules, new ArrayList<>());
     }
 
     /** Takes the tables out of {@code glyphs}: what stands in a cell is removed from the list. */
