@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.juesuan.disclosure.arithmetic.RecognisedAmounts;
 import org.juesuan.model.Cell;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
@@ -25,9 +26,11 @@ public final class DisclosureReader {
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
+    private final RecognisedWords words = new RecognisedWords(catalogue, functional, economic);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
-    public Extraction understand(SourceFile file, Reading.Document document) {
+    public Extraction understand(SourceFile file, Reading.Document read) {
+        Reading.Document document = words.repaired(read);
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
         List<String> text = new ArrayList<>();
@@ -146,6 +149,9 @@ public final class DisclosureReader {
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
+        List<PublishedLine> weighed = RecognisedAmounts.weighed(List.copyOf(lines), remarks);
+        lines.clear();
+        lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
             return forms.stream().anyMatch(f -> !f.parts.isEmpty())
                     ? new Refusal(Reason.FORMS_EMPTY, "找到 " + forms.size() + " 张表，但没有一个金额") : null;

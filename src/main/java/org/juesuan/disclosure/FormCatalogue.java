@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.juesuan.model.DocumentKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -34,6 +36,18 @@ final class FormCatalogue {
             FormDefinition form = new FormDefinition((String) code, DocumentKind.BUDGET, titles(titles), FormDefinition.Rows.NAMED, List.of());
             form.titles().forEach(title -> byTitle.putIfAbsent(title, form));
         });
+    }
+
+    /** Words that titles and headings are made of. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(byTitle.keySet());
+        for (FormDefinition form : byTitle.values()) {
+            form.columns().forEach(column -> column.headings().forEach(heading -> {
+                words.add(heading.own());
+                words.addAll(heading.above());
+            }));
+        }
+        return words;
     }
 
     /** The form of a normalised title, {@code null} if it is none. */

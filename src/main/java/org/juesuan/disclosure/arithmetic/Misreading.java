@@ -1,0 +1,58 @@
+package org.juesuan.disclosure.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Whether a recogniser may have read one number as another. */
+final class Misreading {
+
+    private static final Set<String> ALIKE = Set.of("06", "08", "09", "14", "17", "27", "35", "38", "39", "49", "56", "58", "59", "68", "69", "89", "04");
+    /** Below this the recogniser itself was in doubt: any one digit may be wrong. */
+    private static final double DOUBTFUL = 0.8;
+
+    private Misreading() {
+    }
+
+    /**
+     * Whether {@code read} may be a misreading of {@code meant}: another sign or point, one digit alike or, where the
+     * recogniser was in doubt, one digit wrong, lost or doubled.
+     */
+    static boolean plausible(BigDecimal read, BigDecimal meant, double confidence) {
+        String a = digits(read);
+        String b = digits(meant);
+        if (a.equals(b) || a.replaceFirst("0+$", "").equals(b.replaceFirst("0+$", "")) && !a.matches("0*")) {
+            return true;
+        }
+        if (a.length() == b.length()) {
+            int at = -1;
+            for (int i = 0; i < a.length(); i++) {
+                if (a.charAt(i) != b.charAt(i)) {
+                    if (at >= 0) {
+                        return false;
+                    }
+                    at = i;
+                }
+            }
+            char x = a.charAt(at);
+            char y = b.charAt(at);
+            return confidence < DOUBTFUL || ALIKE.contains("" + (char) Math.min(x, y) + (char) Math.max(x, y));
+        }
+        return confidence < DOUBTFUL && (lost(a, b) || lost(b, a));
+    }
+
+    /** Whether {@code shorter} is {@code longer} without one digit. */
+    private static boolean lost(String shorter, String longer) {
+        if (shorter.length() + 1 != longer.length()) {
+            return false;
+        }
+        int i = 0;
+        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+            i++;
+        }
+        return shorter.substring(i).equals(longer.substring(i + 1));
+    }
+
+    private static String digits(BigDecimal amount) {
+        return amount.abs().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+}
