@@ -22,7 +22,12 @@ import org.juesuan.model.TextLine;
 final class RecognisedWords {
 
     private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十、，,.．·\\d()（）:：;；]+");
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{2,8}");
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[^\\u4e00-\\u9fff\\s.,]{2,8}");
+    /** A letter alone in a cell is a digit of the row that numbers the columns. */
+    private static final String LETTERS = "sSlIBOozZbgq";
+    private static final String DIGITS = "551180022699";
+    /** A code read with less than this may be another one, where the name says so. */
+    private static final double DOUBTFUL = 0.8;
     private static final List<String> USUAL = List.of("项目", "科目编码", "科目名称", "功能分类科目编码", "经济分类科目编码", "栏次", "行次", "合计", "总计",
             "小计", "收入", "支出", "本年收入合计", "本年支出合计", "收入总计", "支出总计", "使用非财政拨款结余", "结余分配", "年初结转和结余", "年末结转和结余",
             "年初财政拨款结转和结余", "年末财政拨款结转和结余", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款", "人员经费合计",
@@ -67,10 +72,30 @@ final class RecognisedWords {
             Cell code = cells.get(i);
             Cell name = cells.get(i + 1);
             if (code.row() == name.row() && code.row() > 0 && CODE.matcher(code.text()).matches()) {
-                cells.set(i, withText(code, code(code.text(), Headings.name(name.text()))));
+                boolean twice = cells.stream().filter(c -> c.text().equals(code.text())).count() > 1;
+                boolean doubtful = twice || code.confidence() < DOUBTFUL || !code.printed().equals(code.text());
+                cells.set(i, withText(code, code(code.text(), Headings.name(name.text()), doubtful)));
             }
         }
+        columnNumbers(cells);
         return new Grid(grid.rows(), grid.columns(), cells, grid.box(), grid.ruled());
+    }
+
+    /** In the row that numbers the columns, a number that was read as letters is the one after its neighbour's. */
+    private static void columnNumbers(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Cell before = cells.get(i - 1);
+            Cell after = i + 1 < cells.size() && cells.get(i + 1).row() == cell.row() ? cells.get(i + 1) : null;
+            boolean numbered = before.row() == cell.row() && before.text().matches("\\d{1,2}");
+            if (cell.text().matches("[A-Za-z]{1,4}") && numbered) {
+                cells.set(i, withText(cell, String.valueOf(Integer.parseInt(before.text()) + 1)));
+            } else if (cell.text().matches("[A-Za-z]{1,4}") && before.row() == cell.row() && before.text().matches("栏次|行次")) {
+                cells.set(i, withText(cell, "1"));
+            } else if (cell.text().matches("[A-Za-z]{1,4}") && after != null && after.text().matches("[2-9]|\\d{2}")) {
+                cells.set(i, withText(cell, String.valueOf(Integer.parseInt(after.text()) - 1)));
+            }
+        }
     }
 
     private static Cell withText(Cell c, String text) {
@@ -85,7 +110,11 @@ final class RecognisedWords {
 
     /** The text, or the word that it must be. */
     String word(String text) {
-        String plain = text.replaceAll("\\s", "");
+        String plain = text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
+        int digit = plain.length() == 1 ? LETTERS.indexOf(plain.charAt(0)) : -1;
+        if (digit >= 0) {
+            return DIGITS.substring(digit, digit + 1);
+        }
         if (plain.length() < 2 || plain.chars().noneMatch(c -> c >= 0x4E00 && c <= 0x9FFF) || words.contains(plain)) {
             return text;
         }
@@ -108,7 +137,7 @@ final class RecognisedWords {
         boolean tie = false;
         for (int i = 0; i <= Math.min(prefix, plain.length() - 2); i++) {
             String rest = plain.substring(i);
-            int most = rest.length() < 3 ? 0 : rest.length() < 7 ? 1 : rest.length() < 12 ? 2 : 3;
+            int most = rest.length() < 3 ? 0 : rest.length() < 7 ? 1 : rest.length() < 10 ? 2 : 3;
             for (int n = rest.length() - most; n <= rest.length() + most; n++) {
                 for (String word : byLength.getOrDefault(n, List.of())) {
                     int distance = distance(rest, word, Math.min(most, least));
@@ -127,9 +156,10 @@ final class RecognisedWords {
     }
 
     /** The code, or the only one that is one digit off and bears the name. */
-    private String code(String code, String name) {
+    private String code(String code, String name, boolean doubtful) {
         for (Subjects list : subjects) {
-            if (!list.names(code).isEmpty()) {
+            List<String> known = list.names(code);
+            if (known.contains(name) || !known.isEmpty() && !doubtful) {
                 return code;
             }
         }

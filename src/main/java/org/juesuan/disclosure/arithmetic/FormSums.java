@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +69,15 @@ final class FormSums {
 
     private static void downCodes(List<Integer> column, List<PublishedLine> lines, List<FormSum> sums) {
         Map<String, Integer> byCode = new LinkedHashMap<>();
+        Set<String> twice = new HashSet<>();
         for (int i : column) {
             String code = lines.get(i).lineCode();
             if (!code.isEmpty() && byCode.put(code, i) != null) {
-                // several rows of one code are projects, or a row that was read twice
-                return;
+                twice.add(code);
             }
         }
+        // several rows of one code are projects, or one of them is misread
+        byCode.keySet().removeAll(twice);
         List<Integer> classes = new ArrayList<>();
         List<Integer> personnel = new ArrayList<>();
         List<Integer> others = new ArrayList<>();

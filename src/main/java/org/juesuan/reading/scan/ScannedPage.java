@@ -3,6 +3,7 @@ package org.juesuan.reading.scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -20,6 +21,7 @@ final class ScannedPage {
     private static final double LARGER = 1.6;
     /** Two different readings of one number are worth no more than this. */
     private static final double DISPUTED = 0.4;
+    private static final double STAINED = 0.6;
     /** A recogniser is never as sure as a text layer. */
     private static final double SUREST = 0.99;
 
@@ -84,8 +86,14 @@ final class ScannedPage {
             Cell cell = drawn.cells().get(i);
             StringBuilder printed = new StringBuilder();
             double confidence = SUREST;
-            for (int s = 0; s < snippets.size(); s++) {
-                if (snippets.get(s).cell() == first + i) {
+            int cellNumber = first + i;
+            List<Integer> own = IntStream.range(0, snippets.size()).filter(k -> snippets.get(k).cell() == cellNumber).boxed().toList();
+            boolean number = own.stream().anyMatch(k -> Numerals.like(read.get(k).text()));
+            for (int s : own) {
+                if (number && own.size() > 1 && !Numerals.like(read.get(s).text()) && read.get(s).text().length() == 1) {
+                    // a stain, or the rest of a rule, beside a number
+                    confidence = Math.min(confidence, STAINED);
+                } else {
                     printed.append(printed.length() > 0 ? "\n" : "").append(read.get(s).text());
                     confidence = Math.min(confidence, read.get(s).score());
                 }
