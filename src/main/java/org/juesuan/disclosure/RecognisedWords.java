@@ -22,7 +22,7 @@ import org.juesuan.model.TextLine;
 final class RecognisedWords {
 
     private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十、，,.．·\\d()（）:：;；]+");
-    private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[^\\u4e00-\\u9fff\\s.,]{2,8}");
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[^\\u4e00-\\u9fff\\s,]{2,8}");
     /** A letter alone in a cell is a digit of the row that numbers the columns. */
     private static final String LETTERS = "sSlIBOozZbgq";
     private static final String DIGITS = "551180022699";
@@ -81,19 +81,19 @@ final class RecognisedWords {
         return new Grid(grid.rows(), grid.columns(), cells, grid.box(), grid.ruled());
     }
 
-    /** In the row that numbers the columns, a number that was read as letters is the one after its neighbour's. */
+    /** In the row that numbers the columns, a number that was read as letters is the one after the last. */
     private static void columnNumbers(List<Cell> cells) {
-        for (int i = 1; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            Cell before = cells.get(i - 1);
-            Cell after = i + 1 < cells.size() && cells.get(i + 1).row() == cell.row() ? cells.get(i + 1) : null;
-            boolean numbered = before.row() == cell.row() && before.text().matches("\\d{1,2}");
-            if (cell.text().matches("[A-Za-z]{1,4}") && numbered) {
-                cells.set(i, withText(cell, String.valueOf(Integer.parseInt(before.text()) + 1)));
-            } else if (cell.text().matches("[A-Za-z]{1,4}") && before.row() == cell.row() && before.text().matches("栏次|行次")) {
-                cells.set(i, withText(cell, "1"));
-            } else if (cell.text().matches("[A-Za-z]{1,4}") && after != null && after.text().matches("[2-9]|\\d{2}")) {
-                cells.set(i, withText(cell, String.valueOf(Integer.parseInt(after.text()) - 1)));
+        for (int i = 0; i < cells.size(); i++) {
+            int row = cells.get(i).row();
+            List<Cell> around = cells.stream().filter(c -> c.row() == row && !c.blank()).toList();
+            boolean numbers = around.stream().filter(c -> c.text().matches("\\d{1,2}")).count() >= 2
+                    && around.stream().allMatch(c -> c.text().matches("\\d{1,2}|[A-Za-z]{1,4}|栏次|行次|栏\\s*次"));
+            if (numbers && cells.get(i).text().matches("[A-Za-z]{1,4}")) {
+                int last = 0;
+                for (int k = 0; k < i; k++) {
+                    last = cells.get(k).row() == row && cells.get(k).text().matches("\\d{1,2}") ? Integer.parseInt(cells.get(k).text()) : last;
+                }
+                cells.set(i, withText(cells.get(i), String.valueOf(last + 1)));
             }
         }
     }

@@ -1,6 +1,10 @@
 package org.juesuan.disclosure.arithmetic;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Whether a recogniser may have read one number as another. */
@@ -40,6 +44,26 @@ final class Misreading {
         return confidence < DOUBTFUL && (lost(a, b) || lost(b, a));
     }
 
+    /** What may have been meant where one digit was taken for one that looks alike. */
+    static List<BigDecimal> alike(BigDecimal read) {
+        String digits = read.unscaledValue().toString();
+        List<BigDecimal> alike = new ArrayList<>();
+        for (int i = 0; i < digits.length(); i++) {
+            char x = digits.charAt(i);
+            for (char y = '0'; y <= '9'; y++) {
+                if (x != y && ALIKE.contains("" + (char) Math.min(x, y) + (char) Math.max(x, y)) && !trailingZeros(digits, i)) {
+                    alike.add(new BigDecimal(new BigInteger(digits.substring(0, i) + y + digits.substring(i + 1)), read.scale()));
+                }
+            }
+        }
+        return alike;
+    }
+
+    /** Figures of 万元 end in zeros that were never printed. */
+    private static boolean trailingZeros(String digits, int from) {
+        return digits.substring(from).matches("0+");
+    }
+
     /** Whether {@code shorter} is {@code longer} without one digit. */
     private static boolean lost(String shorter, String longer) {
         if (shorter.length() + 1 != longer.length()) {
@@ -53,6 +77,6 @@ final class Misreading {
     }
 
     private static String digits(BigDecimal amount) {
-        return amount.abs().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP).toPlainString();
+        return amount.abs().movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -21,6 +21,7 @@ public final class RecognisedAmounts {
     /** An amount that was inferred is never as good as one that was read. */
     private static final double INFERRED = 0.95;
     private static final double UNCONFIRMED = 0.99;
+    private static final double DISPUTED = 0.5;
     private static final int ROUNDS = 6;
     /** Figures with fewer digits agree by chance. */
     private static final int TELLING_DIGITS = 3;
@@ -61,11 +62,12 @@ public final class RecognisedAmounts {
             for (FormSum sum : sums) {
                 if (!sum.holds(amounts)) {
                     Change change = onlyChange(sum);
-                    if (change != null) {
-                        amounts[change.line] = change.amount;
-                        changed.add(change.line);
-                        any = true;
-                    }
+                    List<Change> found = change != null ? List.of(change) : onlyPair(sum);
+                    found.forEach(c -> {
+                        amounts[c.line] = c.amount;
+                        changed.add(c.line);
+                    });
+                    any |= !found.isEmpty();
                 }
             }
             if (!any) {
@@ -86,6 +88,27 @@ public final class RecognisedAmounts {
             }
         }
         return changes.size() == 1 ? changes.get(0) : null;
+    }
+
+    /** Two amounts that the recogniser itself disputes, each with one digit alike: the one pair after which all sums hold. */
+    private List<Change> onlyPair(FormSum broken) {
+        List<Integer> disputed = broken.members().filter(m -> lines.get(m).method() == Method.OCR && !changed.contains(m)
+                && lines.get(m).confidence() < DISPUTED).toList();
+        if (disputed.size() != 2) {
+            return List.of();
+        }
+        List<List<Change>> pairs = new ArrayList<>();
+        int first = disputed.get(0);
+        BigDecimal before = amounts[first];
+        for (BigDecimal meant : Misreading.alike(before)) {
+            amounts[first] = meant;
+            Change second = onlyChange(broken);
+            if (second != null && second.line == disputed.get(1) && sumsOf.get(first).stream().allMatch(s -> s == broken || s.holds(amounts))) {
+                pairs.add(List.of(new Change(first, meant), second));
+            }
+        }
+        amounts[first] = before;
+        return pairs.size() == 1 ? pairs.get(0) : List.of();
     }
 
     private boolean allHold(int line, BigDecimal amount) {
