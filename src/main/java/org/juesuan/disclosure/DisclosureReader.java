@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.juesuan.disclosure.arithmetic.RecognisedAmounts;
 import org.juesuan.model.Cell;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
@@ -29,10 +30,12 @@ public final class DisclosureReader {
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
+    private final RecognisedWords words = new RecognisedWords(catalogue, functional, economic);
     private final StatementReader statements = new StatementReader(functional);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
-    public Extraction understand(SourceFile file, Reading.Document document) {
+    public Extraction understand(SourceFile file, Reading.Document read) {
+        Reading.Document document = words.repaired(read);
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
         List<String> text = new ArrayList<>();
@@ -60,18 +63,26 @@ public final class DisclosureReader {
             Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
-            if (refusal == null && lines.isEmpty()) {
-                refusal = pictures(document.remarks());
-            }
+        }
+        boolean waits = refusal == null || refusal.reason() == Reason.NO_FORM || refusal.reason() == Reason.FORMS_EMPTY
+                || refusal.reason() == Reason.BODY_UNKNOWN || refusal.reason() == Reason.YEAR_UNKNOWN;
+        if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
+            refusal = pictures(document);
         }
         Statements said = refusal == null ? statements.read(document, finder.forms(), identity) : Statements.NONE;
         return new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said);
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */
-    private static Refusal pictures(List<Remark> remarks) {
-        long pictures = remarks.stream().filter(r -> r.rule().equals("read_page_is_picture")).count();
-        return pictures == 0 ? null : new Refusal(Reason.SCANNED, "有 " + pictures + " 页是图片（扫描件），其中的决算表没有读到");
+    private static Refusal pictures(Reading.Document document) {
+        int pictures = document.pictures().size();
+        if (pictures == 0) {
+            return null;
+        }
+        String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(Remark::message).findFirst().orElse("");
+        String which = pictures == document.pages().size() ? "全部 " + pictures + " 页都是图片（扫描件），没有文字层" : "有 " + pictures
+                + " 页是图片（扫描件），其中的决算表没有读到";
+        return new Refusal(Reason.SCANNED, which + why.replaceFirst("^第 \\d+ 页是图片", ""));
     }
 
     private static List<String> lines(Page page) {
@@ -143,10 +154,13 @@ public final class DisclosureReader {
             String body = body(form, identity, seenForms);
             String used = stated != null ? stated : unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : Lines.of(reader, form, body, used, document.method());
+                    : Lines.of(reader, form, body, used);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
+        List<PublishedLine> weighed = RecognisedAmounts.weighed(List.copyOf(lines), remarks);
+        lines.clear();
+        lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
             return forms.stream().anyMatch(f -> !f.parts.isEmpty())
                     ? new Refusal(Reason.FORMS_EMPTY, "找到 " + forms.size() + " 张表，但没有一个金额") : null;

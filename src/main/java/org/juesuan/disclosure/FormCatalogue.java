@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.juesuan.model.DocumentKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -39,6 +41,18 @@ final class FormCatalogue {
     /** The form of final accounts that a budget's form has its words from; a form of final accounts is its own. */
     FormDefinition inFinalAccounts(FormDefinition form) {
         return form.finalAccounts() == null ? form : byCode.get(form.finalAccounts());
+    }
+
+    /** Words that titles and headings are made of. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(byTitle.keySet());
+        for (FormDefinition form : byTitle.values()) {
+            form.columns().forEach(column -> column.headings().forEach(heading -> {
+                words.add(heading.own());
+                words.addAll(heading.above());
+            }));
+        }
+        return words;
     }
 
     /** The form of a normalised title, {@code null} if it is none. */

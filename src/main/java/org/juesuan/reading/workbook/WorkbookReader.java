@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Grid;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
@@ -73,6 +72,6 @@ public final class WorkbookReader {
             }
             pages.add(new Page(i + 1, sheet.getSheetName(), 0, 0, 0, List.of(), grids));
         }
-        return new Reading.Document(pages, Method.CELL, remarks);
+        return new Reading.Document(pages, remarks);
     }
 }
