@@ -64,7 +64,7 @@ final class FormFinder {
             foreign = false;
             foreignTitle = "";
             label = "";
-            if (flow(page, document)) {
+            if (isFlow(page)) {
                 flow(page);
             } else if (page.sheet() != null) {
                 current = null;
@@ -80,8 +80,8 @@ final class FormFinder {
     }
 
     /** Whether the document has an order but no pages: a form may go on from table to table. */
-    private static boolean flow(Page page, Reading.Document document) {
-        return page.sheet() != null && document.method() == Method.TEXT;
+    private static boolean isFlow(Page page) {
+        return page.sheet() != null && page.method() == Method.TEXT;
     }
 
     /** The lines before a table, and the table. */

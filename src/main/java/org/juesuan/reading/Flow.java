@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.TextLine;
 
@@ -51,7 +52,7 @@ public final class Flow {
     }
 
     private void end(String name, List<Grid> grids) {
-        pages.add(new Page(pages.size() + 1, name, 0, 0, 0, lines, grids));
+        pages.add(new Page(pages.size() + 1, name, 0, 0, 0, lines, grids, Method.TEXT, 0));
         lines = new ArrayList<>();
     }
 

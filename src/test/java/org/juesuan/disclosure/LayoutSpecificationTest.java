@@ -15,7 +15,6 @@ import org.juesuan.model.Cell;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Grid;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.SourceFile;
@@ -53,7 +52,7 @@ class LayoutSpecificationTest {
         String name = (String) specification.getOrDefault("file", "附表.xlsx");
         SourceFile source = new SourceFile("0".repeat(64), file, name, FileType.XLSX, 1);
 
-        Extraction read = READER.understand(source, new Reading.Document(pages, Method.CELL, List.of()));
+        Extraction read = READER.understand(source, new Reading.Document(pages, List.of()));
 
         String why = (String) specification.get("why");
         assertThat(read.lines().stream().map(l -> String.join(" ", l.form(), l.lineCode().isEmpty() ? "-" : l.lineCode(), l.lineName(),

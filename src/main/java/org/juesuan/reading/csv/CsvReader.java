@@ -9,7 +9,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
@@ -44,7 +43,7 @@ public final class CsvReader {
                 }
             }
             Grid grid = new Grid(rows, columns, cells, null, true);
-            return new Reading.Document(List.of(new Page(1, "CSV", 0, 0, 0, List.of(), List.of(grid))), Method.CELL, List.of());
+            return new Reading.Document(List.of(new Page(1, "CSV", 0, 0, 0, List.of(), List.of(grid))), List.of());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return refused(Reason.DAMAGED, "CSV 的文字编码或引号无法识别，未读取");
         }

@@ -6,7 +6,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.juesuan.model.Method;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
@@ -37,7 +36,7 @@ public final class HtmlReader {
             Walk walk = new Walk();
             walk.into(body);
             walk.endLine();
-            return new Reading.Document(walk.flow.pages(), Method.TEXT, List.of());
+            return new Reading.Document(walk.flow.pages(), List.of());
         } catch (IOException e) {
             return new Reading.Refused(new Refusal(Reason.DAMAGED, "网页的文字编码无法识别"));
         }

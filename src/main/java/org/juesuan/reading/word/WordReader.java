@@ -12,7 +12,6 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.juesuan.model.Method;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
@@ -41,7 +40,7 @@ public final class WordReader {
                 body.elements(document.getBodyElements());
                 return body.rows > MOST_ROWS
                         ? new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, WHAT + "的表格共 " + body.rows + " 行，超过上限 " + MOST_ROWS))
-                        : new Reading.Document(body.flow.pages(), Method.TEXT, List.of());
+                        : new Reading.Document(body.flow.pages(), List.of());
             }
         } catch (IOException | RuntimeException e) {
             return new Reading.Refused(OfficeLimits.refusal(e, WHAT));
