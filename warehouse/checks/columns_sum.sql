@@ -12,6 +12,11 @@ WITH has_part AS (
     JOIN (SELECT DISTINCT form, total_column FROM column_sum) s ON s.form = f.form
     LEFT JOIN has_part h ON h.instance = f.instance AND h.total_column = s.total_column
     WHERE f.form NOT LIKE 'three_public%'
+), other AS (
+    -- columns that no code fits, such as 单位预留机动经费, may be parts too
+    SELECT c.instance, c.line_no, sum(c.amount) AS amount FROM cell c
+    WHERE c.column_code NOT IN (SELECT column_code FROM column_title) AND NOT is_subject_code(c.column_code)
+    GROUP BY ALL
 ), relevant AS (
     SELECT n.instance, n.total_column, c.line_no, c.code, c.name, c.page, c.amount, c.step, c.column_code = n.total_column AS is_total
     FROM needed n JOIN cell c USING (instance)
@@ -22,10 +27,12 @@ WITH has_part AS (
     FROM relevant GROUP BY ALL
 )
 SELECT n.document_key, n.body, n.form, l.code AS line_code, l.total_column AS column_code, l.page, n.unit,
-       row_title(l.code, l.name) || '的“' || coalesce(t.title, l.total_column) || '”' AS actual_name, l.actual, '各分列之和' AS expected_name, l.expected,
+       row_title(l.code, l.name) || '的“' || coalesce(t.title, l.total_column) || '”' AS actual_name, l.actual, '各分列之和' AS expected_name,
+       l.expected + CASE WHEN abs(l.actual - l.expected - o.amount) <= l.steps * 0.5 THEN o.amount ELSE 0 END AS expected,
        l.steps * 0.5 AS tolerance, CASE WHEN NOT n.has_part THEN '报表没有分列。' END AS unchecked
 FROM line l
 JOIN needed n ON n.instance = l.instance AND n.total_column = l.total_column
 LEFT JOIN column_title t ON t.column_code = l.total_column
+LEFT JOIN other o ON o.instance = l.instance AND o.line_no = l.line_no
 -- the detail forms have columns by fund or by economic subject, and only the former are summed here
 WHERE n.form NOT LIKE '%_detail' OR n.has_part

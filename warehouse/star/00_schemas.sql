@@ -21,6 +21,9 @@ CREATE TEMP MACRO subject_system(code) AS CASE WHEN left(code, 1) IN ('3', '5') 
 
 CREATE TEMP TABLE form_title AS
 SELECT form, title FROM read_csv(getvariable('reference') || '/forms.csv', header = true, all_varchar = true);
+-- whether a form belongs to final accounts (决算) or budgets (预算), whatever document prints it
+CREATE TEMP TABLE form_kind AS
+SELECT form, kind AS form_kind FROM read_csv(getvariable('reference') || '/forms.csv', header = true, all_varchar = true);
 CREATE TEMP TABLE column_title AS
 SELECT column_code, title FROM read_csv(getvariable('reference') || '/columns.csv', header = true, all_varchar = true);
 CREATE TEMP TABLE column_sum AS

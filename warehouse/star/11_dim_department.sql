@@ -6,9 +6,9 @@ WITH told AS (
     SELECT 1 AS source, body_key, body AS name, kind_of_body AS kind, fiscal_year, parent, province, city, county
     FROM candidate WHERE status <> 'quarantined'
     UNION ALL
-    SELECT 2, i.body_key, i.body, i.body_kind, i.fiscal_year, CASE WHEN i.kind_of_body = 'department' THEN d.body END, d.province, d.city, d.county
+    SELECT 2, i.body_key, i.body, i.body_kind, i.fiscal_year, CASE WHEN i.own THEN d.parent WHEN i.kind_of_body = 'department' THEN d.body END, d.province, d.city, d.county
     FROM form_instance i JOIN candidate d USING (document_key)
-    WHERE NOT i.own AND d.status <> 'quarantined'
+    WHERE (NOT i.own OR i.fiscal_year <> i.document_year) AND d.status <> 'quarantined'
     UNION ALL
     SELECT 3, name_key(s.unit_name), s.unit_name, 'unit', d.fiscal_year, d.body, d.province, d.city, d.county
     FROM archive.subordinate s JOIN candidate d USING (document_key)

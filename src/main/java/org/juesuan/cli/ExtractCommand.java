@@ -43,7 +43,13 @@ final class ExtractCommand implements Callable<Integer> {
             throw CliProblem.usage(file + " cannot be read: no permission");
         }
         JobDefinition limits = JobDefinition.read(Common.root(), "nightly");
-        Extraction extraction = new Extractor(limits.perDocument(), limits.maxBytes()).extract(Inbox.file(file));
+        Extraction extraction;
+        Path scans = Files.createTempDirectory("juesuan-");
+        try (Extractor extractor = new Extractor(limits.perDocument(), limits.maxBytes(), limits.ocr().in(scans))) {
+            extraction = extractor.extract(Inbox.file(file));
+        } finally {
+            Files.deleteIfExists(scans);
+        }
         switch (format) {
             case TABLE -> printTables(extraction);
             case CSV -> Format.CSV.print(ExtractionRows.lines(extraction), System.out);

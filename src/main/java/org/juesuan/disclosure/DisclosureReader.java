@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.juesuan.disclosure.arithmetic.RecognisedAmounts;
 import org.juesuan.model.Cell;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
@@ -23,13 +25,17 @@ import org.juesuan.model.Statements;
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
 
+    private static final Pattern PROSE = Pattern.compile("(决算|预算)(情况|编制)说明");
+
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
+    private final RecognisedWords words = new RecognisedWords(catalogue, functional, economic);
     private final StatementReader statements = new StatementReader(functional);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
-    public Extraction understand(SourceFile file, Reading.Document document) {
+    public Extraction understand(SourceFile file, Reading.Document read) {
+        Reading.Document document = words.repaired(read);
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
         List<String> text = new ArrayList<>();
@@ -43,6 +49,9 @@ public final class DisclosureReader {
         }
         IdentityReader reader = new IdentityReader(cover, text, unitsInTables(document), finder.forms(), file.fileName());
         Identity identity = reader.read();
+        if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {
+            finder.forms().stream().filter(FoundForm::neutral).forEach(f -> f.definition = catalogue.inFinalAccounts(f.definition));
+        }
         List<Remark> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
         remarks.addAll(finder.remarks());
@@ -54,18 +63,26 @@ public final class DisclosureReader {
             Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
-            if (refusal == null && lines.isEmpty()) {
-                refusal = pictures(document.remarks());
-            }
+        }
+        boolean waits = refusal == null || refusal.reason() == Reason.NO_FORM || refusal.reason() == Reason.FORMS_EMPTY
+                || refusal.reason() == Reason.BODY_UNKNOWN || refusal.reason() == Reason.YEAR_UNKNOWN;
+        if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
+            refusal = pictures(document);
         }
         Statements said = refusal == null ? statements.read(document, finder.forms(), identity) : Statements.NONE;
         return new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said);
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */
-    private static Refusal pictures(List<Remark> remarks) {
-        long pictures = remarks.stream().filter(r -> r.rule().equals("read_page_is_picture")).count();
-        return pictures == 0 ? null : new Refusal(Reason.SCANNED, "有 " + pictures + " 页是图片（扫描件），其中的决算表没有读到");
+    private static Refusal pictures(Reading.Document document) {
+        int pictures = document.pictures().size();
+        if (pictures == 0) {
+            return null;
+        }
+        String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(Remark::message).findFirst().orElse("");
+        String which = pictures == document.pages().size() ? "全部 " + pictures + " 页都是图片（扫描件），没有文字层" : "有 " + pictures
+                + " 页是图片（扫描件），其中的决算表没有读到";
+        return new Refusal(Reason.SCANNED, which + why.replaceFirst("^第 \\d+ 页是图片", ""));
     }
 
     private static List<String> lines(Page page) {
@@ -92,12 +109,12 @@ public final class DisclosureReader {
     }
 
     private static Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {
-        boolean prose = text.stream().anyMatch(l -> l.contains("决算情况说明") || l.contains("决算编制说明"));
-        if (identity.kind() == DocumentKind.BUDGET) {
-            return new Refusal(Reason.KIND_NOT_LOADED, "这是预算文件，目前只装载决算；其数字没有进入决算事实表");
-        }
+        boolean prose = text.stream().anyMatch(l -> PROSE.matcher(l).find());
         if (forms.isEmpty() && !prose) {
-            return new Refusal(Reason.NO_FORM, "没有找到决算表，也没有决算情况说明");
+            return new Refusal(Reason.NO_FORM, "没有找到决算表或预算表，也没有情况说明");
+        }
+        if (identity.kind() == null) {
+            return new Refusal(Reason.KIND_UNKNOWN, "无法确定是决算还是预算：封面、表名和文件名都没有写明");
         }
         if (identity.body() == null || template(identity.body())) {
             return identity.body() == null ? new Refusal(Reason.BODY_UNKNOWN, "无法确定编制单位")
@@ -116,15 +133,15 @@ public final class DisclosureReader {
 
     private Refusal forms(List<FoundForm> forms, Identity identity, Reading.Document document, List<PublishedLine> lines,
                           List<FormSeen> seen, List<Remark> remarks) {
-        Set<String> bodies = new HashSet<>();
+        Set<String> seenForms = new HashSet<>();
         String unit = commonUnit(forms);
         for (FoundForm form : forms) {
-            if (form.definition.kind() == DocumentKind.BUDGET) {
-                continue;
+            if (form.definition.kind() != identity.kind()) {
+                otherKind(form, remarks);
             }
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
             FormReader reader = new FormReader(form, byEconomic ? economic : functional,
-                    new EconomicColumns(economic, identity.fiscalYear())).read();
+                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
             remarks.addAll(reader.remarks());
             String stated = form.unit;
             if (stated == null && !reader.entries().isEmpty()) {
@@ -134,13 +151,16 @@ public final class DisclosureReader {
                 remarks.add(new Remark("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，按本文件其他表取“"
                         + unit + "”", form.definition.code(), null, null, form.page));
             }
-            String body = body(form, identity, bodies);
+            String body = body(form, identity, seenForms);
             String used = stated != null ? stated : unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : Lines.of(reader, form, body, used, document.method());
+                    : Lines.of(reader, form, body, used);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
+        List<PublishedLine> weighed = RecognisedAmounts.weighed(List.copyOf(lines), remarks);
+        lines.clear();
+        lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
             return forms.stream().anyMatch(f -> !f.parts.isEmpty())
                     ? new Refusal(Reason.FORMS_EMPTY, "找到 " + forms.size() + " 张表，但没有一个金额") : null;
@@ -153,14 +173,24 @@ public final class DisclosureReader {
         return units.size() == 1 ? units.get(0) : null;
     }
 
-    /** Whose form it is: the document's body unless the form names another that is not the same with other brackets. */
-    private static String body(FoundForm form, Identity identity, Set<String> bodies) {
+    /** Budgets print last year's final accounts beside them, and the reverse: they never count as the document's own. */
+    private static void otherKind(FoundForm form, List<Remark> remarks) {
+        boolean budget = form.definition.kind() == DocumentKind.BUDGET;
+        remarks.add(new Remark("read_form_of_other_kind", Severity.INFO, budget
+                ? "决算文件中有预算表“" + form.title + "”，其数字不进入决算事实表"
+                : "预算文件中有决算表“" + form.title + "”，其数字不进入任何事实表", form.definition.code(), null, null, form.page));
+    }
+
+    /**
+     * Whose form it is: the document's body, unless the form names another and the document holds such a form already.
+     * A department's document may hold its units' forms after its own.
+     */
+    private static String body(FoundForm form, Identity identity, Set<String> seen) {
         String own = identity.body();
+        boolean another = !seen.add(form.definition.code());
         if (own == null || form.body == null || same(form.body, own) || same(form.body, own.replaceFirst("[（(]?(本级|机关)[)）]?$", ""))) {
             return own == null ? "" : own;
         }
-        boolean another = bodies.contains(form.definition.code());
-        bodies.add(form.definition.code());
         return another ? Headings.name(form.body) : own;
     }
 

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.juesuan.model.DocumentKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,23 +19,40 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class FormCatalogue {
 
     /** In the order of the contract; a new form is a new file and a name here. */
-    private static final List<String> FINAL_ACCOUNTS = List.of("income_expenditure_summary", "income", "expenditure",
+    private static final List<String> FORMS = List.of("income_expenditure_summary", "income", "expenditure",
             "fiscal_summary", "fiscal_expenditure_detail", "general_expenditure", "general_expenditure_detail",
             "general_basic_expenditure", "general_project_expenditure", "government_fund",
-            "state_capital_income_expenditure", "state_capital_expenditure", "three_public");
+            "state_capital_income_expenditure", "state_capital_expenditure", "three_public",
+            "income_expenditure_budget_summary", "income_budget", "expenditure_budget", "fiscal_budget_summary",
+            "general_expenditure_budget", "government_fund_budget", "state_capital_budget",
+            "general_basic_expenditure_budget", "three_public_budget");
 
     private final Map<String, FormDefinition> byTitle = new HashMap<>();
+    private final Map<String, FormDefinition> byCode = new HashMap<>();
 
     FormCatalogue() {
-        for (String name : FINAL_ACCOUNTS) {
+        for (String name : FORMS) {
             FormDefinition form = definition(yaml(name));
+            byCode.put(form.code(), form);
             form.titles().forEach(title -> byTitle.put(title, form));
         }
-        Map<?, ?> budgets = (Map<?, ?>) yaml("budget-titles").get("forms");
-        budgets.forEach((code, titles) -> {
-            FormDefinition form = new FormDefinition((String) code, DocumentKind.BUDGET, titles(titles), FormDefinition.Rows.NAMED, List.of());
-            form.titles().forEach(title -> byTitle.putIfAbsent(title, form));
-        });
+    }
+
+    /** The form of final accounts that a budget's form has its words from; a form of final accounts is its own. */
+    FormDefinition inFinalAccounts(FormDefinition form) {
+        return form.finalAccounts() == null ? form : byCode.get(form.finalAccounts());
+    }
+
+    /** Words that titles and headings are made of. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(byTitle.keySet());
+        for (FormDefinition form : byTitle.values()) {
+            form.columns().forEach(column -> column.headings().forEach(heading -> {
+                words.add(heading.own());
+                words.addAll(heading.above());
+            }));
+        }
+        return words;
     }
 
     /** The form of a normalised title, {@code null} if it is none. */
@@ -55,7 +74,7 @@ final class FormCatalogue {
             columns.add(new FormDefinition.Column((String) column.get("code"), headings, (String) column.get("part_of")));
         }
         return new FormDefinition((String) yaml.get("form"),
-                DocumentKind.valueOf(((String) yaml.get("kind")).toUpperCase(Locale.ROOT)), titles(yaml.get("titles")),
+                DocumentKind.valueOf(((String) yaml.get("kind")).toUpperCase(Locale.ROOT)), (String) yaml.get("final_accounts"), titles(yaml.get("titles")),
                 FormDefinition.Rows.valueOf(((String) yaml.get("rows")).toUpperCase(Locale.ROOT)), columns);
     }
 

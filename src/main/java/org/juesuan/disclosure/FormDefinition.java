@@ -8,11 +8,31 @@ import org.juesuan.model.DocumentKind;
  *
  * @param code    its code in the contract
  * @param kind    whether it belongs to final accounts or a budget
+ * @param finalAccounts code of the form that the same words name in final accounts; {@code null} for those themselves
  * @param titles  its normalised titles, see {@link Titles}
  * @param rows    what its rows are
  * @param columns its columns in order of preference; empty where columns are economic subjects
  */
-record FormDefinition(String code, DocumentKind kind, List<String> titles, Rows rows, List<Column> columns) {
+record FormDefinition(String code, DocumentKind kind, String finalAccounts, List<String> titles, Rows rows, List<Column> columns) {
+
+    /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
+    boolean once() {
+        return rows == Rows.SINGLE || rows == Rows.NAMED;
+    }
+
+    /** How far down its list the heading of a column stands that fits; the first is the best. */
+    int rank(String code, String path) {
+        int rank = 0;
+        for (Column column : columns) {
+            for (Heading heading : column.headings) {
+                if (column.code.equals(code) && heading.fits(path)) {
+                    return rank;
+                }
+                rank++;
+            }
+        }
+        return rank;
+    }
 
     /** What the rows of a form are. */
     enum Rows {
@@ -44,12 +64,14 @@ record FormDefinition(String code, DocumentKind kind, List<String> titles, Rows 
     record Column(String code, List<Heading> headings, String partOf) {
     }
 
-    /** A heading: what it ends with, and what stands above or before it. */
-    record Heading(List<String> above, String own) {
+    /** A heading: what it ends with, what stands above or before it, and what must not. */
+    record Heading(List<String> above, List<String> without, String own) {
 
         static Heading of(String written) {
-            String[] parts = Headings.plain(written).split("/");
-            return new Heading(List.of(parts).subList(0, parts.length - 1), parts[parts.length - 1]);
+            List<String> parts = List.of(Headings.plain(written).split("/"));
+            List<String> others = parts.subList(0, parts.size() - 1);
+            return new Heading(others.stream().filter(p -> !p.startsWith("!")).toList(),
+                    others.stream().filter(p -> p.startsWith("!")).map(p -> p.substring(1)).toList(), parts.get(parts.size() - 1));
         }
 
         boolean fits(String path) {
@@ -57,7 +79,7 @@ record FormDefinition(String code, DocumentKind kind, List<String> titles, Rows 
                 return false;
             }
             String before = path.substring(0, path.length() - own.length());
-            return above.stream().allMatch(before::contains);
+            return above.stream().allMatch(before::contains) && without.stream().noneMatch(before::contains);
         }
     }
 }

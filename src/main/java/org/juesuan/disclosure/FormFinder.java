@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Remark;
@@ -23,7 +24,13 @@ final class FormFinder {
     private static final Pattern BODY = Pattern.compile("^(?:编制|填报|公开|预算|决算)?(?:单位|部门)(?:名称)?(?:\\(公章\\)|\\(盖章\\))?[:：](.{2,60})$");
     private static final Pattern LABEL = Pattern.compile("(公开|财决公开|附表|表)\\d{1,2}-?\\d{0,2}表?");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注|备 注)[:：\\d].*|^注.{0,2}$");
-    private static final Pattern OTHER_TITLE = Pattern.compile(".{3,60}表(\\(20\\d\\d年度?\\))?$");
+    private static final Pattern PUBLIC_FORM = Pattern.compile("预算|决算|收支|收入|支出|经费");
+    private static final Pattern EVALUATION = Pattern.compile("绩效|自评|目标|评价");
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
+    private static final Pattern OTHER_TITLE = Pattern.compile(".{3,60}表(\\([^()]{1,20}\\))?$");
+
+    /** More lines than stand around a form are prose, or contents. */
+    private static final int MOST_FURNITURE = 6;
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
@@ -31,6 +38,10 @@ final class FormFinder {
     private FoundForm current;
     private FoundForm pending;
     private boolean foreign;
+    /** The title on this page that no form has. */
+    private String foreignTitle = "";
+    /** The number of a form may stand above its title. */
+    private String label = "";
     private int lastPage;
 
     FormFinder(FormCatalogue catalogue) {
@@ -51,7 +62,11 @@ final class FormFinder {
             List<Grid> aligned = page.grids().stream().filter(g -> !g.ruled()).toList();
             pending = null;
             foreign = false;
-            if (page.sheet() != null) {
+            foreignTitle = "";
+            label = "";
+            if (isFlow(page)) {
+                flow(page);
+            } else if (page.sheet() != null) {
                 current = null;
                 ruled.forEach(grid -> rows(page, grid, true));
             } else if (ruled.isEmpty() && !aligned.isEmpty() && (goesOnWithoutRules() || hasTitle(page))) {
@@ -62,6 +77,24 @@ final class FormFinder {
             keepEmptyForm();
             lastPage = page.number();
         }
+    }
+
+    /** Whether the document has an order but no pages: a form may go on from table to table. */
+    private static boolean isFlow(Page page) {
+        return page.sheet() != null && page.method() == Method.TEXT;
+    }
+
+    /** The lines before a table, and the table. */
+    private void flow(Page page) {
+        List<String> above = new ArrayList<>();
+        List<List<TextLine>> lines = page.lines().stream().map(List::of).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == MOST_FURNITURE && pending == null) {
+                current = null;
+            }
+            i += line(page, lines, i, above);
+        }
+        page.grids().forEach(grid -> rows(page, grid, false, List.of()));
     }
 
     private boolean goesOnWithoutRules() {
@@ -83,7 +116,7 @@ final class FormFinder {
                 lines.add(new ArrayList<>(List.of(line)));
             }
         }
-        if (grids.isEmpty() && lines.size() > 6) {
+        if (grids.isEmpty() && lines.size() > MOST_FURNITURE) {
             // a page of prose, or of contents: a form that was going on has ended
             current = null;
         }
@@ -101,6 +134,15 @@ final class FormFinder {
             grid(page, grid, above);
             above.clear();
         }
+    }
+
+    private void begin(FoundForm form) {
+        keepEmptyForm();
+        form.label = label;
+        label = "";
+        pending = form;
+        foreign = false;
+        foreignTitle = "";
     }
 
     /** Takes note of a line of text; returns how many lines after it belong to it. */
@@ -121,9 +163,7 @@ final class FormFinder {
             taken = form == null ? 0 : 1;
         }
         if (form != null) {
-            keepEmptyForm();
-            pending = new FoundForm(form, title.replace(" ", ""), page.number());
-            foreign = false;
+            begin(new FoundForm(form, title.replace(" ", ""), page.number()));
             for (TextLine line : lines.get(i)) {
                 furniture(line.text());
             }
@@ -143,6 +183,7 @@ final class FormFinder {
                 keepEmptyForm();
                 pending = null;
                 foreign = true;
+                foreignTitle = text.replace(" ", "");
             } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
                 note(text);
             } else {
@@ -171,11 +212,14 @@ final class FormFinder {
                 form.body = body.group(1).replaceFirst("(金额)?单位[:：].*$", "").replaceFirst("20\\d\\d年度?$", "");
             }
         }
-        Matcher label = LABEL.matcher(text);
-        if (label.matches()) {
+        if (LABEL.matcher(text).matches()) {
             taken = true;
-            if (form != null && form.label.isEmpty()) {
-                form.label = text;
+            if (pending == null) {
+                label = text;
+            } else if (pending.label.isEmpty()) {
+                pending.label = text;
+            } else {
+                label = text;
             }
         }
         return taken || text.isEmpty() || text.matches("[-—–\\s]*\\d{1,4}[-—–\\s]*|20\\d\\d年度?");
@@ -205,9 +249,7 @@ final class FormFinder {
             FormDefinition form = texts.size() > 3 ? null : title(texts);
             if (form != null) {
                 part(page, grid, from, r, above);
-                keepEmptyForm();
-                pending = new FoundForm(form, titleText(texts, form), page.number());
-                foreign = false;
+                begin(new FoundForm(form, titleText(texts, form), page.number()));
                 from = r + 1;
             }
             boolean around = r < from + 6 || texts.size() <= 2;
@@ -216,7 +258,7 @@ final class FormFinder {
             }
         }
         if (sheet && pending == null && current == null && Titles.form(page.sheet(), catalogue) != null) {
-            pending = new FoundForm(Titles.form(page.sheet(), catalogue), page.sheet(), page.number());
+            begin(new FoundForm(Titles.form(page.sheet(), catalogue), page.sheet(), page.number()));
             for (int r = 0; r < Math.min(6, grid.rows()); r++) {
                 texts(matrix, r).forEach(this::furniture);
             }
@@ -269,18 +311,37 @@ final class FormFinder {
         } else if (current != null && !foreign && continues(part)) {
             current.parts.add(part);
         } else {
-            if (looksLikeForm(part)) {
-                remarks.add(new Remark("read_unknown_form", Severity.WARNING, "第 " + page.number()
-                        + " 页有一张像决算表的表格，但标题不是已知的表，未读取", null, null, null, page.number()));
-            }
+            unknown(part);
             current = null;
         }
+    }
+
+    /** A table with amounts that no form is: named where its title says that it is one of a budget or final accounts. */
+    private void unknown(Part part) {
+        String title = foreignTitle;
+        for (int r = 0; title.isEmpty() && r < Math.min(3, part.rows().length); r++) {
+            List<Cell> cells = part.starting(r).stream().filter(c -> !c.blank()).toList();
+            String text = cells.size() == 1 ? Headings.plain(cells.get(0)) : "";
+            title = OTHER_TITLE.matcher(text).matches() ? text : "";
+        }
+        boolean named = PUBLIC_FORM.matcher(title).find() && !EVALUATION.matcher(title).find() && amounts(part) > 0;
+        if (named || looksLikeForm(part)) {
+            String where = part.page().sheet() == null ? "第 " + part.page().number() + " 页" : "“" + part.page().sheet() + "”";
+            remarks.add(new Remark("read_unknown_form", Severity.WARNING, named
+                    ? where + "的“" + title + "”不是已知的决算表或预算表，未读取"
+                    : where + "有一张像决算表或预算表的表格，但标题不是已知的表，未读取", null, null, null,
+                    part.page().sheet() == null ? Integer.valueOf(part.page().number()) : null));
+        }
+    }
+
+    private static long amounts(Part part) {
+        return part.grid().cells().stream().filter(c -> AMOUNT.matcher(Headings.plain(c)).matches()).count();
     }
 
     /** Whether a grid without a title goes on with the form of the page before. */
     private boolean continues(Part part) {
         Part last = current.parts.get(current.parts.size() - 1);
-        if (part.page().sheet() != null) {
+        if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
             return false;
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
@@ -294,7 +355,7 @@ final class FormFinder {
             for (Cell cell : part.starting(r)) {
                 String text = Headings.plain(cell);
                 words += text.matches(".*(科目编码|科目名称|本年收入合计|本年支出合计|基本支出|项目支出|财政拨款).*") ? 1 : 0;
-                amounts += text.matches("-?[\\d,]+\\.\\d\\d") ? 1 : 0;
+                amounts += AMOUNT.matcher(text).matches() ? 1 : 0;
             }
         }
         return words >= 3 && amounts >= 3;

@@ -33,6 +33,7 @@ final class FormReader {
     private final FoundForm form;
     private final Subjects names;
     private final EconomicColumns economic;
+    private final Integer year;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Entry> byPlace = new HashMap<>();
@@ -41,8 +42,10 @@ final class FormReader {
     private int lastNo;
     private String lastCode = "";
 
-    FormReader(FoundForm form, Subjects names, EconomicColumns economic) {
+    /** {@code year}: the year of the figures, {@code null} where it is not known. */
+    FormReader(FoundForm form, Subjects names, EconomicColumns economic, Integer year) {
         this.form = form;
+        this.year = year;
         this.names = names;
         this.economic = economic;
     }
@@ -66,7 +69,7 @@ final class FormReader {
         }
         for (Part part : form.parts) {
             Head head = Head.of(part);
-            Layout own = head.rows() == 0 ? null : Layout.of(part, withHeadingAbove(part, head), form.definition, economic);
+            Layout own = head.rows() == 0 ? null : Layout.of(part, withHeadingAbove(part, head), form.definition, economic, year);
             // the first rows of a page that goes on may be names without amounts: headings have columns that are known
             boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
             layout = headed ? own : layout == null ? null : layout.continuedOn(part);
@@ -84,7 +87,9 @@ final class FormReader {
                 unknownColumns(layout, part);
             }
             int from = headed ? head.rows() : 0;
-            if (!layout.hasLabels() && form.definition.rows() != FormDefinition.Rows.SINGLE) {
+            if (form.definition.rows() == FormDefinition.Rows.SINGLE && layout.hasLabels() && items(part, layout, from)) {
+                itemRows(part, layout, from);
+            } else if (!layout.hasLabels() && !single(part, layout, from)) {
                 beside(part, layout, from, inGroup);
             } else {
                 cursor = labelled(part, layout, from, first, cursor);
@@ -132,7 +137,8 @@ final class FormReader {
         while (to < part.rows().length && !note(part, to)) {
             to++;
         }
-        for (Layout.Block block : layout.blocks()) {
+        List<Layout.Block> blocks = layout.blocks();
+        for (Layout.Block block : blocks) {
             List<RowLabel> labels = labels(part, block, from, to);
             int next = cursor;
             for (int r = from; r < to; r++) {
@@ -147,7 +153,7 @@ final class FormReader {
                 }
                 here.rows.add(row);
                 here.heights.add(height(part, r));
-                amounts(part, layout, block, r, row);
+                amounts(part, layout, block, owner(part, blocks, block, r), r, row);
             }
             cursor = first ? cursor : next;
         }
@@ -162,7 +168,7 @@ final class FormReader {
     private List<RowLabel> labels(Part part, Layout.Block block, int from, int to) {
         List<RowLabel> labels = new ArrayList<>();
         for (int r = from; r < to; r++) {
-            RowLabel label = form.definition.rows() == FormDefinition.Rows.SINGLE && block.codes().isEmpty() && block.names().isEmpty()
+            RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
                     ? new RowLabel("", hasAmount(part, block, r) ? "合计" : "", "") : RowLabel.of(part, r, block);
             labels.add(label);
         }
@@ -260,7 +266,7 @@ final class FormReader {
             if (row == null) {
                 missed++;
             } else {
-                amounts(part, layout, block, r, row);
+                amounts(part, layout, block, block, r, row);
             }
         }
         if (missed > 0) {
@@ -275,7 +281,8 @@ final class FormReader {
                 return cell.rowSpan() == 1 ? cell.box().centreY() : cell.box().y0();
             }
         }
-        return 0;
+        // without a place on a page nothing is beside anything
+        return Double.NaN;
     }
 
     private static boolean note(Part part, int row) {
@@ -283,15 +290,83 @@ final class FormReader {
         return Head.note(cells);
     }
 
-    private void amounts(Part part, Layout layout, Layout.Block block, int r, Row row) {
+    /** Lists side by side may share a row, such as a total: its name reaches over both, its amount stands in the last. */
+    private static Layout.Block owner(Part part, List<Layout.Block> blocks, Layout.Block block, int row) {
+        if (block.names().isEmpty()) {
+            return block;
+        }
+        Cell name = RowLabel.own(part, row, block.names().get(0));
+        for (Layout.Block other : blocks) {
+            boolean reaches = name != null && other != block && other.names().contains(name.column())
+                    && other.amounts().size() == block.amounts().size();
+            if (reaches) {
+                return other;
+            }
+        }
+        return block;
+    }
+
+    /** Whether a part without labels has no more than the one row that needs none. */
+    private boolean single(Part part, Layout layout, int from) {
+        int rows = 0;
+        for (int r = from; r < part.rows().length && !note(part, r); r++) {
+            rows += hasAmount(part, layout.blocks().get(0), r) ? 1 : 0;
+        }
+        boolean whole = labelled.isEmpty() && rows == 1 && form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        return form.definition.rows() == FormDefinition.Rows.SINGLE || whole;
+    }
+
+    /** Whether the rows of a form with one row are its items: some provinces print it on its side. */
+    private boolean items(Part part, Layout layout, int from) {
+        Layout.Block block = layout.blocks().get(0);
+        int items = 0;
+        for (int r = from; r < part.rows().length; r++) {
+            String item = Headings.plain(RowLabel.of(part, r, block).name());
+            boolean known = block.amounts().stream().anyMatch(c -> itemColumn(layout.columns().get(c), item) != null);
+            items += known ? 1 : 0;
+        }
+        return items >= 2;
+    }
+
+    private String itemColumn(Layout.Column column, String item) {
+        boolean names = item.isEmpty() || Layout.otherYear(column.heading(), year);
+        return names ? null : form.definition.column(column.heading() + item);
+    }
+
+    /** Items as rows: each cell is in the column that its heading and its row name together. */
+    private void itemRows(Part part, Layout layout, int from) {
+        Row whole = new Row(1, "", "合计", "items_as_rows");
+        for (Layout.Block block : layout.blocks()) {
+            for (int r = from; r < part.rows().length && !note(part, r); r++) {
+                String item = Headings.plain(RowLabel.of(part, r, block).name());
+                for (int c : block.amounts()) {
+                    Cell cell = RowLabel.own(part, r, c);
+                    if (cell == null || !(Amounts.of(cell) instanceof Amounts.Amount amount)) {
+                        continue;
+                    }
+                    String code = itemColumn(layout.columns().get(c), item);
+                    if (code == null) {
+                        remark("read_unknown_item", Severity.INFO, "“" + item + "”的“" + layout.columns().get(c).heading() + "”（"
+                                + cell.text() + "）不是本表的项目，未读取", part, null);
+                    } else {
+                        keep(new Entry(whole, part, code, cell, amount, whole.reading));
+                    }
+                }
+            }
+        }
+    }
+
+    /** {@code owner}: the list whose columns the amounts are in. */
+    private void amounts(Part part, Layout layout, Layout.Block block, Layout.Block owner, int r, Row row) {
         Cell last = null;
-        for (int c : block.amounts()) {
+        for (int i = 0; i < block.amounts().size(); i++) {
+            int c = block.amounts().get(i);
             Cell cell = RowLabel.own(part, r, c);
             if (cell == null || cell == last || cell.blank()) {
                 continue;
             }
             last = cell;
-            Layout.Column column = layout.columns().get(c);
+            Layout.Column column = layout.columns().get(owner.amounts().get(i));
             Amounts read = Amounts.of(cell);
             boolean label = cell.column() < c && Headings.name(cell.text()).equals(row.name);
             if (read instanceof Amounts.NoAmount no && !label) {

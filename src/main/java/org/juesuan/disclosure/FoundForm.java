@@ -6,7 +6,7 @@ import java.util.List;
 /** A form as found in a document: its definition, what is printed around it, and its parts in order. */
 final class FoundForm {
 
-    final FormDefinition definition;
+    FormDefinition definition;
     final String title;
     final int page;
     final List<Part> parts = new ArrayList<>();
@@ -22,5 +22,10 @@ final class FoundForm {
         this.definition = definition;
         this.title = title;
         this.page = page;
+    }
+
+    /** Whether its title says neither budget nor final accounts, so that only the document tells which it is. */
+    boolean neutral() {
+        return Titles.neutral(title);
     }
 }

@@ -108,13 +108,33 @@ record Head(int rows, List<List<String>> paths) {
         return allNumbers || TOTAL.matcher(first).matches() && restNumbers;
     }
 
+    /** Without merged cells a heading over several columns stands in the first of them, and the others are blank. */
+    private static Cell headingToTheLeft(Part part, int row, int column, int rows) {
+        boolean below = false;
+        for (int r = row + 1; r < rows; r++) {
+            Cell cell = part.rows()[r][column];
+            below |= cell != null && !cell.blank() && !INTEGER.matcher(Headings.plain(cell)).matches();
+        }
+        for (int c = column - 1; below && c >= 0; c--) {
+            Cell cell = part.rows()[row][c];
+            if (cell != null && !cell.blank()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
     private static List<List<String>> paths(Part part, int rows, List<Boolean> counts) {
         List<List<String>> paths = new ArrayList<>();
+        boolean unmerged = part.grid().box() == null && part.grid().cells().stream().allMatch(c -> c.rowSpan() == 1 && c.columnSpan() == 1);
         for (int c = 0; c < part.columns(); c++) {
             List<String> path = new ArrayList<>();
             Cell last = null;
             for (int r = 0; r < rows; r++) {
                 Cell cell = c < part.rows()[r].length ? part.rows()[r][c] : null;
+                if (unmerged && r < rows - 1 && (cell == null || cell.blank())) {
+                    cell = headingToTheLeft(part, r, c, rows);
+                }
                 if (cell == null || cell == last || !counts.get(r) && cell.rowSpan() == 1 || cell.blank()) {
                     continue;
                 }

@@ -32,8 +32,15 @@ final class IdentityReader {
     private static final Pattern REGION = Pattern.compile("^(?:中共|中国共产党)?(?<province>北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
             + "(?<city>[\\u4e00-\\u9fff]{1,6}?(?:市|自治州|州|地区|盟))?(?<county>[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|市))?");
     private static final Pattern UNIT_IN_LIST = Pattern.compile("^(?:\\d{1,2}[.、]|\\(\\d{1,2}\\)|[一二三四五六七八九十]+、)([^。;；,，]{4,40})[。;；]?$");
+    private static final Pattern SUBORDINATES = Pattern.compile("(决算|预算)编制范围的|具体包括:$");
+    private static final Pattern PROSE = Pattern.compile(".*(决算|预算)(情况|编制)说明");
+    private static final Pattern DEPARTMENT = Pattern.compile("年度?部门(决算|预算)");
+    private static final Pattern UNIT = Pattern.compile("年度?单位(决算|预算)");
+    /** {@code 预算主管部门：…} on a cover whose title names the region alone. */
+    private static final Pattern NAMED_BODY = Pattern.compile("^(?:(?:预算|决算|编制|填报|公开)?(?:主管)?)(?:部\\s*门|单\\s*位)(?:名称)?:(.{3,60})$");
+    /** {@code 普陀区2025年区级部门预算}: the bodies of a level, not one of them. */
+    private static final Pattern LEVEL_ONLY = Pattern.compile(".*(省|市|区|县|州|本)级$");
     private static final Pattern BODY_NAME = Pattern.compile("[\\u4e00-\\u9fff]+(\\(.{2,8}\\))?(?<!说明|情况|误差|预算|决算|单位)");
-    private static final String SUBORDINATES = "决算编制范围的";
 
     private final List<String> lines;
     private final List<String> cover;
@@ -72,8 +79,8 @@ final class IdentityReader {
 
         Integer year = year();
         String body = hasTitle ? body(named.group("body")) : null;
-        if (body == null) {
-            body = bodyOfForms();
+        if (body == null || LEVEL_ONLY.matcher(body).matches()) {
+            body = bodyOfCover() == null ? bodyOfForms() == null ? body : bodyOfForms() : bodyOfCover();
         }
         if (body == null && hasFile && file.group("body").length() >= 3 && prose() > 0) {
             body = body(file.group("body"));
@@ -82,6 +89,9 @@ final class IdentityReader {
         DocumentKind kind = hasTitle ? kind(named.group("kind")) : kindOfForms();
         if (kind == null && hasFile) {
             kind = kind(file.group("kind"));
+        }
+        if (kind == null) {
+            kind = kindOfProse();
         }
         BodyKind bodyKind = hasTitle ? level(named.group("level")) : null;
         if (bodyKind == null) {
@@ -92,7 +102,7 @@ final class IdentityReader {
         }
         if (bodyKind == null && body != null) {
             bodyKind = BodyKind.UNIT;
-            hint("read_body_kind_assumed", "文件没有写明是部门还是单位的决算，按单位处理");
+            hint("read_body_kind_assumed", "文件没有写明是部门还是单位，按单位处理");
         }
         boolean correction = hasTitle && named.group("fix") != null || cover.stream().anyMatch(l -> l.startsWith("更正说明"));
         Matcher region = REGION.matcher(body == null ? "" : body);
@@ -107,6 +117,10 @@ final class IdentityReader {
         for (String line : cover.subList(0, Math.min(8, cover.size()))) {
             if (line.startsWith("目录") || line.startsWith("公开时间") || line.startsWith("第一部分") || line.length() > 60) {
                 break;
+            }
+            if (line.matches(".*情况表|.*(收支|收入|支出)总?表")) {
+                // no cover but a form whose title says neither; its headings are no title
+                return "";
             }
             String words = DAY.matcher(line).replaceAll("");
             words = COVER_YEAR.matcher(words).replaceAll("").replaceFirst("^(本年度|年度|附件\\d*:?)", "");
@@ -131,19 +145,37 @@ final class IdentityReader {
         return word == null ? null : word.equals("部门") ? BodyKind.DEPARTMENT : BodyKind.UNIT;
     }
 
+    /** By the titles that say it. */
     private DocumentKind kindOfForms() {
-        long budgets = forms.stream().filter(f -> f.definition.kind() == DocumentKind.BUDGET).count();
-        return forms.isEmpty() ? null : budgets * 2 > forms.size() ? DocumentKind.BUDGET : DocumentKind.FINAL_ACCOUNTS;
+        List<FoundForm> telling = forms.stream().filter(f -> !f.neutral()).toList();
+        long budgets = telling.stream().filter(f -> f.definition.kind() == DocumentKind.BUDGET).count();
+        return telling.isEmpty() ? null : budgets * 2 > telling.size() ? DocumentKind.BUDGET : DocumentKind.FINAL_ACCOUNTS;
+    }
+
+    private DocumentKind kindOfProse() {
+        long finals = lines.stream().filter(l -> PROSE.matcher(l).matches() && l.contains("决算")).count();
+        long budgets = lines.stream().filter(l -> PROSE.matcher(l).matches() && l.contains("预算")).count();
+        return finals == budgets ? null : finals > budgets ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET;
     }
 
     private BodyKind levelOfProse() {
-        long departments = lines.stream().filter(l -> l.contains("年度部门决算")).count();
-        long units = lines.stream().filter(l -> l.contains("年度单位决算")).count();
+        long departments = lines.stream().filter(l -> DEPARTMENT.matcher(l).find()).count();
+        long units = lines.stream().filter(l -> UNIT.matcher(l).find()).count();
         return departments == units ? null : departments > units ? BodyKind.DEPARTMENT : BodyKind.UNIT;
     }
 
     private int prose() {
         return forms.size() + lines.size();
+    }
+
+    private String bodyOfCover() {
+        for (String line : cover.subList(0, Math.min(8, cover.size()))) {
+            Matcher m = NAMED_BODY.matcher(line);
+            if (m.matches()) {
+                return m.group(1);
+            }
+        }
+        return null;
     }
 
     private String bodyOfForms() {
@@ -239,7 +271,7 @@ final class IdentityReader {
         Set<String> names = new LinkedHashSet<>(unitsInTables.stream().map(IdentityReader::wide).toList());
         for (int i = 0; i < lines.size(); i++) {
             String text = i + 1 < lines.size() ? lines.get(i) + lines.get(i + 1) : lines.get(i);
-            if (!text.contains(SUBORDINATES)) {
+            if (!SUBORDINATES.matcher(text).find() && !SUBORDINATES.matcher(lines.get(i)).find()) {
                 continue;
             }
             for (int j = i + 1; j < Math.min(i + 60, lines.size()); j++) {

@@ -1,10 +1,14 @@
 package org.juesuan.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
 
 /**
  * What each column of a part holds. A part with headings tells it itself; a part without takes it from the part before
@@ -17,6 +21,9 @@ import java.util.regex.Pattern;
 record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
 
     private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
+
+    private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
+    private static final Pattern OTHER_YEAR = Pattern.compile("上年(度)?(预算|决算|执行|完成|实际)|去年|增减|增长|同比|比上年|变动");
 
     /** What a column holds. */
     enum Role {
@@ -45,33 +52,98 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
     record Block(List<Integer> codes, List<Integer> names, List<Integer> amounts) {
     }
 
-    static Layout of(Part part, Head head, FormDefinition form, EconomicColumns economic) {
+    /** {@code year}: the year of the figures, {@code null} where it is not known. */
+    static Layout of(Part part, Head head, FormDefinition form, EconomicColumns economic, Integer year) {
         List<Column> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         boolean byOrder = false;
         boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         List<String> subjects = byEconomic ? economic.codes(amountPaths(part, head)) : List.of();
+        Map<Integer, String> matches = matches(part, head, form, year);
         for (int c = 0; c < part.columns(); c++) {
             String path = head.path(c);
             Role role = role(path, head.own(c));
+            if (path.isEmpty() && !columns.isEmpty() && columns.get(c - 1).role == Role.NAME && holdsNames(part, head, c)) {
+                role = Role.NAME;
+            }
             Column column = new Column(role, "", path, true);
             if (role == Role.AMOUNT) {
-                String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : form.column(path);
-                if (code == null || taken.contains(code) && !byEconomic) {
-                    String ordered = matchByOrder(form, path, taken);
+                String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : matches.get(c);
+                if ((code == null || taken.contains(code) && !byEconomic) && !otherYear(path, year)) {
+                    Set<String> others = new HashSet<>(matches.values());
+                    others.addAll(taken);
+                    String ordered = matchByOrder(form, path, others);
                     byOrder |= ordered != null;
                     code = ordered != null ? ordered : code;
                 }
                 if (!part.grid().ruled() && severalHeadings(form, path)) {
                     code = null;
                 }
-                boolean known = code != null && !(taken.contains(code) && byEconomic);
+                boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
                 column = new Column(role, known ? code : path, path, known);
                 taken.add(column.code);
             }
             columns.add(column);
         }
         return new Layout(columns, part.edges(), byOrder);
+    }
+
+    /**
+     * Codes of columns by their headings. In a form that has each column once, of two that would be the same one the
+     * better heading wins: 三公经费/小计 is the total beside 合计 with other things in it.
+     */
+    private static Map<Integer, String> matches(Part part, Head head, FormDefinition form, Integer year) {
+        Map<Integer, String> matches = new HashMap<>();
+        Map<String, int[]> best = new HashMap<>();
+        for (int c = 0; c < part.columns(); c++) {
+            String path = head.path(c);
+            if (role(path, head.own(c)) != Role.AMOUNT || otherYear(path, year)) {
+                continue;
+            }
+            String code = form.column(path);
+            int rank = code == null ? -1 : form.rank(code, path);
+            int[] before = best.get(code);
+            if (code == null || form.once() && before != null && before[1] <= rank) {
+                continue;
+            }
+            if (form.once() && before != null) {
+                matches.remove(before[0]);
+            }
+            best.put(code, new int[] {c, rank});
+            matches.put(c, code);
+        }
+        return matches;
+    }
+
+    /** Whether a column is of another year than the figures, or compares years. */
+    static boolean otherYear(String path, Integer year) {
+        if (OTHER_YEAR.matcher(path).find()) {
+            return true;
+        }
+        Matcher m = YEAR.matcher(path);
+        boolean same = false;
+        boolean other = false;
+        while (m.find()) {
+            same |= year != null && m.group(1).equals(year.toString());
+            other |= year != null && !m.group(1).equals(year.toString());
+        }
+        return other && !same;
+    }
+
+    /** Whether a column without a heading goes on with the names of the column before it. */
+    private static boolean holdsNames(Part part, Head head, int column) {
+        boolean names = false;
+        for (int r = head.rows(); r < part.rows().length; r++) {
+            Cell cell = RowLabel.own(part, r, column);
+            if (cell != null && cell.column() == column && !cell.blank()) {
+                Amounts read = Amounts.of(cell);
+                if (read instanceof Amounts.Amount) {
+                    return false;
+                }
+                names |= read instanceof Amounts.NoAmount;
+            }
+        }
+        return names;
     }
 
     /** The headings of the columns that hold amounts; empty for the others. */

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.juesuan.model.Box;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.PublishedLine;
 
@@ -16,7 +15,7 @@ final class Lines {
     }
 
     /** The lines of one form, in yuan. {@code unit} is the form's, {@code body} whose form it is. */
-    static List<PublishedLine> of(FormReader reader, FoundForm form, String body, String unit, Method method) {
+    static List<PublishedLine> of(FormReader reader, FoundForm form, String body, String unit) {
         BigDecimal yuan = Units.yuan(unit);
         int decimals = reader.entries().stream().mapToInt(e -> e.amount().decimals()).max().orElse(0);
         // figures of 元 are printed to the 分 at most; more decimals in a workbook are noise of a calculation
@@ -28,8 +27,8 @@ final class Lines {
             Box box = e.cell().box() == null ? null : page.displayed(e.cell().box());
             BigDecimal amount = e.amount().value().multiply(yuan).setScale(2, RoundingMode.HALF_UP);
             lines.add(new PublishedLine(form.definition.code(), body, page.sheet() == null ? page.number() : null, page.sheet(),
-                    e.row().no(), e.row().code(), e.row().name(), e.column(), e.cell().printed(), amount, unit, step, box, method,
-                    1, e.reading()));
+                    e.row().no(), e.row().code(), e.row().name(), e.column(), e.cell().printed(), amount, unit, step, box, page.method(),
+                    e.cell().confidence(), e.reading()));
         }
         return lines;
     }

@@ -31,6 +31,7 @@ record RowLabel(String code, String name, String reading) {
             }
             last = cell;
             String text = cell.text().replaceAll("\\s", "");
+            reading = repaired(cell) ? "code_from_name" : reading;
             if (DIGITS.matcher(text).matches()) {
                 code.append(code.length() >= 3 && text.length() == 1 ? "0" + text : text);
             } else if (!text.matches("类|款|项|栏次|-+")) {
@@ -42,6 +43,7 @@ record RowLabel(String code, String name, String reading) {
             if (cell != null && cell != last) {
                 last = cell;
                 name.append(cell.text());
+                reading = reading.isEmpty() && repaired(cell) ? "name_from_reference" : reading;
             }
         }
         Matcher both = BOTH.matcher(name.toString().strip());
@@ -49,6 +51,11 @@ record RowLabel(String code, String name, String reading) {
             return new RowLabel(both.group(1), Headings.name(both.group(2)), "code_and_name_in_one_cell");
         }
         return new RowLabel(code.toString(), Headings.name(name.toString()), reading);
+    }
+
+    /** Whether a recognised text was put right, see {@link RecognisedWords}. */
+    private static boolean repaired(Cell cell) {
+        return cell.confidence() < 1 && !Headings.name(cell.printed()).equals(Headings.name(cell.text()));
     }
 
     boolean empty() {

@@ -12,7 +12,14 @@ final class Titles {
     private static final Pattern ORDINAL = Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
     private static final Pattern TAIL = Pattern.compile("(\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|二[〇○零]..年度?");
-    private static final Pattern BODY = Pattern.compile("^.{2,30}?(部门|单位|本级|局|委|办|中心|院|校|学|处|所|会|厅|府|队|站|馆|园|社|团|部|室|庭|司)\\)?(?=.*表$)");
+    /** What may stand before a title: a name that ends as names of bodies do. */
+    private static final Pattern BODY_END = Pattern.compile(".{2,}(部门|单位|本级|局|委|办|中心|院|校|学|处|所|会|厅|府|队|站|馆|园|社|团|部|室|庭|司|镇|乡|街道)\\)?");
+    private static final int MOST_BODY = 40;
+
+    /** {@code 2025年部门收入预算总表}: the level stands where a body's name may stand. */
+    private static final Pattern LEVEL = Pattern.compile("^(省级|市级|区级|县级|本级)?(预算)?(部门|单位)");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern FUND = Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算");
 
     private Titles() {
     }
@@ -36,19 +43,28 @@ final class Titles {
             return null;
         }
         String title = normalise(line);
-        FormDefinition form = forms.byTitle(title);
-        if (form == null && title.endsWith("表")) {
-            var body = BODY.matcher(title);
-            int from = 0;
-            while (form == null && body.region(0, title.length()).find(from) && from < title.length()) {
-                form = forms.byTitle(title.substring(body.end()));
-                from = body.end();
-                if (form == null) {
-                    break;
-                }
+        FormDefinition form = known(title, forms);
+        if (form == null) {
+            // (功能科目) and the like say what the rows are
+            form = known(REMARK.matcher(title).replaceFirst(""), forms);
+        }
+        for (int end = 2; form == null && title.endsWith("表") && end < Math.min(MOST_BODY, title.length() - 3); end++) {
+            if (BODY_END.matcher(title.substring(0, end)).matches()) {
+                form = known(title.substring(end), forms);
             }
         }
         return form;
+    }
+
+    private static FormDefinition known(String title, FormCatalogue forms) {
+        FormDefinition form = forms.byTitle(title);
+        return form != null ? form : forms.byTitle(LEVEL.matcher(title).replaceFirst(""));
+    }
+
+    /** Whether a title says neither 预算 nor 决算, apart from the names of the funds. */
+    static boolean neutral(String printed) {
+        String title = FUND.matcher(normalise(printed)).replaceAll("");
+        return !title.contains("预算") && !title.contains("决算");
     }
 
     /** Whether a line is a title that goes on from a page before. */

@@ -7,10 +7,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.juesuan.model.FileType;
@@ -20,7 +18,7 @@ final class TextType {
 
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final int LINES = 200;
-    /** Of the lines of a table, at least this share has the same number of fields. */
+    /** Of the lines of a table, at least this share has as many fields as a line beside it. */
     private static final double REGULAR = 0.6;
 
     private TextType() {
@@ -64,10 +62,15 @@ final class TextType {
         return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
     }
 
+    /** Several tables of different widths may follow each other: what counts is that lines have as many fields as the next. */
     private static boolean regular(List<Integer> counts) {
-        Map<Integer, Integer> frequency = new HashMap<>();
-        counts.forEach(n -> frequency.merge(n, 1, Integer::sum));
-        return frequency.entrySet().stream().anyMatch(e -> e.getKey() >= 2 && e.getValue() >= 2 && e.getValue() >= REGULAR * counts.size());
+        int alike = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            boolean asBefore = i > 0 && counts.get(i).equals(counts.get(i - 1));
+            boolean asNext = i + 1 < counts.size() && counts.get(i).equals(counts.get(i + 1));
+            alike += counts.get(i) >= 2 && (asBefore || asNext) ? 1 : 0;
+        }
+        return alike >= 2 && alike >= REGULAR * counts.size();
     }
 
     /** Fields of each line that is not blank; a separator inside quotes separates nothing, nor does one at the very end. */

@@ -3,6 +3,7 @@ package org.juesuan.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The folder that holds everything that the program writes, and what a run keeps in it beside the archive. */
@@ -69,9 +70,11 @@ record DataFolder(Path path) {
         if (!Files.isDirectory(staging())) {
             return;
         }
-        try (Stream<Path> files = Files.list(staging())) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+        try (Stream<Path> files = Files.walk(staging())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(staging())) {
+                    Files.delete(file);
+                }
             }
         } catch (IOException e) {
             throw JobProblem.failed("the folder " + staging() + " cannot be emptied: " + e.getMessage(), e);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.juesuan.reading.scan.ScanSettings;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -25,8 +26,18 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param years    fiscal years that are loaded
  * @param perDocument time after which a document is given up
  * @param maxBytes size from which on a document is not opened
+ * @param ocr      how scans are recognised
  */
-public record JobDefinition(String name, List<Path> inboxes, int workers, Years years, Duration perDocument, long maxBytes) {
+public record JobDefinition(String name, List<Path> inboxes, int workers, Years years, Duration perDocument, long maxBytes, Ocr ocr) {
+
+    /** How scans are recognised, see {@link ScanSettings}. */
+    public record Ocr(int processes, int pagesPerProcess, Duration perPage, int dpi) {
+
+        /** The settings, with the processes' files in {@code folder}. */
+        public ScanSettings in(Path folder) {
+            return new ScanSettings(folder, processes, pagesPerProcess, perPage, dpi, ScanSettings.in(folder).heapMegabytes());
+        }
+    }
 
     private static final int MAX_WORKERS = 256;
     private static final int MAX_SECONDS = 86_400;
@@ -41,13 +52,16 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
         Path file = root.resolve("jobs").resolve(name + ".yml");
         try {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            Section top = new Section("jobs/" + name + ".yml", content == null ? Map.of() : content, Set.of("inboxes", "workers", "years", "limits"));
+            Section top = new Section("jobs/" + name + ".yml", content == null ? Map.of() : content, Set.of("inboxes", "workers", "years", "limits", "ocr"));
             Section limits = top.section("limits", Set.of("seconds_per_document", "megabytes_per_document"));
+            Section ocr = top.section("ocr", Set.of("processes", "pages_per_process", "seconds_per_page", "dpi"));
             Section years = top.section("years", Set.of("from", "to"));
             return new JobDefinition(name, top.paths("inboxes", root), workers(top),
                     new Years(years.number("from", 1949, 2200, Years.ALL.from()), years.number("to", 1949, 2200, Years.ALL.to())),
                     Duration.ofSeconds(limits.number("seconds_per_document", 1, MAX_SECONDS, 120)),
-                    (long) limits.number("megabytes_per_document", 1, MAX_MEGABYTES, 256) << 20);
+                    (long) limits.number("megabytes_per_document", 1, MAX_MEGABYTES, 256) << 20,
+                    new Ocr(ocr.number("processes", 1, 16, 1), ocr.number("pages_per_process", 1, 1000, 12),
+                            Duration.ofSeconds(ocr.number("seconds_per_page", 1, MAX_SECONDS, 90)), ocr.number("dpi", 100, 600, 200)));
         } catch (IOException e) {
             throw JobProblem.usage("the definition of the job cannot be read: " + file + " (" + e.getClass().getSimpleName() + ")");
         } catch (MarkedYAMLException e) {
@@ -60,11 +74,11 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
     /** The same job over other folders, which must exist; none given keeps those of the definition. */
     public JobDefinition withInboxes(List<Path> folders) {
         return folders.isEmpty() ? this
-                : new JobDefinition(name, folders.stream().map(p -> p.toAbsolutePath().normalize()).toList(), workers, years, perDocument, maxBytes);
+                : new JobDefinition(name, folders.stream().map(p -> p.toAbsolutePath().normalize()).toList(), workers, years, perDocument, maxBytes, ocr);
     }
 
     public JobDefinition withYears(Years loaded) {
-        return new JobDefinition(name, inboxes, workers, loaded, perDocument, maxBytes);
+        return new JobDefinition(name, inboxes, workers, loaded, perDocument, maxBytes, ocr);
     }
 
     void checkInboxes() {

@@ -62,7 +62,8 @@ class JobsConfiguration {
 
     @Bean
     Step extract(JobRepository repository, PlatformTransactionManager transactions, Run run) {
-        ReadAhead documents = new ReadAhead(run, new Extractor(run.job().perDocument(), run.job().maxBytes()));
+        ReadAhead documents = new ReadAhead(run, new Extractor(run.job().perDocument(), run.job().maxBytes(),
+                run.job().ocr().in(run.data().staging().resolve("ocr"))));
         return new StepBuilder("extract", repository).<Extracted, Extracted>chunk(1).transactionManager(transactions)
                 .reader(documents).writer(new Keep(run)).listener((Object) documents).build();
     }

@@ -90,5 +90,6 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
         if (workers != null) {
             workers.shutdownNow();
         }
+        extractor.close();
     }
 }

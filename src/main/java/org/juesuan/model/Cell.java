@@ -13,8 +13,15 @@ import java.math.BigDecimal;
  * @param printed    its text as the file holds it
  * @param number     the value of a workbook's number cell, whatever its format shows; {@code null} for text
  * @param box        where it is on the page; {@code null} in a workbook
+ * @param confidence of the text, 0–1: 1 unless it was recognised in a picture
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, BigDecimal number, Box box) {
+public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, BigDecimal number, Box box,
+                   double confidence) {
+
+    /** A cell whose text the file itself holds. */
+    public Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, BigDecimal number, Box box) {
+        this(row, column, rowSpan, columnSpan, text, printed, number, box, 1);
+    }
 
     public boolean blank() {
         return text.isEmpty();

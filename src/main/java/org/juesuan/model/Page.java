@@ -13,12 +13,20 @@ import java.util.List;
  * @param turn   direction in which the text runs as displayed, clockwise: 0, 90, 180 or 270 degrees
  * @param lines  text outside of ruled grids, from the top to the bottom and from left to right
  * @param grids  from the top to the bottom
+ * @param method how its text was come by
+ * @param skew   by how many degrees the upright frame is turned clockwise on the page: a sheet that lay askew on the scanner
  */
-public record Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids) {
+public record Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids,
+                   Method method, double skew) {
 
     public Page {
         lines = List.copyOf(lines);
         grids = List.copyOf(grids);
+    }
+
+    /** A page whose text the file itself holds. */
+    public Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids) {
+        this(number, sheet, width, height, turn, lines, grids, sheet == null ? Method.TEXT : Method.CELL, 0);
     }
 
     /** A box of this page in points from the top left corner of the page as displayed. */
@@ -27,7 +35,18 @@ public record Page(int number, String sheet, double width, double height, int tu
             case 90 -> new Box(width - box.y1(), box.x0(), width - box.y0(), box.x1());
             case 180 -> new Box(width - box.x1(), height - box.y1(), width - box.x0(), height - box.y0());
             case 270 -> new Box(box.y0(), height - box.x1(), box.y1(), height - box.x0());
-            default -> box;
+            default -> skew == 0 ? box : askew(box);
         };
+    }
+
+    /** The box moved to where the middle of its content lies on the page. */
+    private Box askew(Box box) {
+        double sin = Math.sin(Math.toRadians(skew));
+        double cos = Math.cos(Math.toRadians(skew));
+        double x = box.centreX() - width / 2;
+        double y = box.centreY() - height / 2;
+        double dx = x * cos - y * sin - x;
+        double dy = x * sin + y * cos - y;
+        return new Box(box.x0() + dx, box.y0() + dy, box.x1() + dx, box.y1() + dy);
     }
 }

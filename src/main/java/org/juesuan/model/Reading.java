@@ -8,14 +8,20 @@ public sealed interface Reading {
     /**
      * The file could be read.
      *
-     * @param pages   in order
-     * @param method  how its text was come by
-     * @param remarks what the reader noticed: pages without text, error cells, hidden sheets
+     * @param pages    in order
+     * @param pictures numbers of the pages that are pictures, and whose text is still to be recognised
+     * @param remarks  what the reader noticed: pages without text, error cells, hidden sheets
      */
-    record Document(List<Page> pages, Method method, List<Remark> remarks) implements Reading {
+    record Document(List<Page> pages, List<Integer> pictures, List<Remark> remarks) implements Reading {
         public Document {
             pages = List.copyOf(pages);
+            pictures = List.copyOf(pictures);
             remarks = List.copyOf(remarks);
+        }
+
+        /** A document whose text the file itself holds. */
+        public Document(List<Page> pages, List<Remark> remarks) {
+            this(pages, List.of(), remarks);
         }
     }
 

@@ -4,7 +4,10 @@ import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
+import org.juesuan.reading.csv.CsvReader;
+import org.juesuan.reading.html.HtmlReader;
 import org.juesuan.reading.pdf.PdfReader;
+import org.juesuan.reading.word.WordReader;
 import org.juesuan.reading.workbook.WorkbookReader;
 
 /** Reads a file of any type that is understood. Thread-safe. */
@@ -12,12 +15,18 @@ public final class DocumentReader {
 
     private final PdfReader pdf = new PdfReader();
     private final WorkbookReader workbook = new WorkbookReader();
+    private final WordReader word = new WordReader();
+    private final HtmlReader html = new HtmlReader();
+    private final CsvReader csv = new CsvReader();
 
     /** Never throws for what is wrong with the file: that is a {@link Reading.Refused}. */
     public Reading read(SourceFile file) {
         return switch (file.type()) {
             case PDF -> pdf.read(file);
             case XLSX, XLS -> workbook.read(file);
+            case DOCX -> word.read(file);
+            case HTML -> html.read(file);
+            case CSV -> csv.read(file);
             default -> new Reading.Refused(new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：" + file.type()));
         };
     }

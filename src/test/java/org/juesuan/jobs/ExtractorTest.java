@@ -11,6 +11,7 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reason;
 import org.juesuan.model.SourceFile;
+import org.juesuan.reading.scan.ScanSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,10 +80,10 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EMPTY, EMPTY_FILE", "HTML, HTML_PAGE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
+    @CsvSource({"EMPTY, EMPTY_FILE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
         "DOC, UNSUPPORTED_TYPE", "IMAGE, UNSUPPORTED_TYPE", "UNKNOWN, UNSUPPORTED_TYPE"})
     void typesThatAreNotOpenedAreRefusedInChinese(FileType type, Reason reason) {
-        Extraction extraction = new Extractor(LONG, 1000).extract(file(type, 10));
+        Extraction extraction = new Extractor(LONG, 1000, ScanSettings.in(Path.of("no-such-folder"))).extract(file(type, 10));
 
         assertThat(extraction.refusal().reason()).isEqualTo(reason);
         assertThat(extraction.refusal().message()).containsPattern("\\p{IsHan}");
@@ -90,11 +91,11 @@ class ExtractorTest {
 
     @Test
     void aFileThatIsTooLargeIsNotOpened() {
-        assertThat(new Extractor(LONG, 1000).extract(file(FileType.PDF, 1001)).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+        assertThat(new Extractor(LONG, 1000, ScanSettings.in(Path.of("no-such-folder"))).extract(file(FileType.PDF, 1001)).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
     }
 
     private static Extraction extract(Function<SourceFile, Extraction> reader, Duration limit) {
-        return new Extractor(reader, limit, 1000).extract(file(FileType.PDF, 10));
+        return new Extractor((file, document) -> reader.apply(file), limit, 1000).extract(file(FileType.PDF, 10));
     }
 
     private static SourceFile file(FileType type, long bytes) {

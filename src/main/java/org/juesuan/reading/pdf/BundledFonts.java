@@ -8,6 +8,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -17,13 +18,18 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * the PDF holds itself; PDFBox's own mapper would search every font of the machine for five seconds and write a cache
  * into the user's home.
  */
-final class BundledFonts implements FontMapper {
+public final class BundledFonts implements FontMapper {
 
     private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
 
-    BundledFonts() {
+    /** Makes PDFBox use it, in all of this process. */
+    public static void use() {
+        FontMappers.set(new BundledFonts());
+    }
+
+    private BundledFonts() {
         try (InputStream in = FontMapper.class.getResourceAsStream(LIBERATION)) {
             font = new TTFParser().parse(in);
         } catch (IOException e) {

@@ -8,9 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.juesuan.model.Grid;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
@@ -21,7 +19,7 @@ import org.juesuan.model.SourceFile;
 import org.juesuan.model.TextLine;
 import org.juesuan.reading.Characters;
 
-/** Reads a PDF that has a text layer. */
+/** Reads the text layer of a PDF, and tells which pages have none because they are pictures. */
 public final class PdfReader {
 
     /** More pages than any disclosure has. */
@@ -34,7 +32,7 @@ public final class PdfReader {
     private static final int FEW_GLYPHS = 20;
 
     static {
-        FontMappers.set(new BundledFonts());
+        BundledFonts.use();
     }
 
     public Reading read(SourceFile file) {
@@ -82,15 +80,15 @@ public final class PdfReader {
         List<Remark> remarks = new ArrayList<>();
         int glyphs = 0;
         int unmapped = 0;
-        int scanned = 0;
+        List<Integer> pictures = new ArrayList<>();
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             PageInk ink = PageInk.of(pdf.getPage(i));
             glyphs += ink.glyphCount();
             unmapped += ink.unmappedCount();
-            if (ink.glyphCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
-                scanned++;
-                remarks.add(new Remark("read_page_is_picture", Severity.WARNING,
-                        "第 " + (i + 1) + " 页是图片，没有可读的文字", null, null, null, i + 1));
+            if (ink.glyphCount() - ink.unmappedCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
+                pictures.add(i + 1);
+                glyphs -= ink.glyphCount();
+                unmapped -= ink.unmappedCount();
             } else if (ink.unmappedCount() > 0.1 * ink.glyphCount()) {
                 remarks.add(new Remark("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
                         + " 个字形没有对应的字符", null, null, null, i + 1));
@@ -100,10 +98,7 @@ public final class PdfReader {
         if (glyphs > 0 && unmapped > 0.1 * glyphs) {
             return refused(Reason.UNMAPPED_TEXT, "文字层有 " + unmapped + " 个字形（共 " + glyphs + " 个）没有对应的字符，无法可靠读取");
         }
-        if (scanned > 0 && scanned >= pages.size()) {
-            return refused(Reason.SCANNED, "全部 " + scanned + " 页都是图片（扫描件），没有文字层");
-        }
-        return new Reading.Document(pages, Method.TEXT, remarks);
+        return new Reading.Document(pages, pictures, remarks);
     }
 
     private static Page page(int number, PageInk ink) {

@@ -15,7 +15,7 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  * cells, clustered, are its grid lines, so that a merged cell spans the lines between its edges. A glyph belongs to the
  * cell that holds its centre: amounts are drawn up to seven points off their row's label.
  */
-final class RuledTables {
+public final class RuledTables {
 
     /** Edges nearer than this are one grid line, in points. */
     private static final double SAME_EDGE = 2;
@@ -24,6 +24,11 @@ final class RuledTables {
     private static final double ORDINARY = 7;
 
     private RuledTables() {
+    }
+
+    /** The tables that rules draw, their cells still without text; rules are boxes without width or without height. */
+    public static List<Grid> drawn(List<Box> rules) {
+        return take(rules, new ArrayList<>());
     }
 
     /** Takes the tables out of {@code glyphs}: what stands in a cell is removed from the list. */

@@ -1,0 +1,192 @@
+package org.juesuan.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
+import org.juesuan.model.Page;
+import org.juesuan.model.Reading;
+import org.juesuan.model.TextLine;
+
+/**
+ * Words of recognised pages put right where they are a character or two off a word that forms are made of: names of
+ * subjects, headings, titles. A code that is a digit off is put right only where the name beside it says which it is.
+ */
+final class RecognisedWords {
+
+    private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十、，,.．·\\d()（）:：;；]+");
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[^\\u4e00-\\u9fff\\s,]{2,8}");
+    /** A letter alone in a cell is a digit of the row that numbers the columns. */
+    private static final String LETTERS = "sSlIBOozZbgq";
+    private static final String DIGITS = "551180022699";
+    /** A code read with less than this may be another one, where the name says so. */
+    private static final double DOUBTFUL = 0.8;
+    private static final List<String> USUAL = List.of("项目", "科目编码", "科目名称", "功能分类科目编码", "经济分类科目编码", "栏次", "行次", "合计", "总计",
+            "小计", "收入", "支出", "本年收入合计", "本年支出合计", "收入总计", "支出总计", "使用非财政拨款结余", "结余分配", "年初结转和结余", "年末结转和结余",
+            "年初财政拨款结转和结余", "年末财政拨款结转和结余", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款", "人员经费合计",
+            "公用经费合计", "人员经费", "公用经费", "本年收入", "本年支出", "一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入",
+            "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入", "项目(按功能分类)", "项目（按功能分类）", "预算数", "决算数", "金额");
+
+    private final Set<String> words = new HashSet<>(USUAL);
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
+    private final List<Subjects> subjects;
+
+    RecognisedWords(FormCatalogue forms, Subjects... subjects) {
+        this.subjects = List.of(subjects);
+        for (Subjects list : subjects) {
+            list.all().forEach(s -> words.add(s.name()));
+        }
+        words.addAll(forms.words());
+        words.removeIf(w -> w.length() < 2);
+        words.forEach(w -> byLength.computeIfAbsent(w.length(), k -> new ArrayList<>()).add(w));
+    }
+
+    /** The document with the words of its recognised pages put right; other pages are left as they are. */
+    Reading.Document repaired(Reading.Document document) {
+        if (document.pages().stream().noneMatch(p -> p.method() == Method.OCR)) {
+            return document;
+        }
+        return new Reading.Document(document.pages().stream().map(p -> p.method() == Method.OCR ? page(p) : p).toList(), document.pictures(),
+                document.remarks());
+    }
+
+    private Page page(Page page) {
+        List<Grid> grids = page.grids().stream().map(this::grid).toList();
+        List<TextLine> lines = page.lines().stream().map(l -> new TextLine(title(l.text()), l.box())).toList();
+        return new Page(page.number(), page.sheet(), page.width(), page.height(), page.turn(), lines, grids, page.method(), page.skew());
+    }
+
+    private Grid grid(Grid grid) {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : grid.cells()) {
+            cells.add(withText(cell, word(cell.text())));
+        }
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Cell code = cells.get(i);
+            Cell name = cells.get(i + 1);
+            if (code.row() == name.row() && code.row() > 0 && CODE.matcher(code.text()).matches()) {
+                boolean twice = cells.stream().filter(c -> c.text().equals(code.text())).count() > 1;
+                boolean doubtful = twice || code.confidence() < DOUBTFUL || !code.printed().equals(code.text());
+                cells.set(i, withText(code, code(code.text(), Headings.name(name.text()), doubtful)));
+            }
+        }
+        columnNumbers(cells);
+        return new Grid(grid.rows(), grid.columns(), cells, grid.box(), grid.ruled());
+    }
+
+    /** In the row that numbers the columns, a number that was read as letters is the one after the last. */
+    private static void columnNumbers(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            int row = cells.get(i).row();
+            List<Cell> around = cells.stream().filter(c -> c.row() == row && !c.blank()).toList();
+            boolean numbers = around.stream().filter(c -> c.text().matches("\\d{1,2}")).count() >= 2
+                    && around.stream().allMatch(c -> c.text().matches("\\d{1,2}|[A-Za-z]{1,4}|栏次|行次|栏\\s*次"));
+            if (numbers && cells.get(i).text().matches("[A-Za-z]{1,4}")) {
+                int last = 0;
+                for (int k = 0; k < i; k++) {
+                    last = cells.get(k).row() == row && cells.get(k).text().matches("\\d{1,2}") ? Integer.parseInt(cells.get(k).text()) : last;
+                }
+                cells.set(i, withText(cells.get(i), String.valueOf(last + 1)));
+            }
+        }
+    }
+
+    private static Cell withText(Cell c, String text) {
+        return text.equals(c.text()) ? c
+                : new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), text, c.printed(), c.number(), c.box(), c.confidence());
+    }
+
+    private String title(String text) {
+        String plain = Headings.plain(text);
+        return plain.endsWith("表") && plain.length() > 6 ? word(text) : text;
+    }
+
+    /** The text, or the word that it must be. */
+    String word(String text) {
+        String plain = text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
+        int digit = plain.length() == 1 ? LETTERS.indexOf(plain.charAt(0)) : -1;
+        if (digit >= 0) {
+            return DIGITS.substring(digit, digit + 1);
+        }
+        if (plain.length() < 2 || plain.chars().noneMatch(c -> c >= 0x4E00 && c <= 0x9FFF) || words.contains(plain)) {
+            return text;
+        }
+        // rests of a rule are read as strokes of letters
+        String bare = plain.replaceAll("^[A-Za-z|\\[\\]]+|[A-Za-z|\\[\\]]+$", "");
+        if (words.contains(bare)) {
+            return bare;
+        }
+        Matcher enumeration = ENUMERATION.matcher(plain);
+        int prefix = enumeration.find() ? enumeration.end() : 0;
+        // a word may itself begin with 一
+        for (int i = 0; i <= Math.min(prefix, plain.length() - 2); i++) {
+            if (words.contains(plain.substring(i))) {
+                return i == 0 ? text : "一、" + plain.substring(i);
+            }
+        }
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        int from = 0;
+        boolean tie = false;
+        for (int i = 0; i <= Math.min(prefix, plain.length() - 2); i++) {
+            String rest = plain.substring(i);
+            int most = rest.length() < 3 ? 0 : rest.length() < 7 ? 1 : rest.length() < 10 ? 2 : 3;
+            for (int n = rest.length() - most; n <= rest.length() + most; n++) {
+                for (String word : byLength.getOrDefault(n, List.of())) {
+                    int distance = distance(rest, word, Math.min(most, least));
+                    if (distance < least && distance <= most) {
+                        best = word;
+                        least = distance;
+                        from = i;
+                        tie = false;
+                    } else if (distance == least && !word.equals(best)) {
+                        tie = true;
+                    }
+                }
+            }
+        }
+        return best == null || tie ? text : from > 0 ? "一、" + best : best;
+    }
+
+    /** The code, or the only one that is one digit off and bears the name. */
+    private String code(String code, String name, boolean doubtful) {
+        for (Subjects list : subjects) {
+            List<String> known = list.names(code);
+            if (known.contains(name) || !known.isEmpty() && !doubtful) {
+                return code;
+            }
+        }
+        Set<String> candidates = new HashSet<>();
+        for (Subjects list : subjects) {
+            list.all().stream().filter(s -> Headings.name(s.name()).equals(name) && distance(code, s.code(), 1) <= 1).forEach(s -> candidates.add(s.code()));
+        }
+        return candidates.size() == 1 ? candidates.iterator().next() : code;
+    }
+
+    /** Characters to change, put in or leave out; more than {@code most} counts as very many. */
+    private static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return Integer.MAX_VALUE;
+        }
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] next = new int[b.length() + 1];
+            next[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                next[j] = Math.min(Math.min(last[j], next[j - 1]) + 1, last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+            }
+            last = next;
+        }
+        return last[b.length()];
+    }
+}

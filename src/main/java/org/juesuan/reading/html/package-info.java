@@ -1,0 +1,2 @@
+/** Tables saved as HTML, often under the suffix of a workbook; a web page without tables is refused. */
+package org.juesuan.reading.html;

@@ -1,0 +1,158 @@
+package org.juesuan.reading.scan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.juesuan.model.Page;
+import org.juesuan.model.Reading;
+import org.juesuan.model.Reason;
+import org.juesuan.model.Refusal;
+import org.juesuan.model.Remark;
+import org.juesuan.model.Severity;
+import org.juesuan.model.SourceFile;
+
+/**
+ * Recognises the pages of a document that are pictures. It happens in child processes, because a recogniser may hang,
+ * crash or eat the memory: that costs the document and never the run. Thread-safe.
+ */
+public final class ScanReader implements AutoCloseable {
+
+    /** More pictures than any disclosure has; a book of scans would hold up the night. */
+    private static final int MOST_PICTURES = 300;
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private final ScanSettings settings;
+    private final String child;
+    private final boolean available;
+    private final Semaphore places;
+    private final Deque<ScanProcess> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    /** Recognises with RapidOCR, where there is one for this machine. */
+    public ScanReader(ScanSettings settings) {
+        this(settings, ScanChild.class.getName(), RapidRecogniser.available());
+    }
+
+    ScanReader(ScanSettings settings, String child, boolean available) {
+        this.settings = settings;
+        this.child = child;
+        this.available = available;
+        this.places = new Semaphore(settings.children(), true);
+    }
+
+    /**
+     * The document with its pictures read. A picture that no child can read (too large, damaged) stays among its
+     * pictures, with a remark.
+     *
+     * @throws CancellationException where the calling thread is interrupted
+     */
+    public Reading read(SourceFile file, Reading.Document document) {
+        List<Integer> pictures = document.pictures();
+        if (pictures.isEmpty()) {
+            return document;
+        }
+        if (!available || pictures.size() > MOST_PICTURES) {
+            return unread(document, available ? "图片页数 " + pictures.size() + " 超过上限 " + MOST_PICTURES + "，没有识别"
+                    : "本机没有文字识别组件（只支持 64 位 x86 的 Linux），没有识别");
+        }
+        try {
+            places.acquire();
+            try {
+                return recognised(file, document);
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the run stops");
+        }
+    }
+
+    private static Reading unread(Reading.Document document, String why) {
+        List<Remark> remarks = new ArrayList<>(document.remarks());
+        document.pictures().forEach(page -> remarks.add(picture(page, "第 " + page + " 页是图片，" + why)));
+        return new Reading.Document(document.pages(), document.pictures(), remarks);
+    }
+
+    private static Remark picture(int page, String message) {
+        return new Remark("read_page_is_picture", Severity.WARNING, message, null, null, null, page);
+    }
+
+    private Reading recognised(SourceFile file, Reading.Document document) throws InterruptedException {
+        List<Page> pages = new ArrayList<>(document.pages());
+        List<Integer> left = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>(document.remarks());
+        for (int number : document.pictures()) {
+            PageFile.Answer answer;
+            try {
+                answer = page(file, number);
+            } catch (ScanProcess.Failure e) {
+                return new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, "第 " + number + " 页（扫描图片）" + e.getMessage() + "，已放弃"));
+            }
+            if (answer.page() == null) {
+                left.add(number);
+                remarks.add(picture(number, "第 " + number + " 页是图片，无法识别：" + answer.problem()));
+            } else {
+                pages.set(number - 1, answer.page());
+                remarks.add(new Remark("read_page_recognised", Severity.INFO, "第 " + number + " 页是图片，其文字由 OCR 识别", null, null, null, number));
+            }
+        }
+        return new Reading.Document(pages, left, remarks);
+    }
+
+    /** One page; a process that fails is not used again, and a second one is tried: the first may have been worn out. */
+    private PageFile.Answer page(SourceFile file, int number) throws ScanProcess.Failure, InterruptedException {
+        try {
+            return once(file, number);
+        } catch (ScanProcess.Failure first) {
+            return once(file, number);
+        }
+    }
+
+    private PageFile.Answer once(SourceFile file, int number) throws ScanProcess.Failure, InterruptedException {
+        ScanProcess process = borrow();
+        boolean sound = false;
+        try {
+            PageFile.Answer answer = process.read(file.path(), number, settings.dpi(), settings.perPage());
+            sound = true;
+            return answer;
+        } finally {
+            giveBack(process, sound);
+        }
+    }
+
+    private ScanProcess borrow() {
+        synchronized (idle) {
+            ScanProcess waiting = idle.poll();
+            if (waiting != null) {
+                return waiting;
+            }
+        }
+        return new ScanProcess(child, settings.folder().toAbsolutePath().resolve(ProcessHandle.current().pid() + "-" + NAMES.incrementAndGet()),
+                settings.heapMegabytes());
+    }
+
+    private void giveBack(ScanProcess process, boolean sound) {
+        synchronized (idle) {
+            if (sound && !closed && process.pages() < settings.pagesPerChild()) {
+                idle.push(process);
+                return;
+            }
+        }
+        process.close();
+    }
+
+    /** Ends the children; one that is reading is ended by its reader. */
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(ScanProcess::close);
+            idle.clear();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.juesuan.reading.scan;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Limits of recognition, the key {@code ocr} of {@code jobs/*.yml}.
+ *
+ * @param folder        for the files of child processes; made when the first scan comes, and removed at the end
+ * @param children      child processes at the same time; one alone keeps two processors busy
+ * @param pagesPerChild pages after which a child is replaced: its native memory only grows
+ * @param perPage       time after which a page is given up
+ * @param dpi           dots per inch at which a page is rendered
+ * @param heapMegabytes of a child, for rendering; the recogniser's native memory comes on top
+ */
+public record ScanSettings(Path folder, int children, int pagesPerChild, Duration perPage, int dpi, int heapMegabytes) {
+
+    /** The usual limits. */
+    public static ScanSettings in(Path folder) {
+        return new ScanSettings(folder, 1, 12, Duration.ofSeconds(90), 200, 768);
+    }
+}
