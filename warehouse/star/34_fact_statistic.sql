@@ -5,7 +5,7 @@ SELECT s.department_key, s.fiscal_year AS year_key, c.metric,
        first(coalesce(c.value_yuan, c.value) ORDER BY c.claim_no)::DECIMAL(18, 4) AS value,
        first(CASE WHEN c.value_yuan IS NULL THEN c.unit ELSE '元' END ORDER BY c.claim_no) AS unit, c.document_key
 FROM archive.claim c
-JOIN speaking s ON s.document_key = c.document_key AND s.claims
+JOIN speaking s ON s.document_key = c.document_key AND s.claims AND s.kind = 'final_accounts'
 WHERE c.qualifier = '' AND (c.aspect = 'count' AND c.metric NOT IN ('other', 'reception_event_persons') AND c.value_yuan IS NULL
                             OR c.aspect = 'final' AND (c.metric LIKE 'procurement\_%' ESCAPE '\' OR c.metric = 'agency_operating_expenditure'))
 GROUP BY s.department_key, s.fiscal_year, c.metric, c.document_key

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.juesuan.disclosure.evaluation.EvaluationReader;
 import org.juesuan.disclosure.prose.ProseReader;
+import org.juesuan.model.Aspect;
 import org.juesuan.model.Box;
+import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Identity;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Statements;
@@ -33,7 +35,8 @@ final class StatementReader {
             }
         }
         ProseReader.Prose said = prose.read(document.pages(), (page, line) -> line.box() == null || tables.getOrDefault(page.number(), List.of()).stream()
-                .noneMatch(box -> box.contains(line.box().centreX(), line.box().centreY())), identity.fiscalYear(), names(identity));
+                .noneMatch(box -> box.contains(line.box().centreX(), line.box().centreY())), identity.fiscalYear(), names(identity),
+                identity.kind() == DocumentKind.BUDGET ? Aspect.BUDGET : Aspect.FINAL);
         return new Statements(said.claims(), evaluations.read(document.pages()), said.glossary());
     }
 

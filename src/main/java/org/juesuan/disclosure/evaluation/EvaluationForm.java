@@ -15,7 +15,8 @@ final class EvaluationForm {
 
     private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9A-Z]{10,30})[-—–_](.+)");
     private static final List<List<String>> BUDGET_HEAD = List.of(List.of("initial", "adjusted"), List.of("executed"));
-    private static final List<List<String>> INDICATOR_HEAD = List.of(List.of("level3"), List.of("level1", "level2"), List.of("target", "actual"));
+    /** Without a column of what was achieved it is a form of targets (绩效目标表). */
+    private static final List<List<String>> INDICATOR_HEAD = List.of(List.of("level3"), List.of("level1", "level2"), List.of("actual"));
 
     private final FormWords words;
     private final int page;

@@ -25,6 +25,7 @@ final class ClaimReader {
     private final Neutral neutral;
     private final SubjectPaths subjects;
     private final Integer fiscalYear;
+    private final Aspect plainMoney;
     private final List<Claim> claims = new ArrayList<>();
 
     private Sections.Section section;
@@ -47,8 +48,12 @@ final class ClaimReader {
     private record Read(Figure figure, Topic topic, Topic base, Aspect aspect, boolean comparedWithBudget) {
     }
 
-    /** @param names names of the body, which may stand between a topic and its figure */
-    ClaimReader(Grammar grammar, Integer fiscalYear, List<String> names) {
+    /**
+     * @param names      names of the body, which may stand between a topic and its figure
+     * @param plainMoney what an amount is of which the sentence does not say more
+     */
+    ClaimReader(Grammar grammar, Integer fiscalYear, List<String> names, Aspect plainMoney) {
+        this.plainMoney = plainMoney;
         this.grammar = grammar;
         this.fiscalYear = fiscalYear;
         neutral = grammar.neutral(names);
@@ -107,7 +112,7 @@ final class ClaimReader {
         if (base == Topic.NONE && cue != null && cue.aspect() == Aspect.PRIOR_YEAR_FINAL && neutral.holds(area)) {
             base = topicAfter(after, before);
         }
-        Aspect aspect = cue != null ? cue.aspect() : figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.BARE ? Aspect.FINAL : Aspect.COUNT;
+        Aspect aspect = cue != null ? cue.aspect() : figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.BARE ? plainMoney : Aspect.COUNT;
         boolean comparedWithBudget = COMPARED_WITH_BUDGET.matcher(words).find();
         if (aspect == Aspect.CHANGE && (comparedWithBudget || before != null && before.comparedWithBudget)) {
             // a difference from the budget is no change from the year before

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
 import org.juesuan.model.Page;
@@ -27,9 +28,10 @@ public final class ProseReader {
      * @param outside    whether a line belongs to the prose, and not to a table whose text is no grid
      * @param fiscalYear year of the accounts, or {@code null}
      * @param names      names of the body
+     * @param plainMoney what an amount is of which the sentence does not say more: final accounts state finals, budgets budgets
      */
-    public Prose read(List<Page> pages, BiPredicate<Page, TextLine> outside, Integer fiscalYear, List<String> names) {
-        ClaimReader claims = new ClaimReader(grammar, fiscalYear, names.stream().map(Paragraphs::plain).toList());
+    public Prose read(List<Page> pages, BiPredicate<Page, TextLine> outside, Integer fiscalYear, List<String> names, Aspect plainMoney) {
+        ClaimReader claims = new ClaimReader(grammar, fiscalYear, names.stream().map(Paragraphs::plain).toList(), plainMoney);
         GlossaryReader glossary = new GlossaryReader(grammar.subjects());
         Sections.Section section = null;
         for (Paragraph paragraph : new Paragraphs(grammar.sections()).of(pages, outside)) {

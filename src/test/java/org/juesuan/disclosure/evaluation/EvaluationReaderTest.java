@@ -114,6 +114,11 @@ class EvaluationReaderTest {
                 1 | 办公楼维修 | 5.00 | 4.50
                 2 | 信息化建设 | 7.00 | 7.00
                 """))).isEmpty();
+        assertThat(read(page(1, """
+                项目名称 | 办公楼维修 | < | <
+                一级指标 | 二级指标 | 三级指标 | 指标值
+                产出指标 | 数量指标 | 维修面积 | ≥500
+                """))).as("a form of targets").isEmpty();
     }
 
     private static List<ProjectEvaluation> read(Page... pages) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
+import org.juesuan.model.Aspect;
 import org.juesuan.model.Box;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
@@ -27,7 +28,7 @@ class ProseReaderTest {
         String filler = "本单位".repeat(30);
         List<Page> pages = ProsePages.of("一、收入支出决算总体情况说明", filler + "。", "本单位".repeat(15) + "。2024年度收、支总计均为3313.32万元。与2023年度4010.58万元相比，收、支总计各减少697.26万元，下降17.39%。");
 
-        List<Claim> claims = READER.read(pages, (page, line) -> true, 2024, List.of()).claims();
+        List<Claim> claims = READER.read(pages, (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
 
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(claims).extracting(c -> c.value().toPlainString()).containsExactly("3313.32", "4010.58", "-697.26", "-17.39");
@@ -47,7 +48,7 @@ class ProseReaderTest {
                 line(74, 260, 480, "款收入3,590.61万元,占99.56%。"),
                 line(298, 800, 304, "4"));
 
-        List<Claim> claims = READER.read(List.of(new Page(4, null, 595, 842, 0, lines, List.of())), (page, line) -> true, 2024, List.of()).claims();
+        List<Claim> claims = READER.read(List.of(new Page(4, null, 595, 842, 0, lines, List.of())), (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
 
         assertThat(claims).extracting(c -> c.metric() + " " + c.value()).containsExactly("income_total 3606.40", "income_general_public 3590.61", "income_general_public 99.56");
     }
@@ -57,7 +58,7 @@ class ProseReaderTest {
         List<TextLine> lines = java.util.stream.Stream.of("二、收入决算情况说明", "2024年度本年收入合计3,606.40万元,其中:一般公共预算财政拨款", "收入3,590.61万元,占99.56%。",
                 "(一)机关运行经费支出情况", "2024年度,机关运行经费支出12万元,与上年持平。").map(text -> new TextLine(text, null)).toList();
 
-        List<Claim> claims = READER.read(List.of(new Page(1, "文末", 0, 0, 0, lines, List.of())), (page, line) -> true, 2024, List.of()).claims();
+        List<Claim> claims = READER.read(List.of(new Page(1, "文末", 0, 0, 0, lines, List.of())), (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
 
         assertThat(claims).extracting(c -> c.metric() + " " + c.value()).containsExactly("income_total 3606.40", "income_general_public 3590.61",
                 "income_general_public 99.56", "agency_operating_expenditure 12");
@@ -65,11 +66,19 @@ class ProseReaderTest {
     }
 
     @Test
+    void anAmountOfABudgetIsABudget() {
+        List<Claim> claims = READER.read(ProsePages.of("一、收支总体情况说明", "某局2025年收支总计1,200万元，2024年预算执行数为1,100万元，增加100万元。"),
+                (page, line) -> true, 2025, List.of("某局"), Aspect.BUDGET).claims();
+
+        assertThat(claims).extracting(c -> c.aspect().code() + " " + c.value()).containsExactly("budget 1200", "prior_year_final 1100", "change 100");
+    }
+
+    @Test
     void explainsTermsAndTheSubjectsAmongThem() {
         List<GlossaryTerm> terms = READER.read(ProsePages.of("第三部分名词解释", "1.财政拨款收入：指单位从同级财政部门取得的财政预算资金。",
                 "9.教育支出（类）职业教育（款）中等职业教育（项）：反映各部门举办的中等职业教育支出。政府各部门对社会组织等举办的中等职业学校的捐助，也在本科目中反映。",
                 "十、“三公”经费：指单位用财政拨款安排的因公出国（境）费、公务用车购置及运行费和公务接待费。其中，单价50万元以上的除外。", "第四部分附件", "培训12人。"),
-                (page, line) -> true, 2024, List.of()).glossary();
+                (page, line) -> true, 2024, List.of(), Aspect.FINAL).glossary();
 
         assertThat(terms).containsExactly(
                 new GlossaryTerm("财政拨款收入", "", "指单位从同级财政部门取得的财政预算资金。"),
@@ -89,7 +98,7 @@ class ProseReaderTest {
         }
         List<Page> pages = List.of(new Page(1, null, 595, 842, 0, lines, List.of()));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> READER.read(pages, (page, line) -> true, 2024, List.of("某局")));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> READER.read(pages, (page, line) -> true, 2024, List.of("某局"), Aspect.FINAL));
     }
 
     private static TextLine line(double x0, double y0, double x1, String text) {

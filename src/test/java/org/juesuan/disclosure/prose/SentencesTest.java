@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void statesItsFigures(String heading, String says, List<String> expected) {
-        List<Claim> claims = READER.read(ProsePages.of(heading, says), (page, line) -> true, yearOf(says), List.of("某某局", "某某市财政局", "某局")).claims();
+        List<Claim> claims = READER.read(ProsePages.of(heading, says), (page, line) -> true, yearOf(says), List.of("某某局", "某某市财政局", "某局"), Aspect.FINAL).claims();
 
         assertThat(claims.stream().map(SentencesTest::line)).containsExactlyElementsOf(expected);
         assertThat(claims).allSatisfy(claim -> assertThat(claim.sentence().replace(",", "").replace("，", "")).contains(claim.value().abs().toPlainString()));
