@@ -39,17 +39,20 @@ WITH known AS (
            coalesce(t.body_kind, d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
            CASE WHEN d.file_type IN ('xlsx', 'xls', 'xls_biff5', 'csv') THEN 'workbook' ELSE 'pages' END AS family,
            coalesce(c.lines, 0) AS lines, c.forms, c.sum_of_hashes, c.xor_of_hashes,
-           coalesce(r.doubts, 0) AS doubts
+           coalesce(r.doubts, 0) AS doubts, coalesce(s.said, 0) AS said
     FROM archive.document d
     JOIN (SELECT document_key, arg_min(file_name, (in_conflict, year_in_name IS NULL, file_name)) AS file_name FROM document_name GROUP BY document_key) n USING (document_key)
     LEFT JOIN year_from_twin t USING (document_key)
     LEFT JOIN document_content c USING (document_key)
     LEFT JOIN (SELECT document_key, count(*) AS doubts FROM archive.remark
                WHERE severity IN ('error', 'warning') GROUP BY document_key) r USING (document_key)
+    -- of two with the same figures, the one of which more could be read: pages of one may be pictures
+    LEFT JOIN (SELECT document_key, count(*) AS said FROM (SELECT document_key FROM archive.claim UNION ALL SELECT document_key FROM archive.indicator)
+               GROUP BY document_key) s USING (document_key)
 ), placed AS (
     SELECT *, row_number() OVER (
         PARTITION BY body_key, fiscal_year, kind, kind_of_body, family, reason IS NULL AND lines > 0
-        ORDER BY correction DESC, published_on DESC NULLS LAST, doubts, pages DESC, document_key) AS place
+        ORDER BY correction DESC, published_on DESC NULLS LAST, doubts, said DESC, pages DESC, document_key) AS place
     FROM known
 ), compared AS (
     SELECT *,

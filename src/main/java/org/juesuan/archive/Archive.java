@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.duckdb.DuckDBConnection;
 import org.juesuan.model.Extraction;
@@ -36,7 +37,7 @@ public final class Archive implements AutoCloseable {
     /** The file in the data folder from which the warehouse is built. */
     public static final String FILE = "archive.duckdb";
 
-    private static final List<String> EVIDENCE = List.of("document", "subordinate", "form", "line", "remark");
+    private static final List<String> EVIDENCE = Stream.concat(Stream.of("document", "subordinate", "form", "line", "remark"), StatementRows.TABLES.stream()).toList();
 
     private final DuckDBConnection connection;
     private final Originals originals;
@@ -65,7 +66,7 @@ public final class Archive implements AutoCloseable {
 
     /**
      * Replaces what is kept of a document by what was learned now, in one transaction, and then counts that every
-     * extracted line is there. The day on which the document was first seen stays.
+     * extracted line, claim and evaluation is there. The day on which the document was first seen stays.
      *
      * @param seconds what the extraction took
      */
@@ -80,9 +81,15 @@ public final class Archive implements AutoCloseable {
             new Evidence(connection, extraction).append(seconds, firstSeen, loadedAt);
             insertCopy(key, extraction.file().fileName());
         });
-        long committed = count("SELECT count(*) FROM line WHERE document_key = ?", key);
-        if (committed != extraction.lines().size()) {
-            throw new ArchiveException("document " + key + ": " + extraction.lines().size() + " lines extracted, " + committed + " committed");
+        verify("line", key, extraction.lines().size());
+        verify("claim", key, extraction.statements().claims().size());
+        verify("evaluation", key, extraction.statements().evaluations().size());
+    }
+
+    private void verify(String table, String key, int extracted) {
+        long committed = count("SELECT count(*) FROM " + table + " WHERE document_key = ?", key);
+        if (committed != extracted) {
+            throw new ArchiveException("document " + key + ": " + extracted + " rows of " + table + " extracted, " + committed + " committed");
         }
     }
 

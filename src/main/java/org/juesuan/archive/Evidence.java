@@ -25,6 +25,7 @@ record Evidence(DuckDBConnection connection, Extraction extraction) {
         appendForms();
         appendLines();
         appendRemarks();
+        new StatementRows(connection, key(), extraction.statements()).append();
     }
 
     private String key() {

@@ -18,6 +18,7 @@ import org.juesuan.model.Refusal;
 import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
+import org.juesuan.model.Statements;
 
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
@@ -25,6 +26,7 @@ public final class DisclosureReader {
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
+    private final StatementReader statements = new StatementReader(functional);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
     public Extraction understand(SourceFile file, Reading.Document document) {
@@ -56,7 +58,8 @@ public final class DisclosureReader {
                 refusal = pictures(document.remarks());
             }
         }
-        return new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal);
+        Statements said = refusal == null ? statements.read(document, finder.forms(), identity) : Statements.NONE;
+        return new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said);
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */

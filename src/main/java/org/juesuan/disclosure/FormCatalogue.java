@@ -52,7 +52,7 @@ final class FormCatalogue {
             Map<?, ?> column = (Map<?, ?>) entry;
             List<FormDefinition.Heading> headings = ((List<?>) column.get("headings")).stream()
                     .map(h -> FormDefinition.Heading.of((String) h)).toList();
-            columns.add(new FormDefinition.Column((String) column.get("code"), headings));
+            columns.add(new FormDefinition.Column((String) column.get("code"), headings, (String) column.get("part_of")));
         }
         return new FormDefinition((String) yaml.get("form"),
                 DocumentKind.valueOf(((String) yaml.get("kind")).toUpperCase(Locale.ROOT)), titles(yaml.get("titles")),

@@ -40,8 +40,8 @@ record FormDefinition(String code, DocumentKind kind, List<String> titles, Rows 
         return null;
     }
 
-    /** A column: its code and the headings under which provinces print it. */
-    record Column(String code, List<Heading> headings) {
+    /** A column: its code, the headings under which provinces print it, and the column that it is a part of or {@code null}. */
+    record Column(String code, List<Heading> headings, String partOf) {
     }
 
     /** A heading: what it ends with, and what stands above or before it. */

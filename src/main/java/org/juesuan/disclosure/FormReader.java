@@ -61,6 +61,9 @@ final class FormReader {
         boolean first = true;
         int inGroup = 0;
         int cursor = 0;
+        if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
+            remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
+        }
         for (Part part : form.parts) {
             Head head = Head.of(part);
             Layout own = head.rows() == 0 ? null : Layout.of(part, withHeadingAbove(part, head), form.definition, economic);
@@ -180,8 +183,14 @@ final class FormReader {
                 labels.set(i, RowLabel.NONE);
             }
         }
+        boolean coded = form.definition.rows() == FormDefinition.Rows.ECONOMIC || form.definition.rows() == FormDefinition.Rows.FUNCTIONAL
+                || form.definition.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         for (int i = 0; i < labels.size(); i++) {
             RowLabel label = labels.get(i);
+            if (coded && label.code().isEmpty() && !label.name().isEmpty() && !label.name().endsWith("计") && hasAmount(part, block, from + i)) {
+                remarks.add(new Remark("read_code_missing", Severity.WARNING, "“" + label.name() + "”一行有金额而没有科目编码",
+                        form.definition.code(), null, null, pageOf(part)));
+            }
             List<String> known = names.names(label.code());
             if (!label.code().isEmpty() && label.name().isEmpty() && !known.isEmpty() && hasAmount(part, block, from + i)) {
                 labels.set(i, new RowLabel(label.code(), known.get(0), "name_from_reference"));

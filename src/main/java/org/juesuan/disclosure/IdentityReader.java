@@ -23,7 +23,7 @@ import org.juesuan.model.Severity;
  */
 final class IdentityReader {
 
-    private static final Pattern TITLE = Pattern.compile("(?<body>.*?)(?<level>部门|单位)?(?<kind>决算|预算)(公开|报告|草案)?(信息)?(公开表|附表|公开)?(\\((?<fix>更正|更新|修订|修改).*?\\))?");
+    private static final Pattern TITLE = Pattern.compile("(?<body>.*?)(?<level>部门|单位)?(?<kind>决算|预算)(公开表|附表|公开|信息|报告|草案|编制|情况|说明|文本|材料|的)*(\\((?<fix>更正|更新|修订|修改).*?\\))?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)年度");
     private static final Pattern COVER_YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)年(度)?(?!\\d{1,2}月)");
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?");
@@ -66,9 +66,9 @@ final class IdentityReader {
     Identity read() {
         String title = title();
         Matcher named = TITLE.matcher(title);
-        boolean hasTitle = !title.isEmpty() && named.find();
+        boolean hasTitle = named.matches();
         Matcher file = TITLE.matcher(COVER_YEAR.matcher(fileName).replaceAll("").replaceAll("年度", ""));
-        boolean hasFile = file.find();
+        boolean hasFile = file.lookingAt();
 
         Integer year = year();
         String body = hasTitle ? body(named.group("body")) : null;
@@ -111,17 +111,15 @@ final class IdentityReader {
             String words = DAY.matcher(line).replaceAll("");
             words = COVER_YEAR.matcher(words).replaceAll("").replaceFirst("^(本年度|年度|附件\\d*:?)", "");
             title.append(words);
-            Matcher m = TITLE.matcher(title);
-            if (m.find() && (m.group("kind") != null)) {
-                boolean form = Titles.normalise(title.toString()).endsWith("表") && !title.toString().matches(".*(公开表|附表)(\\(.*\\))?$");
-                return form ? "" : title.toString();
+            if (TITLE.matcher(title).matches()) {
+                return title.toString();
             }
         }
         return "";
     }
 
     private static String body(String text) {
-        String body = text.replaceFirst("^关于", "").replaceFirst("(的|年度|年)$", "");
+        String body = text.replaceFirst("^关于", "").replaceFirst("(关于|的|年度|年)$", "");
         return body.length() < 3 || body.length() > 60 ? null : body;
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
 
-    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]|.*(编码|代码)");
+    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
 
     /** What a column holds. */
     enum Role {
@@ -62,6 +62,9 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
                     byOrder |= ordered != null;
                     code = ordered != null ? ordered : code;
                 }
+                if (!part.grid().ruled() && severalHeadings(form, path)) {
+                    code = null;
+                }
                 boolean known = code != null && !(taken.contains(code) && byEconomic);
                 column = new Column(role, known ? code : path, path, known);
                 taken.add(column.code);
@@ -91,6 +94,13 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             return Role.ORDER;
         }
         return path.isEmpty() ? Role.NONE : Role.AMOUNT;
+    }
+
+    /** Whether the headings of several columns ran together: where no rule parts them, an empty column's may join the next. */
+    private static boolean severalHeadings(FormDefinition form, String path) {
+        List<FormDefinition.Column> named = form.columns().stream().filter(c -> !c.code().contains("total"))
+                .filter(c -> c.headings().stream().anyMatch(h -> h.above().isEmpty() && h.own().length() > 3 && path.contains(h.own()))).toList();
+        return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).count() > 1;
     }
 
     /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */

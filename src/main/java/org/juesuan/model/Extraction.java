@@ -13,17 +13,24 @@ import java.util.List;
  * @param lines    its amounts
  * @param remarks  what the reader noticed
  * @param refusal  why it must wait for a person; {@code null} where it may be loaded
+ * @param statements what it says beside its forms
  */
 public record Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                         List<Remark> remarks, Refusal refusal) {
+                         List<Remark> remarks, Refusal refusal, Statements statements) {
 
     /** Name and number of the extractor; a document read by another version counts as outdated. */
-    public static final String EXTRACTOR_VERSION = "1";
+    public static final String EXTRACTOR_VERSION = "2";
 
     public Extraction {
         forms = List.copyOf(forms);
         lines = List.copyOf(lines);
         remarks = List.copyOf(remarks);
+    }
+
+    /** A document that says nothing beside its forms. */
+    public Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
+                      List<Remark> remarks, Refusal refusal) {
+        this(file, pages, identity, forms, lines, remarks, refusal, Statements.NONE);
     }
 
     public static Extraction refused(SourceFile file, Refusal refusal) {

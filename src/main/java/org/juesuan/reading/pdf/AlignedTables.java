@@ -24,7 +24,8 @@ final class AlignedTables {
     /** At least so many lines make a title and the head of another table. */
     private static final int HEAD_LINES = 4;
 
-    private record Column(double left, double right, boolean toTheRight) {
+    /** Where a column's texts stand; {@code cell}: where its cells stand, which its number told. */
+    private record Column(double left, double right, boolean toTheRight, boolean cell) {
     }
 
     private record Row(List<TextRuns.Run> runs, double y, boolean data) {
@@ -43,9 +44,10 @@ final class AlignedTables {
         }
         List<Grid> grids = new ArrayList<>();
         for (List<Row> table : tables(rows)) {
-            List<Column> columns = columns(table);
+            List<TextRuns.Run> ordinals = ordinals(table);
+            List<Column> columns = numbered(columns(table), ordinals);
             if (columns.size() >= 3) {
-                grids.add(grid(rowsWithoutWraps(table), bounds(columns, ordinals(table, columns))));
+                grids.add(grid(rowsWithoutWraps(table), bounds(columns)));
             }
         }
         return grids;
@@ -83,7 +85,9 @@ final class AlignedTables {
         List<List<Glyph>> pieces = new ArrayList<>();
         for (Glyph g : line) {
             List<Glyph> last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-            if (last == null || g.x() - last.get(last.size() - 1).end() > TextRuns.BLANK * g.size()) {
+            boolean apart = last == null || g.x() - last.get(last.size() - 1).end() > TextRuns.BLANK * g.size()
+                    || Character.isIdeographic(g.text().codePointAt(0)) && amount(TextRuns.run(last));
+            if (apart) {
                 pieces.add(new ArrayList<>(List.of(g)));
             } else {
                 last.add(g);
@@ -141,7 +145,7 @@ final class AlignedTables {
             if (together) {
                 whole.add(column);
             } else {
-                whole.set(whole.size() - 1, new Column(last.left, column.right, false));
+                whole.set(whole.size() - 1, new Column(last.left, column.right, false, false));
             }
         }
         return whole;
@@ -151,44 +155,73 @@ final class AlignedTables {
         return row.runs.stream().anyMatch(r -> r.box().centreX() >= column.left && r.box().centreX() <= column.right);
     }
 
-    /** The numbers over the columns of amounts, one for each; empty where there are none. */
-    private static List<TextRuns.Run> ordinals(List<Row> rows, List<Column> columns) {
-        long amounts = columns.stream().filter(Column::toTheRight).count();
+    /** The numbers over the columns of amounts (1, 2, 3 …); empty where there are none. */
+    private static List<TextRuns.Run> ordinals(List<Row> rows) {
         for (Row row : rows) {
-            List<TextRuns.Run> numbers = row.runs.stream().filter(r -> r.printed().matches("\\d{1,3}")).toList();
             if (row.data) {
                 break;
             }
-            if (!numbers.isEmpty() && numbers.size() == amounts && row.runs.size() <= numbers.size() + 2) {
+            List<TextRuns.Run> numbers = row.runs.stream().filter(r -> r.printed().matches("\\d{1,3}")).toList();
+            boolean counts = !numbers.isEmpty() && row.runs.stream().allMatch(r -> r.printed().length() <= 3);
+            for (int i = 1; i < numbers.size(); i++) {
+                counts &= Integer.parseInt(numbers.get(i).printed()) == Integer.parseInt(numbers.get(i - 1).printed()) + 1;
+            }
+            if (counts) {
                 return numbers;
             }
         }
         return List.of();
     }
 
+    /**
+     * The columns with their numbers' places: a number stands in the middle of its cell, so it tells where the cell of
+     * amounts begins, and that there is a column where no line holds an amount. Numbers that do not fit are not used.
+     */
+    private static List<Column> numbered(List<Column> columns, List<TextRuns.Run> ordinals) {
+        List<Column> amounts = columns.stream().filter(Column::toTheRight).toList();
+        double words = columns.stream().filter(c -> !c.toTheRight).mapToDouble(Column::right).max().orElse(0);
+        boolean oneList = columns.stream().dropWhile(c -> !c.toTheRight).allMatch(Column::toTheRight);
+        if (ordinals.isEmpty() || !oneList || ordinals.size() < amounts.size()) {
+            return columns;
+        }
+        List<Column> all = new ArrayList<>(columns.stream().filter(c -> !c.toTheRight).toList());
+        int used = 0;
+        for (int i = 0; i < ordinals.size(); i++) {
+            double middle = ordinals.get(i).box().centreX();
+            double next = i + 1 < ordinals.size() ? ordinals.get(i + 1).box().centreX() : Double.POSITIVE_INFINITY;
+            List<Column> here = amounts.stream().filter(c -> c.right >= middle - 1 && c.right < next - 1).toList();
+            if (here.size() > 1) {
+                return columns;
+            }
+            used += here.size();
+            double right = here.isEmpty() ? (Double.isInfinite(next) ? middle + 10 : (middle + next) / 2) : here.get(0).right;
+            double left = Math.max(2 * middle - right, i == 0 ? words : all.get(all.size() - 1).right);
+            all.add(new Column(here.isEmpty() ? left : Math.min(left, here.get(0).left), right, true, true));
+        }
+        return used == amounts.size() ? all : columns;
+    }
+
     private static Column column(List<TextRuns.Run> runs) {
         double left = runs.stream().mapToDouble(r -> r.box().x0()).min().orElseThrow();
         double right = runs.stream().mapToDouble(r -> r.box().x1()).max().orElseThrow();
         long amounts = runs.stream().filter(AlignedTables::amount).count();
-        return new Column(left, right, amounts * 2 > runs.size());
+        return new Column(left, right, amounts * 2 > runs.size(), false);
     }
 
     /**
      * Where one column's cells end and the next one's begin. Amounts stand at the right of their cells and names at
      * the left, so a cell reaches from the end of the amounts before it, or to the beginning of the names after it.
-     * Between names and amounts the column's number tells, which stands in the middle of its cell.
+     * Between names and amounts the beginning of the amounts' cell counts where it is known.
      */
-    private static double[] bounds(List<Column> columns, List<TextRuns.Run> ordinals) {
+    private static double[] bounds(List<Column> columns) {
         double[] bounds = new double[columns.size() + 1];
         bounds[0] = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < columns.size(); i++) {
             Column before = columns.get(i - 1);
             Column after = columns.get(i);
-            bounds[i] = !before.toTheRight && !after.toTheRight ? after.left - 0.5 : before.right + 0.5;
-            if (!before.toTheRight && after.toTheRight && !ordinals.isEmpty()) {
-                long nth = columns.subList(0, i).stream().filter(Column::toTheRight).count();
-                double left = 2 * ordinals.get((int) nth).box().centreX() - after.right;
-                bounds[i] = Math.max(bounds[i], Math.min(left, after.left) - 0.5);
+            bounds[i] = before.toTheRight || after.toTheRight ? before.right + 0.5 : after.left - 0.5;
+            if (!before.toTheRight && after.cell) {
+                bounds[i] = Math.max(bounds[i], after.left - 0.5);
             }
         }
         bounds[columns.size()] = Double.POSITIVE_INFINITY;

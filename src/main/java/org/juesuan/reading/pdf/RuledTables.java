@@ -20,6 +20,9 @@ final class RuledTables {
     /** Edges nearer than this are one grid line, in points. */
     private static final double SAME_EDGE = 2;
 
+    /** Letters of this size have lines that are parted by the distances of {@link Rulings}. */
+    private static final double ORDINARY = 7;
+
     private RuledTables() {
     }
 
@@ -28,26 +31,43 @@ final class RuledTables {
         if (rules.isEmpty()) {
             return List.of();
         }
-        Rulings rulings = new Rulings(rules);
+        double magnified = magnification(rules, glyphs);
+        Rulings rulings = new Rulings(rules.stream().map(r -> scaled(r, magnified)).toList());
         List<Box> cells = new ArrayList<>();
         for (technology.tabula.Cell c : SpreadsheetExtractionAlgorithm.findCells(rulings.horizontal, rulings.vertical)) {
-            Box box = new Box(c.getLeft(), c.getTop(), c.getRight(), c.getBottom());
-            if (box.width() > SAME_EDGE && box.height() > SAME_EDGE) {
+            Box box = scaled(new Box(c.getLeft(), c.getTop(), c.getRight(), c.getBottom()), 1 / magnified);
+            if (box.width() > SAME_EDGE / magnified && box.height() > SAME_EDGE / magnified) {
                 cells.add(box);
             }
         }
         List<Grid> grids = new ArrayList<>();
-        for (List<Box> touching : tables(cells)) {
+        for (List<Box> touching : tables(cells, SAME_EDGE / magnified)) {
             if (touching.size() > 1) {
-                grids.add(grid(touching, glyphs));
+                grids.add(grid(touching, glyphs, SAME_EDGE / magnified));
             }
         }
         grids.sort(Comparator.comparingDouble((Grid g) -> g.box().y0()).thenComparingDouble(g -> g.box().x0()));
         return grids;
     }
 
+    /**
+     * A hundred columns on one sheet of paper are printed in letters of two points: distances that part two lines there
+     * would be one line's thickness elsewhere. Such a page is read as if it were printed in letters of ordinary size.
+     */
+    private static double magnification(List<Box> rules, List<Glyph> glyphs) {
+        double top = rules.stream().mapToDouble(Box::y0).min().orElse(0);
+        double bottom = rules.stream().mapToDouble(Box::y1).max().orElse(0);
+        double[] sizes = glyphs.stream().filter(g -> !g.blank() && g.centreY() >= top && g.centreY() <= bottom)
+                .mapToDouble(Glyph::size).sorted().toArray();
+        return sizes.length == 0 ? 1 : Math.max(1, ORDINARY / Math.max(0.2, sizes[sizes.length / 2]));
+    }
+
+    private static Box scaled(Box box, double by) {
+        return new Box(box.x0() * by, box.y0() * by, box.x1() * by, box.y1() * by);
+    }
+
     /** Cells that touch, one list a table. */
-    private static List<List<Box>> tables(List<Box> cells) {
+    private static List<List<Box>> tables(List<Box> cells, double near) {
         int n = cells.size();
         int[] leader = new int[n];
         Arrays.setAll(leader, i -> i);
@@ -60,10 +80,10 @@ final class RuledTables {
             Box one = cells.get(order.get(a));
             for (int b = a + 1; b < n; b++) {
                 Box other = cells.get(order.get(b));
-                if (other.y0() > one.y1() + SAME_EDGE) {
+                if (other.y0() > one.y1() + near) {
                     break;
                 }
-                boolean touch = one.x0() <= other.x1() + SAME_EDGE && other.x0() <= one.x1() + SAME_EDGE;
+                boolean touch = one.x0() <= other.x1() + near && other.x0() <= one.x1() + near;
                 if (touch) {
                     leader[find(leader, order.get(a))] = find(leader, order.get(b));
                 }
@@ -92,9 +112,9 @@ final class RuledTables {
         return root;
     }
 
-    private static Grid grid(List<Box> boxes, List<Glyph> glyphs) {
-        double[] xs = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.x0(), b.x1())).toArray());
-        double[] ys = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.y0(), b.y1())).toArray());
+    private static Grid grid(List<Box> boxes, List<Glyph> glyphs, double near) {
+        double[] xs = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.x0(), b.x1())).toArray(), near);
+        double[] ys = edges(boxes.stream().flatMapToDouble(b -> java.util.stream.DoubleStream.of(b.y0(), b.y1())).toArray(), near);
         int rows = ys.length - 1;
         int columns = xs.length - 1;
         int[][] owner = new int[rows][columns];
@@ -140,13 +160,13 @@ final class RuledTables {
         return new Grid(rows, columns, cells, new Box(xs[0], ys[0], xs[columns], ys[rows]), true);
     }
 
-    private static double[] edges(double[] all) {
+    private static double[] edges(double[] all, double near) {
         Arrays.sort(all);
         double[] edges = new double[all.length];
         int n = 0;
         for (int i = 0; i < all.length; ) {
             int j = i + 1;
-            while (j < all.length && all[j] - all[j - 1] <= SAME_EDGE) {
+            while (j < all.length && all[j] - all[j - 1] <= near) {
                 j++;
             }
             edges[n++] = Arrays.stream(all, i, j).average().orElseThrow();

@@ -1,0 +1,91 @@
+package org.juesuan.archive;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.juesuan.model.Claim;
+import org.juesuan.model.GlossaryTerm;
+import org.juesuan.model.ProjectEvaluation;
+import org.juesuan.model.ProjectIndicator;
+import org.juesuan.model.Statements;
+
+/** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql}. */
+record StatementRows(DuckDBConnection connection, String key, Statements statements) {
+
+    static final List<String> TABLES = List.of("claim", "glossary", "evaluation", "evaluation_budget", "indicator");
+
+    void append() throws SQLException {
+        appendClaims();
+        appendGlossary();
+        appendEvaluations();
+        appendBudgets();
+        appendIndicators();
+    }
+
+    private void appendClaims() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("claim")) {
+            int no = 0;
+            for (Claim claim : statements.claims()) {
+                row.beginRow().append(key).append(++no).append(claim.page()).append(claim.metric()).append(claim.subjectPath());
+                row.append(claim.aspect().code()).append(decimal(claim.value())).append(claim.unit()).append(claim.valueYuan());
+                row.append(claim.qualifier()).append(claim.sentence()).endRow();
+            }
+        }
+    }
+
+    private void appendGlossary() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("glossary")) {
+            int no = 0;
+            for (GlossaryTerm term : statements.glossary()) {
+                row.beginRow().append(key).append(++no).append(term.term()).append(term.subjectPath()).append(term.definition()).endRow();
+            }
+        }
+    }
+
+    private void appendEvaluations() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("evaluation")) {
+            int no = 0;
+            for (ProjectEvaluation form : statements.evaluations()) {
+                row.beginRow().append(key).append(++no).append(form.page()).append(form.code()).append(form.name()).append(form.department());
+                row.append(form.unit()).append(decimal(form.totalWeight())).append(decimal(form.totalScore())).endRow();
+            }
+        }
+    }
+
+    private void appendBudgets() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("evaluation_budget")) {
+            int form = 0;
+            for (ProjectEvaluation evaluation : statements.evaluations()) {
+                form++;
+                int no = 0;
+                for (ProjectEvaluation.Budget budget : evaluation.budget()) {
+                    row.beginRow().append(key).append(form).append(++no).append(budget.source()).append(budget.initial()).append(budget.adjusted());
+                    row.append(budget.executed()).append(decimal(budget.rate())).append(decimal(budget.weight())).append(decimal(budget.score())).endRow();
+                }
+            }
+        }
+    }
+
+    private void appendIndicators() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("indicator")) {
+            int form = 0;
+            for (ProjectEvaluation evaluation : statements.evaluations()) {
+                form++;
+                int no = 0;
+                for (ProjectIndicator indicator : evaluation.indicators()) {
+                    row.beginRow().append(key).append(form).append(++no).append(indicator.level1()).append(indicator.level2()).append(indicator.level3());
+                    row.append(indicator.nature()).append(indicator.target()).append(indicator.unit()).append(indicator.actual());
+                    row.append(decimal(indicator.weight())).append(decimal(indicator.score())).endRow();
+                }
+            }
+        }
+    }
+
+    private static BigDecimal decimal(BigDecimal value) {
+        return value == null ? null : value.setScale(4, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,182 @@
+package org.juesuan.disclosure.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
+import org.juesuan.model.ProjectEvaluation;
+import org.juesuan.model.ProjectIndicator;
+
+/** One form, row by row from the top. */
+final class EvaluationForm {
+
+    private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9A-Z]{10,30})[-—–_](.+)");
+    private static final List<List<String>> BUDGET_HEAD = List.of(List.of("initial", "adjusted"), List.of("executed"));
+    private static final List<List<String>> INDICATOR_HEAD = List.of(List.of("level3"), List.of("level1", "level2"), List.of("target", "actual"));
+
+    private final FormWords words;
+    private final int page;
+    private String code = "";
+    private String name = "";
+    private String department = "";
+    private String unit = "";
+    private BigDecimal yuan = BigDecimal.valueOf(10_000);
+    private Columns budgetHead;
+    private Columns indicatorHead;
+    private boolean ended;
+    private BigDecimal totalWeight;
+    private BigDecimal totalScore;
+    private final List<ProjectEvaluation.Budget> budget = new ArrayList<>();
+    private final List<ProjectIndicator> indicators = new ArrayList<>();
+
+    EvaluationForm(FormWords words, int page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    /** What was read, {@code null} where a row with a project's name was no form of this kind. */
+    ProjectEvaluation evaluation() {
+        if (name.isEmpty() || indicators.isEmpty() && (budget.isEmpty() || indicatorHead == null)) {
+            return null;
+        }
+        return new ProjectEvaluation(page, code, name, department, unit, budget, totalWeight, totalScore, indicators);
+    }
+
+    /** Whether its last row was read. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** @param firstOfGrid whether the row is a grid's first: it may go on with the last row of the page before */
+    void row(List<Cell> row, boolean firstOfGrid) {
+        labels(row);
+        Columns head = Columns.of(row, words.indicators, INDICATOR_HEAD);
+        if (head != null) {
+            indicatorHead = head;
+            return;
+        }
+        if (indicatorHead == null) {
+            unitOfMoney(row);
+            head = Columns.of(row, words.budget, BUDGET_HEAD);
+            if (head != null) {
+                budgetHead = head;
+            } else if (budgetHead != null) {
+                budget(row);
+            }
+        } else if (!ended) {
+            indicator(row, firstOfGrid);
+        }
+    }
+
+    private void labels(List<Cell> row) {
+        for (int i = 0; i + 1 < row.size(); i++) {
+            String field = words.labels.get(FormWords.plain(row.get(i).text()));
+            String value = wide(row.get(i + 1).text());
+            if (field == null || words.labels.containsKey(FormWords.plain(value))) {
+                continue;
+            }
+            switch (field) {
+                case "name" -> {
+                    Matcher both = CODE_AND_NAME.matcher(value);
+                    boolean coded = both.matches();
+                    code = coded ? both.group(1) : code;
+                    name = coded ? both.group(2) : value;
+                }
+                case "code" -> code = code.isEmpty() ? value : code;
+                case "department" -> department = department.isEmpty() ? value : department;
+                default -> unit = unit.isEmpty() ? value : unit;
+            }
+        }
+    }
+
+    private void unitOfMoney(List<Cell> row) {
+        for (Cell cell : row) {
+            if (cell.text().contains("万元)")) {
+                yuan = BigDecimal.valueOf(10_000);
+            } else if (cell.text().replaceAll("\\s", "").matches(".*(\\(|单位:)元\\)?.*")) {
+                yuan = BigDecimal.ONE;
+            }
+        }
+    }
+
+    private void budget(List<Cell> row) {
+        List<Cell> left = budgetHead.left(row);
+        String source = left.isEmpty() ? "" : wide(left.get(left.size() - 1).text()).replaceFirst("^其中[:：]", "");
+        BigDecimal initial = money("initial", row);
+        BigDecimal adjusted = money("adjusted", row);
+        BigDecimal executed = money("executed", row);
+        boolean mayBeTotal = budget.isEmpty() && (initial != null || adjusted != null || executed != null);
+        if (!source.isEmpty() && (mayBeTotal || !budget.isEmpty()) && source.length() < 30) {
+            budget.add(new ProjectEvaluation.Budget(source, initial, adjusted, executed, Numbers.percent(budgetHead.cell("rate", row)),
+                    Numbers.of(budgetHead.cell("weight", row)), Numbers.of(budgetHead.cell("score", row))));
+        }
+    }
+
+    private BigDecimal money(String field, List<Cell> row) {
+        BigDecimal value = Numbers.of(budgetHead.cell(field, row));
+        return value == null ? null : value.multiply(yuan).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private void indicator(List<Cell> row, boolean firstOfGrid) {
+        BigDecimal weight = Numbers.of(indicatorHead.cell("weight", row));
+        BigDecimal score = Numbers.of(indicatorHead.cell("score", row));
+        for (Cell cell : row) {
+            String plain = FormWords.plain(cell.text());
+            if (words.totals.contains(plain)) {
+                total(row, cell, weight, score);
+                ended = true;
+                return;
+            }
+            if (words.ends.contains(plain) || plain.startsWith("项目负责人")) {
+                ended = true;
+                return;
+            }
+        }
+        String target = indicatorHead.text("target", row);
+        String actual = indicatorHead.text("actual", row);
+        String level3 = wide(indicatorHead.text("level3", row));
+        ProjectIndicator before = indicators.isEmpty() ? null : indicators.get(indicators.size() - 1);
+        boolean rest = firstOfGrid && before != null && weight == null && score == null;
+        if (rest) {
+            indicators.set(indicators.size() - 1, joined(before, row, target, actual, level3));
+        } else if (!level3.isEmpty() || weight != null || score != null) {
+            String level1 = wide(indicatorHead.text("level1", row));
+            String level2 = wide(indicatorHead.text("level2", row));
+            // a page end cuts a merged cell: its lower part is printed without the name
+            boolean sameGroup = before != null && (level1.isEmpty() || level1.equals(before.level1()));
+            indicators.add(new ProjectIndicator(level1.isEmpty() && before != null ? before.level1() : level1,
+                    level2.isEmpty() && sameGroup ? before.level2() : level2, level3, indicatorHead.text("nature", row), target,
+                    indicatorHead.text("unit", row), actual, weight, score));
+        }
+    }
+
+    /** A row that a page end cut in two: the words of its lower part belong to the upper. */
+    private ProjectIndicator joined(ProjectIndicator before, List<Cell> row, String target, String actual, String level3) {
+        return new ProjectIndicator(before.level1(), before.level2(), before.level3() + level3, before.nature() + indicatorHead.text("nature", row),
+                before.target() + target, before.unit() + indicatorHead.text("unit", row), before.actual() + actual, before.weight(), before.score());
+    }
+
+    private void total(List<Cell> row, Cell label, BigDecimal weight, BigDecimal score) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Cell cell : row) {
+            BigDecimal number = cell == label ? null : Numbers.of(cell);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        totalWeight = weight;
+        totalScore = score;
+        if (score == null && !numbers.isEmpty()) {
+            totalScore = numbers.get(numbers.size() - 1);
+            totalWeight = numbers.size() > 1 ? numbers.get(0) : null;
+        }
+    }
+
+    /** Without blanks, brackets as names print them. */
+    private static String wide(String text) {
+        return text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
+    }
+}

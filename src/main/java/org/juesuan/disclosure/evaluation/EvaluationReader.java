@@ -1,0 +1,72 @@
+package org.juesuan.disclosure.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.model.Page;
+import org.juesuan.model.ProjectEvaluation;
+
+/** Finds self-evaluation forms among the grids of a document; one may go on over pages. Thread-safe. */
+public final class EvaluationReader {
+
+    private final FormWords words = new FormWords();
+
+    /** The forms in the order of the document. */
+    public List<ProjectEvaluation> read(List<Page> pages) {
+        List<ProjectEvaluation> found = new ArrayList<>();
+        EvaluationForm form = null;
+        int lastPage = 0;
+        for (Page page : pages) {
+            for (Grid grid : page.grids()) {
+                if (!grid.ruled() || !mayBePart(grid, form != null && !form.ended() && page.sheet() == null && page.number() - lastPage <= 1)) {
+                    continue;
+                }
+                boolean first = true;
+                for (List<Cell> row : rows(grid)) {
+                    if (row.stream().anyMatch(this::headsName)) {
+                        add(form, found);
+                        form = new EvaluationForm(words, page.number());
+                    }
+                    if (form != null) {
+                        form.row(row, first);
+                    }
+                    first = false;
+                }
+                lastPage = page.number();
+            }
+        }
+        add(form, found);
+        return found;
+    }
+
+    private static void add(EvaluationForm form, List<ProjectEvaluation> found) {
+        ProjectEvaluation evaluation = form == null ? null : form.evaluation();
+        if (evaluation != null) {
+            found.add(evaluation);
+        }
+    }
+
+    /** A grid with a project's name, or one right after such a form. Cheap, since most grids are neither. */
+    private boolean mayBePart(Grid grid, boolean afterForm) {
+        return afterForm || grid.cells().stream().anyMatch(this::headsName);
+    }
+
+    private boolean headsName(Cell cell) {
+        return cell.text().length() < 20 && cell.text().indexOf('项') >= 0 && "name".equals(words.labels.get(FormWords.plain(cell.text())));
+    }
+
+    /** The cells of each row, those that reach in from above among them. */
+    private static List<List<Cell>> rows(Grid grid) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Cell[] cells : grid.matrix()) {
+            Set<Cell> row = new LinkedHashSet<>(Arrays.asList(cells));
+            rows.add(row.stream().filter(Objects::nonNull).toList());
+        }
+        return rows;
+    }
+}

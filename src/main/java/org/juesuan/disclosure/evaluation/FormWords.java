@@ -1,0 +1,57 @@
+package org.juesuan.disclosure.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The words of {@code evaluation/forms.yml}, from the words to the field that they head. */
+final class FormWords {
+
+    private static final Pattern NOISE = Pattern.compile("[\\s:]|\\([^()]*\\)|^\\d[.、]");
+
+    final Map<String, String> labels;
+    final Map<String, String> budget;
+    final Map<String, String> indicators;
+    final Set<String> totals;
+    final Set<String> ends;
+
+    FormWords() {
+        try (InputStream in = FormWords.class.getResourceAsStream("/org/juesuan/evaluation/forms.yml")) {
+            Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            labels = fields(yaml.get("labels"));
+            budget = fields(yaml.get("budget"));
+            indicators = fields(yaml.get("indicators"));
+            totals = words(yaml.get("totals"));
+            ends = words(yaml.get("ends"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A cell's words as they are compared: no blanks, nothing in brackets. */
+    static String plain(String text) {
+        return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    private static Map<String, String> fields(Object yaml) {
+        Map<String, String> fields = new HashMap<>();
+        ((Map<?, ?>) yaml).forEach((field, words) -> words(words).forEach(word -> fields.put(word, (String) field)));
+        return fields;
+    }
+
+    private static Set<String> words(Object list) {
+        Set<String> words = new HashSet<>();
+        ((List<?>) list).forEach(word -> words.add(plain((String) word)));
+        return words;
+    }
+}

@@ -1,0 +1,68 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** All that is known of how prose states figures, read once from {@code prose/*.yml}. Thread-safe. */
+final class Grammar {
+
+    private final Sections sections = new Sections();
+    private final Topics topics = new Topics(Resource.of("topics"));
+    private final Figures figures;
+    private final Aspects aspects;
+    private final List<String> neutral;
+    private final Pattern reasons;
+    private final Set<String> classNames;
+
+    /** @param classNames names of the functional classes (类) */
+    Grammar(Set<String> classNames) {
+        Resource yaml = Resource.of("figures");
+        figures = new Figures(yaml);
+        aspects = new Aspects(yaml);
+        neutral = yaml.words("neutral");
+        reasons = Pattern.compile("(?:" + String.join("|", yaml.words("reasons")) + ")(?!以下)");
+        this.classNames = new TreeSet<>(classNames);
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Aspects aspects() {
+        return aspects;
+    }
+
+    Neutral neutral(List<String> names) {
+        return new Neutral(neutral, names);
+    }
+
+    SubjectPaths subjects() {
+        return new SubjectPaths(classNames);
+    }
+
+    /** Whether a text says that what follows are reasons or uses. */
+    boolean givesReasons(String text) {
+        return reasons.matcher(text).find();
+    }
+
+    /** The class that a clause is the name of, {@code null} if none: 教育支出12万元，占5%. */
+    String className(String text) {
+        String clause = text.substring(Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')), Math.max(text.lastIndexOf(':'), text.lastIndexOf('、'))) + 1);
+        for (String name : classNames) {
+            if (clause.equals(name) || clause.equals(name + "支出") || clause.equals(name + "为") || name.equals(clause + "支出")) {
+                return name;
+            }
+        }
+        return null;
+    }
+}

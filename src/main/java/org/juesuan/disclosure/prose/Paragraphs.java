@@ -1,0 +1,196 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.juesuan.model.Box;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Page;
+import org.juesuan.model.TextLine;
+
+/**
+ * Joins lines to paragraphs, over page ends too. Page numbers, running heads, tables of contents, captions and labels of
+ * charts are left out; a paragraph goes on after them. Where in doubt, lines are joined: a sentence in two pieces loses
+ * figures, two paragraphs in one lose nothing.
+ */
+final class Paragraphs {
+
+    private static final Pattern NUMBER_ONLY = Pattern.compile("[\\d.,%\\-—–·|/()第页共]*");
+    private static final Pattern CONTENTS = Pattern.compile(".*[.·…]{4,}\\d*");
+    private static final Pattern CAPTION = Pattern.compile("\\(?图(表)?\\d{1,2}.*|\\((柱状|饼状|饼|柱形|折线)图\\)");
+    private static final Pattern LISTED = Pattern.compile(
+            "(第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]{1,3}\\)|\\(\\d{1,2}\\)|\\d{1,2}[、.](?!\\d)).*");
+    private static final String ENDS = "。;:!?";
+
+    private final Sections sections;
+    private final List<Paragraph> done = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph.Mark> marks = new ArrayList<>();
+    private double left;
+    private double right;
+    private double sameWidth;
+    private Row last;
+
+    /** Lines of one height on the page, as one. */
+    private record Row(String text, Box box, double left, double right) {
+
+        double em() {
+            return box.height();
+        }
+
+        boolean full() {
+            return box.x1() >= right - 2.2 * em();
+        }
+    }
+
+    Paragraphs(Sections sections) {
+        this.sections = sections;
+    }
+
+    /** @param outside whether a line belongs to the prose, and not to a table whose text is no grid */
+    List<Paragraph> of(List<Page> pages, BiPredicate<Page, TextLine> outside) {
+        Map<String, Integer> heads = runningHeads(pages);
+        for (Page page : pages) {
+            if (page.sheet() != null) {
+                cells(page);
+                continue;
+            }
+            List<Row> rows = rows(page, page.lines().stream().filter(line -> outside.test(page, line)).toList());
+            margins(page, rows);
+            for (Row row : rows) {
+                boolean atEdge = row.box.y1() < 0.1 * page.height() || row.box.y0() > 0.9 * page.height();
+                if (!(atEdge && heads.getOrDefault(row.text, 0) > 2) && !furniture(row.text)) {
+                    add(page, new Row(row.text, row.box, left, right));
+                }
+            }
+        }
+        close();
+        return done;
+    }
+
+    /** Prose in a workbook: a cell is a paragraph. */
+    private void cells(Page page) {
+        close();
+        page.grids().forEach(grid -> grid.cells().stream().filter(c -> c.number() == null).map(Cell::text).forEach(cell -> {
+            for (String part : cell.split("\n")) {
+                String plain = plain(part);
+                if (plain.length() >= 8 && (plain.indexOf('。') >= 0 || plain.indexOf(',') >= 0 || sections.title(plain) != null)) {
+                    done.add(new Paragraph(plain, List.of(new Paragraph.Mark(0, null))));
+                }
+            }
+        }));
+    }
+
+    private void add(Page page, Row row) {
+        double indent = row.box.x0() - row.left;
+        boolean title = sections.title(row.text) != null;
+        boolean listed = LISTED.matcher(row.text).matches();
+        if (indent > 5 * row.em() && !title && !listed) {
+            return;
+        }
+        if (last != null && breaks(row, indent, listed, title)) {
+            close();
+        }
+        marks.add(new Paragraph.Mark(text.length(), page.number()));
+        text.append(row.text);
+        last = row;
+    }
+
+    private boolean breaks(Row row, double indent, boolean listed, boolean title) {
+        boolean ended = ENDS.indexOf(last.text.charAt(last.text.length() - 1)) >= 0;
+        boolean indented = indent > 1.2 * row.em();
+        if (sections.title(text.toString()) != null && (indented || listed || title || !last.full())) {
+            return true;
+        }
+        if (listed) {
+            return ended || !last.full() || indent > 0.3 * row.em();
+        }
+        if (!last.full()) {
+            return ended || indented || title;
+        }
+        return ended && indented;
+    }
+
+    private void close() {
+        if (text.length() > 0) {
+            done.add(new Paragraph(text.toString(), List.copyOf(marks)));
+        }
+        text.setLength(0);
+        marks.clear();
+        last = null;
+    }
+
+    /** A page with a few short lines keeps the margins of the page before. */
+    private void margins(Page page, List<Row> rows) {
+        List<Row> wide = rows.stream().filter(r -> r.box.width() > 0.45 * page.width()).toList();
+        if (!wide.isEmpty()) {
+            double min = wide.stream().mapToDouble(r -> r.box.x0()).min().orElse(0);
+            double max = wide.stream().mapToDouble(r -> r.box.x1()).max().orElse(0);
+            boolean few = wide.size() < 3 && sameWidth == page.width();
+            left = few ? Math.min(left, min) : min;
+            right = few ? Math.max(right, max) : max;
+            sameWidth = page.width();
+        } else if (sameWidth != page.width()) {
+            left = rows.stream().mapToDouble(r -> r.box.x0()).min().orElse(0);
+            right = rows.stream().mapToDouble(r -> r.box.x1()).max().orElse(page.width());
+        }
+    }
+
+    private static List<Row> rows(Page page, List<TextLine> lines) {
+        List<Row> rows = new ArrayList<>();
+        for (TextLine line : lines) {
+            String plain = plain(line.text());
+            Box box = line.box() == null ? new Box(0, rows.size(), 1, rows.size() + 1) : line.box();
+            Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (before != null && before.box.overlapY(box) > 0.6 * Math.min(box.height(), before.box.height()) && box.x0() >= before.box.x1() - 1) {
+                rows.set(rows.size() - 1, new Row(before.text + plain, before.box.union(box), 0, page.width()));
+            } else {
+                rows.add(new Row(plain, box, 0, page.width()));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, Integer> runningHeads(List<Page> pages) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (Page page : pages) {
+            for (TextLine line : page.lines()) {
+                Box box = line.box();
+                if (box != null && (box.y1() < 0.1 * page.height() || box.y0() > 0.9 * page.height())) {
+                    seen.merge(plain(line.text()), 1, Integer::sum);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static boolean furniture(String text) {
+        return NUMBER_ONLY.matcher(text).matches() || CAPTION.matcher(text).matches() || CONTENTS.matcher(text).matches();
+    }
+
+    /** Without blanks, but for one between two Latin words or two numbers. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                plain.append(c == '（' ? '(' : c == '）' ? ')' : c == '，' ? ',' : c == '；' ? ';' : c == '：' ? ':' : c);
+            } else if (plain.length() > 0 && i + 1 < text.length()) {
+                char before = plain.charAt(plain.length() - 1);
+                char after = text.charAt(i + 1);
+                boolean words = before < 0x7F && Character.isLetter(before) && after < 0x7F && Character.isLetter(after);
+                boolean numbers = Character.isDigit(before) && Character.isDigit(after);
+                if (words || numbers) {
+                    plain.append(' ');
+                }
+            }
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.juesuan.model.Claim;
+import org.juesuan.model.GlossaryTerm;
+import org.juesuan.model.Page;
+import org.juesuan.model.TextLine;
+
+/** Reads the prose of a disclosure. Thread-safe. */
+public final class ProseReader {
+
+    /** What the prose says. */
+    public record Prose(List<Claim> claims, List<GlossaryTerm> glossary) {
+    }
+
+    private final Grammar grammar;
+
+    /** @param classNames names of the functional classes (类), to complete those that are printed in short */
+    public ProseReader(Set<String> classNames) {
+        grammar = new Grammar(classNames);
+    }
+
+    /**
+     * @param pages      in order
+     * @param outside    whether a line belongs to the prose, and not to a table whose text is no grid
+     * @param fiscalYear year of the accounts, or {@code null}
+     * @param names      names of the body
+     */
+    public Prose read(List<Page> pages, BiPredicate<Page, TextLine> outside, Integer fiscalYear, List<String> names) {
+        ClaimReader claims = new ClaimReader(grammar, fiscalYear, names.stream().map(Paragraphs::plain).toList());
+        GlossaryReader glossary = new GlossaryReader(grammar.subjects());
+        Sections.Section section = null;
+        for (Paragraph paragraph : new Paragraphs(grammar.sections()).of(pages, outside)) {
+            Sections.Title title = grammar.sections().title(paragraph.text());
+            Paragraph rest = paragraph;
+            if (title != null) {
+                boolean detail = Character.isDigit(paragraph.text().charAt(0)) && section != null && !section.name().equals("other_matters");
+                section = detail ? section : title.section();
+                rest = paragraph.from(title.end());
+            }
+            if (section != null && section.name().equals("glossary")) {
+                if (title == null || !rest.text().isEmpty()) {
+                    glossary.read(rest);
+                }
+            } else if ((section == null || section.read()) && !rest.text().isEmpty()) {
+                claims.read(section, rest);
+            }
+        }
+        return new Prose(List.copyOf(claims.claims()), List.copyOf(glossary.terms()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Subjects as prose names them: {@code 教育支出（类）职业教育（款）中等职业教育（项）}. What an item leaves out it takes from the
+ * one before it.
+ */
+final class SubjectPaths {
+
+    /**
+     * A subject in a text.
+     *
+     * @param path  names joined by {@code /}
+     * @param level 类, 款 or 项
+     * @param end   of its last marker
+     */
+    record Subject(String path, char level, int start, int end) {
+
+        String metric() {
+            return switch (level) {
+                case '类' -> "functional_class_expenditure";
+                case '款' -> "functional_section_expenditure";
+                default -> "functional_item_expenditure";
+            };
+        }
+    }
+
+    private static final Pattern MARKER = Pattern.compile("\\((?:\\d{3,7})?(类|款|项)\\)|(?<=\\d{3})(类|款|项)(?![\\u4e00-\\u9fff]{0,2}支出)");
+    private static final Pattern LEADING = Pattern.compile("^(?:20\\d\\d年度?|其中|方面|用于|主要|以下|“|\"|[\\s,.:;、。\\-—]|\\d{1,7}|\\([\\d一二三四五六七八九十]{1,3}\\))+");
+    private static final String BEGINS = ",;。:、“\"";
+
+    private final Set<String> classNames;
+    private String[] last = {"", "", ""};
+
+    /** @param classNames names of all classes, to complete those printed without 支出 */
+    SubjectPaths(Set<String> classNames) {
+        this.classNames = classNames;
+    }
+
+    /** The last subject of a text, {@code null} if it names none. */
+    Subject last(String text) {
+        Subject found = null;
+        Matcher m = MARKER.matcher(text);
+        String[] names = {null, null, null};
+        int from = 0;
+        int start = 0;
+        int level = -1;
+        while (m.find()) {
+            char marker = (m.group(1) != null ? m.group(1) : m.group(2)).charAt(0);
+            int at = "类款项".indexOf(marker);
+            if (at <= level) {
+                names = new String[3];
+                level = -1;
+            }
+            String name = text.substring(from, m.start());
+            if (level < 0) {
+                start = begin(text, from, m.start());
+                name = text.substring(start, m.start());
+            }
+            names[at] = clean(name);
+            level = at;
+            from = m.end();
+            found = subject(names, at, start, m.end());
+        }
+        return found;
+    }
+
+    private Subject subject(String[] names, int level, int start, int end) {
+        String[] path = {"", "", ""};
+        boolean own = false;
+        for (int i = 0; i <= level; i++) {
+            own |= names[i] != null;
+            path[i] = names[i] != null ? names[i] : own ? "" : last[i];
+        }
+        path[0] = classNames.contains(path[0]) || !classNames.contains(path[0] + "支出") ? path[0] : path[0] + "支出";
+        last = path;
+        StringBuilder joined = new StringBuilder();
+        for (String name : path) {
+            if (!name.isEmpty()) {
+                joined.append(joined.length() == 0 ? "" : "/").append(name);
+            }
+        }
+        return new Subject(joined.toString(), "类款项".charAt(level), start, end);
+    }
+
+    private static int begin(String text, int from, int to) {
+        int at = to;
+        int depth = 0;
+        while (at > from) {
+            char c = text.charAt(at - 1);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth <= 0 && BEGINS.indexOf(c) >= 0) {
+                break;
+            }
+            at--;
+        }
+        Matcher leading = LEADING.matcher(text.substring(at, to));
+        return leading.find() ? at + leading.end() : at;
+    }
+
+    private static String clean(String name) {
+        return Wide.of(LEADING.matcher(name).replaceFirst("").replaceAll("[“”\"\\s]|[,.:;、]$", ""));
+    }
+}

@@ -1,0 +1,41 @@
+package org.juesuan.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One self-evaluation form (项目支出绩效自评表). The names of those who signed it are not kept.
+ *
+ * @param page        page or sheet on which it begins, from 1
+ * @param code        code of the project, empty where the form prints none
+ * @param name        name of the project
+ * @param department  主管部门, or empty
+ * @param unit        实施单位, or empty
+ * @param budget      its budget rows; the first is the total
+ * @param totalWeight sum of the weights as printed, or {@code null}
+ * @param totalScore  total score as printed, or {@code null}
+ * @param indicators  in the order of the form
+ */
+public record ProjectEvaluation(int page, String code, String name, String department, String unit, List<Budget> budget,
+                                BigDecimal totalWeight, BigDecimal totalScore, List<ProjectIndicator> indicators) {
+
+    public ProjectEvaluation {
+        budget = List.copyOf(budget);
+        indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * A row of 预算执行情况. Amounts are yuan; {@code null} where nothing is printed.
+     *
+     * @param source   whose money: 总额, 财政资金 and the like
+     * @param initial  年初预算
+     * @param adjusted 全年预算, 调整后预算
+     * @param executed 执行数
+     * @param rate     执行率 in per cent
+     * @param weight   points that it can bring
+     * @param score    points that it brought
+     */
+    public record Budget(String source, BigDecimal initial, BigDecimal adjusted, BigDecimal executed, BigDecimal rate,
+                         BigDecimal weight, BigDecimal score) {
+    }
+}

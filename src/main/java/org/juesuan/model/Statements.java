@@ -1,0 +1,21 @@
+package org.juesuan.model;
+
+import java.util.List;
+
+/**
+ * What a document says beside its forms.
+ *
+ * @param claims      figures of its prose, in order
+ * @param evaluations its self-evaluation forms
+ * @param glossary    the terms that it explains
+ */
+public record Statements(List<Claim> claims, List<ProjectEvaluation> evaluations, List<GlossaryTerm> glossary) {
+
+    public static final Statements NONE = new Statements(List.of(), List.of(), List.of());
+
+    public Statements {
+        claims = List.copyOf(claims);
+        evaluations = List.copyOf(evaluations);
+        glossary = List.copyOf(glossary);
+    }
+}

@@ -1,0 +1,86 @@
+package org.juesuan.disclosure.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.juesuan.model.Box;
+import org.juesuan.model.Claim;
+import org.juesuan.model.GlossaryTerm;
+import org.juesuan.model.Page;
+import org.juesuan.model.TextLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseReaderTest {
+
+    private static final ProseReader READER = new ProseReader(Set.of("教育支出"));
+
+    @Test
+    void joinsASentenceOverAPageEndAndSaysOnWhichPageAFigureStands() {
+        String filler = "本单位".repeat(30);
+        List<Page> pages = ProsePages.of("一、收入支出决算总体情况说明", filler + "。", "本单位".repeat(15) + "。2024年度收、支总计均为3313.32万元。与2023年度4010.58万元相比，收、支总计各减少697.26万元，下降17.39%。");
+
+        List<Claim> claims = READER.read(pages, (page, line) -> true, 2024, List.of()).claims();
+
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(claims).extracting(c -> c.value().toPlainString()).containsExactly("3313.32", "4010.58", "-697.26", "-17.39");
+        assertThat(claims).extracting(Claim::page).containsExactly(1, 1, 2, 2);
+        assertThat(claims.get(1).sentence()).isEqualTo("与2023年度4010.58万元相比，收、支总计各减少697.26万元，下降17.39%。");
+    }
+
+    @Test
+    void leavesOutContentsPageNumbersCaptionsAndLabelsOfCharts() {
+        List<TextLine> lines = List.of(
+                line(104, 100, 300, "二、收入决算情况说明......................4"),
+                line(102, 130, 300, "二、收入决算情况说明"),
+                line(102, 160, 522, "2024年度本年收入合计3,606.40万元,其中:一般公共预算财政拨"),
+                line(260, 190, 340, "收入决算结构(万元)"),
+                line(330, 210, 493, "一般公共预算财政拨款收入99.56%"),
+                line(208, 240, 388, "(图2:收入决算结构图)(饼状图)"),
+                line(74, 260, 480, "款收入3,590.61万元,占99.56%。"),
+                line(298, 800, 304, "4"));
+
+        List<Claim> claims = READER.read(List.of(new Page(4, null, 595, 842, 0, lines, List.of())), (page, line) -> true, 2024, List.of()).claims();
+
+        assertThat(claims).extracting(c -> c.metric() + " " + c.value()).containsExactly("income_total 3606.40", "income_general_public 3590.61", "income_general_public 99.56");
+    }
+
+    @Test
+    void explainsTermsAndTheSubjectsAmongThem() {
+        List<GlossaryTerm> terms = READER.read(ProsePages.of("第三部分名词解释", "1.财政拨款收入：指单位从同级财政部门取得的财政预算资金。",
+                "9.教育支出（类）职业教育（款）中等职业教育（项）：反映各部门举办的中等职业教育支出。政府各部门对社会组织等举办的中等职业学校的捐助，也在本科目中反映。",
+                "十、“三公”经费：指单位用财政拨款安排的因公出国（境）费、公务用车购置及运行费和公务接待费。其中，单价50万元以上的除外。", "第四部分附件", "培训12人。"),
+                (page, line) -> true, 2024, List.of()).glossary();
+
+        assertThat(terms).containsExactly(
+                new GlossaryTerm("财政拨款收入", "", "指单位从同级财政部门取得的财政预算资金。"),
+                new GlossaryTerm("教育支出（类）职业教育（款）中等职业教育（项）", "教育支出/职业教育/中等职业教育",
+                        "反映各部门举办的中等职业教育支出。政府各部门对社会组织等举办的中等职业学校的捐助，也在本科目中反映。"),
+                new GlossaryTerm("“三公”经费", "", "指单位用财政拨款安排的因公出国（境）费、公务用车购置及运行费和公务接待费。其中，单价50万元以上的除外。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "((((", "占", "1,", "万元", "(类)", "收、支", "增加减少", "2024年", "完成预算", "支出", "购置公务用车", "指", "、。;,:()1.5%", "x"})
+    void readsAPageOfGarbageInNoTime(String garbage) {
+        Random random = new Random(7);
+        List<TextLine> lines = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            String noise = random.nextInt(3) == 0 ? "12万元" : garbage;
+            lines.add(line(74, 10 + i, 520, (garbage.repeat(40) + noise).substring(0, Math.min(60, garbage.length() * 40))));
+        }
+        List<Page> pages = List.of(new Page(1, null, 595, 842, 0, lines, List.of()));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> READER.read(pages, (page, line) -> true, 2024, List.of("某局")));
+    }
+
+    private static TextLine line(double x0, double y0, double x1, String text) {
+        return new TextLine(text, new Box(x0, y0, x1, y0 + 14));
+    }
+}
