@@ -105,11 +105,13 @@ public final class PagePictures implements AutoCloseable {
     /** In the cell's lower left corner, with outlines of PDFBox's own: a server may have no fonts at all. */
     private static void label(Graphics2D graphics, Mark mark) throws IOException {
         float size = (float) Math.min(LETTERS, mark.box().height() / 2);
-        AffineTransform place = AffineTransform.getTranslateInstance(mark.box().x0() + 1, mark.box().y1() - 1);
-        place.scale(size / 1000, -size / 1000);
+        double unit = size * PDType1Font.HELVETICA.getFontBoxFont().getFontMatrix().get(0).doubleValue();
+        double x = mark.box().x0() + 1;
         for (char letter : mark.label().toCharArray()) {
+            AffineTransform place = AffineTransform.getTranslateInstance(x, mark.box().y1() - 1.5);
+            place.scale(unit, -unit);
             graphics.fill(place.createTransformedShape(PDType1Font.HELVETICA.getPath(name(letter))));
-            place.translate(PDType1Font.HELVETICA.getWidth(letter), 0);
+            x += size * PDType1Font.HELVETICA.getWidth(letter) / 1000;
         }
     }
 
