@@ -69,7 +69,7 @@ WITH finding AS (
     UNION ALL
     -- rounding is told once for a form, by its largest difference
     SELECT concat_ws('|', 'rounding', document_key, rule, body, form), document_key, rule || '_rounding', 'info',
-           coalesce(any_value(t.title) || '：', '') || count(*) || '处合计与分项之和不完全相等，均在四舍五入的误差之内，最大相差' || shown(max(abs(actual - expected)), any_value(unit)) || '。',
+           coalesce(any_value(t.title) || '：', '') || count(*) || '处数字不完全相等，均在四舍五入的误差之内，最大相差' || shown(max(abs(actual - expected)), any_value(unit)) || '。',
            body, form, NULL, NULL, min(page), NULL, NULL, 'rounding', count(*), 'publisher'
     FROM outcome o LEFT JOIN form_title t USING (form)
     WHERE outcome = 'rounding'

@@ -3,5 +3,5 @@ WITH asked AS (SELECT ?::VARCHAR AS department, ?::INTEGER AS year, ?::VARCHAR A
 SELECT c.document_key, d.file_name, c.page, c.metric, c.subject_path, c.aspect, c.value, c.unit, c.sentence
 FROM source.claim c JOIN source.document d USING (document_key) JOIN asked a ON a.department = d.department_name AND a.year = d.fiscal_year
 WHERE d.status IN ('loaded', 'loaded_with_findings')
-  AND list_last(string_split(c.subject_path, '/')) IN (SELECT s.name FROM dim_subject s WHERE s.code = a.subject)
+  AND starts_with(c.subject_code, a.subject)
 ORDER BY c.page, c.sentence, c.aspect;
