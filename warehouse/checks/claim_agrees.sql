@@ -5,7 +5,7 @@
 -- example: 文字说明本年支出合计2407.44万元，支出决算表合计2397.44万元。
 SELECT s.document_key, s.body, NULL::VARCHAR AS form, s.code AS line_code, NULL::VARCHAR AS column_code, s.page, '万元' AS unit,
        '文字说明中' || coalesce(string_split(nullif(s.subject_path, ''), '/')[-1], min(p.title), s.metric) || CASE s.aspect WHEN 'budget' THEN '的预算数' ELSE '' END AS actual_name, s.amount AS actual,
-       coalesce(any_value(f.title), t.form) || CASE WHEN bool_or(b.amount = t.amount) THEN '（文中预算数与之相同，疑似两数互换）' ELSE '' END AS expected_name,
+       coalesce(any_value(f.title), t.form) || CASE WHEN bool_or(abs(b.amount - t.amount) <= (b.step + t.step) * 0.5) THEN '（文中预算数与之相同，疑似两数互换）' ELSE '' END AS expected_name,
        t.amount AS expected, (s.step + t.step) * 0.5 AS tolerance, [] AS actual_cells, [t.cell] AS expected_cells
 FROM said s
 JOIN told t ON t.body_key = s.body_key AND t.body_kind = s.body_kind AND t.fiscal_year = s.fiscal_year AND t.metric = s.metric AND t.code = s.code AND t.aspect = s.aspect

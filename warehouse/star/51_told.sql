@@ -68,6 +68,6 @@ WITH both_sides AS (
 )
 SELECT t.instance, t.body_key, t.body_kind, t.fiscal_year, count(DISTINCT t.metric) AS figures, list(DISTINCT t.final_cell) AS final_cells, list(DISTINCT t.budget_cell) AS budget_cells
 FROM both_sides t
-JOIN said f ON f.body_key = t.body_key AND f.body_kind = t.body_kind AND f.fiscal_year = t.fiscal_year AND f.metric = t.metric AND f.aspect = 'final' AND f.amount = t.budget
-JOIN said b ON b.document_key = f.document_key AND b.metric = t.metric AND b.aspect = 'budget' AND b.amount = t.final
+JOIN said f ON f.body_key = t.body_key AND f.body_kind = t.body_kind AND f.fiscal_year = t.fiscal_year AND f.metric = t.metric AND f.aspect = 'final' AND abs(f.amount - t.budget) <= f.step AND abs(f.amount - t.final) > f.step
+JOIN said b ON b.document_key = f.document_key AND b.metric = t.metric AND b.aspect = 'budget' AND abs(b.amount - t.final) <= b.step AND abs(b.amount - t.budget) > b.step
 GROUP BY ALL;
