@@ -7,7 +7,8 @@ WITH amount AS (
     SELECT f.instance, f.document_key, f.body, f.form, f.unit, k.name, k.part,
            sum(c.amount) FILTER (c.name = k.name AND c.code = '') AS total, min(c.page) FILTER (c.name = k.name) AS page,
            sum(c.amount) FILTER (list_contains(k.codes, c.code)) AS parts,
-           sum(c.step) FILTER (c.name = k.name AND c.code = '' OR list_contains(k.codes, c.code)) AS steps
+           sum(c.step) FILTER (c.name = k.name AND c.code = '' OR list_contains(k.codes, c.code)) AS steps,
+           list(c.rowid) FILTER (c.name = k.name AND c.code = '') AS actual_cells, list(c.rowid) FILTER (list_contains(k.codes, c.code)) AS expected_cells
     FROM checked_form f JOIN cell c USING (instance)
     CROSS JOIN (VALUES ('人员经费合计', '301与303之和', ['301', '303']),
                        ('公用经费合计', '302、307、309、310、311、312、313、399之和', ['302', '307', '309', '310', '311', '312', '313', '399'])) AS k(name, part, codes)
@@ -15,12 +16,13 @@ WITH amount AS (
     GROUP BY ALL
 )
 SELECT document_key, body, form, '' AS line_code, 'final' AS column_code, page, unit, name AS actual_name, coalesce(total, 0) AS actual, part AS expected_name,
-       coalesce(parts, 0) AS expected, steps * 0.5 AS tolerance, CASE WHEN total IS NULL THEN '报表没有' || name || '。' END AS unchecked
+       coalesce(parts, 0) AS expected, steps * 0.5 AS tolerance, CASE WHEN total IS NULL THEN '报表没有' || name || '。' END AS unchecked,
+       actual_cells, expected_cells
 FROM amount
 WHERE total IS NOT NULL OR parts IS NOT NULL
 UNION ALL
 -- in one list, personnel money is that of 301 and 303, public money that of the others
-SELECT f.document_key, f.body, f.form, c.code, c.column_code, c.page, f.unit, c.code || c.name || '的“' || t.title || '”', c.amount, '应有数', 0, c.steps * 0.5, NULL
+SELECT f.document_key, f.body, f.form, c.code, c.column_code, c.page, f.unit, c.code || c.name || '的“' || t.title || '”', c.amount, '应有数', 0, c.steps * 0.5, NULL, [c.cell], []
 FROM checked_form f JOIN coded_cell c USING (instance)
 JOIN column_title t ON t.column_code = c.column_code
 WHERE f.form = 'general_basic_expenditure' AND length(c.code) = 3

@@ -18,18 +18,20 @@ WITH has_part AS (
     WHERE c.column_code NOT IN (SELECT column_code FROM column_title) AND NOT is_subject_code(c.column_code)
     GROUP BY ALL
 ), relevant AS (
-    SELECT n.instance, n.total_column, c.line_no, c.code, c.name, c.page, c.amount, c.step, c.column_code = n.total_column AS is_total
+    SELECT n.instance, n.total_column, c.line_no, c.code, c.name, c.page, c.amount, c.step, c.rowid AS cell, c.column_code = n.total_column AS is_total
     FROM needed n JOIN cell c USING (instance)
     WHERE c.column_code = n.total_column OR c.column_code IN (SELECT part_column FROM column_sum s WHERE s.form = n.form AND s.total_column = n.total_column)
 ), line AS (
     SELECT instance, total_column, line_no, code, name, min(page) AS page, coalesce(sum(amount) FILTER (is_total), 0) AS actual,
-           coalesce(sum(amount) FILTER (NOT is_total), 0) AS expected, sum(step) + CASE WHEN bool_or(is_total) THEN 0 ELSE max(step) END AS steps
+           coalesce(sum(amount) FILTER (NOT is_total), 0) AS expected, sum(step) + CASE WHEN bool_or(is_total) THEN 0 ELSE max(step) END AS steps,
+           list(cell) FILTER (is_total) AS actual_cells, list(cell) FILTER (NOT is_total) AS expected_cells
     FROM relevant GROUP BY ALL
 )
 SELECT n.document_key, n.body, n.form, l.code AS line_code, l.total_column AS column_code, l.page, n.unit,
        row_title(l.code, l.name) || '的“' || coalesce(t.title, l.total_column) || '”' AS actual_name, l.actual, '各分列之和' AS expected_name,
        l.expected + CASE WHEN abs(l.actual - l.expected - o.amount) <= l.steps * 0.5 THEN o.amount ELSE 0 END AS expected,
-       l.steps * 0.5 AS tolerance, CASE WHEN NOT n.has_part THEN '报表没有分列。' END AS unchecked
+       l.steps * 0.5 AS tolerance, CASE WHEN NOT n.has_part THEN '报表没有分列。' END AS unchecked,
+       l.actual_cells, l.expected_cells
 FROM line l
 JOIN needed n ON n.instance = l.instance AND n.total_column = l.total_column
 LEFT JOIN column_title t ON t.column_code = l.total_column

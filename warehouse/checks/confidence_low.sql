@@ -2,6 +2,7 @@
 -- title: 金额读取没有把握
 -- severity: warning
 -- kind: observation
+-- origin: reader
 -- compares: 可信度小于1的金额应有读取说明；没有说明的在此列出。
 -- example: 支出决算表有3处金额的可信度小于1，最低0.6。
 SELECT f.document_key, f.body, f.form, min(c.page) AS page,

@@ -10,7 +10,7 @@ WITH fund(name, other) AS (
 SELECT a.document_key, a.body, a.form, '' AS line_code, 'income' AS column_code, s.page, a.unit, f.name AS actual_name, coalesce(s.amount, 0) AS actual,
        '财政拨款总表的' || f.other AS expected_name, coalesce(o.amount, 0) AS expected,
        (coalesce(s.step, o.step) + coalesce(o.step, s.step)) * 0.5 AS tolerance,
-       CASE WHEN b.instance IS NULL THEN '没有财政拨款总表。' END AS unchecked
+       CASE WHEN b.instance IS NULL THEN '没有财政拨款总表。' END AS unchecked, [s.cell] AS actual_cells, [o.cell] AS expected_cells
 FROM disclosure_form a
 CROSS JOIN fund f
 LEFT JOIN disclosure_form b ON b.disclosure = a.disclosure AND b.form = 'fiscal_summary'

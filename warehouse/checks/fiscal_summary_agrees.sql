@@ -17,28 +17,30 @@ WITH fund(column_code, forms, title) AS (
     WHERE s.form = 'fiscal_summary'
     GROUP BY ALL
 ), total AS (
-    SELECT instance, column_code, sum(amount) AS amount, sum(step) AS steps, min(page) AS page
+    SELECT instance, column_code, sum(amount) AS amount, sum(step) AS steps, min(page) AS page, min(cell) AS cell
     FROM summary_row WHERE name = '本年支出合计' GROUP BY ALL
 ), class AS (
-    SELECT n.disclosure, n.column_code, coalesce(o.code, k.code) AS code, any_value(s.name) AS name, sum(s.amount) AS amount, sum(s.step) AS steps
+    SELECT n.disclosure, n.column_code, coalesce(o.code, k.code) AS code, any_value(s.name) AS name, sum(s.amount) AS amount, sum(s.step) AS steps,
+           list(s.cell) AS cells
     FROM needed n JOIN summary_row s ON s.instance = n.instance AND s.column_code = n.column_code AND s.above
     LEFT JOIN disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total' AND length(o.code) = 3
          AND subject_name_key(o.name) = subject_name_key(s.name)
     LEFT JOIN class_name k ON k.name = subject_name_key(s.name)
     GROUP BY ALL
 ), printed AS (
-    SELECT n.disclosure, n.column_code, o.code, o.name, o.amount, o.steps
+    SELECT n.disclosure, n.column_code, o.code, o.name, o.amount, o.steps, o.cell
     FROM needed n JOIN disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total' AND (length(o.code) = 3)
 ), compared AS (
     SELECT coalesce(c.disclosure, p.disclosure) AS disclosure, coalesce(c.column_code, p.column_code) AS column_code, coalesce(c.code, p.code, '') AS code,
            coalesce(c.name, p.name) AS name, coalesce(c.amount, 0) AS actual, coalesce(p.amount, 0) AS expected,
-           coalesce(c.steps, p.steps) + coalesce(p.steps, c.steps) AS steps, c.disclosure IS NOT NULL AND c.code IS NULL AS unknown
+           coalesce(c.steps, p.steps) + coalesce(p.steps, c.steps) AS steps, c.disclosure IS NOT NULL AND c.code IS NULL AS unknown,
+           c.cells, p.cell
     FROM class c FULL JOIN printed p ON p.disclosure = c.disclosure AND p.column_code = c.column_code AND p.code = c.code
 )
 SELECT n.document_key, n.body, 'fiscal_summary' AS form, '' AS line_code, n.column_code, coalesce(t.page, n.page) AS page, n.unit,
        '本年支出合计的“' || k.title || '”' AS actual_name, coalesce(t.amount, 0) AS actual, n.title || '合计' AS expected_name, coalesce(o.amount, 0) AS expected,
        (coalesce(t.steps, o.steps) + coalesce(o.steps, t.steps)) * 0.5 AS tolerance,
-       CASE WHEN n.form IS NULL AND t.amount <> 0 THEN '没有' || n.title || '。' END AS unchecked
+       CASE WHEN n.form IS NULL AND t.amount <> 0 THEN '没有' || n.title || '。' END AS unchecked, [t.cell] AS actual_cells, [o.cell] AS expected_cells
 FROM needed n
 JOIN column_title k ON k.column_code = n.column_code
 LEFT JOIN total t ON t.instance = n.instance AND t.column_code = n.column_code
@@ -46,7 +48,7 @@ LEFT JOIN disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form A
 WHERE coalesce(t.amount, o.amount) IS NOT NULL
 UNION ALL
 SELECT n.document_key, n.body, 'fiscal_summary', c.code, n.column_code, n.page, n.unit, c.name || '的“' || k.title || '”', c.actual,
-       n.title || c.code || '类合计', c.expected, c.steps * 0.5, CASE WHEN c.unknown THEN '总表的“' || c.name || '”等不是已知的类。' END
+       n.title || c.code || '类合计', c.expected, c.steps * 0.5, CASE WHEN c.unknown THEN '总表的“' || c.name || '”等不是已知的类。' END, c.cells, [c.cell]
 FROM compared c
 JOIN needed n ON n.disclosure = c.disclosure AND n.column_code = c.column_code
 JOIN column_title k ON k.column_code = n.column_code

@@ -7,12 +7,14 @@ WITH line AS (
     SELECT f.document_key, f.body, f.form, f.unit, c.line_no, c.code, c.name, min(c.page) AS page,
            coalesce(sum(c.amount) FILTER (c.column_code IN ('opening_balance', 'income')), 0) AS came,
            coalesce(sum(c.amount) FILTER (c.column_code IN ('total', 'closing_balance')), 0) AS went, sum(c.step) AS steps,
-           bool_or(c.column_code = 'income') AS has_income, bool_or(c.column_code = 'total') AS has_total
+           bool_or(c.column_code = 'income') AS has_income, bool_or(c.column_code = 'total') AS has_total,
+           list(c.rowid) FILTER (c.column_code IN ('total', 'closing_balance')) AS actual_cells,
+           list(c.rowid) FILTER (c.column_code IN ('opening_balance', 'income')) AS expected_cells
     FROM checked_form f JOIN cell c USING (instance)
     WHERE f.form IN ('government_fund', 'state_capital_income_expenditure')
       AND c.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')
     GROUP BY ALL
 )
 SELECT document_key, body, form, code AS line_code, 'closing_balance' AS column_code, page, unit, row_title(code, name) || '的支出与年末结余之和' AS actual_name, went AS actual,
-       '年初结余与收入之和' AS expected_name, came AS expected, steps * 0.5 AS tolerance
+       '年初结余与收入之和' AS expected_name, came AS expected, steps * 0.5 AS tolerance, actual_cells, expected_cells
 FROM line

@@ -6,7 +6,9 @@
 WITH basic AS (
     -- one list has a row 合计, blocks have 人员经费合计 and 公用经费合计
     SELECT f.disclosure, coalesce(sum(c.amount) FILTER (c.name = '合计' AND c.column_code = 'total'),
-                                  sum(c.amount) FILTER (c.name IN ('人员经费合计', '公用经费合计') AND c.column_code = 'final')) AS amount, max(c.step) * 2 AS steps
+                                  sum(c.amount) FILTER (c.name IN ('人员经费合计', '公用经费合计') AND c.column_code = 'final')) AS amount, max(c.step) * 2 AS steps,
+           coalesce(list(c.rowid) FILTER (c.name = '合计' AND c.column_code = 'total'),
+                    list(c.rowid) FILTER (c.name IN ('人员经费合计', '公用经费合计') AND c.column_code = 'final')) AS cells
     FROM disclosure_form f JOIN cell c USING (instance)
     WHERE f.form = 'general_basic_expenditure' AND c.code = ''
     GROUP BY f.disclosure
@@ -24,15 +26,18 @@ WITH basic AS (
     JOIN disclosure_cell c ON c.disclosure = n.disclosure AND c.form = n.form AND c.column_code = n.other_column
 ), compared AS (
     SELECT coalesce(m.disclosure, o.disclosure) AS disclosure, coalesce(m.form, o.form) AS form, coalesce(m.code, o.code) AS code, coalesce(m.name, o.name) AS name,
-           coalesce(m.amount, 0) AS actual, coalesce(o.amount, 0) AS expected, coalesce(m.steps, o.steps) + coalesce(o.steps, m.steps) AS steps, m.page
+           coalesce(m.amount, 0) AS actual, coalesce(o.amount, 0) AS expected, coalesce(m.steps, o.steps) + coalesce(o.steps, m.steps) AS steps, m.page,
+           m.cell AS mine, o.cell AS theirs
     FROM mine m FULL JOIN theirs o ON o.disclosure = m.disclosure AND o.form = m.form AND o.code = m.code
 )
 SELECT n.document_key, n.body, 'general_expenditure' AS form, c.code AS line_code, n.column_code, coalesce(c.page, n.page) AS page, n.unit,
-       row_title(c.code, c.name) || '的“' || k.title || '”' AS actual_name, c.actual, n.title || '的同一科目' AS expected_name, c.expected, c.steps * 0.5 AS tolerance, NULL AS unchecked
+       row_title(c.code, c.name) || '的“' || k.title || '”' AS actual_name, c.actual, n.title || '的同一科目' AS expected_name, c.expected, c.steps * 0.5 AS tolerance, NULL AS unchecked,
+       [c.mine] AS actual_cells, [c.theirs] AS expected_cells
 FROM compared c JOIN needed n ON n.disclosure = c.disclosure AND n.form = c.form JOIN column_title k ON k.column_code = n.column_code
 UNION ALL
 SELECT g.document_key, g.body, g.form, '', 'basic', g.page, g.unit, '合计行的“基本支出”', coalesce(t.amount, 0), '基本支出决算表的人员经费与公用经费之和', coalesce(b.amount, 0),
-       (coalesce(t.steps, 0) + coalesce(b.steps, 0)) * 0.5, CASE WHEN b.amount IS NULL THEN '没有基本支出决算表的合计。' WHEN x.disclosure IS NULL THEN '报表没有合计行。' END
+       (coalesce(t.steps, 0) + coalesce(b.steps, 0)) * 0.5, CASE WHEN b.amount IS NULL THEN '没有基本支出决算表的合计。' WHEN x.disclosure IS NULL THEN '报表没有合计行。' END,
+       [t.cell], b.cells
 FROM disclosure_form g
 LEFT JOIN (SELECT DISTINCT disclosure FROM disclosure_cell WHERE form = 'general_expenditure' AND code = '') x ON x.disclosure = g.disclosure
 LEFT JOIN disclosure_cell t ON t.disclosure = g.disclosure AND t.form = g.form AND t.code = '' AND t.column_code = 'basic'

@@ -4,7 +4,8 @@
 -- compares: 每一列中，项之和等于款，款之和等于类，类之和等于合计。
 -- example: 款21011印44.86万元，其下各项之和为35.07万元。
 WITH part AS (
-    SELECT c.instance, coalesce(r.parent, '') AS code, c.column_code, sum(c.amount) AS amount, sum(c.steps) AS steps, min(c.page) AS page
+    SELECT c.instance, coalesce(r.parent, '') AS code, c.column_code, sum(c.amount) AS amount, sum(c.steps) AS steps, min(c.page) AS page,
+           list(c.cell) AS cells
     FROM coded_cell c JOIN coded_row r ON r.instance = c.instance AND r.code = c.code
     GROUP BY ALL
 ), parent AS (
@@ -16,14 +17,15 @@ WITH part AS (
 ), pair AS (
     -- an empty cell beside printed ones in its row is zero
     SELECT coalesce(w.instance, p.instance) AS instance, coalesce(w.code, p.code) AS code, coalesce(w.column_code, p.column_code) AS column_code,
-           coalesce(w.amount, 0) AS actual, coalesce(p.amount, 0) AS expected, (coalesce(w.steps, 0) + coalesce(p.steps, 0)) AS steps, w.instance IS NULL AS blank
+           coalesce(w.amount, 0) AS actual, coalesce(p.amount, 0) AS expected, (coalesce(w.steps, 0) + coalesce(p.steps, 0)) AS steps, w.instance IS NULL AS blank,
+           w.cell, p.cells
     FROM whole w FULL JOIN part p ON p.instance = w.instance AND p.code = w.code AND p.column_code = w.column_code
 )
 SELECT f.document_key, f.body, f.form, p.code AS line_code, p.column_code, r.page, f.unit,
        row_title(p.code, r.name) || '的“' || coalesce(t.title, p.column_code) || '”' AS actual_name, p.actual,
        CASE WHEN p.code = '' THEN '各类之和' ELSE '其下各科目之和' END AS expected_name, p.expected,
        (p.steps + CASE WHEN p.blank THEN f.step ELSE 0 END) * 0.5 AS tolerance,
-       CASE WHEN r.instance IS NULL THEN '报表没有合计行。' END AS unchecked
+       CASE WHEN r.instance IS NULL THEN '报表没有合计行。' END AS unchecked, [p.cell] AS actual_cells, p.cells AS expected_cells
 FROM pair p
 JOIN checked_form f ON f.instance = p.instance
 LEFT JOIN printed r ON r.instance = p.instance AND r.code = p.code

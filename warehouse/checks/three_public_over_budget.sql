@@ -9,4 +9,4 @@ SELECT f.document_key, f.body, f.form, 'final_total' AS column_code, x.page, b.a
 FROM checked_form f
 JOIN cell x ON x.instance = f.instance AND x.column_code = 'final_total'
 JOIN cell b ON b.instance = f.instance AND b.column_code = 'budget_total' AND b.line_no = x.line_no
-WHERE f.form = 'three_public' AND x.amount > b.amount
+WHERE f.form = 'three_public' AND x.amount > b.amount AND f.instance NOT IN (SELECT instance FROM exchanged_three_public)

@@ -2,6 +2,7 @@
 -- title: 年度取自数字完全相同的文件
 -- severity: info
 -- kind: observation
+-- origin: reader
 -- compares: 没有写明年度的表格附件，与同一单位另一份写明年度的文件逐格相同时，取后者的年度。
 -- example: 附表.xlsx 与《某局2024年度单位决算.pdf》的全部金额相同，按2024年度处理。
 SELECT t.document_key, d.body, NULL::VARCHAR AS form, NULL::INTEGER AS page,

@@ -17,7 +17,9 @@ CREATE TEMP TABLE comparison (
     tolerance     DECIMAL(38, 4),  -- yuan that rounding explains: half a unit of the last place of every number involved
     at_most       BOOLEAN,         -- the actual must not exceed the expected, instead of equalling it
     unchecked     VARCHAR,         -- why it could not be made, in Chinese
-    message       VARCHAR          -- an observation's sentence, in Chinese
+    message       VARCHAR,         -- an observation's sentence, in Chinese
+    actual_cells  BIGINT[],        -- the cells whose sum is the actual: row ids of the working table cell
+    expected_cells BIGINT[]        -- the cells whose sum is the expected
 );
 
 -- What the checks look at: the forms of every document but duplicates, each on its own …
@@ -46,14 +48,16 @@ WITH line AS (
 SELECT l.instance, l.code, l.line_no FROM line l JOIN subject s ON s.instance = l.instance AND s.code = l.code AND s.line_no <> l.line_no;
 
 CREATE TEMP TABLE coded_cell AS
-SELECT c.instance, c.code, c.column_code, any_value(c.name) AS name, sum(c.amount) AS amount, sum(c.step) AS steps, min(c.page) AS page
+SELECT c.instance, c.code, c.column_code, any_value(c.name) AS name, sum(c.amount) AS amount, sum(c.step) AS steps, min(c.page) AS page,
+       min(c.rowid) AS cell
 FROM cell c JOIN checked_form USING (instance) JOIN (SELECT DISTINCT instance, code FROM coded_row) r ON r.instance = c.instance AND r.code = c.code
 WHERE NOT EXISTS (SELECT 1 FROM project_row p WHERE p.instance = c.instance AND p.line_no = c.line_no)
 GROUP BY c.instance, c.code, c.column_code;
 
 -- The row 合计 of forms with subject codes; its code is empty.
 CREATE TEMP TABLE total_cell AS
-SELECT c.instance, '' AS code, c.column_code, '合计' AS name, sum(c.amount) AS amount, sum(c.step) AS steps, min(c.page) AS page
+SELECT c.instance, '' AS code, c.column_code, '合计' AS name, sum(c.amount) AS amount, sum(c.step) AS steps, min(c.page) AS page,
+       min(c.rowid) AS cell
 FROM cell c JOIN checked_form USING (instance)
 WHERE c.code = '' AND c.name = '合计'
 GROUP BY c.instance, c.column_code;
@@ -65,7 +69,7 @@ FROM form_instance
 WHERE chosen AND kind = 'final_accounts' AND lines > 0;
 
 CREATE TEMP TABLE disclosure_cell AS
-SELECT f.disclosure, f.document_key, f.body, f.form, f.unit, c.code, c.column_code, c.name, c.amount, c.steps, c.page
+SELECT f.disclosure, f.document_key, f.body, f.form, f.unit, c.code, c.column_code, c.name, c.amount, c.steps, c.page, c.cell
 FROM disclosure_form f JOIN (FROM coded_cell UNION ALL FROM total_cell) c USING (instance)
 -- the hundred economic columns of a detail form are checked within it
 WHERE NOT is_subject_code(c.column_code);
@@ -75,7 +79,7 @@ CREATE TEMP TABLE summary_row AS
 WITH total_line AS (
     SELECT instance, column_code, min(line_no) AS line_no FROM cell WHERE name IN ('本年收入合计', '本年支出合计') GROUP BY ALL
 )
-SELECT c.instance, f.document_key, f.body, f.form, f.unit, c.line_no, c.name, c.column_code, c.amount, c.step, c.page, c.line_no < t.line_no AS above
+SELECT c.instance, f.document_key, f.body, f.form, f.unit, c.line_no, c.name, c.column_code, c.amount, c.step, c.page, c.rowid AS cell, c.line_no < t.line_no AS above
 FROM cell c JOIN checked_form f USING (instance)
 LEFT JOIN total_line t ON t.instance = c.instance AND t.column_code = c.column_code
 WHERE f.form IN ('income_expenditure_summary', 'fiscal_summary');

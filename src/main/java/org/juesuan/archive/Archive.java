@@ -134,6 +134,11 @@ public final class Archive implements AutoCloseable {
         return originals.path(key);
     }
 
+    /** The same without the archive being open, for readers of what is published. */
+    public static Path original(Path dataDir, String key) {
+        return new Originals(dataDir.resolve("originals")).path(key);
+    }
+
     /** The documents whose bytes are kept, in the order of their keys, as files to be read again. */
     public synchronized List<SourceFile> originals() {
         return query("SELECT document_key, file_name, file_type, bytes FROM document ORDER BY document_key", rows -> {

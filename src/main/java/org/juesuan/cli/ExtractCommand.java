@@ -33,6 +33,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table, csv (the lines only) or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
+    @Option(names = "--picture", paramLabel = "DIR", description = {"draw each page that holds a form, with what was read on it: tables and cells blue,",
+        "amounts that became lines green with their column, orange where they were repaired or doubtful"})
+    private Path pictures;
+
     @Override
     public Integer call() throws IOException {
         common.log();
@@ -54,6 +58,10 @@ final class ExtractCommand implements Callable<Integer> {
             case TABLE -> printTables(extraction);
             case CSV -> Format.CSV.print(ExtractionRows.lines(extraction), System.out);
             case JSON -> System.out.println(Json.of(whole(extraction)));
+        }
+        if (pictures != null) {
+            System.out.flush();
+            System.err.println(new ReadingPictures(extraction).draw(file, pictures));
         }
         return extraction.refusal() == null ? 0 : 3;
     }

@@ -51,14 +51,15 @@ record Builder(Path archive, Path file, Path folder) {
     }
 
     private static void check(Connection connection) throws SQLException {
-        execute(connection, "CREATE TEMP TABLE check_file (rule VARCHAR, title VARCHAR, severity VARCHAR, description VARCHAR, compares_amounts BOOLEAN)");
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO check_file VALUES (?, ?, ?, ?, ?)")) {
+        execute(connection, "CREATE TEMP TABLE check_file (rule VARCHAR, title VARCHAR, severity VARCHAR, description VARCHAR, compares_amounts BOOLEAN, origin VARCHAR)");
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO check_file VALUES (?, ?, ?, ?, ?, ?)")) {
             for (Check check : Check.all()) {
                 insert.setString(1, check.rule());
                 insert.setString(2, check.title());
                 insert.setString(3, check.severity());
                 insert.setString(4, check.description());
                 insert.setBoolean(5, check.comparesAmounts());
+                insert.setString(6, check.origin());
                 insert.execute();
                 try {
                     execute(connection, "INSERT INTO comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");

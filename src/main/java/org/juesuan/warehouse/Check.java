@@ -15,9 +15,10 @@ import org.juesuan.sql.SqlFile;
  * @param severity        of a comparison that failed
  * @param description     what it compares, with an example
  * @param comparesAmounts whether a document for which it returns nothing counts as not checked
+ * @param origin          {@code publisher} where the document itself does not add up, {@code reader} where the program is not certain of what it read
  * @param query           the SELECT
  */
-record Check(String rule, String title, String severity, String description, boolean comparesAmounts, String query) {
+record Check(String rule, String title, String severity, String description, boolean comparesAmounts, String origin, String query) {
 
     static List<Check> all() {
         return SqlFile.in("checks", ".sql").stream().map(Check::of).toList();
@@ -36,6 +37,7 @@ record Check(String rule, String title, String severity, String description, boo
             throw new IllegalStateException(file.name() + " must begin with its rule, title, severity, compares and example");
         }
         boolean comparesAmounts = !"observation".equals(head.get("kind"));
-        return new Check(rule, head.get("title"), head.get("severity"), head.get("compares") + "例：" + head.get("example"), comparesAmounts, file.text());
+        return new Check(rule, head.get("title"), head.get("severity"), head.get("compares") + "例：" + head.get("example"), comparesAmounts,
+                head.getOrDefault("origin", "publisher"), file.text());
     }
 }

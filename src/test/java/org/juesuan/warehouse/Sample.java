@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.juesuan.model.Aspect;
 import org.juesuan.model.BodyKind;
+import org.juesuan.model.Claim;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
@@ -37,6 +39,7 @@ final class Sample {
     private Refusal refusal;
     private Statements statements = Statements.NONE;
     private final List<PublishedLine> lines = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<FormSeen> forms = new ArrayList<>();
 
@@ -127,6 +130,12 @@ final class Sample {
         return this;
     }
 
+    /** A figure of the prose in 万元. */
+    Sample claim(String metric, String subjectPath, Aspect aspect, String value, String sentence) {
+        claims.add(new Claim(2, metric, subjectPath, aspect, new BigDecimal(value), "万元", new BigDecimal(value).movePointRight(4).setScale(2), "", sentence));
+        return this;
+    }
+
     String key() throws Exception {
         return Disclosures.sha256(fileName.getBytes(StandardCharsets.UTF_8));
     }
@@ -134,6 +143,7 @@ final class Sample {
     Extraction extraction() throws Exception {
         FileType type = fileName.endsWith(".xlsx") ? FileType.XLSX : FileType.PDF;
         Identity identity = new Identity(body + "决算", documentKind, body, kind, parent, units, "某省", "某市", null, year, publishedOn, correction);
-        return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal, statements);
+        return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal,
+                claims.isEmpty() ? statements : new Statements(claims, List.of(), List.of()));
     }
 }

@@ -1,0 +1,115 @@
+package org.juesuan.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.juesuan.model.Box;
+import org.juesuan.picture.Ink;
+import org.juesuan.picture.Mark;
+import org.juesuan.picture.PagePictures;
+import org.juesuan.sql.SqlFile;
+
+/**
+ * The cells behind a figure.
+ *
+ * @param columns their names
+ * @param cells   one row for each cell
+ */
+record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
+
+    /** Asks one of the questions of {@code warehouse/trace}. */
+    static Trace ask(PublishedQueries published, String question, Object... values) {
+        String sql = SqlFile.in("trace", ".sql").stream().filter(file -> file.name().equals(question + ".sql")).findFirst().orElseThrow().text();
+        List<List<Object>> cells = new ArrayList<>();
+        Rows rows = published.rows(sql, values);
+        rows.rows().forEachRemaining(cells::add);
+        return new Trace(rows.columns(), cells);
+    }
+
+    void print(Format format) {
+        List<String> wanted = format == Format.TABLE
+                ? List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan")
+                : columns.stream().map(Rows.Column::name).toList();
+        List<Integer> places = wanted.stream().map(this::place).toList();
+        format.print(new Rows(places.stream().map(columns::get).toList(), cells.stream().map(row -> {
+            List<Object> kept = new ArrayList<>();
+            places.forEach(p -> kept.add(row.get(p)));
+            return kept;
+        }).iterator()), System.out);
+    }
+
+    /**
+     * Draws the pages that hold the cells: {@code file} where it is one, else {@code file-1}, {@code file-2} …
+     *
+     * @param originals finds the archived original of a document
+     * @return what was written
+     */
+    List<Path> draw(Path file, Function<String, Path> originals) {
+        Map<String, Map<Integer, List<Mark>>> pages = new LinkedHashMap<>();
+        int count = 0;
+        for (List<Object> cell : cells) {
+            if (cell.get(place("page")) != null && cell.get(place("sheet")) == null) {
+                int page = ((BigDecimal) cell.get(place("page"))).intValue();
+                Map<Integer, List<Mark>> ofDocument = pages.computeIfAbsent(text(cell, "document_key"), key -> new LinkedHashMap<>());
+                count += ofDocument.containsKey(page) ? 0 : 1;
+                List<Mark> marks = ofDocument.computeIfAbsent(page, number -> new ArrayList<>());
+                if (cell.get(place("x0")) != null) {
+                    // what is wrong is drawn last and lies on top
+                    marks.add("wrong".equals(text(cell, "role")) ? marks.size() : 0, mark(cell));
+                }
+            }
+        }
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, Map<Integer, List<Mark>>> document : pages.entrySet()) {
+            Path original = originals.apply(document.getKey());
+            if (!Files.exists(original)) {
+                throw CliProblem.failed("the archived original of " + document.getKey() + " is missing: " + original, null);
+            }
+            try (PagePictures pictures = PagePictures.open(original)) {
+                for (Map.Entry<Integer, List<Mark>> page : document.getValue().entrySet()) {
+                    Path target = count == 1 ? file : numbered(file, written.size() + 1);
+                    pictures.write(page.getKey(), page.getValue(), target);
+                    written.add(target);
+                }
+            } catch (IOException e) {
+                throw CliProblem.failed("the picture cannot be made: " + e.getMessage(), e);
+            }
+        }
+        return written;
+    }
+
+    private Mark mark(List<Object> cell) {
+        Box box = new Box(number(cell, "x0"), number(cell, "y0"), number(cell, "x1"), number(cell, "y1"));
+        Ink ink = switch (text(cell, "role")) {
+            case "wrong" -> Ink.WRONG;
+            case "less", "expected" -> Ink.OTHER;
+            default -> number(cell, "confidence") < 1 ? Ink.DOUBT : Ink.AMOUNT;
+        };
+        return new Mark(box, ink);
+    }
+
+    private static Path numbered(Path file, int number) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(dot < 1 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+
+    private double number(List<Object> cell, String column) {
+        return ((BigDecimal) cell.get(place(column))).doubleValue();
+    }
+
+    private String text(List<Object> cell, String column) {
+        return String.valueOf(cell.get(place(column)));
+    }
+
+    private int place(String column) {
+        return columns.stream().map(Rows.Column::name).toList().indexOf(column);
+    }
+}

@@ -1,0 +1,106 @@
+package org.juesuan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.juesuan.archive.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** From a figure to its cells. */
+@Command(name = "trace", description = "Show the published cells behind a fact, a finding or a form, and mark them on the page.",
+        footer = {"", "Examples:", "  ./juesuan trace --department 某市水利局 --year 2023 --subject 2130305 --picture cells.png",
+            "  ./juesuan trace --finding 48213 --picture cells.png", "  ./juesuan trace --document 1f195af0 --form expenditure",
+            "In a picture, green are the cells that make the figure, blue what is compared with them or taken off, red what is wrong,",
+            "orange what was read with doubt."})
+final class TraceCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--finding", paramLabel = "KEY", description = "the finding whose key begins so, see ./juesuan findings")
+    private String finding;
+
+    @Option(names = "--document", paramLabel = "ID", description = "the document whose SHA-256 begins so")
+    private String document;
+
+    @Option(names = "--form", paramLabel = "FORM", description = "with --document: only this form, such as general_expenditure")
+    private String form;
+
+    @Option(names = "--department", paramLabel = "NAME", description = "the body of the facts, as ./juesuan status names it")
+    private String department;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "with --department: the fiscal year")
+    private Integer year;
+
+    @Option(names = "--subject", paramLabel = "CODE", description = "only this subject and those under it")
+    private String subject;
+
+    @Option(names = "--fund", paramLabel = "FUND", description = "general_public, government_fund, state_capital or non_fiscal")
+    private String fund;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "basic, project, remittance_to_superior, operating or subsidy_to_affiliates")
+    private String type;
+
+    @Option(names = "--picture", paramLabel = "FILE.png", description = "draw the page with the cells marked; several pages get numbers")
+    private Path picture;
+
+    @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        if (Stream.of(finding, document, department).filter(Objects::nonNull).count() != 1 || department != null && year == null) {
+            throw CliProblem.usage("say what to trace: --department NAME --year YEAR, --finding KEY, or --document ID");
+        }
+        PublishedQueries published = PublishedQueries.of(common);
+        Trace trace = trace(published);
+        if (format == Format.TABLE && finding != null) {
+            System.out.println(message(published) + "\n");
+        }
+        trace.print(format);
+        if (department != null && subject != null && format == Format.TABLE) {
+            Trace claims = Trace.ask(published, "claim", department, year, subject);
+            if (!claims.cells().isEmpty()) {
+                System.out.println("\nIn the prose");
+                Format.TABLE.print(new Rows(claims.columns().subList(1, claims.columns().size()),
+                        claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
+            }
+        }
+        if (picture != null) {
+            List<Path> written = trace.draw(picture, key -> Archive.original(common.data(), key));
+            System.out.flush();
+            System.err.println(written.isEmpty() ? "no picture: these cells are in a workbook, which has no pages; the table names sheet and line"
+                    : "drawn: " + String.join(", ", written.stream().map(Path::toString).toList()));
+        }
+        return 0;
+    }
+
+    private Trace trace(PublishedQueries published) {
+        if (finding != null) {
+            return Trace.ask(published, "finding", published.finding(finding));
+        }
+        if (document != null) {
+            return some(Trace.ask(published, "form", published.document(document), form, subject), "this document has no such lines; ./juesuan documents --document ID lists its forms");
+        }
+        return some(Trace.ask(published, "fact", department, year, subject, fund, type),
+                "no fact is so; ./juesuan status lists bodies and years, ./juesuan query \"FROM expenditure\" what there is of them");
+    }
+
+    private static Trace some(Trace trace, String otherwise) {
+        if (trace.cells().isEmpty()) {
+            throw CliProblem.usage(otherwise);
+        }
+        return trace;
+    }
+
+    private String message(PublishedQueries published) {
+        return published.texts("SELECT message FROM quality.finding WHERE finding_key::VARCHAR = ? "
+                + "UNION ALL SELECT '  ' || message FROM (SELECT message FROM quality.witness WHERE finding_key::VARCHAR = ? ORDER BY message)",
+                published.finding(finding), published.finding(finding)).stream().reduce((a, b) -> a + "\n" + b).orElse("");
+    }
+}
