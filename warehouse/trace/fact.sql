@@ -4,7 +4,9 @@ WITH asked AS (
     SELECT ?::VARCHAR AS department, ?::INTEGER AS year, ?::VARCHAR AS subject, ?::VARCHAR AS fund, ?::VARCHAR AS type
 ), fact AS (
     SELECT f.*, d.name AS department, d.kind, s.code, s.name AS subject_name
-    FROM fact_expenditure f JOIN dim_department d USING (department_key) JOIN dim_subject s USING (subject_key) JOIN asked a ON a.department = d.name AND a.year = f.year_key
+    FROM fact_expenditure f JOIN dim_department d USING (department_key) JOIN dim_subject s USING (subject_key)
+    -- brackets do not tell bodies apart: 某局（机关） is 某局机关
+    JOIN asked a ON translate(a.department, '()（）', '') = translate(d.name, '()（）', '') AND a.year = f.year_key
     WHERE (a.subject IS NULL OR starts_with(s.code, a.subject)) AND f.fund = coalesce(a.fund, f.fund) AND f.expenditure_type = coalesce(a.type, f.expenditure_type)
 ), form AS (
     SELECT q.document_key, q.department_key, q.body, q.form, d.fiscal_year,
