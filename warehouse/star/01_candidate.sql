@@ -19,7 +19,7 @@ SELECT n.document_key, n.file_name, try_cast(nullif(regexp_extract(n.file_name, 
 FROM name n JOIN archive.document d USING (document_key);
 
 -- A file of forms that states no year belongs to the document of its body that has exactly the same figures: workbooks
--- are published beside a document whose cover names the year for both.
+-- are published beside a document whose cover names the year for both. A document with a cover that states none waits.
 CREATE TEMP TABLE year_from_twin AS
 SELECT d.document_key, min(o.fiscal_year) AS fiscal_year, min(o.document_key) AS twin, min(o.body_kind) AS body_kind
 FROM archive.document d
@@ -27,7 +27,7 @@ JOIN document_content c USING (document_key)
 JOIN document_content oc ON oc.lines = c.lines AND oc.sum_of_hashes = c.sum_of_hashes AND oc.xor_of_hashes = c.xor_of_hashes
 JOIN archive.document o ON o.document_key = oc.document_key AND o.reason IS NULL AND o.fiscal_year IS NOT NULL
      AND name_key(o.body) = name_key(d.body) AND o.kind = d.kind
-WHERE d.reason = 'year_unknown'
+WHERE d.reason = 'year_unknown' AND d.file_type IN ('xlsx', 'xls', 'csv', 'html') AND o.file_type NOT IN ('xlsx', 'xls', 'csv', 'html')
 GROUP BY d.document_key
 HAVING count(DISTINCT o.fiscal_year) = 1;
 
