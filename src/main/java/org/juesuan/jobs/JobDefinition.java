@@ -27,8 +27,18 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param perDocument time after which a document is given up
  * @param maxBytes size from which on a document is not opened
  * @param ocr      how scans are recognised
+ * @param releases what becomes of the warehouses that are built
  */
-public record JobDefinition(String name, List<Path> inboxes, int workers, Years years, Duration perDocument, long maxBytes, Ocr ocr) {
+public record JobDefinition(String name, List<Path> inboxes, int workers, Years years, Duration perDocument, long maxBytes, Ocr ocr,
+                            Releases releases) {
+
+    /**
+     * What becomes of the warehouses that are built.
+     *
+     * @param keep number of the newest that stay; the published one always does
+     */
+    public record Releases(int keep) {
+    }
 
     /** How scans are recognised, see {@link ScanSettings}. */
     public record Ocr(int processes, int pagesPerProcess, Duration perPage, int dpi) {
@@ -52,16 +62,18 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
         Path file = root.resolve("jobs").resolve(name + ".yml");
         try {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            Section top = new Section("jobs/" + name + ".yml", content == null ? Map.of() : content, Set.of("inboxes", "workers", "years", "limits", "ocr"));
+            Section top = new Section("jobs/" + name + ".yml", content == null ? Map.of() : content, Set.of("inboxes", "workers", "years", "limits", "ocr", "releases"));
             Section limits = top.section("limits", Set.of("seconds_per_document", "megabytes_per_document"));
             Section ocr = top.section("ocr", Set.of("processes", "pages_per_process", "seconds_per_page", "dpi"));
+            Section releases = top.section("releases", Set.of("keep"));
             Section years = top.section("years", Set.of("from", "to"));
             return new JobDefinition(name, top.paths("inboxes", root), workers(top),
                     new Years(years.number("from", 1949, 2200, Years.ALL.from()), years.number("to", 1949, 2200, Years.ALL.to())),
                     Duration.ofSeconds(limits.number("seconds_per_document", 1, MAX_SECONDS, 120)),
                     (long) limits.number("megabytes_per_document", 1, MAX_MEGABYTES, 256) << 20,
                     new Ocr(ocr.number("processes", 1, 16, 1), ocr.number("pages_per_process", 1, 1000, 12),
-                            Duration.ofSeconds(ocr.number("seconds_per_page", 1, MAX_SECONDS, 90)), ocr.number("dpi", 100, 600, 200)));
+                            Duration.ofSeconds(ocr.number("seconds_per_page", 1, MAX_SECONDS, 90)), ocr.number("dpi", 100, 600, 200)),
+                    new Releases(releases.number("keep", 1, 1000, 5)));
         } catch (IOException e) {
             throw JobProblem.usage("the definition of the job cannot be read: " + file + " (" + e.getClass().getSimpleName() + ")");
         } catch (MarkedYAMLException e) {
@@ -74,11 +86,11 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
     /** The same job over other folders, which must exist; none given keeps those of the definition. */
     public JobDefinition withInboxes(List<Path> folders) {
         return folders.isEmpty() ? this
-                : new JobDefinition(name, folders.stream().map(p -> p.toAbsolutePath().normalize()).toList(), workers, years, perDocument, maxBytes, ocr);
+                : new JobDefinition(name, folders.stream().map(p -> p.toAbsolutePath().normalize()).toList(), workers, years, perDocument, maxBytes, ocr, releases);
     }
 
     public JobDefinition withYears(Years loaded) {
-        return new JobDefinition(name, inboxes, workers, loaded, perDocument, maxBytes, ocr);
+        return new JobDefinition(name, inboxes, workers, loaded, perDocument, maxBytes, ocr, releases);
     }
 
     void checkInboxes() {

@@ -1,13 +1,8 @@
 package org.juesuan.jobs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.List;
 
-import org.juesuan.sql.SqlFile;
+import org.juesuan.warehouse.Recipe;
 import org.juesuan.warehouse.Release;
 import org.juesuan.warehouse.Warehouse;
 
@@ -16,7 +11,7 @@ final class Publication {
 
     private final Run run;
     private final Warehouse warehouse;
-    private final String recipe = recipe();
+    private final String recipe = Recipe.current();
     private Release release;
 
     Publication(Run run) {
@@ -38,22 +33,8 @@ final class Publication {
         if (release != null) {
             warehouse.publish(release);
             run.data().markPublished(recipe);
+            warehouse.prune(run.job().releases().keep());
             run.released(release);
-        }
-    }
-
-    /** Changes with the SQL and the reference data by which a warehouse is built. */
-    private static String recipe() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String folder : List.of("star", "checks", "quality", "reference")) {
-                for (SqlFile file : SqlFile.in(folder, "")) {
-                    digest.update((file.name() + "\n" + file.text()).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

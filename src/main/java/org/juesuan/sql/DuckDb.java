@@ -19,14 +19,19 @@ public final class DuckDb {
 
     /** Opens a file for writing and creates it where it is missing; no other process may have it open. */
     public static Connection write(Path file) throws SQLException {
-        return open(file.toAbsolutePath().normalize(), new Properties());
+        return open(file.toAbsolutePath().normalize().toString(), new Properties());
     }
 
     /** Opens a file for reading; it must exist. */
     public static Connection read(Path file) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", "true");
-        return open(real(file), settings);
+        return open(real(file).toString(), settings);
+    }
+
+    /** A database of its own that lies nowhere, to work out something from files that are attached to it. */
+    public static Connection scratch() throws SQLException {
+        return open("", new Properties());
     }
 
     /** Opens a file for queries from outside: they see this database and nothing else of the machine. */
@@ -46,7 +51,7 @@ public final class DuckDb {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
-    private static Connection open(Path file, Properties settings) throws SQLException {
+    private static Connection open(String file, Properties settings) throws SQLException {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);

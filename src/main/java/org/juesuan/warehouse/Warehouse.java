@@ -16,8 +16,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Builds releases in the data folder and publishes them: {@code releases/<id>/juesuan.duckdb}, and the link
- * {@code juesuan.duckdb} to the one that readers get. A reader keeps the file that it opened.
+ * Builds releases in the data folder and publishes them: {@code releases/<id>} with the database, its tables as Parquet
+ * and a manifest, and the link {@code juesuan.duckdb} to the database that readers get. A reader keeps the file that it
+ * opened.
  *
  * @param dataDir the folder that holds {@code archive.duckdb}, which no writer may have open during {@link #build}
  */
@@ -26,7 +27,6 @@ public record Warehouse(Path dataDir) {
     /** Name of the database, of the release's own and of the link. */
     public static final String FILE = "juesuan.duckdb";
 
-    private static final int KEPT = 5;
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
     /**
@@ -47,7 +47,8 @@ public record Warehouse(Path dataDir) {
             Path built = staging.resolve(FILE);
             new Builder(archive, built, staging).build(runId);
             Release release = Whole.verify(id, built, file(id), archive);
-            force(built);
+            new Contents(staging, built).write(id, runId, now);
+            forceAll(staging);
             Files.move(staging, dataDir.resolve("releases").resolve(id), StandardCopyOption.ATOMIC_MOVE);
             force(dataDir.resolve("releases"));
             return release;
@@ -57,7 +58,7 @@ public record Warehouse(Path dataDir) {
         }
     }
 
-    /** Makes readers that open the warehouse from now on get this release, and removes all but the newest few. */
+    /** Makes readers that open the warehouse from now on get this release. */
     public void publish(Release release) {
         publish(release.id());
     }
@@ -75,7 +76,6 @@ public record Warehouse(Path dataDir) {
         } catch (IOException e) {
             throw new WarehouseException("release " + id + " could not be published: " + e.getMessage(), e);
         }
-        prune(id);
     }
 
     /** The releases that exist, oldest first. */
@@ -106,10 +106,11 @@ public record Warehouse(Path dataDir) {
         return dataDir.resolve("releases").resolve(id).resolve(FILE);
     }
 
-    private void prune(String published) {
+    /** Removes all but the newest releases; the published one stays in any case. */
+    public void prune(int kept) {
         List<String> all = releases();
-        for (String id : all.subList(0, Math.max(0, all.size() - KEPT))) {
-            if (!id.equals(published)) {
+        for (String id : all.subList(0, Math.max(0, all.size() - kept))) {
+            if (!id.equals(published())) {
                 delete(dataDir.resolve("releases").resolve(id));
             }
         }
@@ -126,6 +127,15 @@ public record Warehouse(Path dataDir) {
         } catch (IOException e) {
             // a release that cannot be removed costs room and nothing else
             System.getLogger(Warehouse.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + folder, e);
+        }
+    }
+
+    /** Files before the folders that name them. */
+    private static void forceAll(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                force(path);
+            }
         }
     }
 

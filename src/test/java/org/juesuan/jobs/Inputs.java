@@ -34,7 +34,8 @@ final class Inputs {
     }
 
     static JobDefinition definition(String job, Path inbox, int workers) {
-        return new JobDefinition(job, List.of(inbox), workers, Years.ALL, Duration.ofMinutes(1), 1 << 20, new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200));
+        return new JobDefinition(job, List.of(inbox), workers, Years.ALL, Duration.ofMinutes(1), 1 << 20,
+                new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
     }
 
     /** The first column of a query on the published warehouse. */

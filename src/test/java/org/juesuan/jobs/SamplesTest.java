@@ -32,7 +32,7 @@ class SamplesTest {
 
     private static RunReport run(Path data, Path inbox, int workers) {
         JobDefinition job = new JobDefinition("nightly", List.of(inbox), workers, Years.ALL, Duration.ofMinutes(5), 100 << 20,
-                new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200));
+                new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
         return JobRunner.run(new JobRequest(job, data), new Inputs.Unseen());
     }
 

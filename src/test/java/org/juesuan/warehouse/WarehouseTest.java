@@ -54,6 +54,7 @@ class WarehouseTest {
             warehouse.build(null, NIGHT.plusSeconds(i));
         }
         warehouse.publish(oldest);
+        warehouse.prune(5);
         assertThat(warehouse.releases()).hasSize(6).contains(oldest.id());
         assertThat(warehouse.published()).isEqualTo(oldest.id());
         assertThat(Files.list(data).map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");

@@ -1,0 +1,87 @@
+package org.juesuan.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.SqlFile;
+
+/**
+ * What lies in a release beside its database: every star and source table as Parquet, for tools that read no DuckDB,
+ * and {@value #MANIFEST}, which says what the release was made of and what it holds. The same contents give the same
+ * Parquet files, byte for byte: rows are sorted by every column.
+ *
+ * @param folder   of the release, where the database lies already
+ * @param database its file
+ */
+record Contents(Path folder, Path database) {
+
+    static final String MANIFEST = "manifest.json";
+
+    void write(String id, String runId, Instant now) throws SQLException, IOException {
+        try (Connection connection = DuckDb.scratch(); Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
+            set(connection, "release", id);
+            set(connection, "run", runId);
+            set(connection, "built_at", now.truncatedTo(ChronoUnit.SECONDS).toString());
+            set(connection, "program", version());
+            set(connection, "java", System.getProperty("java.version"));
+            set(connection, "recipe", Recipe.current());
+            for (SqlFile file : SqlFile.in("release", ".sql")) {
+                statement.execute(file.text());
+            }
+            for (String table : texts(statement, "SELECT schema_name || '/' || table_name FROM table_content WHERE schema_name IN ('main', 'source')")) {
+                Path file = folder.resolve("parquet").resolve(table + ".parquet");
+                Files.createDirectories(file.getParent());
+                statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
+                        + " (FORMAT parquet, COMPRESSION zstd)");
+            }
+            requireWhole(statement);
+            Files.writeString(folder.resolve(MANIFEST), texts(statement, "SELECT text FROM manifest").get(0) + "\n");
+        }
+    }
+
+    /** The files say themselves how many rows they have. */
+    private void requireWhole(Statement statement) throws SQLException {
+        List<String> missing = texts(statement, "SELECT table_name || ': ' || rows || ' rows, in its Parquet file ' || coalesce(num_rows::VARCHAR, 'none') FROM table_content "
+                + "LEFT JOIN (SELECT parse_filename(file_name, true) AS table_name, parse_filename(parse_dirpath(file_name)) AS schema_name, num_rows "
+                + "FROM parquet_file_metadata(" + DuckDb.literal(folder.resolve("parquet/*/*.parquet")) + ")) USING (schema_name, table_name) "
+                + "WHERE schema_name IN ('main', 'source') AND rows IS DISTINCT FROM num_rows");
+        if (!missing.isEmpty()) {
+            throw new WarehouseException("the release is not whole: " + String.join("; ", missing));
+        }
+    }
+
+    private static void set(Connection connection, String name, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
+            statement.setString(1, value);
+            statement.execute();
+        }
+    }
+
+    private static List<String> texts(Statement statement, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    /** Of the jar; a program run from its classes has none. */
+    private static String version() {
+        String version = Contents.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+}
