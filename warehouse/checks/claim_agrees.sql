@@ -1,16 +1,15 @@
 -- rule: claim_agrees
 -- title: 文字说明与报表一致
 -- severity: warning
--- compares: 文字说明中的收支总计、各项收入和支出、各类各项支出、“三公”经费等决算数（“三公”经费含预算数）等于报表中的同一数字。
+-- compares: 文字说明中的收支总计、各项收入和支出、各类各项支出、“三公”经费等决算数（“三公”经费含预算数）等于报表中的同一数字；预算的文字说明同样核对。
 -- example: 文字说明本年支出合计2407.44万元，支出决算表合计2397.44万元。
 SELECT s.document_key, s.body, NULL::VARCHAR AS form, s.code AS line_code, NULL::VARCHAR AS column_code, s.page, '万元' AS unit,
-       '文字说明中' || coalesce(string_split(nullif(s.subject_path, ''), '/')[-1], min(p.title), s.metric) || CASE s.aspect WHEN 'budget' THEN '的预算数' ELSE '' END AS actual_name, s.amount AS actual,
+       '文字说明中' || s.topic || CASE s.aspect WHEN 'budget' THEN '的预算数' ELSE '' END AS actual_name, s.amount AS actual,
        coalesce(any_value(f.title), t.form) || CASE WHEN bool_or(abs(b.amount - t.amount) <= (b.step + t.step) * 0.5) THEN '（文中预算数与之相同，疑似两数互换）' ELSE '' END AS expected_name,
-       t.amount AS expected, (s.step + t.step) * 0.5 AS tolerance, [] AS actual_cells, [t.cell] AS expected_cells
-FROM said s
-JOIN told t ON t.body_key = s.body_key AND t.body_kind = s.body_kind AND t.fiscal_year = s.fiscal_year AND t.metric = s.metric AND t.code = s.code AND t.aspect = s.aspect
-LEFT JOIN metric_place p ON p.metric = s.metric
+       t.amount AS expected, (s.step + t.step) * 0.5 AS tolerance, [] AS actual_cells, [t.cell] AS expected_cells, s.because
+FROM figure s
+JOIN told t ON t.body_key = s.body_key AND t.body_kind = s.body_kind AND t.fiscal_year = s.fiscal_year AND t.kind = s.kind AND t.metric = s.metric AND t.code = s.code AND t.aspect = s.aspect
 LEFT JOIN form_title f ON f.form = t.form
-LEFT JOIN said b ON b.document_key = s.document_key AND b.metric = s.metric AND b.code = s.code AND b.aspect = 'budget' AND s.aspect = 'final' AND s.amount <> t.amount AND b.sentence = s.sentence
-WHERE t.instance NOT IN (SELECT instance FROM exchanged_three_public)
-GROUP BY s.document_key, s.body, s.code, s.page, s.subject_path, s.metric, s.aspect, s.amount, s.step, s.claim_no, t.form, t.amount, t.step, t.cell
+LEFT JOIN said b ON b.document_key = s.document_key AND b.metric = s.metric AND b.code = s.code AND b.aspect = 'budget' AND s.aspect = 'final' AND s.amount <> t.amount AND b.sentence_no = s.sentence_no
+WHERE s.is_money AND s.qualifier = '' AND t.instance NOT IN (SELECT instance FROM exchanged_three_public)
+GROUP BY s.document_key, s.body, s.code, s.page, s.topic, s.metric, s.aspect, s.amount, s.step, s.claim_no, s.because, t.form, t.amount, t.step, t.cell

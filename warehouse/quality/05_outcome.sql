@@ -8,11 +8,6 @@ SELECT c.rowid AS comparison, c.*,
             ELSE 'failed' END AS outcome
 FROM comparison c;
 
-CREATE TEMP MACRO shown(yuan, unit) AS
-    CASE WHEN unit IS DISTINCT FROM '万元' THEN (yuan::DECIMAL(18, 2))::VARCHAR || '元'
-         WHEN yuan::DECIMAL(18, 2) % 100 = 0 THEN (yuan::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 2)::VARCHAR || '万元'
-         ELSE (yuan::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 6)::VARCHAR || '万元' END;
-
 CREATE TEMP TABLE broken AS
 SELECT *, row_number() OVER (ORDER BY document_key, rule, form, line_code, column_code, page, actual_name, expected_name, actual, expected) AS place
 FROM outcome WHERE outcome = 'failed';
@@ -39,7 +34,7 @@ WITH near AS (
     UNION ALL
     SELECT *, unnest(expected_cells), -1 FROM near
 )
-SELECT comparison, cell, sum(sign)::INTEGER AS sign, any_value(actual - expected)::DECIMAL(18, 2) AS difference, any_value(coalesce(tolerance, 0))::DECIMAL(18, 4) AS tolerance,
+SELECT comparison, cell, sum(sign)::INTEGER AS sign, try_cast(any_value(actual - expected) AS DECIMAL(18, 2)) AS difference, any_value(coalesce(tolerance, 0))::DECIMAL(18, 4) AS tolerance,
        any_value(coalesce(at_most, false)) AS at_most, any_value(outcome = 'failed') AS failed, any_value(rule) AS rule
 FROM side WHERE cell IS NOT NULL
 GROUP BY comparison, cell;

@@ -1,7 +1,8 @@
 -- one row per finding: comparisons that fail for one cause are one finding, with its witnesses
 CREATE TEMP TABLE grouped AS
 WITH known AS (
-    SELECT b.*, CASE WHEN c.comparison IS NOT NULL AND (c.named OR c.mended > 1) THEN concat_ws('|', c.kind, c.place, c.variant) ELSE 'alone|' || b.comparison END AS grp,
+    SELECT b.*, CASE WHEN c.comparison IS NOT NULL AND (c.named OR c.mended > 1) THEN concat_ws('|', c.kind, c.place, c.variant) 
+                     WHEN b.because IS NOT NULL THEN concat_ws('|', 'said', b.document_key, b.because) ELSE 'alone|' || b.comparison END AS grp,
            coalesce(c.named AND c.harmed = 0, false) AS named, c.kind, c.place AS spot, c.variant, c.likeness
     FROM broken b LEFT JOIN cause c USING (comparison)
 ), stated AS (
@@ -12,7 +13,9 @@ WITH known AS (
            list_has_any(actual_cells, (SELECT list(x.cell) FROM repair_change x WHERE x.kind = k.kind AND x.place = k.spot AND x.variant = k.variant)) AS itself
     FROM known k JOIN check_file r USING (rule) LEFT JOIN form_title t USING (form)
 )
-SELECT *, row_number() OVER (PARTITION BY grp ORDER BY list_position(['error', 'warning', 'info'], weight), coalesce(itself, false) DESC, place) AS rank,
+SELECT *, row_number() OVER (PARTITION BY grp ORDER BY list_position(['error', 'warning', 'info'], weight), coalesce(itself, false) DESC,
+                                       -- a figure beside what contradicts it before what was computed of it
+                                       rule IN ('claim_agrees', 'claim_prior_year') DESC, place) AS rank,
        count(*) OVER (PARTITION BY grp) AS failed_together
 FROM stated;
 
@@ -53,29 +56,30 @@ GROUP BY o.comparison;
 
 CREATE TEMP TABLE found AS
 WITH finding AS (
-    SELECT g.grp, coalesce(d.document_key, g.document_key) AS document_key, g.rule, g.weight AS severity, g.sentence || coalesce('；' || d.words, '') || '。' AS message,
+    SELECT g.grp, coalesce(d.document_key, g.document_key) AS document_key, g.rule, g.weight AS severity, g.sentence || coalesce('；' || d.words, CASE WHEN g.failed_together > 1 AND g.grp LIKE 'said|%' THEN '；' || g.because || g.failed_together || '处不符的核对全部成立' END, '') || '。' AS message,
            CASE WHEN d.grp IS NULL THEN g.body ELSE d.body END AS body, coalesce(d.form, g.form) AS form,
            CASE WHEN d.grp IS NULL THEN nullif(g.line_code, '') ELSE d.line_code END AS line_code,
            coalesce(d.column_code, g.column_code) AS column_code, coalesce(d.page, g.page) AS page, coalesce(d.new_amount, g.expected) AS expected,
-           CASE WHEN d.new_amount IS NULL THEN g.actual ELSE d.amount END AS actual, d.diagnosis AS cause,
-           g.failed_together + (SELECT count(*) FROM explained e WHERE e.grp = g.grp) AS witnesses, 'publisher' AS origin
+           CASE WHEN d.new_amount IS NULL THEN g.actual ELSE d.amount END AS actual, coalesce(d.diagnosis, CASE WHEN g.failed_together > 1 AND g.grp LIKE 'said|%' THEN coalesce(m.cause, 'amount') END) AS cause,
+           g.failed_together + (SELECT count(*) FROM explained e WHERE e.grp = g.grp) AS witnesses, 'publisher' AS origin, g.unit
     FROM grouped g LEFT JOIN diagnosis d USING (grp)
+    LEFT JOIN (SELECT DISTINCT document_key, because, cause FROM mended) m ON m.document_key = g.document_key AND m.because = g.because
     WHERE g.rank = 1
     UNION ALL
     SELECT 'observed|' || o.comparison, document_key, o.rule, coalesce(o.severity, r.severity), message, body, form, nullif(line_code, ''), column_code, page, expected, actual,
-           NULL, 1, r.origin
+           NULL, 1, r.origin, o.unit
     FROM outcome o JOIN check_file r USING (rule)
     WHERE outcome = 'observed' AND o.comparison NOT IN (SELECT comparison FROM explained)
     UNION ALL
     -- rounding is told once for a form, by its largest difference
     SELECT concat_ws('|', 'rounding', document_key, rule, body, form), document_key, rule || '_rounding', 'info',
            coalesce(any_value(t.title) || '：', '') || count(*) || '处数字不完全相等，均在四舍五入的误差之内，最大相差' || shown(max(abs(actual - expected)), any_value(unit)) || '。',
-           body, form, NULL, NULL, min(page), NULL, NULL, 'rounding', count(*), 'publisher'
+           body, form, NULL, NULL, min(page), NULL, NULL, 'rounding', count(*), 'publisher', NULL
     FROM outcome o LEFT JOIN form_title t USING (form)
     WHERE outcome = 'rounding'
     GROUP BY document_key, rule, body, form
     UNION ALL
-    SELECT concat_ws('|', 'remark', r.rowid), r.document_key, r.rule, r.severity, r.message, d.body, r.form, nullif(r.line_code, ''), r.column_code, r.page, NULL, NULL, NULL, 1, 'reader'
+    SELECT concat_ws('|', 'remark', r.rowid), r.document_key, r.rule, r.severity, r.message, d.body, r.form, nullif(r.line_code, ''), r.column_code, r.page, NULL, NULL, NULL, 1, 'reader', NULL
     FROM archive.remark r JOIN archive.document d USING (document_key)
 )
 SELECT *, stable_key(concat_ws('|', document_key, rule, coalesce(body, ''), coalesce(form, ''), coalesce(line_code, ''), coalesce(column_code, ''), coalesce(page, 0), message)) AS finding_key
@@ -83,8 +87,9 @@ FROM finding;
 
 CREATE TABLE quality.finding AS
 SELECT finding_key, document_key, rule, any_value(severity) AS severity, message, any_value(body) AS body, any_value(form) AS form, any_value(line_code) AS line_code,
-       any_value(column_code) AS column_code, any_value(page) AS page, any_value(expected)::DECIMAL(18, 2) AS expected, any_value(actual)::DECIMAL(18, 2) AS actual,
-       any_value(actual - expected)::DECIMAL(18, 2) AS difference, any_value(cause) AS cause, max(witnesses)::INTEGER AS witnesses, any_value(origin) AS origin
+       any_value(column_code) AS column_code, any_value(page) AS page, try_cast(any_value(expected) AS DECIMAL(18, 2)) AS expected, try_cast(any_value(actual) AS DECIMAL(18, 2)) AS actual,
+       try_cast(any_value(actual - expected) AS DECIMAL(18, 2)) AS difference, any_value(cause) AS cause, max(witnesses)::INTEGER AS witnesses, any_value(origin) AS origin,
+       CASE WHEN any_value(actual) IS NOT NULL THEN CASE WHEN any_value(unit) IS NULL OR any_value(unit) LIKE '%元' THEN '元' ELSE any_value(unit) END END AS unit
 FROM found
 GROUP BY finding_key, document_key, rule, message
 ORDER BY document_key, rule, form, line_code, column_code, finding_key;
@@ -100,9 +105,10 @@ COMMENT ON COLUMN quality.finding.form IS 'code of the form, or null';
 COMMENT ON COLUMN quality.finding.line_code IS 'subject code, or null';
 COMMENT ON COLUMN quality.finding.column_code IS 'column, or null';
 COMMENT ON COLUMN quality.finding.page IS 'page from 1, or null';
-COMMENT ON COLUMN quality.finding.expected IS 'yuan, or null; where the cause is named, the figure that would hold';
-COMMENT ON COLUMN quality.finding.actual IS 'yuan, or null; where the cause is named, the figure that is printed';
-COMMENT ON COLUMN quality.finding.difference IS 'actual less expected in yuan, or null';
-COMMENT ON COLUMN quality.finding.cause IS 'what one change would make all its witnesses hold: transposed or wrong digit, factor (of ten thousand), sign, amount (another figure), exchanged figures, swapped columns, shifted column, unit of a whole form; rounding; null where several changes would do or none';
+COMMENT ON COLUMN quality.finding.expected IS 'in its unit, or null; where the cause is named, the figure that would hold';
+COMMENT ON COLUMN quality.finding.actual IS 'in its unit, or null; where the cause is named, the figure that is printed';
+COMMENT ON COLUMN quality.finding.difference IS 'actual less expected in its unit, or null';
+COMMENT ON COLUMN quality.finding.cause IS 'what one change would make all its witnesses hold: transposed or wrong digit, factor (of ten thousand), sign, amount (another figure), exchanged figures, swapped columns, shifted column, unit of a whole form, stale (a sentence of the year before); rounding; null where several changes would do or none';
 COMMENT ON COLUMN quality.finding.witnesses IS 'comparisons that it stands for, see quality.witness';
+COMMENT ON COLUMN quality.finding.unit IS 'of expected, actual and difference: 元 for amounts, %, 分, 个, 辆 for shares, scores and counts';
 COMMENT ON COLUMN quality.finding.origin IS 'publisher: the document says so; reader: the program is not certain of what it read';

@@ -7,7 +7,7 @@ WITH witness AS (
     FROM outcome o JOIN explained e USING (comparison)
 )
 SELECT f.finding_key, g.document_key, g.rule, g.body, g.form, nullif(g.line_code, '') AS line_code, g.column_code, g.page,
-       g.expected::DECIMAL(18, 2) AS expected, g.actual::DECIMAL(18, 2) AS actual, (g.actual - g.expected)::DECIMAL(18, 2) AS difference, g.message
+       try_cast(g.expected AS DECIMAL(18, 2)) AS expected, try_cast(g.actual AS DECIMAL(18, 2)) AS actual, try_cast(g.actual - g.expected AS DECIMAL(18, 2)) AS difference, g.message
 FROM witness g JOIN found f USING (grp)
 ORDER BY f.finding_key, g.place, g.message;
 
@@ -20,9 +20,9 @@ COMMENT ON COLUMN quality.witness.form IS 'code of the form';
 COMMENT ON COLUMN quality.witness.line_code IS 'subject code, or null';
 COMMENT ON COLUMN quality.witness.column_code IS 'column';
 COMMENT ON COLUMN quality.witness.page IS 'page from 1, or null';
-COMMENT ON COLUMN quality.witness.expected IS 'yuan';
-COMMENT ON COLUMN quality.witness.actual IS 'yuan';
-COMMENT ON COLUMN quality.witness.difference IS 'actual less expected in yuan';
+COMMENT ON COLUMN quality.witness.expected IS 'in the unit of the finding';
+COMMENT ON COLUMN quality.witness.actual IS 'in the unit of the finding';
+COMMENT ON COLUMN quality.witness.difference IS 'actual less expected';
 COMMENT ON COLUMN quality.witness.message IS 'one Chinese sentence with the figures';
 
 -- one row per amount cell behind a finding

@@ -11,15 +11,16 @@ CREATE TEMP TABLE comparison (
     page          INTEGER,
     unit          VARCHAR,         -- unit in which the message states amounts
     actual_name   VARCHAR,         -- the cell, in Chinese
-    actual        DECIMAL(38, 2),  -- yuan
+    actual        DECIMAL(38, 4),  -- yuan, or in the unit where that is no money: %, 分, 个, 辆
     expected_name VARCHAR,         -- what it must agree with, in Chinese
-    expected      DECIMAL(38, 2),  -- yuan
-    tolerance     DECIMAL(38, 4),  -- yuan that rounding explains: half a unit of the last place of every number involved
+    expected      DECIMAL(38, 4),  -- as actual
+    tolerance     DECIMAL(38, 4),  -- what rounding explains: half a unit of the last place of every number involved
     at_most       BOOLEAN,         -- the actual must not exceed the expected, instead of equalling it
     unchecked     VARCHAR,         -- why it could not be made, in Chinese
     message       VARCHAR,         -- an observation's sentence, in Chinese
     actual_cells  BIGINT[],        -- the cells whose sum is the actual: row ids of the working table cell
-    expected_cells BIGINT[]        -- the cells whose sum is the expected
+    expected_cells BIGINT[],       -- the cells whose sum is the expected
+    because       VARCHAR          -- which change of the prose would make it hold, in Chinese: the same for comparisons that fail for one cause
 );
 
 -- What the checks look at: the forms of every document but duplicates, each on its own …
@@ -93,3 +94,11 @@ SELECT name, min(code) AS code FROM (
 GROUP BY name;
 
 CREATE TEMP MACRO row_title(code, name) AS CASE WHEN code = '' THEN name || '行' ELSE code || name END;
+
+-- An amount in words: yuan in the unit of its form, other figures in their own.
+CREATE TEMP MACRO shown(figure, unit) AS
+    CASE WHEN unit IS NOT NULL AND unit NOT IN ('元', '万元', '千元', '亿元') THEN rtrim(rtrim((figure::DECIMAL(38, 4))::VARCHAR, '0'), '.') || unit
+         WHEN unit IS DISTINCT FROM '万元' THEN (figure::DECIMAL(38, 2))::VARCHAR || '元'
+         WHEN abs(figure) >= 1000000000000000 THEN (figure::DECIMAL(38, 2))::VARCHAR || '元'
+         WHEN figure::DECIMAL(18, 2) % 100 = 0 THEN (figure::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 2)::VARCHAR || '万元'
+         ELSE (figure::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 6)::VARCHAR || '万元' END;

@@ -29,7 +29,8 @@ class AcrossTest {
                 .claim("general_public_expenditure", "", Aspect.FINAL, "80.20", "支出80.20万元。")
                 .claim("functional_item_expenditure", path, Aspect.FINAL, "182.23", sentence).claim("functional_item_expenditure", path, Aspect.BUDGET, "80.20", sentence));
         assertThat(messages("claim_agrees")).containsExactly(
-                "文字说明中质量安全监管182.23万元，与一般公共预算财政拨款支出决算表（文中预算数与之相同，疑似两数互换）80.20万元相差102.03万元。");
+                "文字说明中质量安全监管182.23万元，与一般公共预算财政拨款支出决算表（文中预算数与之相同，疑似两数互换）80.20万元相差102.03万元；"
+                        + "文字说明中质量安全监管的决算数182.23万元与预算数80.20万元疑似互换，换回后2处不符的核对全部成立。");
         assertThat(rows("SELECT held, failed FROM quality.check_result WHERE rule = 'claim_agrees'")).containsExactly("1|1");
     }
 
