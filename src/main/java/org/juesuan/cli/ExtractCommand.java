@@ -46,13 +46,12 @@ final class ExtractCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw CliProblem.usage(file + " cannot be read: no permission");
         }
-        JobDefinition limits = JobDefinition.read(Common.root(), "nightly");
         Extraction extraction;
-        Path scans = Files.createTempDirectory("juesuan-");
-        try (Extractor extractor = new Extractor(limits.perDocument(), limits.maxBytes(), limits.ocr().in(scans))) {
+        Path folder = Files.createTempDirectory("juesuan-");
+        try (Extractor extractor = new Extractor(JobDefinition.read(Common.root(), "nightly"), folder)) {
             extraction = extractor.extract(Inbox.file(file));
         } finally {
-            Files.deleteIfExists(scans);
+            Files.deleteIfExists(folder);
         }
         switch (format) {
             case TABLE -> printTables(extraction);

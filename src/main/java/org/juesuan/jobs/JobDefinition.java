@@ -24,12 +24,11 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param inboxes  folders of submissions, absolute; empty for a job that reads the archive
  * @param workers  documents read at the same time
  * @param years    fiscal years that are loaded
- * @param perDocument time after which a document is given up
- * @param maxBytes size from which on a document is not opened
+ * @param limits   what a document may take
  * @param ocr      how scans are recognised
  * @param releases what becomes of the warehouses that are built
  */
-public record JobDefinition(String name, List<Path> inboxes, int workers, Years years, Duration perDocument, long maxBytes, Ocr ocr,
+public record JobDefinition(String name, List<Path> inboxes, int workers, Years years, Limits limits, Ocr ocr,
                             Releases releases) {
 
     /**
@@ -39,6 +38,23 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
      */
     public record Releases(int keep) {
     }
+
+
+    /**
+     * What a document may take, the key {@code limits}.
+     *
+     * @param perDocument         time after which a document is given up
+     * @param perPage             time after which it is given up for one of its pages
+     * @param maxBytes            size from which on it is not opened
+     * @param heapMegabytes       memory of the process that reads, which documents read side by side share
+     * @param documentsPerProcess documents after which that process is replaced
+     */
+    public record Limits(Duration perDocument, Duration perPage, long maxBytes, int heapMegabytes, int documentsPerProcess) {
+
+        /** The usual limits. */
+        public static final Limits USUAL = new Limits(Duration.ofSeconds(120), Duration.ofSeconds(30), 256L << 20, 768, 500);
+    }
+
 
     /** How scans are recognised, see {@link ScanSettings}. */
     public record Ocr(int processes, int pagesPerProcess, Duration perPage, int dpi) {
@@ -52,6 +68,8 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
     private static final int MAX_WORKERS = 256;
     private static final int MAX_SECONDS = 86_400;
     private static final int MAX_MEGABYTES = 2_000;
+    private static final int MAX_MEGABYTES_OF_MEMORY = 100_000;
+    private static final int MAX_DOCUMENTS = 1_000_000;
 
     public JobDefinition {
         inboxes = List.copyOf(inboxes);
@@ -63,14 +81,13 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
         try {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
             Section top = new Section("jobs/" + name + ".yml", content == null ? Map.of() : content, Set.of("inboxes", "workers", "years", "limits", "ocr", "releases"));
-            Section limits = top.section("limits", Set.of("seconds_per_document", "megabytes_per_document"));
+            Section limits = top.section("limits", Set.of("seconds_per_document", "seconds_per_page", "megabytes_per_document", "megabytes_of_memory", "documents_per_process"));
             Section ocr = top.section("ocr", Set.of("processes", "pages_per_process", "seconds_per_page", "dpi"));
             Section releases = top.section("releases", Set.of("keep"));
             Section years = top.section("years", Set.of("from", "to"));
             return new JobDefinition(name, top.paths("inboxes", root), workers(top),
                     new Years(years.number("from", 1949, 2200, Years.ALL.from()), years.number("to", 1949, 2200, Years.ALL.to())),
-                    Duration.ofSeconds(limits.number("seconds_per_document", 1, MAX_SECONDS, 120)),
-                    (long) limits.number("megabytes_per_document", 1, MAX_MEGABYTES, 256) << 20,
+                    limits(limits),
                     new Ocr(ocr.number("processes", 1, 16, 1), ocr.number("pages_per_process", 1, 1000, 12),
                             Duration.ofSeconds(ocr.number("seconds_per_page", 1, MAX_SECONDS, 90)), ocr.number("dpi", 100, 600, 200)),
                     new Releases(releases.number("keep", 1, 1000, 5)));
@@ -86,11 +103,11 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
     /** The same job over other folders, which must exist; none given keeps those of the definition. */
     public JobDefinition withInboxes(List<Path> folders) {
         return folders.isEmpty() ? this
-                : new JobDefinition(name, folders.stream().map(p -> p.toAbsolutePath().normalize()).toList(), workers, years, perDocument, maxBytes, ocr, releases);
+                : new JobDefinition(name, folders.stream().map(p -> p.toAbsolutePath().normalize()).toList(), workers, years, limits, ocr, releases);
     }
 
     public JobDefinition withYears(Years loaded) {
-        return new JobDefinition(name, inboxes, workers, loaded, perDocument, maxBytes, ocr, releases);
+        return new JobDefinition(name, inboxes, workers, loaded, limits, ocr, releases);
     }
 
     void checkInboxes() {
@@ -100,6 +117,15 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
                         + "; name a folder with --inbox DIR or in jobs/" + name + ".yml");
             }
         }
+    }
+
+    private static Limits limits(Section limits) {
+        return new Limits(
+                Duration.ofSeconds(limits.number("seconds_per_document", 1, MAX_SECONDS, (int) Limits.USUAL.perDocument().toSeconds())),
+                Duration.ofSeconds(limits.number("seconds_per_page", 1, MAX_SECONDS, (int) Limits.USUAL.perPage().toSeconds())),
+                (long) limits.number("megabytes_per_document", 1, MAX_MEGABYTES, (int) (Limits.USUAL.maxBytes() >> 20)) << 20,
+                limits.number("megabytes_of_memory", 128, MAX_MEGABYTES_OF_MEMORY, Limits.USUAL.heapMegabytes()),
+                limits.number("documents_per_process", 1, MAX_DOCUMENTS, Limits.USUAL.documentsPerProcess()));
     }
 
     private static int workers(Section top) {

@@ -62,8 +62,7 @@ class JobsConfiguration {
 
     @Bean
     Step extract(JobRepository repository, PlatformTransactionManager transactions, Run run) {
-        ReadAhead documents = new ReadAhead(run, new Extractor(run.job().perDocument(), run.job().maxBytes(),
-                run.job().ocr().in(run.data().staging().resolve("ocr"))));
+        ReadAhead documents = new ReadAhead(run, new Extractor(run.job(), run.data().staging()));
         return new StepBuilder("extract", repository).<Extracted, Extracted>chunk(1).transactionManager(transactions)
                 .reader(documents).writer(new Keep(run)).listener((Object) documents).build();
     }

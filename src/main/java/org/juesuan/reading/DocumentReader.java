@@ -13,11 +13,20 @@ import org.juesuan.reading.workbook.WorkbookReader;
 /** Reads a file of any type that is understood. Thread-safe. */
 public final class DocumentReader {
 
-    private final PdfReader pdf = new PdfReader();
+    private final PdfReader pdf;
     private final WorkbookReader workbook = new WorkbookReader();
     private final WordReader word = new WordReader();
     private final HtmlReader html = new HtmlReader();
     private final CsvReader csv = new CsvReader();
+
+    public DocumentReader() {
+        this(PageWatch.NONE);
+    }
+
+    /** A reader for one document at a time, whose pages are watched. */
+    public DocumentReader(PageWatch watch) {
+        pdf = new PdfReader(watch);
+    }
 
     /** Never throws for what is wrong with the file: that is a {@link Reading.Refused}. */
     public Reading read(SourceFile file) {

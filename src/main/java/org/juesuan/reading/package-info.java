@@ -1,5 +1,5 @@
 /**
  * From a file's bytes to pages of grids and lines: {@code SourceFile → Reading}. Knows geometry and file formats,
- * and nothing of public finance. May use {@code model}.
+ * and nothing of public finance. May use {@code model} and {@code process}.
  */
 package org.juesuan.reading;

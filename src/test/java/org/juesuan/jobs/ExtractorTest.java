@@ -2,88 +2,101 @@ package org.juesuan.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reason;
 import org.juesuan.model.SourceFile;
-import org.juesuan.reading.scan.ScanSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a document does to its reader, it comes back as a result. */
+/** Whatever a document does to its reader, it comes back as a result: with real processes. */
 class ExtractorTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    @Test
-    void aReaderThatThrows() {
-        Extraction extraction = extract(file -> {
-            throw new IllegalStateException("no such thing");
-        }, LONG);
+    @TempDir
+    private Path folder;
 
-        assertThat(extraction.refusal().reason()).isEqualTo(Reason.READER_FAILED);
-        assertThat(extraction.refusal().message()).contains("IllegalStateException").contains("no such thing");
+    @ParameterizedTest
+    @CsvSource({"throws, READER_FAILED, no such thing, 1", "lacks, READER_FAILED, NoClassDefFoundError, 1", "recurses, RESOURCE_LIMIT, 嵌套过深, 1",
+        "memory, RESOURCE_LIMIT, 内存不足（上限 128 MB）, 2", "crashes, RESOURCE_LIMIT, 退出码 134, 2"})
+    void aReaderThatFailsCostsTheDocument(String name, Reason reason, String message, long tries) throws IOException {
+        try (Extractor extractor = extractor(LONG, LONG, 100)) {
+            Extraction extraction = extractor.extract(file(name));
+
+            assertThat(extraction.refusal().reason()).isEqualTo(reason);
+            assertThat(extraction.refusal().message()).contains(message);
+            assertThat(tries(name)).isEqualTo(tries);
+            assertThat(extractor.extract(file("sound")).refusal().reason()).isEqualTo(Reason.NO_FORM);
+        }
+        assertThat(left()).isEmpty();
     }
 
     @Test
-    void aReaderThatLacksAClass() {
-        assertThat(extract(file -> {
-            throw new NoClassDefFoundError("some/Decoder");
-        }, LONG).refusal().reason()).isEqualTo(Reason.READER_FAILED);
+    void aReaderThatNeverComesBackIsEndedAndItsPageNamed() throws IOException {
+        try (Extractor extractor = extractor(Duration.ofSeconds(1), LONG, 100)) {
+            assertThat(extractor.extract(file("hangs")).refusal().message()).contains("超过时限 1 秒");
+        }
+        try (Extractor extractor = extractor(LONG, Duration.ofSeconds(1), 100)) {
+            Extraction extraction = extractor.extract(file("hangs on page 3"));
+
+            assertThat(extraction.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+            assertThat(extraction.refusal().message()).contains("第 3 页超过每页时限 1 秒");
+        }
+        assertThat(left()).isEmpty();
     }
 
     @Test
-    void aReaderThatRecursesWithoutEnd() {
-        Function<SourceFile, Extraction> recursive = new Function<>() {
-            @Override
-            public Extraction apply(SourceFile file) {
-                return apply(file);
+    void aDocumentBesideOneThatCrashesIsReadAgainAndLoaded() {
+        try (Extractor extractor = extractor(LONG, LONG, 100)) {
+            extractor.extract(file("sound"));
+            CompletableFuture<Extraction> slow = CompletableFuture.supplyAsync(() -> extractor.extract(file("slow")));
+            Extraction crashed = extractor.extract(file("crashes"));
+
+            assertThat(crashed.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+            assertThat(slow.join().refusal().reason()).isEqualTo(Reason.NO_FORM);
+        }
+    }
+
+    @Test
+    void aProcessIsReplacedAfterItsDocumentsAndNoneIsStartedForNothing() throws IOException {
+        try (Extractor extractor = extractor(LONG, LONG, 2)) {
+            assertThat(left()).isEmpty();
+            for (int i = 0; i < 5; i++) {
+                extractor.extract(file("sound"));
             }
-        };
-
-        assertThat(extract(recursive, LONG).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+            assertThat(left()).singleElement().satisfies(name -> assertThat(name).endsWith("-3"));
+        }
+        assertThat(left()).isEmpty();
     }
 
     @Test
-    void aReaderThatRunsOutOfMemoryIsTriedOnceMoreAlone() {
-        int[] tries = {0};
-        Extraction extraction = extract(file -> {
-            tries[0]++;
-            throw new OutOfMemoryError("heap");
-        }, LONG);
+    void theProcessHasNoNetwork() throws IOException {
+        try (ServerSocket server = new ServerSocket(0); Extractor extractor = extractor(LONG, LONG, 100)) {
+            String key = "%05d".formatted(server.getLocalPort()) + "0".repeat(59);
+            Extraction extraction = extractor.extract(new SourceFile(key, folder.resolve("calls"), "calls", FileType.PDF, 10));
 
-        assertThat(extraction.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
-        assertThat(tries[0]).isEqualTo(2);
-    }
-
-    @Test
-    void aReaderThatNeverComesBack() {
-        CountDownLatch never = new CountDownLatch(1);
-
-        Extraction extraction = extract(file -> {
-            while (true) {
-                try {
-                    never.await();
-                } catch (InterruptedException e) {
-                    // as a decoder that looks at no interrupt
-                }
-            }
-        }, Duration.ofMillis(50));
-
-        assertThat(extraction.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+            assertThat(extraction.refusal().reason()).isEqualTo(Reason.NO_FORM);
+            assertThat(extraction.refusal().message()).isEmpty();
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"EMPTY, EMPTY_FILE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
         "DOC, UNSUPPORTED_TYPE", "IMAGE, UNSUPPORTED_TYPE", "UNKNOWN, UNSUPPORTED_TYPE"})
     void typesThatAreNotOpenedAreRefusedInChinese(FileType type, Reason reason) {
-        Extraction extraction = new Extractor(LONG, 1000, ScanSettings.in(Path.of("no-such-folder"))).extract(file(type, 10));
+        Extraction extraction = new Extractor(job(JobDefinition.Limits.USUAL), folder).extract(new SourceFile("0".repeat(64), folder.resolve("a"), "a", type, 10));
 
         assertThat(extraction.refusal().reason()).isEqualTo(reason);
         assertThat(extraction.refusal().message()).containsPattern("\\p{IsHan}");
@@ -91,14 +104,34 @@ class ExtractorTest {
 
     @Test
     void aFileThatIsTooLargeIsNotOpened() {
-        assertThat(new Extractor(LONG, 1000, ScanSettings.in(Path.of("no-such-folder"))).extract(file(FileType.PDF, 1001)).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+        SourceFile large = new SourceFile("0".repeat(64), folder.resolve("a"), "a", FileType.PDF, (256 << 20) + 1);
+
+        assertThat(new Extractor(job(JobDefinition.Limits.USUAL), folder).extract(large).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
     }
 
-    private static Extraction extract(Function<SourceFile, Extraction> reader, Duration limit) {
-        return new Extractor((file, document) -> reader.apply(file), limit, 1000).extract(file(FileType.PDF, 10));
+    private Extractor extractor(Duration whole, Duration page, int documents) {
+        return new Extractor(job(new JobDefinition.Limits(whole, page, 1000, 128, documents)), ReadingStub.class, folder.resolve("processes"));
     }
 
-    private static SourceFile file(FileType type, long bytes) {
-        return new SourceFile("0".repeat(64), Path.of("no-such-file"), "a.pdf", type, bytes);
+    private static JobDefinition job(JobDefinition.Limits limits) {
+        return new JobDefinition("nightly", List.of(), 2, Years.ALL, limits, new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
+    }
+
+    private SourceFile file(String name) {
+        return new SourceFile("0".repeat(64), folder.resolve(name), name, FileType.PDF, 10);
+    }
+
+    private long tries(String name) throws IOException {
+        return Files.size(folder.resolve(name + ".tries"));
+    }
+
+    /** Folders of processes. */
+    private List<String> left() throws IOException {
+        if (!Files.isDirectory(folder.resolve("processes"))) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder.resolve("processes"))) {
+            return paths.map(path -> path.getFileName().toString()).toList();
+        }
     }
 }

@@ -34,8 +34,7 @@ final class Inputs {
     }
 
     static JobDefinition definition(String job, Path inbox, int workers) {
-        return new JobDefinition(job, List.of(inbox), workers, Years.ALL, Duration.ofMinutes(1), 1 << 20,
-                new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
+        return new JobDefinition(job, List.of(inbox), workers, Years.ALL, JobDefinition.Limits.USUAL, new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
     }
 
     /** The first column of a query on the published warehouse. */

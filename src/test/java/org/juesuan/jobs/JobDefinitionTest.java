@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,7 @@ class JobDefinitionTest {
         assertThat(job.inboxes()).containsExactly(root.resolve("in"));
         assertThat(job.workers()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(job.years()).isEqualTo(Years.ALL);
-        assertThat(job.perDocument()).isEqualTo(Duration.ofSeconds(120));
+        assertThat(job.limits()).isEqualTo(JobDefinition.Limits.USUAL);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class SamplesTest {
     }
 
     private static RunReport run(Path data, Path inbox, int workers) {
-        JobDefinition job = new JobDefinition("nightly", List.of(inbox), workers, Years.ALL, Duration.ofMinutes(5), 100 << 20,
+        JobDefinition job = new JobDefinition("nightly", List.of(inbox), workers, Years.ALL, JobDefinition.Limits.USUAL,
                 new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
         return JobRunner.run(new JobRequest(job, data), new Inputs.Unseen());
     }

@@ -18,6 +18,7 @@ import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.model.TextLine;
 import org.juesuan.reading.Characters;
+import org.juesuan.reading.PageWatch;
 
 /** Reads the text layer of a PDF, and tells which pages have none because they are pictures. */
 public final class PdfReader {
@@ -33,6 +34,16 @@ public final class PdfReader {
 
     static {
         BundledFonts.use();
+    }
+
+    private final PageWatch watch;
+
+    public PdfReader() {
+        this(PageWatch.NONE);
+    }
+
+    public PdfReader(PageWatch watch) {
+        this.watch = watch;
     }
 
     public Reading read(SourceFile file) {
@@ -75,13 +86,14 @@ public final class PdfReader {
         return new Reading.Refused(new Refusal(reason, message));
     }
 
-    private static Reading pages(PDDocument pdf) throws IOException {
+    private Reading pages(PDDocument pdf) throws IOException {
         List<Page> pages = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         int glyphs = 0;
         int unmapped = 0;
         List<Integer> pictures = new ArrayList<>();
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+            watch.begins(i + 1);
             PageInk ink = PageInk.of(pdf.getPage(i));
             glyphs += ink.glyphCount();
             unmapped += ink.unmappedCount();

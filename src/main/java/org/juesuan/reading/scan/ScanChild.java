@@ -1,80 +1,55 @@
 package org.juesuan.reading.scan;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.juesuan.model.Page;
+import org.juesuan.process.Service;
 import org.juesuan.reading.pdf.BundledFonts;
 
-/**
- * The child process: reads requests from its standard input, one a line ({@code page TAB dpi TAB answer file TAB PDF}),
- * writes each answer to its file and then says so on the standard output, where the native library writes too. It ends
- * when the parent closes its input, even in the middle of a page.
- */
+/** The child process: renders and recognises one page at a time. */
 public final class ScanChild {
 
-    /** Begins the line that tells the parent that an answer is ready. */
-    static final String READY = "juesuan-scan-ready ";
+    /** A page to be recognised, from 1, rendered with so many dots per inch. */
+    record Request(Path pdf, int page, int dpi) {
+    }
+
+    /** What was recognised; {@code page} is {@code null} where {@code problem} says why. */
+    record Answer(Page page, String problem) {
+    }
 
     private final ScannedPage reader;
     private Path open;
     private PDDocument pdf;
 
-    private ScanChild(Path folder) {
-        reader = new ScannedPage(new RapidRecogniser(folder));
+    private ScanChild() {
+        reader = new ScannedPage(new RapidRecogniser(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
-    /** {@code arguments[0]} is the folder for temporary files. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        BlockingQueue<String> requests = new LinkedBlockingQueue<>();
-        Thread listener = new Thread(() -> listen(requests), "requests");
-        listener.setDaemon(true);
-        listener.start();
+    public static void main(String[] arguments) throws IOException {
         BundledFonts.use();
-        ScanChild child = new ScanChild(Path.of(arguments[0]));
-        while (true) {
-            String request = requests.take();
-            String[] parts = request.split("\t", 4);
-            PageFile.write(Path.of(parts[2]), child.answer(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Path.of(parts[3])));
-            // the library may have left half a line
-            System.out.print("\n" + READY + parts[2] + "\n");
-            System.out.flush();
-        }
+        ScanChild child = new ScanChild();
+        Service.serve(Request.class, Answer.class, (request, parts) -> child.answer(request));
     }
 
-    private static void listen(BlockingQueue<String> requests) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                requests.add(line);
-            }
-        } catch (IOException e) {
-            // the parent is gone, as at the end of the input
-        }
-        Runtime.getRuntime().halt(0);
-    }
-
-    private PageFile.Answer answer(int page, int dpi, Path file) {
+    private Answer answer(Request request) {
         try {
-            if (!file.equals(open)) {
+            if (!request.pdf().equals(open)) {
                 if (pdf != null) {
                     pdf.close();
                 }
                 open = null;
-                pdf = PDDocument.load(new File(file.toString()), MemoryUsageSetting.setupMainMemoryOnly());
-                open = file;
+                pdf = PDDocument.load(new File(request.pdf().toString()), MemoryUsageSetting.setupMainMemoryOnly());
+                open = request.pdf();
             }
-            PageRenderer.Rendered rendered = PageRenderer.render(pdf, page, dpi);
-            return new PageFile.Answer(reader.read(page, rendered.picture(), rendered.scale()), null);
+            PageRenderer.Rendered rendered = PageRenderer.render(pdf, request.page(), request.dpi());
+            return new Answer(reader.read(request.page(), rendered.picture(), rendered.scale()), null);
         } catch (IOException | RuntimeException e) {
-            return new PageFile.Answer(null, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            return new Answer(null, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         } catch (StackOverflowError e) {
-            return new PageFile.Answer(null, "内部结构嵌套过深");
+            return new Answer(null, "内部结构嵌套过深");
         }
     }
 }

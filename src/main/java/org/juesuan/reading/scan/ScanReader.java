@@ -1,5 +1,6 @@
 package org.juesuan.reading.scan;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +15,8 @@ import org.juesuan.model.Refusal;
 import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
+import org.juesuan.process.Child;
+import org.juesuan.process.Failure;
 
 /**
  * Recognises the pages of a document that are pictures. It happens in child processes, because a recogniser may hang,
@@ -26,18 +29,18 @@ public final class ScanReader implements AutoCloseable {
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final ScanSettings settings;
-    private final String child;
+    private final Class<?> child;
     private final boolean available;
     private final Semaphore places;
-    private final Deque<ScanProcess> idle = new ArrayDeque<>();
+    private final Deque<Child<ScanChild.Request, ScanChild.Answer>> idle = new ArrayDeque<>();
     private boolean closed;
 
     /** Recognises with RapidOCR, where there is one for this machine. */
     public ScanReader(ScanSettings settings) {
-        this(settings, ScanChild.class.getName(), RapidRecogniser.available());
+        this(settings, ScanChild.class, RapidRecogniser.available());
     }
 
-    ScanReader(ScanSettings settings, String child, boolean available) {
+    ScanReader(ScanSettings settings, Class<?> child, boolean available) {
         this.settings = settings;
         this.child = child;
         this.available = available;
@@ -87,11 +90,11 @@ public final class ScanReader implements AutoCloseable {
         List<Integer> left = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>(document.remarks());
         for (int number : document.pictures()) {
-            PageFile.Answer answer;
+            ScanChild.Answer answer;
             try {
                 answer = page(file, number);
-            } catch (ScanProcess.Failure e) {
-                return new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, "第 " + number + " 页（扫描图片）" + e.getMessage() + "，已放弃"));
+            } catch (Failure e) {
+                return new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, "第 " + number + " 页（扫描图片）" + told(e) + "，已放弃"));
             }
             if (answer.page() == null) {
                 left.add(number);
@@ -105,19 +108,28 @@ public final class ScanReader implements AutoCloseable {
     }
 
     /** One page; a process that fails is not used again, and a second one is tried: the first may have been worn out. */
-    private PageFile.Answer page(SourceFile file, int number) throws ScanProcess.Failure, InterruptedException {
+    private ScanChild.Answer page(SourceFile file, int number) throws Failure, InterruptedException {
         try {
             return once(file, number);
-        } catch (ScanProcess.Failure first) {
+        } catch (Failure first) {
             return once(file, number);
         }
     }
 
-    private PageFile.Answer once(SourceFile file, int number) throws ScanProcess.Failure, InterruptedException {
-        ScanProcess process = borrow();
+    private String told(Failure failure) {
+        return switch (failure.kind()) {
+            case TIME, TIME_OF_PART -> "识别超过每页时限 " + settings.perPage().toSeconds() + " 秒";
+            case MEMORY -> "识别时内存不足";
+            case TOO_MUCH -> "识别出的内容过多";
+            case CRASHED -> "识别进程意外结束（退出码 " + failure.exitCode() + "）";
+        };
+    }
+
+    private ScanChild.Answer once(SourceFile file, int number) throws Failure, InterruptedException {
+        Child<ScanChild.Request, ScanChild.Answer> process = borrow();
         boolean sound = false;
         try {
-            PageFile.Answer answer = process.read(file.path(), number, settings.dpi(), settings.perPage());
+            ScanChild.Answer answer = process.ask(new ScanChild.Request(file.path().toAbsolutePath(), number, settings.dpi()), settings.perPage(), settings.perPage());
             sound = true;
             return answer;
         } finally {
@@ -125,20 +137,21 @@ public final class ScanReader implements AutoCloseable {
         }
     }
 
-    private ScanProcess borrow() {
+    private Child<ScanChild.Request, ScanChild.Answer> borrow() {
         synchronized (idle) {
-            ScanProcess waiting = idle.poll();
+            Child<ScanChild.Request, ScanChild.Answer> waiting = idle.poll();
             if (waiting != null) {
                 return waiting;
             }
         }
-        return new ScanProcess(child, settings.folder().toAbsolutePath().resolve(ProcessHandle.current().pid() + "-" + NAMES.incrementAndGet()),
-                settings.heapMegabytes());
+        Path folder = settings.folder().resolve("scan-" + ProcessHandle.current().pid() + "-" + NAMES.incrementAndGet());
+        return new Child<>(child, ScanChild.Request.class, ScanChild.Answer.class, folder,
+                List.of("-Xmx" + settings.heapMegabytes() + "m", "-XX:+UseSerialGC", "-Xlog:disable"));
     }
 
-    private void giveBack(ScanProcess process, boolean sound) {
+    private void giveBack(Child<ScanChild.Request, ScanChild.Answer> process, boolean sound) {
         synchronized (idle) {
-            if (sound && !closed && process.pages() < settings.pagesPerChild()) {
+            if (sound && !closed && process.asked() < settings.pagesPerChild()) {
                 idle.push(process);
                 return;
             }
@@ -151,7 +164,7 @@ public final class ScanReader implements AutoCloseable {
     public void close() {
         synchronized (idle) {
             closed = true;
-            idle.forEach(ScanProcess::close);
+            idle.forEach(Child::close);
             idle.clear();
         }
     }

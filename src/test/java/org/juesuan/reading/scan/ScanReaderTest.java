@@ -57,7 +57,7 @@ class ScanReaderTest {
 
     @Test
     void withoutARecogniserPicturesStayPictures() {
-        try (ScanReader reader = new ScanReader(settings(Duration.ofSeconds(1)), "no.such.Child", false)) {
+        try (ScanReader reader = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
             Reading.Document read = (Reading.Document) reader.read(file(), document(1));
 
             assertThat(read.pictures()).containsExactly(1);
@@ -66,7 +66,7 @@ class ScanReaderTest {
     }
 
     private ScanReader reader(Duration perPage) {
-        return new ScanReader(settings(perPage), ChildStub.class.getName(), true);
+        return new ScanReader(settings(perPage), ChildStub.class, true);
     }
 
     private ScanSettings settings(Duration perPage) {

@@ -1,0 +1,79 @@
+package org.juesuan.jobs;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+import org.juesuan.disclosure.DisclosureReader;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.Reading;
+import org.juesuan.model.Reason;
+import org.juesuan.model.Refusal;
+import org.juesuan.model.SourceFile;
+import org.juesuan.process.Service;
+import org.juesuan.reading.DocumentReader;
+import org.juesuan.reading.PageWatch;
+
+/** The process that opens documents: everything that a hostile file can do to a reader, it does here. */
+final class ReadingChild {
+
+    private static final int TRACE_CHARACTERS = 8_000;
+
+    private final DisclosureReader disclosures = new DisclosureReader();
+
+    private ReadingChild() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        ReadingChild child = new ReadingChild();
+        Service.serve(Task.class, Task.Answer.class, child::answer);
+    }
+
+    private Task.Answer answer(Task task, Service.Parts parts) {
+        return answer(task, () -> task instanceof Task.Understand known ? known.document() : read(task.file(), parts), disclosures::understand);
+    }
+
+    private static Reading read(SourceFile file, Service.Parts parts) {
+        PageWatch watch = page -> parts.next();
+        Reading reading = new DocumentReader(watch).read(file);
+        parts.end();
+        return reading;
+    }
+
+    /** The rooms that a document passes through. */
+    interface Reader {
+        Reading read();
+    }
+
+    /** The last of them. */
+    interface Understanding {
+        Extraction understand(SourceFile file, Reading.Document document);
+    }
+
+    /** Whatever the rooms throw is said of the document, but for a lack of memory, which this process does not outlive. */
+    static Task.Answer answer(Task task, Reader reader, Understanding understanding) {
+        SourceFile file = task.file();
+        try {
+            Reading reading = reader.read();
+            if (reading instanceof Reading.Document document) {
+                boolean pictures = task instanceof Task.Read && !document.pictures().isEmpty();
+                return pictures ? new Task.Answer.Pictures(document) : new Task.Answer.Understood(understanding.understand(file, document), null);
+            }
+            return new Task.Answer.Understood(Extraction.refused(file, ((Reading.Refused) reading).refusal()), null);
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (StackOverflowError e) {
+            return failed(file, new Refusal(Reason.RESOURCE_LIMIT, "文件结构嵌套过深，已放弃读取"), e);
+        } catch (Exception | Error e) {
+            return failed(file, new Refusal(Reason.READER_FAILED, "读取程序出错：" + e.getClass().getSimpleName()
+                    + (e.getMessage() == null ? "" : "：" + e.getMessage())), e);
+        }
+    }
+
+    private static Task.Answer failed(SourceFile file, Refusal refusal, Throwable e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        String text = trace.toString();
+        return new Task.Answer.Understood(Extraction.refused(file, refusal), text.substring(0, Math.min(TRACE_CHARACTERS, text.length())));
+    }
+}

@@ -1,0 +1,35 @@
+package org.juesuan.jobs;
+
+import org.juesuan.model.Extraction;
+import org.juesuan.model.Reading;
+import org.juesuan.model.SourceFile;
+
+/** What a reading process is asked. */
+sealed interface Task {
+
+    SourceFile file();
+
+    /** To read a document and to understand it, unless pages of it are pictures. */
+    record Read(SourceFile file) implements Task {
+    }
+
+    /** To understand a document whose pictures were recognised. */
+    record Understand(SourceFile file, Reading.Document document) implements Task {
+    }
+
+    /** What a reading process answers. */
+    sealed interface Answer {
+
+        /**
+         * All that is learned of a document.
+         *
+         * @param trouble for the log: where the reader failed; {@code null} where it did not
+         */
+        record Understood(Extraction extraction, String trouble) implements Answer {
+        }
+
+        /** A document whose pictures are still to be recognised, by processes of their own. */
+        record Pictures(Reading.Document document) implements Answer {
+        }
+    }
+}
