@@ -58,7 +58,9 @@ public final class Extractor implements AutoCloseable {
      *
      * @throws CancellationException where the calling thread is interrupted
      */
-    public Extraction extract(SourceFile file) {
+    public Extraction extract(SourceFile found) {
+        // the process has a working folder of its own
+        SourceFile file = new SourceFile(found.key(), found.path().toAbsolutePath(), found.fileName(), found.type(), found.bytes());
         if (UNREAD.containsKey(file.type())) {
             return Extraction.refused(file, UNREAD.get(file.type()));
         }
