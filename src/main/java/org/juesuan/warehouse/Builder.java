@@ -7,12 +7,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFile;
 
-/** Runs the SQL of the folder {@code warehouse} over an archive, into a new file. */
-record Builder(Path archive, Path file, Path folder) {
+/**
+ * Runs the SQL of the folder {@code warehouse} over an archive, into a new file.
+ *
+ * @param seconds what each file took, by its name such as {@code checks/columns_sum.sql}; filled by {@link #build}
+ */
+record Builder(Path archive, Path file, Path folder, Map<String, Double> seconds) {
+
+    Builder(Path archive, Path file, Path folder) {
+        this(archive, file, folder, new LinkedHashMap<>());
+    }
 
     void build(String runId) throws SQLException, IOException {
         Path reference = Files.createTempDirectory(folder, "reference");
@@ -40,17 +50,13 @@ record Builder(Path archive, Path file, Path folder) {
         }
     }
 
-    private static void run(Connection connection, String part) throws SQLException {
+    private void run(Connection connection, String part) throws SQLException {
         for (SqlFile file : SqlFile.in(part, ".sql")) {
-            try {
-                execute(connection, file.text());
-            } catch (SQLException e) {
-                throw new SQLException(part + "/" + file.name() + ": " + e.getMessage(), e);
-            }
+            execute(connection, part + "/" + file.name(), file.text());
         }
     }
 
-    private static void check(Connection connection) throws SQLException {
+    private void check(Connection connection) throws SQLException {
         execute(connection, "CREATE TEMP TABLE check_file (rule VARCHAR, title VARCHAR, severity VARCHAR, description VARCHAR, compares_amounts BOOLEAN, origin VARCHAR)");
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO check_file VALUES (?, ?, ?, ?, ?, ?)")) {
             for (Check check : Check.all()) {
@@ -61,11 +67,8 @@ record Builder(Path archive, Path file, Path folder) {
                 insert.setBoolean(5, check.comparesAmounts());
                 insert.setString(6, check.origin());
                 insert.execute();
-                try {
-                    execute(connection, "INSERT INTO comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
-                } catch (SQLException e) {
-                    throw new SQLException("checks/" + check.rule() + ".sql: " + e.getMessage(), e);
-                }
+                execute(connection, "checks/" + check.rule() + ".sql",
+                        "INSERT INTO comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
             }
         }
     }
@@ -81,6 +84,16 @@ record Builder(Path archive, Path file, Path folder) {
             update.setString(2, runId);
             update.execute();
         }
+    }
+
+    private void execute(Connection connection, String name, String sql) throws SQLException {
+        long start = System.nanoTime();
+        try {
+            execute(connection, sql);
+        } catch (SQLException e) {
+            throw new SQLException(name + ": " + e.getMessage(), e);
+        }
+        seconds.put(name, (System.nanoTime() - start) / 1e9);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

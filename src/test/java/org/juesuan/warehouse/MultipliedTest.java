@@ -1,0 +1,73 @@
+package org.juesuan.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+
+import org.juesuan.archive.Archive;
+import org.juesuan.sql.DuckDb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long a large warehouse takes, measured on request: {@code mvn test -Dtest=MultipliedTest -Dmultiplied=DIR
+ * -Dtimes=30}, where DIR is a data folder. Every document of its archive is there as many times, each time of other
+ * bodies; their findings must be there as many times too. It prints the seconds of each file of {@code warehouse}.
+ */
+@EnabledIfSystemProperty(named = "multiplied", matches = ".+")
+class MultipliedTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void findsInEveryCopyWhatItFindsInOne() throws Exception {
+        int times = Integer.getInteger("times", 30);
+        Path archive = Path.of(System.getProperty("multiplied")).resolve("archive.duckdb");
+        long once = findings(multiplied(archive, data.resolve("once"), 1));
+        Path many = multiplied(archive, data.resolve("many"), times);
+        assertThat(findings(many)).isEqualTo(once * times);
+    }
+
+    private static long findings(Path folder) throws Exception {
+        Path file = folder.resolve("built.duckdb");
+        long start = System.nanoTime();
+        Builder builder = new Builder(folder.resolve("archive.duckdb"), file, folder);
+        builder.build(null);
+        System.out.printf("%.1f s in all%n", (System.nanoTime() - start) / 1e9);
+        builder.seconds().entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(15)
+                .forEach(one -> System.out.printf("%6.2f s %s%n", one.getValue(), one.getKey()));
+        for (String part : List.of("star", "checks", "quality")) {
+            System.out.printf("%6.2f s %s in all%n", builder.seconds().entrySet().stream().filter(one -> one.getKey().startsWith(part + "/")).mapToDouble(Map.Entry::getValue).sum(), part);
+        }
+        try (Connection connection = DuckDb.read(file)) {
+            System.out.println(Disclosures.rows(connection, "SELECT count(*) AS lines FROM source.published_line"));
+            return Long.parseLong(Disclosures.rows(connection, "SELECT count(*) AS n FROM quality.finding").get(0).get("n"));
+        }
+    }
+
+    private static Path multiplied(Path archive, Path folder, int times) throws Exception {
+        Archive.open(folder).close();
+        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb")); Statement sql = connection.createStatement()) {
+            sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS one (READ_ONLY)");
+            sql.execute("CREATE TEMP TABLE copy_no AS SELECT unnest(range(" + times + ")) AS n");
+            for (Map<String, String> table : Disclosures.rows(connection, "SELECT table_name AS name FROM duckdb_tables() WHERE database_name = 'one'")) {
+                String name = table.get("name");
+                List<String> columns = Disclosures.rows(connection, "SELECT column_name AS c FROM duckdb_columns() WHERE database_name = 'one' AND table_name = '" + name + "'").stream().map(row -> row.get("c")).toList();
+                if (!columns.contains("document_key") || name.startsWith("run")) {
+                    continue;
+                }
+                String replaced = "md5(document_key || n) || md5(n || document_key) AS document_key"
+                        + String.join("", List.of("body", "parent", "unit_name").stream().filter(columns::contains).map(column -> ", " + column + " || n AS " + column).toList());
+                sql.execute("INSERT INTO \"" + name + "\" BY NAME SELECT t.* REPLACE (" + replaced + ") FROM one.\"" + name + "\" t, copy_no ORDER BY n");
+            }
+            sql.execute("DETACH one");
+        }
+        return folder;
+    }
+}
