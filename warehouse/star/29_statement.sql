@@ -40,14 +40,23 @@ WITH path AS (
            subject_name_key(names[-1]) AS own
     FROM (SELECT *, string_split(subject_path, '/') AS names FROM path) p JOIN candidate d USING (document_key)
     WHERE len(names) BETWEEN 1 AND 3
+), called AS (
+    -- what the lists say, and what the document itself prints: joined one after the other, so that no document is laid beside every other
+    SELECT n.*, o.code, false AS printed, n.fiscal_year BETWEEN o.from_year AND o.to_year AS valid
+    FROM named n JOIN subject_called o ON o.name_key = n.own AND length(o.code) = 1 + 2 * n.level AND o.document_key IS NULL
+    UNION ALL
+    SELECT n.*, o.code, true, true FROM named n JOIN subject_called o ON o.document_key = n.document_key AND o.name_key = n.own AND length(o.code) = 1 + 2 * n.level
+), above AS (
+    SELECT document_key, code, name_key FROM subject_called WHERE length(code) < 7
 ), meant AS (
-    SELECT n.document_key, n.subject_path, o.code, max((k.code IS NOT NULL)::INTEGER + (s.code IS NOT NULL)::INTEGER) AS agree,
-           max(o.document_key IS NOT NULL) AS printed, max(n.fiscal_year BETWEEN o.from_year AND o.to_year) AS valid
-    FROM named n
-    JOIN subject_called o ON o.name_key = n.own AND length(o.code) = 1 + 2 * n.level AND (o.document_key IS NULL OR o.document_key = n.document_key)
-    LEFT JOIN subject_called k ON k.code = left(o.code, 3) AND k.name_key = n.class AND (k.document_key IS NULL OR k.document_key = n.document_key)
-    LEFT JOIN subject_called s ON n.level = 3 AND s.code = left(o.code, 5) AND s.name_key = n.section AND (s.document_key IS NULL OR s.document_key = n.document_key)
-    GROUP BY n.document_key, n.subject_path, o.code
+    SELECT c.document_key, c.subject_path, c.code,
+           max((coalesce(k.code, kp.code) IS NOT NULL)::INTEGER + (c.level = 3 AND coalesce(s.code, sp.code) IS NOT NULL)::INTEGER) AS agree, max(c.printed) AS printed, max(c.valid) AS valid
+    FROM called c
+    LEFT JOIN (FROM above WHERE document_key IS NULL) k ON k.code = left(c.code, 3) AND k.name_key = c.class
+    LEFT JOIN above kp ON kp.document_key = c.document_key AND kp.code = left(c.code, 3) AND kp.name_key = c.class
+    LEFT JOIN (FROM above WHERE document_key IS NULL) s ON s.code = left(c.code, 5) AND s.name_key = c.section
+    LEFT JOIN above sp ON sp.document_key = c.document_key AND sp.code = left(c.code, 5) AND sp.name_key = c.section
+    GROUP BY c.document_key, c.subject_path, c.code
 ), ranked AS (
     SELECT *, rank() OVER (PARTITION BY document_key, subject_path ORDER BY agree DESC, printed DESC, valid DESC NULLS LAST) AS place FROM meant WHERE agree > 0
 )

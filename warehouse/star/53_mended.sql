@@ -78,15 +78,19 @@ WITH form AS (
     SELECT body_key, body_kind, fiscal_year, kind, metric, code, amount FROM form WHERE aspect = 'prior_year_final'
     UNION
     SELECT body_key, body_kind, fiscal_year, kind, metric, code, amount FROM said WHERE aspect = 'prior_year_final'
+), other AS (
+    SELECT s.document_key, s.claim_no, any_value(t.amount) AS told
+    FROM said s
+    JOIN form t ON t.body_key = s.body_key AND t.body_kind = s.body_kind AND t.fiscal_year = s.fiscal_year AND t.kind = s.kind AND t.metric = s.metric AND t.code = s.code AND t.aspect = s.aspect
+    WHERE t.instance NOT IN (SELECT instance FROM exchanged_three_public)
+    GROUP BY s.document_key, s.claim_no
+    HAVING bool_and(abs(t.amount - s.amount) > (t.step + s.step) * 0.5)
 )
-SELECT s.document_key, s.claim_no, s.sentence_no, s.topic, s.aspect, s.amount, s.step, any_value(t.amount) AS told, any_value(p.amount) AS last_year
-FROM said s
-JOIN form t ON t.body_key = s.body_key AND t.body_kind = s.body_kind AND t.fiscal_year = s.fiscal_year AND t.kind = s.kind AND t.metric = s.metric AND t.code = s.code AND t.aspect = s.aspect
+SELECT s.document_key, s.claim_no, s.sentence_no, s.topic, s.aspect, s.amount, s.step, any_value(o.told) AS told, any_value(p.amount) AS last_year
+FROM other o JOIN said s ON s.document_key = o.document_key AND s.claim_no = o.claim_no
 LEFT JOIN before p ON s.aspect = 'final' AND p.body_key = s.body_key AND p.body_kind = s.body_kind AND p.fiscal_year = s.fiscal_year AND p.kind = s.kind AND p.metric = s.metric AND p.code = s.code
     AND s.amount <> 0 AND abs(p.amount - s.amount) <= s.step * 0.5
-WHERE t.instance NOT IN (SELECT instance FROM exchanged_three_public)
-GROUP BY ALL
-HAVING bool_and(abs(t.amount - s.amount) > (t.step + s.step) * 0.5);
+GROUP BY ALL;
 
 -- one row per figure that would be another: what it would be, and the words for it, the same for figures of one cause
 CREATE TEMP TABLE mended AS
