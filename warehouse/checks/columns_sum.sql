@@ -14,7 +14,7 @@ WITH has_part AS (
     WHERE f.form NOT LIKE 'three_public%'
 ), other AS (
     -- columns that no code fits, such as 单位预留机动经费, may be parts too
-    SELECT c.instance, c.line_no, sum(c.amount) AS amount FROM cell c
+    SELECT c.instance, c.line_no, sum(c.amount) AS amount, list(c.rowid) AS cells FROM cell c
     WHERE c.column_code NOT IN (SELECT column_code FROM column_title) AND NOT is_subject_code(c.column_code)
     GROUP BY ALL
 ), relevant AS (
@@ -31,7 +31,7 @@ SELECT n.document_key, n.body, n.form, l.code AS line_code, l.total_column AS co
        row_title(l.code, l.name) || '的“' || coalesce(t.title, l.total_column) || '”' AS actual_name, l.actual, '各分列之和' AS expected_name,
        l.expected + CASE WHEN abs(l.actual - l.expected - o.amount) <= l.steps * 0.5 THEN o.amount ELSE 0 END AS expected,
        l.steps * 0.5 AS tolerance, CASE WHEN NOT n.has_part THEN '报表没有分列。' END AS unchecked,
-       l.actual_cells, l.expected_cells
+       l.actual_cells, CASE WHEN abs(l.actual - l.expected - o.amount) <= l.steps * 0.5 THEN list_concat(l.expected_cells, o.cells) ELSE l.expected_cells END AS expected_cells
 FROM line l
 JOIN needed n ON n.instance = l.instance AND n.total_column = l.total_column
 LEFT JOIN column_title t ON t.column_code = l.total_column
