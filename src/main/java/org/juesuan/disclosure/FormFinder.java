@@ -2,7 +2,6 @@ package org.juesuan.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
@@ -11,7 +10,6 @@ import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Remark;
-import org.juesuan.model.Severity;
 import org.juesuan.model.TextLine;
 
 /**
@@ -21,20 +19,14 @@ import org.juesuan.model.TextLine;
  */
 final class FormFinder {
 
-    private static final Pattern BODY = Pattern.compile("^(?:编制|填报|公开|预算|决算)?(?:单位|部门)(?:名称)?(?:\\(公章\\)|\\(盖章\\))?[:：](.{2,60})$");
-    private static final Pattern LABEL = Pattern.compile("(公开|财决公开|附表|表)\\d{1,2}-?\\d{0,2}表?");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注|备 注)[:：\\d].*|^注.{0,2}$");
-    private static final Pattern PUBLIC_FORM = Pattern.compile("预算|决算|收支|收入|支出|经费");
-    private static final Pattern EVALUATION = Pattern.compile("绩效|自评|目标|评价");
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
-    private static final Pattern OTHER_TITLE = Pattern.compile(".{3,60}表(\\([^()]{1,20}\\))?$");
 
     /** More lines than stand around a form are prose, or contents. */
     private static final int MOST_FURNITURE = 6;
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final UnknownForms unknown = new UnknownForms();
     private FoundForm current;
     private FoundForm pending;
     private boolean foreign;
@@ -53,7 +45,7 @@ final class FormFinder {
     }
 
     List<Remark> remarks() {
-        return remarks;
+        return unknown.remarks();
     }
 
     void find(Reading.Document document) {
@@ -125,13 +117,13 @@ final class FormFinder {
         for (int i = 0; i < lines.size(); i++) {
             Box box = lines.get(i).get(0).box();
             while (!rest.isEmpty() && rest.get(0).box().y0() < box.centreY()) {
-                grid(page, rest.remove(0), above);
+                rows(page, rest.remove(0), false, above);
                 above.clear();
             }
             i += line(page, lines, i, above);
         }
         for (Grid grid : rest) {
-            grid(page, grid, above);
+            rows(page, grid, false, above);
             above.clear();
         }
     }
@@ -171,15 +163,13 @@ final class FormFinder {
         }
         boolean plain = false;
         for (TextLine line : lines.get(i)) {
-            if (!furniture(line.text())) {
-                plain = true;
-            }
+            plain |= furniture(line.text());
         }
         if (plain) {
             String text = joined.strip();
             if (NOTE.matcher(text).matches()) {
                 note(text);
-            } else if (OTHER_TITLE.matcher(text.replace(" ", "")).matches() && !text.contains("。")) {
+            } else if (UnknownForms.TITLE.matcher(text.replace(" ", "")).matches() && !text.contains("。")) {
                 keepEmptyForm();
                 pending = null;
                 foreign = true;
@@ -193,36 +183,22 @@ final class FormFinder {
         return 0;
     }
 
-    /** Number, unit and body of a form, wherever they stand around it. */
+    /** Takes note of number, unit and body; returns whether the text is more than those. */
     private boolean furniture(String printed) {
-        String text = printed.replace(" ", "").strip();
+        Furniture said = Furniture.of(printed);
         FoundForm form = pending != null ? pending : current;
-        boolean taken = false;
-        String unit = Units.stated(text);
-        if (unit != null) {
-            taken = true;
-            if (form != null && form.unit == null) {
-                form.unit = unit;
-            }
+        if (form != null && form.unit == null) {
+            form.unit = said.unit();
         }
-        Matcher body = BODY.matcher(text);
-        if (body.matches() && Units.yuan(body.group(1)) == null) {
-            taken = true;
-            if (form != null && form.body == null) {
-                form.body = body.group(1).replaceFirst("(金额)?单位[:：].*$", "").replaceFirst("20\\d\\d年度?$", "");
-            }
+        if (form != null && form.body == null) {
+            form.body = said.body();
         }
-        if (LABEL.matcher(text).matches()) {
-            taken = true;
-            if (pending == null) {
-                label = text;
-            } else if (pending.label.isEmpty()) {
-                pending.label = text;
-            } else {
-                label = text;
-            }
+        if (said.number() != null && pending != null && pending.label.isEmpty()) {
+            pending.label = said.number();
+        } else if (said.number() != null) {
+            label = said.number();
         }
-        return taken || text.isEmpty() || text.matches("[-—–\\s]*\\d{1,4}[-—–\\s]*|20\\d\\d年度?");
+        return said.plain();
     }
 
     private void note(String text) {
@@ -230,10 +206,6 @@ final class FormFinder {
         if (form != null) {
             form.note = form.note.isEmpty() ? text : form.note + text;
         }
-    }
-
-    private void grid(Page page, Grid grid, List<String> above) {
-        rows(page, grid, false, above);
     }
 
     private void rows(Page page, Grid grid, boolean sheet) {
@@ -311,31 +283,9 @@ final class FormFinder {
         } else if (current != null && !foreign && continues(part)) {
             current.parts.add(part);
         } else {
-            unknown(part);
+            unknown.see(part, foreignTitle);
             current = null;
         }
-    }
-
-    /** A table with amounts that no form is: named where its title says that it is one of a budget or final accounts. */
-    private void unknown(Part part) {
-        String title = foreignTitle;
-        for (int r = 0; title.isEmpty() && r < Math.min(3, part.rows().length); r++) {
-            List<Cell> cells = part.starting(r).stream().filter(c -> !c.blank()).toList();
-            String text = cells.size() == 1 ? Headings.plain(cells.get(0)) : "";
-            title = OTHER_TITLE.matcher(text).matches() ? text : "";
-        }
-        boolean named = PUBLIC_FORM.matcher(title).find() && !EVALUATION.matcher(title).find() && amounts(part) > 0;
-        if (named || looksLikeForm(part)) {
-            String where = part.page().sheet() == null ? "第 " + part.page().number() + " 页" : "“" + part.page().sheet() + "”";
-            remarks.add(new Remark("read_unknown_form", Severity.WARNING, named
-                    ? where + "的“" + title + "”不是已知的决算表或预算表，未读取"
-                    : where + "有一张像决算表或预算表的表格，但标题不是已知的表，未读取", null, null, null,
-                    part.page().sheet() == null ? Integer.valueOf(part.page().number()) : null));
-        }
-    }
-
-    private static long amounts(Part part) {
-        return part.grid().cells().stream().filter(c -> AMOUNT.matcher(Headings.plain(c)).matches()).count();
     }
 
     /** Whether a grid without a title goes on with the form of the page before. */
@@ -346,19 +296,6 @@ final class FormFinder {
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
                 && part.page().number() - last.page().number() <= 1;
-    }
-
-    private static boolean looksLikeForm(Part part) {
-        int words = 0;
-        int amounts = 0;
-        for (int r = 0; r < part.rows().length; r++) {
-            for (Cell cell : part.starting(r)) {
-                String text = Headings.plain(cell);
-                words += text.matches(".*(科目编码|科目名称|本年收入合计|本年支出合计|基本支出|项目支出|财政拨款).*") ? 1 : 0;
-                amounts += AMOUNT.matcher(text).matches() ? 1 : 0;
-            }
-        }
-        return words >= 3 && amounts >= 3;
     }
 
     /** A title with a unit line and no grid: the form is there, and empty. */

@@ -1,9 +1,7 @@
 package org.juesuan.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
@@ -11,34 +9,18 @@ import org.juesuan.model.Severity;
 /**
  * Reads the rows of one form: which columns its parts have, which rows go together, and what each amount cell says.
  * Parts that are cut by columns (a hundred columns over ten pages) are put beside each other: by code and name where
- * those are printed again, by the height of the row on the page where they are not.
+ * those are printed again, by {@link RowsBeside} where they are not.
  */
 final class FormReader {
 
-    /** A row of the form: its place from 1, code and name. */
-    record Row(int no, String code, String name, String reading) {
-    }
-
-    /** An amount cell, before its unit is applied. */
-    record Entry(Row row, Part part, String column, Cell cell, Amounts.Amount amount, String reading) {
-    }
-
-    /** The rows of a part with labels, and the height of each on its page. */
-    private record Labelled(Part part, List<Row> rows, List<Double> heights) {
-    }
-
-    /** Rows of two pages that were one sheet stand within this of each other, in points. */
-    private static final double SAME_HEIGHT = 4;
-
     private final FoundForm form;
-    private final Subjects names;
     private final EconomicColumns economic;
     private final Integer year;
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
-    private final Map<String, Entry> byPlace = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Labelled> labelled = new ArrayList<>();
+    private final FormEntries out;
+    private final RowLabels rowLabels;
+    private final ItemRows items;
+    private final RowsBeside beside;
+    private final List<FormEntries.Row> rows = new ArrayList<>();
     private int lastNo;
     private String lastCode = "";
 
@@ -46,16 +28,19 @@ final class FormReader {
     FormReader(FoundForm form, Subjects names, EconomicColumns economic, Integer year) {
         this.form = form;
         this.year = year;
-        this.names = names;
         this.economic = economic;
+        out = new FormEntries(form);
+        rowLabels = new RowLabels(form.definition, names, out);
+        items = new ItemRows(form.definition, year, out);
+        beside = new RowsBeside(out);
     }
 
-    List<Entry> entries() {
-        return entries;
+    List<FormEntries.Entry> entries() {
+        return out.entries();
     }
 
     List<Remark> remarks() {
-        return remarks;
+        return out.remarks();
     }
 
     FormReader read() {
@@ -65,7 +50,7 @@ final class FormReader {
         int inGroup = 0;
         int cursor = 0;
         if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
-            remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
+            out.remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
         }
         for (Part part : form.parts) {
             Head head = Head.of(part);
@@ -74,8 +59,8 @@ final class FormReader {
             boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
             layout = headed ? own : layout == null ? null : layout.continuedOn(part);
             if (layout == null || !layout.hasAmounts()) {
-                if (hasAmounts(part)) {
-                    remark("read_columns_unknown", Severity.ERROR, "第 " + part.page().number() + " 页的列无法与表头对应，该页未读取", part, null);
+                if (part.hasAmounts()) {
+                    out.remark("read_columns_unknown", Severity.ERROR, "第 " + part.page().number() + " 页的列无法与表头对应，该页未读取", part, null);
                 }
                 continue;
             }
@@ -87,10 +72,10 @@ final class FormReader {
                 unknownColumns(layout, part);
             }
             int from = headed ? head.rows() : 0;
-            if (form.definition.rows() == FormDefinition.Rows.SINGLE && layout.hasLabels() && items(part, layout, from)) {
-                itemRows(part, layout, from);
+            if (items.areIn(part, layout, from)) {
+                items.read(part, layout, from);
             } else if (!layout.hasLabels() && !single(part, layout, from)) {
-                beside(part, layout, from, inGroup);
+                beside.read(part, layout, from, inGroup);
             } else {
                 cursor = labelled(part, layout, from, first, cursor);
             }
@@ -113,33 +98,24 @@ final class FormReader {
         return new Head(head.rows(), paths);
     }
 
-    private static boolean hasAmounts(Part part) {
-        for (int r = 0; r < part.rows().length; r++) {
-            if (part.starting(r).stream().anyMatch(c -> Amounts.of(c) instanceof Amounts.Amount a && a.decimals() > 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void unknownColumns(Layout layout, Part part) {
         for (Layout.Column column : layout.columns()) {
             if (column.role() == Layout.Role.AMOUNT && !column.known()) {
-                remark("read_unknown_column", Severity.INFO, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
+                out.remark("read_unknown_column", Severity.INFO, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
             }
         }
     }
 
     /** Rows with labels of their own; returns the place in {@link #rows} after the last of them. */
     private int labelled(Part part, Layout layout, int from, boolean first, int cursor) {
-        Labelled here = new Labelled(part, new ArrayList<>(), new ArrayList<>());
+        RowsBeside.Labelled here = RowsBeside.Labelled.of(part);
         int to = from;
-        while (to < part.rows().length && !note(part, to)) {
+        while (to < part.rows().length && !part.noteAt(to)) {
             to++;
         }
         List<Layout.Block> blocks = layout.blocks();
         for (Layout.Block block : blocks) {
-            List<RowLabel> labels = labels(part, block, from, to);
+            List<RowLabel> labels = rowLabels.of(part, block, from, to);
             int next = cursor;
             for (int r = from; r < to; r++) {
                 RowLabel label = labels.get(r - from);
@@ -147,73 +123,24 @@ final class FormReader {
                     withoutLabel(part, layout, block, r);
                     continue;
                 }
-                Row row = row(label, lastNo + 1 + r - from, first ? -1 : next);
+                FormEntries.Row row = row(label, lastNo + 1 + r - from, first ? -1 : next);
                 if (!first) {
                     next = rows.indexOf(row) + 1;
                 }
-                here.rows.add(row);
-                here.heights.add(height(part, r));
-                amounts(part, layout, block, owner(part, blocks, block, r), r, row);
+                here.add(row, part.height(r));
+                out.amounts(part, layout, block, owner(part, blocks, block, r), r, row);
             }
             cursor = first ? cursor : next;
         }
         lastNo += first ? to - from : 0;
         if (first) {
-            labelled.add(here);
+            beside.remember(here);
         }
         return cursor;
     }
 
-    /** Labels of a block's rows; a name that spilled over into the next or the last row is put together again. */
-    private List<RowLabel> labels(Part part, Layout.Block block, int from, int to) {
-        List<RowLabel> labels = new ArrayList<>();
-        for (int r = from; r < to; r++) {
-            RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
-                    ? new RowLabel("", hasAmount(part, block, r) ? "合计" : "", "") : RowLabel.of(part, r, block);
-            labels.add(label);
-        }
-        for (int i = 0; i < labels.size(); i++) {
-            RowLabel stray = labels.get(i);
-            boolean fragment = stray.code().isEmpty() && !stray.total() && !block.codes().isEmpty() && !stray.name().isEmpty()
-                    && form.definition.rows() != FormDefinition.Rows.PROJECTS && !hasAmount(part, block, from + i);
-            if (!fragment) {
-                continue;
-            }
-            if (i > 0 && names.names(labels.get(i - 1).code()).contains(labels.get(i - 1).name() + stray.name())) {
-                RowLabel before = labels.get(i - 1);
-                labels.set(i - 1, new RowLabel(before.code(), before.name() + stray.name(), "name_spilled_over"));
-                labels.set(i, RowLabel.NONE);
-            } else if (i + 1 < labels.size() && names.names(labels.get(i + 1).code()).contains(stray.name() + labels.get(i + 1).name())) {
-                RowLabel after = labels.get(i + 1);
-                labels.set(i + 1, new RowLabel(after.code(), stray.name() + after.name(), "name_spilled_over"));
-                labels.set(i, RowLabel.NONE);
-            }
-        }
-        boolean coded = form.definition.rows() == FormDefinition.Rows.ECONOMIC || form.definition.rows() == FormDefinition.Rows.FUNCTIONAL
-                || form.definition.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
-        for (int i = 0; i < labels.size(); i++) {
-            RowLabel label = labels.get(i);
-            if (coded && label.code().isEmpty() && !label.name().isEmpty() && !label.name().endsWith("计") && hasAmount(part, block, from + i)) {
-                remarks.add(new Remark("read_code_missing", Severity.WARNING, "“" + label.name() + "”一行有金额而没有科目编码",
-                        form.definition.code(), null, null, pageOf(part)));
-            }
-            List<String> known = names.names(label.code());
-            if (!label.code().isEmpty() && label.name().isEmpty() && !known.isEmpty() && hasAmount(part, block, from + i)) {
-                labels.set(i, new RowLabel(label.code(), known.get(0), "name_from_reference"));
-                remarks.add(new Remark("read_name_from_reference", Severity.INFO, "科目 " + label.code() + " 的名称读不到，按科目表取为“"
-                        + known.get(0) + "”", form.definition.code(), label.code(), null, pageOf(part)));
-            }
-        }
-        return labels;
-    }
-
-    private static boolean hasAmount(Part part, Layout.Block block, int row) {
-        return block.amounts().stream().map(c -> RowLabel.own(part, row, c))
-                .anyMatch(cell -> cell != null && Amounts.of(cell) instanceof Amounts.Amount);
-    }
-
     /** A new row, or from {@code cursor} on the row of the first columns that this one goes on with. */
-    private Row row(RowLabel label, int no, int cursor) {
+    private FormEntries.Row row(RowLabel label, int no, int cursor) {
         String code = label.code();
         if (form.definition.rows() == FormDefinition.Rows.PROJECTS) {
             // projects stand under their subject and print no code of their own
@@ -221,73 +148,23 @@ final class FormReader {
             lastCode = code;
         }
         for (int i = cursor; i >= 0 && i < rows.size(); i++) {
-            Row candidate = rows.get(i);
-            if (candidate.code.equals(code) && candidate.name.equals(label.name())) {
+            FormEntries.Row candidate = rows.get(i);
+            if (candidate.code().equals(code) && candidate.name().equals(label.name())) {
                 return candidate;
             }
         }
-        Row row = new Row(cursor < 0 ? no : lastNo + rows.size() + 1, code, label.name(), label.reading());
+        FormEntries.Row row = new FormEntries.Row(cursor < 0 ? no : lastNo + rows.size() + 1, code, label.name(), label.reading());
         rows.add(row);
         return row;
     }
 
     private void withoutLabel(Part part, Layout layout, Layout.Block block, int row) {
-        if (hasAmount(part, block, row)) {
+        if (part.hasAmount(block, row)) {
             List<String> printed = block.amounts().stream().map(c -> RowLabel.own(part, row, c))
                     .filter(c -> c != null && !c.blank()).map(Cell::text).toList();
-            remark("read_row_without_label", Severity.ERROR, "第 " + part.page().number() + " 页有一行金额（"
+            out.remark("read_row_without_label", Severity.ERROR, "第 " + part.page().number() + " 页有一行金额（"
                     + String.join("、", printed) + "）没有科目或项目名称，未读取", part, layout.columns().get(block.amounts().get(0)).code());
         }
-    }
-
-    /** Rows without labels: those at the same heights on the page with the labels. */
-    private void beside(Part part, Layout layout, int from, int inGroup) {
-        Layout.Block block = layout.blocks().get(0);
-        if (labelled.isEmpty()) {
-            if (!hasAmounts(part)) {
-                return;
-            }
-            remark("read_rows_unknown", Severity.ERROR, "第 " + part.page().number() + " 页没有科目编码和名称，无法与行对应，该页未读取", part, null);
-            return;
-        }
-        Labelled labels = labelled.get(Math.min(inGroup, labelled.size() - 1));
-        int missed = 0;
-        for (int r = from; r < part.rows().length && !note(part, r); r++) {
-            if (!hasAmount(part, block, r)) {
-                continue;
-            }
-            Row row = null;
-            double height = height(part, r);
-            for (int i = 0; i < labels.rows.size(); i++) {
-                if (Math.abs(labels.heights.get(i) - height) <= SAME_HEIGHT) {
-                    row = labels.rows.get(i);
-                }
-            }
-            if (row == null) {
-                missed++;
-            } else {
-                amounts(part, layout, block, block, r, row);
-            }
-        }
-        if (missed > 0) {
-            remark("read_rows_unknown", Severity.ERROR, "第 " + part.page().number() + " 页有 " + missed + " 行与第 "
-                    + labels.part.page().number() + " 页的行对不上，未读取", part, null);
-        }
-    }
-
-    private static double height(Part part, int row) {
-        for (Cell cell : part.starting(row)) {
-            if (cell.box() != null) {
-                return cell.rowSpan() == 1 ? cell.box().centreY() : cell.box().y0();
-            }
-        }
-        // without a place on a page nothing is beside anything
-        return Double.NaN;
-    }
-
-    private static boolean note(Part part, int row) {
-        List<Cell> cells = part.starting(row).stream().filter(c -> !c.blank()).toList();
-        return Head.note(cells);
     }
 
     /** Lists side by side may share a row, such as a total: its name reaches over both, its amount stands in the last. */
@@ -308,93 +185,11 @@ final class FormReader {
 
     /** Whether a part without labels has no more than the one row that needs none. */
     private boolean single(Part part, Layout layout, int from) {
-        int rows = 0;
-        for (int r = from; r < part.rows().length && !note(part, r); r++) {
-            rows += hasAmount(part, layout.blocks().get(0), r) ? 1 : 0;
+        int amounts = 0;
+        for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
+            amounts += part.hasAmount(layout.blocks().get(0), r) ? 1 : 0;
         }
-        boolean whole = labelled.isEmpty() && rows == 1 && form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        boolean whole = beside.noLabels() && amounts == 1 && form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         return form.definition.rows() == FormDefinition.Rows.SINGLE || whole;
-    }
-
-    /** Whether the rows of a form with one row are its items: some provinces print it on its side. */
-    private boolean items(Part part, Layout layout, int from) {
-        Layout.Block block = layout.blocks().get(0);
-        int items = 0;
-        for (int r = from; r < part.rows().length; r++) {
-            String item = Headings.plain(RowLabel.of(part, r, block).name());
-            boolean known = block.amounts().stream().anyMatch(c -> itemColumn(layout.columns().get(c), item) != null);
-            items += known ? 1 : 0;
-        }
-        return items >= 2;
-    }
-
-    private String itemColumn(Layout.Column column, String item) {
-        boolean names = item.isEmpty() || Layout.otherYear(column.heading(), year);
-        return names ? null : form.definition.column(column.heading() + item);
-    }
-
-    /** Items as rows: each cell is in the column that its heading and its row name together. */
-    private void itemRows(Part part, Layout layout, int from) {
-        Row whole = new Row(1, "", "合计", "items_as_rows");
-        for (Layout.Block block : layout.blocks()) {
-            for (int r = from; r < part.rows().length && !note(part, r); r++) {
-                String item = Headings.plain(RowLabel.of(part, r, block).name());
-                for (int c : block.amounts()) {
-                    Cell cell = RowLabel.own(part, r, c);
-                    if (cell == null || !(Amounts.of(cell) instanceof Amounts.Amount amount)) {
-                        continue;
-                    }
-                    String code = itemColumn(layout.columns().get(c), item);
-                    if (code == null) {
-                        remark("read_unknown_item", Severity.INFO, "“" + item + "”的“" + layout.columns().get(c).heading() + "”（"
-                                + cell.text() + "）不是本表的项目，未读取", part, null);
-                    } else {
-                        keep(new Entry(whole, part, code, cell, amount, whole.reading));
-                    }
-                }
-            }
-        }
-    }
-
-    /** {@code owner}: the list whose columns the amounts are in. */
-    private void amounts(Part part, Layout layout, Layout.Block block, Layout.Block owner, int r, Row row) {
-        Cell last = null;
-        for (int i = 0; i < block.amounts().size(); i++) {
-            int c = block.amounts().get(i);
-            Cell cell = RowLabel.own(part, r, c);
-            if (cell == null || cell == last || cell.blank()) {
-                continue;
-            }
-            last = cell;
-            Layout.Column column = layout.columns().get(owner.amounts().get(i));
-            Amounts read = Amounts.of(cell);
-            boolean label = cell.column() < c && Headings.name(cell.text()).equals(row.name);
-            if (read instanceof Amounts.NoAmount no && !label) {
-                remarks.add(new Remark("read_no_amount", Severity.ERROR, "“" + row.name + "”的“" + column.heading() + "”印为“"
-                        + no.printed() + "”，不是金额，未读取", form.definition.code(), row.code, column.code(), pageOf(part)));
-            } else if (read instanceof Amounts.Amount amount) {
-                String reading = row.reading.isEmpty() && layout.byOrder() ? "column_by_order" : row.reading;
-                keep(new Entry(row, part, column.code(), cell, amount, reading));
-            }
-        }
-    }
-
-    private void keep(Entry entry) {
-        String place = entry.row.no + "|" + entry.row.code + "|" + entry.row.name + "|" + entry.column;
-        Entry before = byPlace.putIfAbsent(place, entry);
-        if (before == null) {
-            entries.add(entry);
-        } else if (before.amount.value().compareTo(entry.amount.value()) != 0) {
-            remarks.add(new Remark("read_cell_twice", Severity.ERROR, "“" + entry.row.name + "”的同一列出现两个不同的金额：" + before.cell.text()
-                    + " 与 " + entry.cell.text() + "，只保留前者", form.definition.code(), entry.row.code, entry.column, pageOf(entry.part)));
-        }
-    }
-
-    private void remark(String rule, Severity severity, String message, Part part, String column) {
-        remarks.add(new Remark(rule, severity, message, form.definition.code(), null, column, pageOf(part)));
-    }
-
-    private static Integer pageOf(Part part) {
-        return part.page().sheet() == null ? Integer.valueOf(part.page().number()) : null;
     }
 }

@@ -22,7 +22,7 @@ final class Lines {
         int places = Math.min(decimals, yuan.compareTo(BigDecimal.ONE) == 0 ? 2 : 6);
         BigDecimal step = yuan.movePointLeft(places).max(new BigDecimal("0.01")).setScale(2, RoundingMode.HALF_UP);
         List<PublishedLine> lines = new ArrayList<>();
-        for (FormReader.Entry e : reader.entries()) {
+        for (FormEntries.Entry e : reader.entries()) {
             Page page = e.part().page();
             Box box = e.cell().box() == null ? null : page.displayed(e.cell().box());
             BigDecimal amount = e.amount().value().multiply(yuan).setScale(2, RoundingMode.HALF_UP);

@@ -42,6 +42,42 @@ record Part(Page page, Grid grid, Cell[][] rows, List<String> above) {
         return cells;
     }
 
+    /** Whether an amount with decimals is printed anywhere. */
+    boolean hasAmounts() {
+        for (int r = 0; r < rows.length; r++) {
+            if (starting(r).stream().anyMatch(c -> Amounts.of(c) instanceof Amounts.Amount a && a.decimals() > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row of a list has an amount. */
+    boolean hasAmount(Layout.Block block, int row) {
+        return block.amounts().stream().map(c -> RowLabel.own(this, row, c))
+                .anyMatch(cell -> cell != null && Amounts.of(cell) instanceof Amounts.Amount);
+    }
+
+    /** Whether a row is a note under the form. */
+    boolean noteAt(int row) {
+        return Head.note(starting(row).stream().filter(c -> !c.blank()).toList());
+    }
+
+    /** Where a row stands on its page; not a number where there is no page, for nothing is beside anything there. */
+    double height(int row) {
+        for (Cell cell : starting(row)) {
+            if (cell.box() != null) {
+                return cell.rowSpan() == 1 ? cell.box().centreY() : cell.box().y0();
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** From 1; {@code null} in a workbook. */
+    Integer pageNumber() {
+        return page.sheet() == null ? Integer.valueOf(page.number()) : null;
+    }
+
     /** Left and right edge of each column as printed, {@code null} in a workbook. */
     double[][] edges() {
         if (grid.box() == null) {

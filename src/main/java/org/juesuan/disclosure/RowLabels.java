@@ -1,0 +1,71 @@
+package org.juesuan.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.model.Severity;
+
+/** The labels of a part's rows, with names that were cut or spilled over a row put together again. */
+final class RowLabels {
+
+    private final FormDefinition form;
+    private final Subjects names;
+    private final FormEntries out;
+
+    RowLabels(FormDefinition form, Subjects names, FormEntries out) {
+        this.form = form;
+        this.names = names;
+        this.out = out;
+    }
+
+    /** One label for each row of a list, {@link RowLabel#NONE} where it has none. */
+    List<RowLabel> of(Part part, Layout.Block block, int from, int to) {
+        List<RowLabel> labels = new ArrayList<>();
+        for (int r = from; r < to; r++) {
+            RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
+                    ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "") : RowLabel.of(part, r, block);
+            labels.add(label);
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            if (fragment(labels.get(i), block) && !part.hasAmount(block, from + i)) {
+                spilledOver(labels, i);
+            }
+        }
+        boolean coded = form.rows() == FormDefinition.Rows.ECONOMIC || form.rows() == FormDefinition.Rows.FUNCTIONAL
+                || form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        for (int i = 0; i < labels.size(); i++) {
+            RowLabel label = labels.get(i);
+            if (!part.hasAmount(block, from + i)) {
+                continue;
+            }
+            if (coded && label.code().isEmpty() && !label.name().isEmpty() && !label.name().endsWith("计")) {
+                out.remarkOnRow("read_code_missing", Severity.WARNING, "“" + label.name() + "”一行有金额而没有科目编码", part, null);
+            }
+            List<String> known = names.names(label.code());
+            if (!label.code().isEmpty() && label.name().isEmpty() && !known.isEmpty()) {
+                labels.set(i, new RowLabel(label.code(), known.get(0), "name_from_reference"));
+                out.remarkOnRow("read_name_from_reference", Severity.INFO, "科目 " + label.code() + " 的名称读不到，按科目表取为“"
+                        + known.get(0) + "”", part, label.code());
+            }
+        }
+        return labels;
+    }
+
+    private boolean fragment(RowLabel label, Layout.Block block) {
+        return label.code().isEmpty() && !label.total() && !block.codes().isEmpty() && !label.name().isEmpty()
+                && form.rows() != FormDefinition.Rows.PROJECTS;
+    }
+
+    /** A piece of a name belongs to the row before or after with which it makes a name of that row's code. */
+    private void spilledOver(List<RowLabel> labels, int i) {
+        RowLabel stray = labels.get(i);
+        if (i > 0 && names.names(labels.get(i - 1).code()).contains(labels.get(i - 1).name() + stray.name())) {
+            RowLabel before = labels.get(i - 1);
+            labels.set(i - 1, new RowLabel(before.code(), before.name() + stray.name(), "name_spilled_over"));
+            labels.set(i, RowLabel.NONE);
+        } else if (i + 1 < labels.size() && names.names(labels.get(i + 1).code()).contains(stray.name() + labels.get(i + 1).name())) {
+            RowLabel after = labels.get(i + 1);
+            labels.set(i + 1, new RowLabel(after.code(), stray.name() + after.name(), "name_spilled_over"));
+            labels.set(i, RowLabel.NONE);
+        }
+    }
+}

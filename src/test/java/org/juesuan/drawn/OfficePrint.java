@@ -1,0 +1,209 @@
+package org.juesuan.drawn;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.juesuan.drawn.Sheet.Cell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** Prints sheets as workbooks, Word and HTML files and separated values. */
+final class OfficePrint {
+
+    private OfficePrint() {
+    }
+
+    /** A sheet for each form, or all of them on one. */
+    static void workbook(Path file, List<String> cover, List<Sheet> sheets, long seed, boolean old) throws IOException {
+        Random random = new Random(seed);
+        boolean together = random.nextInt(3) == 0;
+        boolean numbers = random.nextBoolean();
+        boolean merged = random.nextInt(4) > 0;
+        try (Workbook book = old ? new HSSFWorkbook() : new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            CellStyle style = book.createCellStyle();
+            for (var side : new java.util.function.BiConsumer[] {(java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderTop,
+                (java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderBottom,
+                (java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderLeft,
+                (java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderRight}) {
+                side.accept(style, org.apache.poi.ss.usermodel.BorderStyle.THIN);
+            }
+            style.setWrapText(true);
+            CellStyle amount = book.createCellStyle();
+            amount.cloneStyleFrom(style);
+            amount.setAlignment(HorizontalAlignment.RIGHT);
+            amount.setDataFormat(book.createDataFormat().getFormat("#,##0.00;-#,##0.00;0.00"));
+            org.apache.poi.ss.usermodel.Sheet on = book.createSheet("封面");
+            for (int i = 0; i < cover.size(); i++) {
+                on.createRow(i * 3 + 4).createCell(0).setCellValue(cover.get(i));
+            }
+            int at = 0;
+            for (int i = 0; i < sheets.size(); i++) {
+                if (i == 0 || !together) {
+                    on = book.createSheet(together ? "公开表" : String.format("%02d", i + 1));
+                    at = 0;
+                    on.getPrintSetup().setLandscape(true);
+                    on.setFitToPage(true);
+                    on.getPrintSetup().setFitHeight((short) 0);
+                    for (int c = 0; c < sheets.get(i).columns(); c++) {
+                        on.setColumnWidth(c, sheets.get(i).widths()[c] * 300);
+                    }
+                }
+                at = sheet(on, at, sheets.get(i), numbers, merged, style, amount) + 2;
+            }
+            book.write(out);
+        }
+    }
+
+    private static int sheet(org.apache.poi.ss.usermodel.Sheet on, int from, Sheet sheet, boolean numbers, boolean merged, CellStyle style, CellStyle amount) {
+        int at = from;
+        int last = sheet.columns() - 1;
+        on.createRow(at++).createCell(last).setCellValue(sheet.number());
+        on.createRow(at).createCell(0).setCellValue(sheet.title());
+        if (last > 0) {
+            on.addMergedRegion(new CellRangeAddress(at, at, 0, last));
+        }
+        Row around = on.createRow(++at);
+        around.createCell(0).setCellValue("编制单位：" + sheet.body());
+        around.createCell(last).setCellValue("单位：" + sheet.unit());
+        at++;
+        List<List<Cell>> all = new ArrayList<>(sheet.head());
+        all.addAll(sheet.rows());
+        for (int r = 0; r < all.size(); r++) {
+            if (on.getRow(at + r) == null) {
+                on.createRow(at + r);
+            }
+            for (Cell c : all.get(r)) {
+                var cell = on.getRow(at + r).createCell(c.column());
+                cell.setCellStyle(c.amount() ? amount : style);
+                if (numbers && c.amount() && c.line().yuan() != null) {
+                    var yuan = new java.math.BigDecimal(c.line().yuan());
+                    cell.setCellValue((sheet.unit().equals("万元") ? yuan.movePointLeft(4) : yuan).doubleValue());
+                } else {
+                    cell.setCellValue(c.text());
+                }
+                if (merged && c.rows() * c.columns() > 1) {
+                    on.addMergedRegion(new CellRangeAddress(at + r, at + r + c.rows() - 1, c.column(), c.column() + c.columns() - 1));
+                }
+            }
+        }
+        at += all.size();
+        if (!sheet.note().isEmpty()) {
+            on.createRow(at++).createCell(0).setCellValue(sheet.note());
+        }
+        return at;
+    }
+
+    static void word(Path file, List<String> cover, List<Sheet> sheets) throws IOException {
+        try (XWPFDocument doc = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            cover.forEach(line -> doc.createParagraph().createRun().setText(line));
+            for (Sheet sheet : sheets) {
+                doc.createParagraph().createRun().setText(sheet.number());
+                doc.createParagraph().createRun().setText(sheet.title());
+                doc.createParagraph().createRun().setText("编制单位：" + sheet.body() + "      单位：" + sheet.unit());
+                List<List<Cell>> all = new ArrayList<>(sheet.head());
+                all.addAll(sheet.rows());
+                XWPFTable table = doc.createTable(all.size(), sheet.columns());
+                for (int r = 0; r < all.size(); r++) {
+                    for (Cell c : all.get(r)) {
+                        table.getRow(r).getCell(c.column()).setText(c.text());
+                        for (int i = r; i < r + c.rows() && c.rows() > 1; i++) {
+                            table.getRow(i).getCell(c.column()).getCTTc().addNewTcPr().addNewVMerge().setVal(i == r ? STMerge.RESTART : STMerge.CONTINUE);
+                        }
+                    }
+                }
+                for (int r = 0; r < all.size(); r++) {
+                    for (int up = 0; up <= r; up++) {
+                        int row = r;
+                        all.get(up).stream().filter(c -> c.columns() > 1 && row < all.size()).sorted(java.util.Comparator.comparingInt(Cell::column).reversed())
+                                .filter(c -> row < indexOf(all, c) + c.rows() && row >= indexOf(all, c)).forEach(c -> spread(table.getRow(row), c));
+                    }
+                }
+                if (!sheet.note().isEmpty()) {
+                    doc.createParagraph().createRun().setText(sheet.note());
+                }
+            }
+            doc.write(out);
+        }
+    }
+
+    private static int indexOf(List<List<Cell>> rows, Cell cell) {
+        for (int r = 0; r < rows.size(); r++) {
+            if (rows.get(r).stream().anyMatch(c -> c == cell)) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    private static void spread(XWPFTableRow row, Cell c) {
+        XWPFTableCell first = row.getTableCells().stream().filter(t -> row.getTableCells().indexOf(t) == c.column()).findFirst().orElseThrow();
+        var properties = first.getCTTc().isSetTcPr() ? first.getCTTc().getTcPr() : first.getCTTc().addNewTcPr();
+        properties.addNewGridSpan().setVal(java.math.BigInteger.valueOf(c.columns()));
+        for (int i = 1; i < c.columns(); i++) {
+            row.removeCell(c.column() + 1);
+        }
+    }
+
+    /** {@code rules}: CSS of the cells' borders. */
+    static String html(List<String> cover, List<Sheet> sheets, String rules, boolean headAgain) {
+        StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"><style>@page{size:A4 landscape;margin:12mm}"
+                + "table{border-collapse:collapse;width:100%;page-break-inside:auto}tr{page-break-inside:avoid}td{font-size:9px;padding:2px}h2{text-align:center;font-size:16px}"
+                + ".n{text-align:right}thead{display:" + (headAgain ? "table-header-group" : "table-row-group") + "}" + rules + "</style></head><body>\n");
+        cover.forEach(line -> html.append("<h1>").append(line).append("</h1>\n"));
+        for (Sheet sheet : sheets) {
+            html.append("<div style=\"page-break-before:always\"></div><p class=\"n\">").append(sheet.number()).append("</p>\n<h2>").append(sheet.title()).append("</h2>\n");
+            html.append("<p>编制单位：").append(sheet.body()).append("</p><p class=\"n\">单位：").append(sheet.unit()).append("</p>\n<table>\n");
+            html.append("<thead>");
+            rows(html, sheet.head());
+            html.append("</thead><tbody>");
+            rows(html, sheet.rows());
+            html.append("</tbody></table>\n<p>").append(sheet.note()).append("</p>\n");
+        }
+        return html.append("</body></html>").toString();
+    }
+
+    private static void rows(StringBuilder html, List<List<Cell>> rows) {
+        for (List<Cell> row : rows) {
+            html.append("<tr>");
+            for (Cell c : row.stream().sorted(java.util.Comparator.comparingInt(Cell::column)).toList()) {
+                html.append("<td rowspan=").append(c.rows()).append(" colspan=").append(c.columns()).append(c.amount() ? " class=n>" : ">").append(c.text()).append("</td>");
+            }
+            html.append("</tr>\n");
+        }
+    }
+
+    /** All forms below each other; without merged cells, as separated values are. */
+    static void csv(Path file, List<String> cover, List<Sheet> sheets, Charset charset) throws IOException {
+        StringBuilder csv = new StringBuilder(charset == StandardCharsets.UTF_8 ? "\uFEFF" : "");
+        cover.forEach(line -> csv.append(line).append("\r\n"));
+        for (Sheet sheet : sheets) {
+            csv.append(sheet.title()).append("\r\n").append("编制单位：").append(sheet.body()).append(",单位：").append(sheet.unit()).append("\r\n");
+            List<List<Cell>> all = new ArrayList<>(sheet.head());
+            all.addAll(sheet.rows());
+            for (List<Cell> row : all) {
+                String[] fields = new String[sheet.columns()];
+                java.util.Arrays.fill(fields, "");
+                row.forEach(c -> fields[c.column()] = c.text().contains(",") ? "\"" + c.text() + "\"" : c.text());
+                csv.append(String.join(",", fields)).append("\r\n");
+            }
+            csv.append("\r\n");
+        }
+        Files.write(file, csv.toString().getBytes(charset));
+    }
+}
