@@ -1,6 +1,6 @@
 -- one row per figure that a re-issued document changed
 CREATE TABLE quality.revision AS
-SELECT document_key, superseded_key, body, form, nullif(line_code, '') AS line_code, line_name, column_code, before::DECIMAL(18, 2) AS before, after::DECIMAL(18, 2) AS after, unit
+SELECT document_key, superseded_key, body, form, nullif(line_code, '') AS line_code, line_name, column_code, try_cast(before AS DECIMAL(18, 2)) AS before, try_cast(after AS DECIMAL(18, 2)) AS after, unit
 FROM revised
 ORDER BY document_key, superseded_key, form NULLS LAST, place, line_code, line_name, column_code;
 

@@ -14,13 +14,13 @@ WITH pair AS (
     FROM form f JOIN cell c ON c.instance = f.becomes
 ), said_once AS (
     -- of what is said several times, the first
-    SELECT DISTINCT ON (document_key, metric, subject_path, qualifier, aspect) document_key, metric, subject_path, qualifier, aspect, coalesce(value_yuan, value)::DECIMAL(18, 4) AS amount,
+    SELECT DISTINCT ON (document_key, metric, subject_path, qualifier, aspect) document_key, metric, subject_path, qualifier, aspect, coalesce(value_yuan, value)::DECIMAL(38, 4) AS amount,
            CASE WHEN value_yuan IS NULL THEN unit ELSE '元' END AS unit, page
     FROM archive.claim WHERE metric <> 'other' AND document_key IN (SELECT earlier FROM pair UNION SELECT later FROM pair)
     ORDER BY document_key, metric, subject_path, qualifier, aspect, claim_no
 )
 SELECT later AS document_key, earlier AS superseded_key, body, form, code AS line_code, any_value(name) AS line_name, column_code,
-       sum(amount)::DECIMAL(18, 4) AS before, sum(new_amount)::DECIMAL(18, 4) AS after, '元' AS unit, list(cell) FILTER (cell IS NOT NULL) AS cells, min(line_no) AS place
+       sum(amount)::DECIMAL(38, 4) AS before, sum(new_amount)::DECIMAL(38, 4) AS after, '元' AS unit, list(cell) FILTER (cell IS NOT NULL) AS cells, min(line_no) AS place
 FROM printed GROUP BY earlier, later, body, form, code, name_key, column_code
 -- an empty cell in one is 0.00 in the other
 HAVING coalesce(sum(amount), 0) <> coalesce(sum(new_amount), 0)
