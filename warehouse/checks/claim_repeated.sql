@@ -7,7 +7,7 @@ WITH said_of AS (
     SELECT f.*, row_number() OVER one_thing AS place, first_value(f.amount) OVER one_thing AS first_amount, first_value(f.step) OVER one_thing AS first_step,
            first_value(f.mended) OVER one_thing AS first_mended, first_value(f.because) OVER one_thing AS first_because, first_value(f.page) OVER one_thing AS first_page
     FROM figure f
-    WHERE f.is_money AND f.qualifier = '' AND f.kind = 'final_accounts' AND f.aspect IN ('final', 'budget', 'prior_year_final')
+    WHERE f.is_money AND f.qualifier = '' AND f.aspect IN ('final', 'budget', 'prior_year_final')
       AND (f.metric IN (SELECT metric FROM metric_place) AND f.subject_path = '' OR f.metric IN ('functional_class_expenditure', 'functional_item_expenditure') AND f.code IS NOT NULL)
     WINDOW one_thing AS (PARTITION BY f.document_key, f.metric, f.subject_path, f.aspect ORDER BY f.claim_no)
 )

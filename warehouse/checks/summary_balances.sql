@@ -11,7 +11,7 @@ WITH side AS (
            coalesce(sum(amount) FILTER (name LIKE '使用%结余%' OR name LIKE '年初%结转和结余' OR name = '结余分配' OR name LIKE '年末%结转和结余'), 0) AS carried,
            sum(step) FILTER (name IN ('总计', '收入总计', '支出总计', '本年收入合计', '本年支出合计', '结余分配') OR name LIKE '使用%结余%'
                              OR name LIKE '年初%结转和结余' OR name LIKE '年末%结转和结余') AS steps,
-           min(page) FILTER (name LIKE '%总计') AS page,
+           sum(step) FILTER (name IN ('总计', '收入总计', '支出总计')) AS total_step, min(page) FILTER (name LIKE '%总计') AS page,
            list(cell) FILTER (name IN ('总计', '收入总计', '支出总计')) AS total_cells,
            list(cell) FILTER (name IN ('本年收入合计', '本年支出合计', '结余分配') OR name LIKE '使用%结余%' OR name LIKE '年初%结转和结余'
                               OR name LIKE '年末%结转和结余') AS part_cells
@@ -25,7 +25,7 @@ SELECT s.document_key, s.body, s.form, '' AS line_code, s.column_code, s.page, s
 FROM side s LEFT JOIN column_title t USING (column_code)
 WHERE coalesce(total, year_total) IS NOT NULL
 UNION ALL
-SELECT i.document_key, i.body, i.form, '', 'income', i.page, i.unit, '收入总计', i.total, '支出总计', e.total, (i.steps + e.steps) * 0,
+SELECT i.document_key, i.body, i.form, '', 'income', i.page, i.unit, '收入总计', i.total, '支出总计', e.total, (i.total_step + e.total_step) * 0.5,
        CASE WHEN i.total IS NULL OR e.total IS NULL THEN '总表缺一边的总计。' END, i.total_cells, e.total_cells
 FROM side i JOIN side e ON e.instance = i.instance AND e.column_code IN ('expenditure', 'expenditure_total')
 WHERE i.column_code = 'income'

@@ -56,14 +56,15 @@ GROUP BY o.comparison;
 
 CREATE TEMP TABLE found AS
 WITH finding AS (
-    SELECT g.grp, coalesce(d.document_key, g.document_key) AS document_key, g.rule, g.weight AS severity, g.sentence || coalesce('；' || d.words, CASE WHEN g.failed_together > 1 AND g.grp LIKE 'said|%' THEN '；' || g.because || g.failed_together || '处不符的核对全部成立' END, '') || '。' AS message,
+    SELECT g.grp, coalesce(d.document_key, g.document_key) AS document_key, g.rule, g.weight AS severity, g.sentence || coalesce('；' || d.words, CASE WHEN g.grp NOT LIKE 'said|%' THEN NULL WHEN g.failed_together > 1 THEN '；' || g.because || g.failed_together || '处不符的核对全部成立' WHEN m.alone THEN '；' || g.because || '核对成立' END, '') || '。' AS message,
            CASE WHEN d.grp IS NULL THEN g.body ELSE d.body END AS body, coalesce(d.form, g.form) AS form,
            CASE WHEN d.grp IS NULL THEN nullif(g.line_code, '') ELSE d.line_code END AS line_code,
            coalesce(d.column_code, g.column_code) AS column_code, coalesce(d.page, g.page) AS page, coalesce(d.new_amount, g.expected) AS expected,
-           CASE WHEN d.new_amount IS NULL THEN g.actual ELSE d.amount END AS actual, coalesce(d.diagnosis, CASE WHEN g.failed_together > 1 AND g.grp LIKE 'said|%' THEN coalesce(m.cause, 'amount') END) AS cause,
+           CASE WHEN d.new_amount IS NULL THEN g.actual ELSE d.amount END AS actual, coalesce(d.diagnosis, CASE WHEN g.grp LIKE 'said|%' AND (g.failed_together > 1 OR m.alone) THEN coalesce(m.cause, 'amount') END) AS cause,
            g.failed_together + (SELECT count(*) FROM explained e WHERE e.grp = g.grp) AS witnesses, 'publisher' AS origin, g.unit
     FROM grouped g LEFT JOIN diagnosis d USING (grp)
-    LEFT JOIN (SELECT DISTINCT document_key, because, cause FROM mended) m ON m.document_key = g.document_key AND m.because = g.because
+    -- a likeness of the two figures is a ground even where nothing else bears witness
+    LEFT JOIN (SELECT DISTINCT document_key, because, cause, cause IN ('digit', 'transposed', 'factor') AS alone FROM mended) m ON m.document_key = g.document_key AND m.because = g.because
     WHERE g.rank = 1
     UNION ALL
     SELECT 'observed|' || o.comparison, document_key, o.rule, coalesce(o.severity, r.severity), message, body, form, nullif(line_code, ''), column_code, page, expected, actual,

@@ -23,6 +23,8 @@ WITH sentence AS (
     FROM archive.claim c
     JOIN candidate d ON d.document_key = c.document_key AND d.status = 'loaded'
     LEFT JOIN written w ON w.sentence = c.sentence
+    -- what is read as ten trillion yuan is no figure of a body's, and would not fit the arithmetic
+    WHERE abs(coalesce(c.value_yuan, c.value)) < 10000000000000
 ), usual AS (
     -- many publishers drop zeros at the end: where most figures have two places, 494.6 is 494.60
     SELECT document_key, sort, unit, max(places) FILTER (times > 4 AND times * 2 >= figures) AS places

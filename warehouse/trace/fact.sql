@@ -23,7 +23,7 @@ WITH asked AS (
     FROM fact f JOIN used u ON u.department_key = f.department_key AND u.fiscal_year = f.year_key
      AND CASE WHEN f.origin = 'derived' THEN true WHEN f.fund = 'non_fiscal' THEN u.fund = 'all' ELSE u.fund = f.fund END
 )
-SELECT p.code || ' ' || p.subject_name || ' ' || p.fund || ' ' || p.expenditure_type || ' ' || p.amount_yuan AS of, p.role, l.document_key, d.file_name, l.form, l.page, l.sheet, l.line_no,
+SELECT p.code || ' ' || p.subject_name || ' ' || p.fund || ' ' || p.expenditure_type || ' ' || p.amount_yuan AS of, p.role, l.document_key, d.file_name, l.body, l.form, l.page, l.sheet, l.line_no,
        l.line_code, l.line_name, l.column_code, l.printed, l.unit, l.amount_yuan, l.x0, l.y0, l.x1, l.y1, l.confidence
 FROM part p
 JOIN source.published_line l ON l.document_key = p.in_document AND l.body IS NOT DISTINCT FROM p.body AND l.form = p.form AND l.column_code = p.expenditure_type

@@ -24,6 +24,8 @@ import org.juesuan.sql.SqlFile;
  */
 record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
 
+    private static final String ON_PAGE = "_on_page";
+
     /** Asks one of the questions of {@code warehouse/trace}. */
     static Trace ask(PublishedQueries published, String question, Object... values) {
         String sql = SqlFile.in("trace", ".sql").stream().filter(file -> file.name().equals(question + ".sql")).findFirst().orElseThrow().text();
@@ -31,6 +33,39 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
         Rows rows = published.rows(sql, values);
         rows.rows().forEachRemaining(cells::add);
         return new Trace(rows.columns(), cells);
+    }
+
+    /** With the cells of pages that print the same amounts, after the cells of workbooks, which have none. */
+    Trace withPages(PublishedQueries published) {
+        Map<List<String>, Map<List<String>, List<Object>>> printed = new LinkedHashMap<>();
+        List<List<Object>> all = new ArrayList<>();
+        for (List<Object> cell : cells) {
+            all.add(cell);
+            if (cell.get(place("x0")) == null && cell.get(place("line_no")) != null) {
+                Map<List<String>, List<Object>> pages = printed.computeIfAbsent(List.of(text(cell, "document_key"), text(cell, "form")), form -> pages(published, form));
+                List<Object> page = pages.get(List.of(body(cell.get(place("body"))), text(cell, "line_no"), text(cell, "column_code")));
+                if (page != null) {
+                    // a role of its own: whoever adds up a role's amounts counts each once
+                    List<Object> row = new ArrayList<>(List.of(cell.get(0), cell.get(1) + ON_PAGE));
+                    row.addAll(page);
+                    all.add(row);
+                }
+            }
+        }
+        return new Trace(columns, all);
+    }
+
+    /** By body, line and column of the form without pages, what the page has there; the columns after {@code role}. */
+    private static Map<List<String>, List<Object>> pages(PublishedQueries published, List<String> form) {
+        Map<List<String>, List<Object>> pages = new LinkedHashMap<>();
+        for (List<Object> row : ask(published, "page", form.get(0), form.get(1)).cells()) {
+            pages.put(List.of(body(row.get(0)), String.valueOf(row.get(1)), String.valueOf(row.get(2))), row.subList(3, row.size()));
+        }
+        return pages;
+    }
+
+    private static String body(Object value) {
+        return value == null ? "" : value.toString();
     }
 
     void print(Format format) {
@@ -62,7 +97,7 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
                 List<Mark> marks = ofDocument.computeIfAbsent(page, number -> new ArrayList<>());
                 if (cell.get(place("x0")) != null) {
                     // what is wrong is drawn last and lies on top
-                    marks.add("wrong".equals(text(cell, "role")) ? marks.size() : 0, mark(cell));
+                    marks.add(text(cell, "role").startsWith("wrong") ? marks.size() : 0, mark(cell));
                 }
             }
         }
@@ -87,7 +122,7 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
 
     private Mark mark(List<Object> cell) {
         Box box = new Box(number(cell, "x0"), number(cell, "y0"), number(cell, "x1"), number(cell, "y1"));
-        Ink ink = switch (text(cell, "role")) {
+        Ink ink = switch (text(cell, "role").replace(ON_PAGE, "")) {
             case "wrong" -> Ink.WRONG;
             case "less", "expected" -> Ink.OTHER;
             default -> number(cell, "confidence") < 1 ? Ink.DOUBT : Ink.AMOUNT;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Examples:", "  ./juesuan trace --department 某市水利局 --year 2023 --subject 2130305 --picture cells.png",
             "  ./juesuan trace --finding 48213 --picture cells.png", "  ./juesuan trace --document 1f195af0 --form expenditure",
             "In a picture, green are the cells that make the figure, blue what is compared with them or taken off, red what is wrong,",
-            "orange what was read with doubt."})
+            "orange what was read with doubt. Of a workbook's cells, those of a page that print the same are shown too: role …_on_page."})
 final class TraceCommand implements Callable<Integer> {
 
     @Mixin
@@ -58,23 +58,21 @@ final class TraceCommand implements Callable<Integer> {
             throw CliProblem.usage("say what to trace: --department NAME --year YEAR, --finding KEY, or --document ID");
         }
         PublishedQueries published = PublishedQueries.of(common);
-        Trace trace = trace(published);
+        Trace trace = trace(published).withPages(published);
         if (format == Format.TABLE && finding != null) {
             System.out.println(message(published) + "\n");
         }
         trace.print(format);
         if (department != null && subject != null && format == Format.TABLE) {
-            Trace claims = Trace.ask(published, "claim", department, year, subject);
-            if (!claims.cells().isEmpty()) {
-                System.out.println("\nIn the prose");
-                Format.TABLE.print(new Rows(claims.columns().subList(1, claims.columns().size()),
-                        claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
-            }
+            printClaims(Trace.ask(published, "claim", department, year, subject));
+        }
+        if (finding != null && format == Format.TABLE) {
+            printClaims(Trace.ask(published, "finding_claim", published.finding(finding)));
         }
         if (picture != null) {
             List<Path> written = trace.draw(picture, key -> Archive.original(common.data(), key));
             System.out.flush();
-            System.err.println(written.isEmpty() ? "no picture: these cells are in a workbook, which has no pages; the table names sheet and line"
+            System.err.println(written.isEmpty() ? "no picture: these cells are in a workbook, which has no pages, and no other document prints the same; the table names sheet and line"
                     : "drawn: " + String.join(", ", written.stream().map(Path::toString).toList()));
         }
         return 0;
@@ -89,6 +87,13 @@ final class TraceCommand implements Callable<Integer> {
         }
         return some(Trace.ask(published, "fact", department, year, subject, fund, type),
                 "no fact is so; ./juesuan status lists bodies and years, ./juesuan query \"FROM expenditure\" what there is of them");
+    }
+
+    private static void printClaims(Trace claims) {
+        if (!claims.cells().isEmpty()) {
+            System.out.println("\nIn the prose");
+            Format.TABLE.print(new Rows(claims.columns().subList(1, claims.columns().size()), claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
+        }
     }
 
     private static Trace some(Trace trace, String otherwise) {

@@ -48,6 +48,22 @@ class TraceTest {
     }
 
     @Test
+    void aWorkbooksCellIsMarkedOnThePageThatPrintsTheSame() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        for (String name : new String[] {"黛溪市水利局2022年度单位决算.pdf", "黛溪市水利局2022年度单位决算公开表.xlsx"}) {
+            Files.copy(SAMPLE.resolveSibling(name), inbox.resolve(name));
+        }
+        String data = folder.resolve("data").toString();
+        said("nightly", "--quiet", "--inbox", inbox.toString(), "--data", data);
+        Path png = folder.resolve("cells.png");
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2022", "--subject", "21303", "--fund", "general_public", "--type", "basic", "--format", "csv", "--picture", png.toString(), "--data", data)
+                .lines().skip(1).map(line -> line.split(",")[1] + " " + line.contains(".xlsx"))).startsWith("published true", "published_on_page false");
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(IntStream.range(0, image.getWidth() * image.getHeight()).map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff)
+                .filter(rgb -> rgb == 0x1b8a3a).count()).as("green pixels of the cells' frames").isGreaterThan(100);
+    }
+
+    @Test
     void whatIsReadIsDrawn() {
         Path pictures = folder.resolve("pictures");
         said("extract", SAMPLE.toString(), "--picture", pictures.toString(), "--data", folder.toString());

@@ -48,7 +48,8 @@ class AcrossTest {
                         .claim("total_income_and_expenditure", "", Aspect.FINAL, "15.85", "y").claim("total_income_and_expenditure", "", Aspect.PRIOR_YEAR_FINAL, "14.58", "y")
                         .claim("total_income_and_expenditure", "", Aspect.CHANGE, "1.72", "y"));
         assertThat(messages("balance_carried")).containsExactly("收入支出决算总表：全部资金年初结转和结余5.85万元，与2023年度决算的年末结转和结余5.58万元相差0.27万元。");
-        assertThat(messages("claim_prior_year")).containsExactly("文字说明中上年的收、支总计14.58万元，与2023年度决算的收入支出决算总表15.58万元相差1.00万元。");
+        assertThat(messages("claim_prior_year")).containsExactly("文字说明中上年的收、支总计14.58万元，与2023年度决算的收入支出决算总表15.58万元相差1.00万元；"
+                + "若文字说明中收、支总计的上年数由14.58万元改为15.58万元（疑为一位数字有误），核对成立。");
         assertThat(messages("claim_change")).containsExactly("文字说明中收、支总计的增减额1.72万元，与本年数减上年数1.27万元相差0.45万元。");
     }
 

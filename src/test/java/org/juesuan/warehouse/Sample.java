@@ -106,7 +106,12 @@ final class Sample {
 
     /** A form without a single amount. */
     Sample emptyForm(String form) {
-        forms.add(new FormSeen(form, body, form, "", "万元", 1, 0, "本表无数据。"));
+        return seen(form, form, "本表无数据。");
+    }
+
+    /** How a form is headed, and what stands under it. */
+    Sample seen(String form, String title, String note) {
+        forms.add(new FormSeen(form, body, title, "", "万元", 1, 0, note));
         return this;
     }
 
