@@ -20,7 +20,6 @@ final class ClaimReader {
     private static final int LONGEST_HEADING = 60;
     private static final Pattern HEADING_END = Pattern.compile("(?:具体)?(?:情况)?(?:说明)?[:。]?$");
     private static final Pattern ACCOUNTED = Pattern.compile("决算|执行|完成|实际");
-    private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
 
     private final Grammar grammar;
     private final Neutral neutral;
@@ -75,6 +74,7 @@ final class ClaimReader {
         subjectOfParagraph = in == section ? heading : null;
         section = in;
         paragraph = text;
+        whole = null;
         int from = 0;
         for (int i = 0; i < text.text().length(); i++) {
             if (text.text().charAt(i) == '。' || i == text.text().length() - 1) {
@@ -103,7 +103,7 @@ final class ClaimReader {
         Brackets<Known> brackets = new Brackets<>();
         Known known = new Known(null, false);
         Topic first = null;
-        whole = null;
+        whole = text.startsWith("其中") ? whole : null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             int from = i == 0 ? 0 : figures.get(i - 1).end();
@@ -155,7 +155,7 @@ final class ClaimReader {
         String unit = !figure.unit().isEmpty() ? figure.unit() : percent || aspect == Aspect.CHANGE_PCT ? "%" : moneyUnit;
         Figure signed = new Figure(figure.start(), figure.end(), value, unit, figure.kind());
         if (figure.kind() == Figure.Kind.COUNT) {
-            return new Read(signed, reasons ? Topic.NONE : count(figure, words, after, base, before), base, aspect, comparedWithBudget);
+            return new Read(signed, reasons ? Topic.NONE : count(figure, words, after, base, before, cue == null), base, aspect, comparedWithBudget);
         }
         if (figure.kind() == Figure.Kind.MONEY) {
             moneyUnit = unit;
@@ -207,10 +207,14 @@ final class ClaimReader {
         return match == null ? Topic.NONE : Topic.of(match.metric());
     }
 
-    private Topic count(Figure figure, String words, String after, Topic base, Read before) {
+    private Topic count(Figure figure, String words, String after, Topic base, Read before, boolean plain) {
         String unit = figure.unit();
+        String part = part(words);
+        boolean mayBePart = plain && whole != null && whole.figure.unit().equals(unit) && grammar.topics().namesPart(part);
         Map.Entry<Topics.Count, Topics.Match> rule = grammar.topics().countBefore(words, unit, name());
-        if (rule != null && neutral.holds(words.substring(rule.getValue().end()))) {
+        // 购置车辆1辆,其中:其他用车1辆: words at the end of a part's name do not name another count
+        boolean inName = mayBePart && rule != null && rule.getValue().start() > words.length() - part.length();
+        if (rule != null && !inName && neutral.holds(words.substring(rule.getValue().end()))) {
             return of(rule.getKey());
         }
         Topics.Count found = grammar.topics().countAfter(after, unit, name());
@@ -224,8 +228,7 @@ final class ClaimReader {
         if (found != null) {
             return of(found);
         }
-        boolean part = whole != null && whole.figure.unit().equals(unit) && NAME_OF_PART.matcher(part(words)).matches();
-        return part ? whole.topic : Topic.NONE;
+        return mayBePart ? whole.topic : Topic.NONE;
     }
 
     private static Topic of(Topics.Count count) {
@@ -234,7 +237,7 @@ final class ClaimReader {
 
     /** The name of a part in the words before its figure: the last piece, without what introduces it. */
     private static String part(String words) {
-        return words.replaceAll("^[,;、:。]+", "").replaceFirst("^其中[:,]?", "");
+        return words.replaceAll("^[,;、:。]+", "").replaceFirst("^其中[:,]?", "").replaceFirst("[为是]$", "");
     }
 
     private void add(Read read, String sentence, int offset, String words) {
@@ -245,8 +248,9 @@ final class ClaimReader {
         if (money || figure.value().precision() - figure.value().scale() > 14) {
             return;
         }
-        boolean isPart = whole != null && whole.topic.equals(read.topic);
-        String qualifier = isPart ? part(words) : "";
+        String part = part(words);
+        boolean isPart = whole != null && whole.topic.equals(read.topic) && grammar.topics().namesPart(part);
+        String qualifier = isPart ? part : "";
         whole = read.topic.parts && !isPart ? read : whole;
         claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), Wide.of(figure.unit()),
                 valueYuan, Wide.of(qualifier), Wide.of(shortened(sentence, figure))));

@@ -26,19 +26,28 @@ final class Topics {
     /** What may stand before a topic that begins its clause. */
     private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?|本年度?|当年|全年|本单位|本部门|我单位|我局|是)$");
 
+    private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
+
     private final List<Topic> topics;
     private final List<Count> counts;
     private final Map<String, String> amountsOf = new HashMap<>();
+    private final Pattern noPart;
 
     Topics(Resource yaml) {
         topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.flag("alone"), t.flag("weak"), phrases(t, "words"))).toList();
         counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"), phrases(c, "before"),
                 phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
+        noPart = Pattern.compile(String.join("|", yaml.words("no_part")));
         ((Map<?, ?>) yaml.yaml().get("amounts_of")).forEach((count, amount) -> amountsOf.put((String) count, (String) amount));
     }
 
     private static List<Pattern> phrases(Resource entry, String key) {
         return entry.words(key).stream().map(Phrase::of).toList();
+    }
+
+    /** Whether words may be the name of a part of what was counted before. */
+    boolean namesPart(String words) {
+        return NAME_OF_PART.matcher(words).matches() && !noPart.matcher(words).find();
     }
 
     /** The metric of money that stands directly after a count, {@code null} if none. */
