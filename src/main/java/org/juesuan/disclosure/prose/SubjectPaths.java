@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Subjects as prose names them: {@code 教育支出（类）职业教育（款）中等职业教育（项）}, or with their codes: {@code 教育支出（205）
- * 职业教育（20503）}. What an item leaves out it takes from the one before it.
+ * 职业教育（20503）}, or in quotation marks: {@code “教育支出-职业教育-中等职业教育”科目}. What an item leaves out it takes from the one before it.
  */
 final class SubjectPaths {
 
@@ -29,6 +29,7 @@ final class SubjectPaths {
     }
 
     private static final Pattern MARKER = Pattern.compile("\\((?:\\d{2,7})?(类|款|项)\\)|(?<=\\d{3})(类|款|项)(?![\\u4e00-\\u9fff]{0,2}支出)|(?<=[\\u4e00-\\u9fff)])\\((2\\d{2}|2\\d{4}|2\\d{6}|\\d{2})\\)");
+    private static final Pattern JOINED = Pattern.compile("[“”\"]((?:[^“”\"—/。;,-]{2,40}[—/-]){1,2}[^“”\"—/。;,-]{2,60})[“”\"](?:科目)?");
     private static final Pattern LEADING = Pattern.compile("^(?:20\\d\\d年度?|其中|方面|用于|主要|以下|“|\"|[\\s,.:;、。\\-—]|\\d{1,7}|\\([\\d一二三四五六七八九十]{1,3}\\))+");
     private static final String BEGINS = ",;。:、“\"";
 
@@ -73,6 +74,17 @@ final class SubjectPaths {
             level = at;
             from = m.end();
             found = subject(names, at, start, m.end());
+        }
+        Matcher joined = JOINED.matcher(text);
+        while (joined.find()) {
+            String[] parts = joined.group(1).split("[—/-]");
+            if (classNames.contains(parts[0]) && (found == null || joined.start() > found.end)) {
+                names = new String[3];
+                for (int i = 0; i < parts.length; i++) {
+                    names[i] = clean(parts[i]);
+                }
+                found = subject(names, parts.length - 1, joined.start(), joined.end());
+            }
         }
         return found;
     }
