@@ -9,11 +9,15 @@ import org.juesuan.model.Aspect;
 /** Tells from the words before a figure which side of its topic it states; see {@code aspects} in {@code prose/figures.yml}. */
 final class Aspects {
 
-    /** What the words say, and where they begin in the text before the figure. */
-    record Cue(Aspect aspect, boolean negative, int start) {
+    /**
+     * What the words say, and where they begin in the text before the figure.
+     *
+     * @param otherYear whether it is of another year than the accounts, though no {@link Aspect#PRIOR_YEAR_FINAL}
+     */
+    record Cue(Aspect aspect, boolean negative, boolean otherYear, int start) {
     }
 
-    private record Rule(Aspect aspect, String unit, boolean negative, boolean afterBudget, List<Pattern> words) {
+    private record Rule(Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget, List<Pattern> words) {
 
         boolean fits(Figure.Kind kind) {
             return switch (unit) {
@@ -30,8 +34,12 @@ final class Aspects {
     private final List<Rule> rules;
 
     Aspects(Resource yaml) {
-        rules = yaml.list("aspects").stream().map(r -> new Rule(Aspect.valueOf(r.word("aspect").toUpperCase(Locale.ROOT)), r.word("unit"),
-                "negative".equals(r.word("sign")), r.flag("after_budget"), r.words("before").stream().map(Phrase::atEnd).toList())).toList();
+        rules = yaml.list("aspects").stream().map(r -> new Rule(aspect(r.word("aspect")), r.word("unit"),
+                "negative".equals(r.word("sign")), r.flag("other_year"), r.flag("after_budget"), r.words("before").stream().map(Phrase::atEnd).toList())).toList();
+    }
+
+    private static Aspect aspect(String code) {
+        return code.equals("plain") ? null : Aspect.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -55,15 +63,18 @@ final class Aspects {
                     start = m.start();
                 }
             }
+            if (start >= 0 && rule.aspect == null) {
+                return null;
+            }
             if (start >= 0) {
-                return new Cue(rule.aspect, rule.negative, from + start);
+                return new Cue(rule.aspect, rule.negative, rule.otherYear, from + start);
             }
         }
         return null;
     }
 
     private static boolean ownYear(Rule rule, Matcher m, Integer fiscalYear) {
-        if (rule.aspect != Aspect.PRIOR_YEAR_FINAL || m.groupCount() == 0 || m.group(1) == null) {
+        if (rule.aspect != Aspect.PRIOR_YEAR_FINAL && !rule.otherYear || m.groupCount() == 0 || m.group(1) == null) {
             return false;
         }
         int year = Integer.parseInt(m.group(1).substring(0, 4));

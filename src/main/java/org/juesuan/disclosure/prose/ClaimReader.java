@@ -17,9 +17,9 @@ import org.juesuan.model.Claim;
 final class ClaimReader {
 
     private static final int LONGEST_SENTENCE = 300;
-    private static final Pattern COMPARED_WITH_BUDGET = Pattern.compile("[比较][^,。;]{0,12}预算");
-    private static final Pattern OTHER_COMPARISON = Pattern.compile("[比较](?:上年|去年|20\\d\\d年度?(?!年?初?预算))[^,。;]{0,12}$");
-    private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
+    private static final int LONGEST_HEADING = 60;
+    private static final Pattern HEADING_END = Pattern.compile("(?:具体)?(?:情况)?(?:说明)?[:。]?$");
+    private static final Pattern ACCOUNTED = Pattern.compile("决算|执行|完成|实际");
 
     private final Grammar grammar;
     private final Neutral neutral;
@@ -31,6 +31,7 @@ final class ClaimReader {
     private Sections.Section section;
     private Paragraph paragraph;
     private Topic subjectOfParagraph;
+    private Topic heading;
     private Read whole;
     private String moneyUnit = "万元";
 
@@ -46,6 +47,10 @@ final class ClaimReader {
 
     /** A figure that was read: what the next one may go on with. */
     private record Read(Figure figure, Topic topic, Topic base, Aspect aspect, boolean comparedWithBudget) {
+    }
+
+    /** What is known at a place in a sentence: the figure before it, and whether reasons or uses are being given. */
+    private record Known(Read before, boolean reasons) {
     }
 
     /**
@@ -64,10 +69,12 @@ final class ClaimReader {
         return claims;
     }
 
+    /** A paragraph; one that only names a subject or a topic is the heading of the next. */
     void read(Sections.Section in, Paragraph text) {
+        subjectOfParagraph = in == section ? heading : null;
         section = in;
         paragraph = text;
-        subjectOfParagraph = null;
+        whole = null;
         int from = 0;
         for (int i = 0; i < text.text().length(); i++) {
             if (text.text().charAt(i) == '。' || i == text.text().length() - 1) {
@@ -75,53 +82,68 @@ final class ClaimReader {
                 from = i + 1;
             }
         }
+        heading = headed(text.text());
+    }
+
+    private Topic headed(String text) {
+        if (text.length() > LONGEST_HEADING || !grammar.figures().in(text).isEmpty()) {
+            return null;
+        }
+        SubjectPaths.Subject subject = subjects.last(text);
+        if (subject != null) {
+            return neutral.holds(text.substring(subject.end())) ? new Topic(subject.metric(), subject.path(), false) : null;
+        }
+        Topics.Match match = grammar.topics().last(text, name(), neutral);
+        return match != null && !match.weak() && neutral.holds(text.substring(0, match.start())) && neutral.holds(HEADING_END.matcher(text.substring(match.end())).replaceAll(""))
+                ? Topic.of(match.metric()) : null;
     }
 
     private void sentence(String text, int offset) {
         List<Figure> figures = grammar.figures().in(text);
-        Read before = null;
+        Brackets<Known> brackets = new Brackets<>();
+        Known known = new Known(null, false);
         Topic first = null;
-        boolean reasons = false;
-        whole = null;
+        whole = text.startsWith("其中") ? whole : null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             int from = i == 0 ? 0 : figures.get(i - 1).end();
             int to = i + 1 < figures.size() ? figures.get(i + 1).start() : text.length();
-            String words = text.substring(from, figure.start());
-            reasons = reasons && words.indexOf(';') < 0 || grammar.givesReasons(words.substring(words.lastIndexOf(';') + 1));
+            Brackets.Step<Known> step = brackets.step(text.substring(from, figure.start()), known);
+            String words = step.words();
+            Read before = step.state().before;
+            boolean reasons = step.state().reasons && words.indexOf(';') < 0 || grammar.givesReasons(words.substring(words.lastIndexOf(';') + 1));
             Read read = figure(figure, words, text.substring(figure.end(), to), before, reasons);
             if (read != null) {
-                add(read, text, offset, before);
+                add(read, text, offset, words);
                 first = first == null ? read.base : first;
-                before = read;
             }
+            known = new Known(read == null ? before : read, reasons);
         }
         SubjectPaths.Subject subject = first == null ? subjects.last(text) : null;
-        if (subject != null) {
-            subjectOfParagraph = new Topic(subject.metric(), subject.path(), false);
-        } else if (first != null) {
-            subjectOfParagraph = first;
-        }
+        Topic named = first != null ? first : subject != null ? new Topic(subject.metric(), subject.path(), false) : headed(text);
+        subjectOfParagraph = named != null ? named : subjectOfParagraph;
     }
 
     private Read figure(Figure figure, String words, String after, Read before, boolean reasons) {
         boolean afterBudget = before != null && (before.aspect == Aspect.BUDGET || before.aspect == Aspect.ADJUSTED_BUDGET);
         Aspects.Cue cue = grammar.aspects().cue(words, figure.kind(), fiscalYear, afterBudget);
-        String area = cue == null ? words : words.substring(0, cue.start());
+        String area = cue == null ? words : words.substring(0, topicEnd(words, cue));
         Topic base = topic(area, before);
         if (base == Topic.NONE && cue != null && cue.aspect() == Aspect.PRIOR_YEAR_FINAL && neutral.holds(area)) {
             base = topicAfter(after, before);
         }
         Aspect aspect = cue != null ? cue.aspect() : figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.BARE ? plainMoney : Aspect.COUNT;
-        boolean comparedWithBudget = COMPARED_WITH_BUDGET.matcher(words).find();
-        if (aspect == Aspect.CHANGE && (comparedWithBudget || before != null && before.comparedWithBudget)) {
-            // a difference from the budget is no change from the year before
-            comparedWithBudget = !OTHER_COMPARISON.matcher(words).find();
-        }
+        Comparisons.With with = grammar.comparisons().last(words, fiscalYear);
+        boolean comparedWithBudget = with == null ? before != null && before.comparedWithBudget
+                : with == Comparisons.With.BUDGET || with == Comparisons.With.BUDGET_OF_YEAR_BEFORE && plainMoney != Aspect.BUDGET;
         if (reasons) {
             base = Topic.NONE;
         }
-        Topic topic = aspect == Aspect.CHANGE && comparedWithBudget ? Topic.NONE : base;
+        // a difference from the budget is no change from the year before, and a budget of another year none of this one;
+        // what a budget compares with is a budget too where it does not say otherwise
+        boolean unclear = aspect == Aspect.PRIOR_YEAR_FINAL && plainMoney == Aspect.BUDGET && !ACCOUNTED.matcher(words).find();
+        boolean foreign = aspect == Aspect.CHANGE && comparedWithBudget || unclear || cue != null && cue.otherYear();
+        Topic topic = foreign ? Topic.NONE : base;
         if (figure.kind() == Figure.Kind.BARE && (base == Topic.NONE || cue == null && !words.endsWith("为") && !words.endsWith("是"))) {
             return null;
         }
@@ -133,7 +155,7 @@ final class ClaimReader {
         String unit = !figure.unit().isEmpty() ? figure.unit() : percent || aspect == Aspect.CHANGE_PCT ? "%" : moneyUnit;
         Figure signed = new Figure(figure.start(), figure.end(), value, unit, figure.kind());
         if (figure.kind() == Figure.Kind.COUNT) {
-            return new Read(signed, reasons ? Topic.NONE : count(figure, words, after, base, before), base, aspect, comparedWithBudget);
+            return new Read(signed, reasons ? Topic.NONE : count(figure, words, after, base, before, cue == null), base, aspect, comparedWithBudget);
         }
         if (figure.kind() == Figure.Kind.MONEY) {
             moneyUnit = unit;
@@ -146,10 +168,16 @@ final class ClaimReader {
         return new Read(signed, topic, base, aspect, comparedWithBudget);
     }
 
+    /** Words of a budget are part of what it is a budget of: 支出预算, 政府采购预算. */
+    private static int topicEnd(String words, Aspects.Cue cue) {
+        int budget = cue.aspect() == Aspect.BUDGET ? words.indexOf("预算", cue.start()) : -1;
+        return budget < 0 ? cue.start() : budget + 2;
+    }
+
     /** The topic named last in the words before a figure, or the one that the figure before was of. */
     private Topic topic(String area, Read before) {
         SubjectPaths.Subject subject = subjects.last(area);
-        Topics.Match match = grammar.topics().last(area, name());
+        Topics.Match match = grammar.topics().last(area, name(), neutral);
         if (subject != null && (match == null || match.end() <= subject.end() || neutral.holds(area.substring(subject.end())))) {
             return neutral.holds(area.substring(subject.end())) ? new Topic(subject.metric(), subject.path(), false) : Topic.NONE;
         }
@@ -160,7 +188,7 @@ final class ClaimReader {
         if (match != null && neutral.holds(area.substring(match.end()))) {
             return Topic.of(match.metric());
         }
-        String className = name() != null && name().equals("general_structure") ? grammar.className(area) : null;
+        String className = name() != null && name().startsWith("general") || area.endsWith("科目") ? grammar.className(area) : null;
         if (className != null) {
             return new Topic("functional_class_expenditure", className, false);
         }
@@ -175,14 +203,18 @@ final class ClaimReader {
 
     /** 与上年10万元相比，政府性基金支出增加…: the topic follows. */
     private Topic topicAfter(String after, Read before) {
-        Topics.Match match = before == null && after.startsWith("相比") ? grammar.topics().last(after, name()) : null;
+        Topics.Match match = before == null && after.startsWith("相比") ? grammar.topics().last(after, name(), neutral) : null;
         return match == null ? Topic.NONE : Topic.of(match.metric());
     }
 
-    private Topic count(Figure figure, String words, String after, Topic base, Read before) {
+    private Topic count(Figure figure, String words, String after, Topic base, Read before, boolean plain) {
         String unit = figure.unit();
+        String part = part(words);
+        boolean mayBePart = plain && whole != null && whole.figure.unit().equals(unit) && grammar.topics().namesPart(part);
         Map.Entry<Topics.Count, Topics.Match> rule = grammar.topics().countBefore(words, unit, name());
-        if (rule != null && neutral.holds(words.substring(rule.getValue().end()))) {
+        // 购置车辆1辆,其中:其他用车1辆: words at the end of a part's name do not name another count
+        boolean inName = mayBePart && rule != null && rule.getValue().start() > words.length() - part.length();
+        if (rule != null && !inName && neutral.holds(words.substring(rule.getValue().end()))) {
             return of(rule.getKey());
         }
         Topics.Count found = grammar.topics().countAfter(after, unit, name());
@@ -196,8 +228,7 @@ final class ClaimReader {
         if (found != null) {
             return of(found);
         }
-        boolean part = whole != null && whole.figure.unit().equals(unit) && NAME_OF_PART.matcher(part(words)).matches();
-        return part ? whole.topic : Topic.NONE;
+        return mayBePart ? whole.topic : Topic.NONE;
     }
 
     private static Topic of(Topics.Count count) {
@@ -206,10 +237,10 @@ final class ClaimReader {
 
     /** The name of a part in the words before its figure: the last piece, without what introduces it. */
     private static String part(String words) {
-        return words.replaceAll("^[,;、:。]+", "").replaceFirst("^其中[:,]?", "");
+        return words.replaceAll("^[,;、:。]+", "").replaceFirst("^其中[:,]?", "").replaceFirst("[为是]$", "");
     }
 
-    private void add(Read read, String sentence, int offset, Read before) {
+    private void add(Read read, String sentence, int offset, String words) {
         Figure figure = read.figure;
         BigDecimal yuan = grammar.figures().yuan(figure.unit());
         BigDecimal valueYuan = yuan == null ? null : figure.value().multiply(yuan).setScale(2, RoundingMode.HALF_UP);
@@ -217,8 +248,9 @@ final class ClaimReader {
         if (money || figure.value().precision() - figure.value().scale() > 14) {
             return;
         }
-        boolean isPart = whole != null && whole.topic.equals(read.topic);
-        String qualifier = isPart ? part(sentence.substring(before.figure.end(), figure.start())) : "";
+        String part = part(words);
+        boolean isPart = whole != null && whole.topic.equals(read.topic) && grammar.topics().namesPart(part);
+        String qualifier = isPart ? part : "";
         whole = read.topic.parts && !isPart ? read : whole;
         claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), Wide.of(figure.unit()),
                 valueYuan, Wide.of(qualifier), Wide.of(shortened(sentence, figure))));

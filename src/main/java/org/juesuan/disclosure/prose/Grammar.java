@@ -12,6 +12,7 @@ final class Grammar {
     private final Topics topics = new Topics(Resource.of("topics"));
     private final Figures figures;
     private final Aspects aspects;
+    private final Comparisons comparisons;
     private final List<String> neutral;
     private final Pattern reasons;
     private final Set<String> classNames;
@@ -21,6 +22,7 @@ final class Grammar {
         Resource yaml = Resource.of("figures");
         figures = new Figures(yaml);
         aspects = new Aspects(yaml);
+        comparisons = new Comparisons(yaml.in("comparisons"));
         neutral = yaml.words("neutral");
         reasons = Pattern.compile("(?:" + String.join("|", yaml.words("reasons")) + ")(?!以下)");
         this.classNames = new TreeSet<>(classNames);
@@ -42,6 +44,10 @@ final class Grammar {
         return aspects;
     }
 
+    Comparisons comparisons() {
+        return comparisons;
+    }
+
     Neutral neutral(List<String> names) {
         return new Neutral(neutral, names);
     }
@@ -57,7 +63,8 @@ final class Grammar {
 
     /** The class that a clause is the name of, {@code null} if none: 教育支出12万元，占5%. */
     String className(String text) {
-        String clause = text.substring(Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')), Math.max(text.lastIndexOf(':'), text.lastIndexOf('、'))) + 1);
+        String clause = text.substring(Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')), Math.max(text.lastIndexOf(':'), text.lastIndexOf('、'))) + 1)
+                .replaceAll("^\\(?\\d{1,2}[.)]|[“”\"]|科目$", "");
         for (String name : classNames) {
             if (clause.equals(name) || clause.equals(name + "支出") || clause.equals(name + "为") || name.equals(clause + "支出")) {
                 return name;

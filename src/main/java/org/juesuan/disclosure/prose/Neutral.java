@@ -15,6 +15,7 @@ final class Neutral {
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.、)]");
 
     private final List<String> words;
+    private final List<String> names;
 
     /** @param names names of the body, which say nothing either */
     Neutral(List<String> words, List<String> names) {
@@ -23,6 +24,12 @@ final class Neutral {
         all.removeIf(String::isBlank);
         all.sort(Comparator.comparingInt(String::length).reversed());
         this.words = List.copyOf(all);
+        this.names = names.stream().filter(name -> !name.isBlank()).toList();
+    }
+
+    /** Whether the name of the body stands at the end of a text. */
+    boolean endsWithName(String text) {
+        return names.stream().anyMatch(text::endsWith);
     }
 
     boolean holds(String text) {

@@ -38,7 +38,7 @@ public final class ProseReader {
             Sections.Title title = grammar.sections().title(paragraph.text());
             Paragraph rest = paragraph;
             if (title != null) {
-                boolean detail = Character.isDigit(paragraph.text().charAt(0)) && section != null && !section.name().equals("other_matters");
+                boolean detail = title.detail() && section != null && !section.name().equals("other_matters");
                 section = detail ? section : title.section();
                 rest = paragraph.from(title.end());
             }

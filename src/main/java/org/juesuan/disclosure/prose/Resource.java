@@ -20,6 +20,10 @@ record Resource(Map<?, ?> yaml) {
         }
     }
 
+    Resource in(String key) {
+        return new Resource((Map<?, ?>) yaml.get(key));
+    }
+
     List<Resource> list(String key) {
         return yaml.get(key) == null ? List.of() : ((List<?>) yaml.get(key)).stream().map(e -> new Resource((Map<?, ?>) e)).toList();
     }

@@ -11,8 +11,13 @@ final class Sections {
     record Section(String name, List<Pattern> words, String metric, boolean read) {
     }
 
-    /** A heading and where the text that follows it in the same paragraph begins. */
-    record Title(Section section, int end) {
+    /**
+     * A heading.
+     *
+     * @param end    where the text that follows it in the same paragraph begins
+     * @param detail whether it is numbered with a figure, as parts of a section are
+     */
+    record Title(Section section, int end, boolean detail) {
     }
 
     private static final Pattern LISTED = Pattern.compile(
@@ -46,7 +51,7 @@ final class Sections {
         }
         for (Section section : sections) {
             if (section.words.stream().anyMatch(w -> w.matcher(words).find())) {
-                return numbered || TITLE_END.matcher(words).find() ? new Title(section, Math.min(text.length(), end + 1)) : null;
+                return numbered || TITLE_END.matcher(words).find() ? new Title(section, Math.min(text.length(), end + 1), numbered && Character.isDigit(text.charAt(0))) : null;
             }
         }
         return null;

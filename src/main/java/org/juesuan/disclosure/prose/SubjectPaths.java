@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Subjects as prose names them: {@code 教育支出（类）职业教育（款）中等职业教育（项）}. What an item leaves out it takes from the
- * one before it.
+ * Subjects as prose names them: {@code 教育支出（类）职业教育（款）中等职业教育（项）}, or with their codes: {@code 教育支出（205）
+ * 职业教育（20503）}, or in quotation marks: {@code “教育支出-职业教育-中等职业教育”科目}. What an item leaves out it takes from the one before it.
  */
 final class SubjectPaths {
 
@@ -28,7 +28,8 @@ final class SubjectPaths {
         }
     }
 
-    private static final Pattern MARKER = Pattern.compile("\\((?:\\d{3,7})?(类|款|项)\\)|(?<=\\d{3})(类|款|项)(?![\\u4e00-\\u9fff]{0,2}支出)");
+    private static final Pattern MARKER = Pattern.compile("\\((?:\\d{2,7})?(类|款|项)\\)|(?<=\\d{3})(类|款|项)(?![\\u4e00-\\u9fff]{0,2}支出)|(?<=[\\u4e00-\\u9fff)])\\((2\\d{2}|2\\d{4}|2\\d{6}|\\d{2})\\)");
+    private static final Pattern JOINED = Pattern.compile("[“”\"]((?:[^“”\"—/。;,-]{2,40}[—/-]){1,2}[^“”\"—/。;,-]{2,60})[“”\"](?:科目)?");
     private static final Pattern LEADING = Pattern.compile("^(?:20\\d\\d年度?|其中|方面|用于|主要|以下|“|\"|[\\s,.:;、。\\-—]|\\d{1,7}|\\([\\d一二三四五六七八九十]{1,3}\\))+");
     private static final String BEGINS = ",;。:、“\"";
 
@@ -49,8 +50,17 @@ final class SubjectPaths {
         int start = 0;
         int level = -1;
         while (m.find()) {
-            char marker = (m.group(1) != null ? m.group(1) : m.group(2)).charAt(0);
-            int at = "类款项".indexOf(marker);
+            String code = m.group(3);
+            if (code != null && m.start() == from && found != null) {
+                // the code of the subject before: 行政运行(项)(2080201)
+                from = m.end();
+                found = new Subject(found.path, found.level, found.start, m.end());
+                continue;
+            }
+            if (code != null && code.length() == 2 && (level < 0 || level > 1)) {
+                continue;
+            }
+            int at = code != null ? code.length() == 2 ? level + 1 : code.length() / 2 - 1 : "类款项".indexOf((m.group(1) != null ? m.group(1) : m.group(2)).charAt(0));
             if (at <= level) {
                 names = new String[3];
                 level = -1;
@@ -64,6 +74,17 @@ final class SubjectPaths {
             level = at;
             from = m.end();
             found = subject(names, at, start, m.end());
+        }
+        Matcher joined = JOINED.matcher(text);
+        while (joined.find()) {
+            String[] parts = joined.group(1).split("[—/-]");
+            if (classNames.contains(parts[0]) && (found == null || joined.start() > found.end)) {
+                names = new String[3];
+                for (int i = 0; i < parts.length; i++) {
+                    names[i] = clean(parts[i]);
+                }
+                found = subject(names, parts.length - 1, joined.start(), joined.end());
+            }
         }
         return found;
     }
