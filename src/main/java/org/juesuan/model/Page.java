@@ -30,21 +30,22 @@ public record Page(int number, String sheet, double width, double height, int tu
     }
 
     /** A box of this page in points from the top left corner of the page as displayed. */
-    public Box displayed(Box box) {
+    public Box displayed(Box upright) {
+        Box box = skew == 0 ? upright : askew(upright);
         return switch (turn) {
             case 90 -> new Box(width - box.y1(), box.x0(), width - box.y0(), box.x1());
             case 180 -> new Box(width - box.x1(), height - box.y1(), width - box.x0(), height - box.y0());
             case 270 -> new Box(box.y0(), height - box.x1(), box.y1(), height - box.x0());
-            default -> skew == 0 ? box : askew(box);
+            default -> box;
         };
     }
 
-    /** The box moved to where the middle of its content lies on the page. */
+    /** The box moved to where the middle of its content lies on the page, in the frame of the page turned upright. */
     private Box askew(Box box) {
         double sin = Math.sin(Math.toRadians(skew));
         double cos = Math.cos(Math.toRadians(skew));
-        double x = box.centreX() - width / 2;
-        double y = box.centreY() - height / 2;
+        double x = box.centreX() - (turn % 180 == 0 ? width : height) / 2;
+        double y = box.centreY() - (turn % 180 == 0 ? height : width) / 2;
         double dx = x * cos - y * sin - x;
         double dy = x * sin + y * cos - y;
         return new Box(box.x0() + dx, box.y0() + dy, box.x1() + dx, box.y1() + dy);

@@ -26,7 +26,7 @@ public final class PdfReader {
     /** More pages than any disclosure has. */
     static final int MOST_PAGES = 2000;
     /** Wider gaps part two lines of text, in sizes. */
-    private static final double LINE_GAP = 1.8;
+    static final double LINE_GAP = 1.8;
     /** The end mark stands in the last bytes, after which servers append some of their own. */
     private static final int TAIL = 8192;
     /** A page with fewer characters than this and a picture on most of it is a scan. */

@@ -26,12 +26,6 @@ final class CellCutter {
     /** Smaller specks are dust of the scanner; a pale decimal point is larger. */
     private static final int DUST = 3;
 
-    private record Blot(int x0, int y0, int x1, int y1, int area) {
-        int height() {
-            return y1 - y0;
-        }
-    }
-
     private record Band(int y0, int y1) {
         int height() {
             return y1 - y0;
@@ -82,9 +76,9 @@ final class CellCutter {
         int x0 = Integer.MAX_VALUE;
         int x1 = -1;
         for (Blot b : blots) {
-            if (b.area >= DUST && b.y0 < band.y1 && b.y1 > band.y0) {
-                x0 = Math.min(x0, b.x0);
-                x1 = Math.max(x1, b.x1);
+            if (b.area() >= DUST && b.y0() < band.y1 && b.y1() > band.y0) {
+                x0 = Math.min(x0, b.x0());
+                x1 = Math.max(x1, b.x1());
             }
         }
         return x1 < 0 ? null
@@ -137,76 +131,31 @@ final class CellCutter {
 
     /** What hangs together in ink; rests of rules are painted over. */
     private static List<Blot> blots(Picture piece) {
-        int w = piece.width();
-        int n = w * piece.height();
-        boolean[] seen = new boolean[n];
-        int[] stack = new int[n];
-        List<Blot> blots = new ArrayList<>();
-        for (int start = 0; start < n; start++) {
-            if (seen[start] || (piece.grey()[start] & 0xFF) >= INK) {
-                continue;
-            }
-            // every place is on the stack once: after the walk it holds the whole blot
-            int end = 0;
-            stack[end++] = start;
-            seen[start] = true;
-            int[] b = {w, piece.height(), 0, 0};
-            for (int next = 0; next < end; next++) {
-                int x = stack[next] % w;
-                int y = stack[next] / w;
-                b[0] = Math.min(b[0], x);
-                b[1] = Math.min(b[1], y);
-                b[2] = Math.max(b[2], x + 1);
-                b[3] = Math.max(b[3], y + 1);
-                for (int k = 0; k < 9; k++) {
-                    int nx = x + k % 3 - 1;
-                    int ny = y + k / 3 - 1;
-                    int place = ny * w + nx;
-                    if (nx >= 0 && ny >= 0 && nx < w && ny < piece.height() && !seen[place] && (piece.grey()[place] & 0xFF) < INK) {
-                        seen[place] = true;
-                        stack[end++] = place;
-                    }
-                }
-            }
-            Blot blot = new Blot(b[0], b[1], b[2], b[3], end);
-            if (restOfRule(blot, piece)) {
-                for (int i = 0; i < end; i++) {
-                    whitenAround(piece, stack[i] % w, stack[i] / w);
-                }
-            } else {
-                blots.add(blot);
-            }
-        }
-        return blots;
-    }
-
-    /** The pale fringe of ink goes with it. */
-    private static void whitenAround(Picture piece, int x, int y) {
-        piece.whiten(x - 1, y - 1, x + 2, y + 2);
+        return Blot.of(piece, INK, blot -> restOfRule(blot, piece));
     }
 
     /** Rests of rules lie along the edges: thin strokes, corners, or whole frames. */
     private static boolean restOfRule(Blot b, Picture piece) {
-        boolean besides = b.x0 <= 3 || b.x1 >= piece.width() - 3;
-        boolean aboveOrBelow = b.y0 <= 3 || b.y1 >= piece.height() - 3;
-        int w = b.x1 - b.x0;
+        boolean besides = b.x0() <= 3 || b.x1() >= piece.width() - 3;
+        boolean aboveOrBelow = b.y0() <= 3 || b.y1() >= piece.height() - 3;
+        int w = b.x1() - b.x0();
         boolean down = besides && w <= 4 && b.height() >= 0.7 * piece.height();
         boolean across = aboveOrBelow && b.height() <= 4 && (w >= 10 || b.height() <= 2);
-        boolean frame = besides && aboveOrBelow && b.height() > 8 && w > 8 && b.area < 4.5 * (w + b.height()) && b.area < 0.2 * w * b.height()
+        boolean frame = besides && aboveOrBelow && b.height() > 8 && w > 8 && b.area() < 4.5 * (w + b.height()) && b.area() < 0.2 * w * b.height()
                 && (w >= 0.5 * piece.width() || b.height() >= 0.7 * piece.height());
         return down || across || frame;
     }
 
     /** Stretches of height that hold ink. */
     private static List<Band> bands(List<Blot> blots) {
-        List<Blot> byTop = blots.stream().filter(b -> b.area >= STAIN).sorted((a, b) -> Integer.compare(a.y0, b.y0)).toList();
+        List<Blot> byTop = blots.stream().filter(b -> b.area() >= STAIN).sorted((a, b) -> Integer.compare(a.y0(), b.y0())).toList();
         List<Band> bands = new ArrayList<>();
         for (Blot b : byTop) {
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-            if (last != null && b.y0 <= last.y1) {
-                bands.set(bands.size() - 1, new Band(last.y0, Math.max(last.y1, b.y1)));
+            if (last != null && b.y0() <= last.y1) {
+                bands.set(bands.size() - 1, new Band(last.y0, Math.max(last.y1, b.y1())));
             } else {
-                bands.add(new Band(b.y0, b.y1));
+                bands.add(new Band(b.y0(), b.y1()));
             }
         }
         return bands;

@@ -46,6 +46,24 @@ record Picture(int width, int height, byte[] grey) {
         return grey[y * width + x] & 0xFF;
     }
 
+    /** The same picture turned so that text that runs in the direction {@code turn}, clockwise in degrees, runs to the right. */
+    Picture upright(int turn) {
+        if (turn == 0) {
+            return this;
+        }
+        Picture up = turn == 180 ? white(width, height) : white(height, width);
+        for (int y = 0; y < up.height; y++) {
+            for (int x = 0; x < up.width; x++) {
+                up.grey[y * up.width + x] = switch (turn) {
+                    case 90 -> grey[x * width + width - 1 - y];
+                    case 180 -> grey[(height - 1 - y) * width + width - 1 - x];
+                    default -> grey[(height - 1 - x) * width + y];
+                };
+            }
+        }
+        return up;
+    }
+
     /** The same picture as it lies when the paper is turned back by {@code skew} degrees, clockwise counted. */
     Picture straightened(double skew) {
         if (skew == 0) {

@@ -1,10 +1,7 @@
 package org.juesuan.reading.scan;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.juesuan.model.Page;
 import org.juesuan.process.Service;
 import org.juesuan.reading.pdf.BundledFonts;
@@ -12,8 +9,8 @@ import org.juesuan.reading.pdf.BundledFonts;
 /** The child process: renders and recognises one page at a time. */
 public final class ScanChild {
 
-    /** A page to be recognised, from 1, rendered with so many dots per inch. */
-    record Request(Path pdf, int page, int dpi) {
+    /** A page to be recognised, from 1, rendered with so many dots per inch; of a PDF, or of a workbook as its reader counts them. */
+    record Request(Path file, boolean pdf, int page, int dpi) {
     }
 
     /** What was recognised; {@code page} is {@code null} where {@code problem} says why. */
@@ -21,8 +18,7 @@ public final class ScanChild {
     }
 
     private final ScannedPage reader;
-    private Path open;
-    private PDDocument pdf;
+    private ScannedFile open;
 
     private ScanChild() {
         reader = new ScannedPage(new RapidRecogniser(Path.of(System.getProperty("java.io.tmpdir"))));
@@ -36,15 +32,14 @@ public final class ScanChild {
 
     private Answer answer(Request request) {
         try {
-            if (!request.pdf().equals(open)) {
-                if (pdf != null) {
-                    pdf.close();
+            if (open == null || !open.is(request.file())) {
+                if (open != null) {
+                    open.close();
                 }
                 open = null;
-                pdf = PDDocument.load(new File(request.pdf().toString()), MemoryUsageSetting.setupMainMemoryOnly());
-                open = request.pdf();
+                open = ScannedFile.open(request.file(), request.pdf());
             }
-            PageRenderer.Rendered rendered = PageRenderer.render(pdf, request.page(), request.dpi());
+            PageRenderer.Rendered rendered = open.page(request.page(), request.dpi());
             return new Answer(reader.read(request.page(), rendered.picture(), rendered.scale()), null);
         } catch (IOException | RuntimeException e) {
             return new Answer(null, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.juesuan.model.FileType;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
@@ -129,7 +130,7 @@ public final class ScanReader implements AutoCloseable {
         Child<ScanChild.Request, ScanChild.Answer> process = borrow();
         boolean sound = false;
         try {
-            ScanChild.Answer answer = process.ask(new ScanChild.Request(file.path().toAbsolutePath(), number, settings.dpi()), settings.perPage(), settings.perPage());
+            ScanChild.Answer answer = process.ask(new ScanChild.Request(file.path().toAbsolutePath(), file.type() == FileType.PDF, number, settings.dpi()), settings.perPage(), settings.perPage());
             sound = true;
             return answer;
         } finally {

@@ -54,8 +54,16 @@ public final class WorkbookReader {
         }
         List<Page> pages = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        List<Integer> pictures = new ArrayList<>();
+        for (SheetPictures.Place place : SheetPictures.pages(workbook)) {
+            int i = place.sheet();
             Sheet sheet = workbook.getSheetAt(i);
+            if (place.picture() != null) {
+                pictures.add(pages.size() + 1);
+                // recognised, it is a page like that of a scanned PDF
+                pages.add(new Page(pages.size() + 1, null, 0, 0, 0, List.of(), List.of()));
+                continue;
+            }
             List<Grid> grids = List.of();
             if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
                 remarks.add(Remark.of("read_hidden_sheet", Severity.INFO, "隐藏的工作表“" + sheet.getSheetName() + "”未读取"));
@@ -70,8 +78,8 @@ public final class WorkbookReader {
                             "工作表“" + sheet.getSheetName() + "”有 " + read.hiddenRows() + " 个隐藏行未读取"));
                 }
             }
-            pages.add(new Page(i + 1, sheet.getSheetName(), 0, 0, 0, List.of(), grids));
+            pages.add(new Page(pages.size() + 1, sheet.getSheetName(), 0, 0, 0, List.of(), grids));
         }
-        return new Reading.Document(pages, remarks);
+        return new Reading.Document(pages, pictures, remarks);
     }
 }

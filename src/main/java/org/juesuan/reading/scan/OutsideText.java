@@ -1,0 +1,127 @@
+package org.juesuan.reading.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.juesuan.model.Box;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.model.TextLine;
+import org.juesuan.reading.Characters;
+import org.juesuan.reading.pdf.PlacedText;
+
+/**
+ * What stands outside of ruled tables: prose and titles, which the recogniser parts into lines by itself; and tables
+ * without rules down, whose columns only their white gutters tell.
+ *
+ * @param lines from the top to the bottom
+ * @param grids tables without rules
+ */
+record OutsideText(List<TextLine> lines, List<Grid> grids) {
+
+    /** A table has so many lines of so many pieces. */
+    private static final int TABLE_LINES = 5;
+    private static final int TABLE_PIECES = 3;
+
+    static OutsideText of(Picture picture, List<Grid> ruled, double scale, Recogniser recogniser) {
+        Picture rest = copy(picture);
+        for (Grid grid : ruled) {
+            Box b = grid.box();
+            rest.whiten((int) ((b.x0() - 2) * scale), (int) ((b.y0() - 2) * scale), (int) ((b.x1() + 2) * scale) + 1, (int) ((b.y1() + 2) * scale) + 1);
+        }
+        InkRuns ink = InkRuns.of(copy(rest), scale);
+        return ink.tabularLines(TABLE_PIECES) >= TABLE_LINES ? aligned(ink, scale, recogniser) : new OutsideText(prose(rest, scale, recogniser), List.of());
+    }
+
+    private static Picture copy(Picture picture) {
+        return picture.cut(0, 0, picture.width(), picture.height(), 1);
+    }
+
+    private static OutsideText aligned(InkRuns ink, double scale, Recogniser recogniser) {
+        List<ContactSheet.Read> read = new CarefulReader(recogniser).read(ink.runs);
+        List<TextLine> stretches = new ArrayList<>();
+        List<Double> scores = new ArrayList<>();
+        for (int i = 0; i < ink.runs.size(); i++) {
+            Snippet run = ink.runs.get(i);
+            String text = Numerals.tidy(Characters.normalise(read.get(i).text()));
+            if (!text.isBlank()) {
+                stretches.add(new TextLine(text, new Box(run.x0() / scale, run.y0() / scale, run.x1() / scale, run.y1() / scale)));
+                scores.add(read.get(i).score());
+            }
+        }
+        PlacedText placed = new PlacedText(stretches);
+        List<Grid> grids = placed.tables().stream().map(g -> new Grid(g.rows(), g.columns(), g.cells().stream().map(c -> asSure(c, stretches, scores)).toList(),
+                g.box(), false)).toList();
+        return new OutsideText(placed.lines(), grids);
+    }
+
+    /** A cell is as sure as the least sure of the stretches in it. */
+    private static Cell asSure(Cell cell, List<TextLine> stretches, List<Double> scores) {
+        double least = ScannedPage.SUREST;
+        for (int i = 0; i < scores.size(); i++) {
+            Box b = stretches.get(i).box();
+            boolean within = b.centreX() >= cell.box().x0() && b.centreX() <= cell.box().x1() && b.centreY() >= cell.box().y0() && b.centreY() <= cell.box().y1();
+            least = within ? Math.min(least, scores.get(i)) : least;
+        }
+        return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.printed(), null, cell.box(), least);
+    }
+
+    private static List<TextLine> prose(Picture rest, double scale, Recogniser recogniser) {
+        List<TextLine> lines = new ArrayList<>();
+        for (int[] strip : strips(rest)) {
+            Picture piece = rest.cut(0, strip[0], rest.width(), strip[1], 1);
+            for (Recogniser.Found f : recogniser.recognise(piece)) {
+                Box box = new Box(f.x0() / scale, (f.y0() + strip[0]) / scale, f.x1() / scale, (f.y1() + strip[0]) / scale);
+                lines.add(new TextLine(Characters.normalise(f.text()), box));
+            }
+        }
+        lines.sort(Comparator.comparingDouble((TextLine l) -> l.box().centreY()).thenComparingDouble(l -> l.box().x0()));
+        return inOrder(lines);
+    }
+
+    /** Lines of one height from left to right. */
+    private static List<TextLine> inOrder(List<TextLine> byHeight) {
+        List<TextLine> ordered = new ArrayList<>();
+        List<TextLine> row = new ArrayList<>();
+        for (TextLine line : byHeight) {
+            if (!row.isEmpty() && row.get(0).box().overlapY(line.box()) < 0.5 * Math.min(row.get(0).box().height(), line.box().height())) {
+                row.sort(Comparator.comparingDouble(l -> l.box().x0()));
+                ordered.addAll(row);
+                row.clear();
+            }
+            row.add(line);
+        }
+        row.sort(Comparator.comparingDouble(l -> l.box().x0()));
+        ordered.addAll(row);
+        return ordered;
+    }
+
+    /** Stretches of the page's height that hold ink, far enough apart to be worth a picture of their own. */
+    private static List<int[]> strips(Picture rest) {
+        List<int[]> strips = new ArrayList<>();
+        int from = -1;
+        int last = -1;
+        int apart = 120;
+        for (int y = 0; y <= rest.height(); y++) {
+            boolean ink = y < rest.height() && ink(rest, y);
+            if (ink) {
+                from = from < 0 ? y : from;
+                last = y;
+            } else if (from >= 0 && (y == rest.height() || y - last > apart)) {
+                if (last - from >= 6) {
+                    strips.add(new int[] {Math.max(0, from - 16), Math.min(rest.height(), last + 16)});
+                }
+                from = -1;
+            }
+        }
+        return strips;
+    }
+
+    private static boolean ink(Picture rest, int y) {
+        int dark = 0;
+        for (int x = 0; x < rest.width(); x++) {
+            dark += rest.at(x, y) < 130 ? 1 : 0;
+        }
+        return dark >= 3;
+    }
+}
