@@ -6,13 +6,17 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -28,6 +32,7 @@ import java.util.stream.Stream;
 public record Durable(String what) {
 
     private static final String PART = ".part";
+    private static final int TRIES = 20;
 
     /** Replaces a text, as a whole. */
     public void write(Path file, String text) throws IOException {
@@ -69,18 +74,51 @@ public record Durable(String what) {
         }
     }
 
-    /** Removes a folder with everything in it, bit by bit: it must be one that nobody takes for a whole. */
+    /**
+     * Removes a folder with everything in it, bit by bit: it must be one that nobody takes for a whole. A process that is
+     * about to end may still write there, or remove its own.
+     */
     public void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        around("clear", folder, () -> {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            around("clear", folder, () -> {
+                for (int left = TRIES; left > 0; left--) {
+                    try {
+                        Files.walkFileTree(folder, new Removal());
+                        return;
+                    } catch (DirectoryNotEmptyException e) {
+                        if (left == 1) {
+                            throw e;
+                        }
+                    }
                 }
+            });
+        }
+    }
+
+    private static final class Removal extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
             }
-        });
+            throw e;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+            if (e != null && !(e instanceof NoSuchFileException)) {
+                throw e;
+            }
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     /** Makes a folder, and those above it, where they are missing. */
