@@ -2,11 +2,18 @@ package org.juesuan;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -23,8 +30,8 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
 
     @ParameterizedTest
-    @CsvSource({"model,", "sql,", "process,", "intake, model", "reading, model process", "disclosure, model", "archive, model sql", "warehouse, model sql",
-        "picture, model", "jobs, model intake reading disclosure archive warehouse sql process"})
+    @CsvSource({"model,", "sql,", "process,", "intake, model", "reading, model process", "disclosure, model", "archive, model sql durable", "warehouse, model sql durable", "durable,",
+        "picture, model", "jobs, model intake reading disclosure archive warehouse sql process durable"})
     void aRoomKnowsOnly(String room, String others) {
         String[] allowed = Stream.concat(Stream.of(room), others == null ? Stream.of() : Arrays.stream(others.split(" ")))
                 .map(name -> "org.juesuan." + name + "..").toArray(String[]::new);
@@ -40,6 +47,14 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..").should().dependOnClassesThat().resideInAPackage("org.springframework.batch..").check(HOUSE);
         noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..", "org.juesuan.cli..").should().dependOnClassesThat()
                 .resideInAPackage("org.springframework..").check(HOUSE);
+    }
+
+    /** What a killed run or a full disk may leave is decided in one place; pictures and what is unpacked for a run need not last. */
+    @Test
+    void whatLastsIsWrittenByDurableAlone() {
+        noClasses().that().resideOutsideOfPackages("org.juesuan.durable..", "org.juesuan.picture..", "org.juesuan.intake..")
+                .should().callMethodWhere(target(owner(equivalentTo(Files.class))).and(target(nameMatching("move|createSymbolicLink|createLink"))))
+                .orShould().callMethodWhere(target(owner(assignableTo(FileChannel.class))).and(target(nameMatching("force")))).check(HOUSE);
     }
 
     @Test

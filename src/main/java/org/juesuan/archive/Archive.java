@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.duckdb.DuckDBConnection;
+import org.juesuan.durable.Durable;
+import org.juesuan.durable.Points;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
@@ -37,6 +39,8 @@ public final class Archive implements AutoCloseable {
     /** The file in the data folder from which the warehouse is built. */
     public static final String FILE = "archive.duckdb";
 
+    private static final Durable FILES = new Durable("archive");
+    private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
     private static final List<String> EVIDENCE = Stream.concat(Stream.of("document", "subordinate", "form", "line", "remark"), StatementRows.TABLES.stream()).toList();
 
     private final DuckDBConnection connection;
@@ -49,18 +53,49 @@ public final class Archive implements AutoCloseable {
 
     /** Opens the store and creates or migrates it where needed. */
     public static Archive open(Path dataDir) {
+        Path file = dataDir.resolve(FILE);
         try {
-            Files.createDirectories(dataDir);
-            DuckDBConnection connection = DuckDb.write(dataDir.toRealPath().resolve(FILE)).unwrap(DuckDBConnection.class);
-            try {
-                Migrations.apply(connection);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
+            FILES.folders(dataDir);
+            Originals originals = new Originals(dataDir.toRealPath().resolve("originals"));
+            if (!Files.exists(file)) {
+                create(file, originals);
             }
-            return new Archive(connection, new Originals(dataDir.resolve("originals")));
+            originals.tidy();
+            return new Archive(migrated(file.toRealPath()), originals);
         } catch (SQLException | IOException e) {
-            throw new ArchiveException("the archive in " + dataDir + " cannot be opened: " + e.getMessage(), e);
+            throw new ArchiveException("the archive cannot be opened: " + e.getMessage().strip() + "; if the file " + file + " is damaged, " + LOST, e);
+        }
+    }
+
+    /** Under another name until it is whole: a file with the archive's name is one. Originals without one mean that it was lost. */
+    private static void create(Path file, Originals originals) throws SQLException, IOException {
+        if (originals.any()) {
+            throw new ArchiveException("the archive " + file + " is gone, and originals that were kept with it are not; " + LOST, null);
+        }
+        Path part = file.resolveSibling("." + FILE + ".part");
+        FILES.delete(part);
+        FILES.delete(part.resolveSibling(part.getFileName() + ".wal"));
+        try (DuckDBConnection connection = migrated(part)) {
+            checkpoint(connection);
+        }
+        FILES.syncTree(part);
+        FILES.rename(part, file);
+    }
+
+    private static DuckDBConnection migrated(Path file) throws SQLException, IOException {
+        DuckDBConnection connection = DuckDb.write(file).unwrap(DuckDBConnection.class);
+        try {
+            Migrations.apply(connection);
+            return connection;
+        } catch (SQLException | IOException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void checkpoint(DuckDBConnection connection) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            Points.around(FILES.what(), "checkpoint", () -> statement.execute("CHECKPOINT"));
         }
     }
 
@@ -72,7 +107,7 @@ public final class Archive implements AutoCloseable {
      */
     public synchronized void replace(Extraction extraction, double seconds, Instant now) {
         String key = extraction.file().key();
-        inTransaction("document " + key, () -> {
+        inTransaction("document", key, () -> {
             LocalDateTime loadedAt = utc(now);
             LocalDateTime firstSeen = firstSeen(key, loadedAt);
             for (String table : EVIDENCE) {
@@ -106,7 +141,7 @@ public final class Archive implements AutoCloseable {
 
     /** Notes that the bytes of a known document were met under another name. */
     public synchronized void sawCopy(String key, String fileName) {
-        inTransaction("copy of " + key, () -> insertCopy(key, fileName));
+        inTransaction("copy", key, () -> insertCopy(key, fileName));
     }
 
     /** The names under which the bytes of each document were met, by the document's key. */
@@ -139,16 +174,13 @@ public final class Archive implements AutoCloseable {
         return new Originals(dataDir.resolve("originals")).path(key);
     }
 
-    /** The documents whose bytes are kept, in the order of their keys, as files to be read again. */
+    /** The documents, in the order of their keys, as files to be read again, whether or not their bytes are still there. */
     public synchronized List<SourceFile> originals() {
         return query("SELECT document_key, file_name, file_type, bytes FROM document ORDER BY document_key", rows -> {
             List<SourceFile> files = new ArrayList<>();
             while (rows.next()) {
-                Path path = originals.path(rows.getString(1));
-                if (Files.exists(path)) {
-                    FileType type = FileType.valueOf(rows.getString(3).toUpperCase(Locale.ROOT));
-                    files.add(new SourceFile(rows.getString(1), path, rows.getString(2), type, rows.getLong(4)));
-                }
+                FileType type = FileType.valueOf(rows.getString(3).toUpperCase(Locale.ROOT));
+                files.add(new SourceFile(rows.getString(1), originals.path(rows.getString(1)), rows.getString(2), type, rows.getLong(4)));
             }
             return files;
         });
@@ -160,7 +192,7 @@ public final class Archive implements AutoCloseable {
     }
 
     public synchronized void startRun(String runId, String job, Instant at) {
-        inTransaction("run " + runId, () -> update("INSERT INTO run (run_id, job, started_at) VALUES (?, ?, ?)", runId, job, utc(at)));
+        inTransaction("start of run", runId, () -> update("INSERT INTO run (run_id, job, started_at) VALUES (?, ?, ?)", runId, job, utc(at)));
     }
 
     /**
@@ -171,22 +203,22 @@ public final class Archive implements AutoCloseable {
      * @param reason {@code null} where there is nothing to explain
      */
     public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds, String reason) {
-        inTransaction("run " + runId, () -> update("INSERT INTO run_document VALUES (?, ?, ?, ?, ?, ?)",
+        inTransaction("document of run", runId, () -> update("INSERT INTO run_document VALUES (?, ?, ?, ?, ?, ?)",
                 runId, key, fileName, status, seconds, reason));
     }
 
     /** Ends a run; may be called again when more is known of its end. */
     public synchronized void endRun(String runId, int exitCode, Instant at, RunCounts counts) {
-        inTransaction("run " + runId, () -> update("UPDATE run SET ended_at = ?, exit_code = ?, documents = ?, lines = ?, facts = ?, findings = ? "
+        inTransaction("end of run", runId, () -> update("UPDATE run SET ended_at = ?, exit_code = ?, documents = ?, lines = ?, facts = ?, findings = ? "
                 + "WHERE run_id = ?", utc(at), exitCode, counts.documents(), counts.lines(), counts.facts(), counts.findings(), runId));
     }
 
     /** Writes everything into the file itself, so that it can be copied or attached, and closes it. */
     @Override
     public synchronized void close() {
-        try (DuckDBConnection closing = connection; Statement statement = closing.createStatement()) {
-            statement.execute("CHECKPOINT");
-        } catch (SQLException e) {
+        try (DuckDBConnection closing = connection) {
+            checkpoint(closing);
+        } catch (SQLException | IOException e) {
             throw new ArchiveException("the archive could not be closed: " + e.getMessage(), e);
         }
     }
@@ -228,20 +260,29 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private void inTransaction(String what, Work work) {
+    private void inTransaction(String what, String name, Work work) {
         try {
             connection.setAutoCommit(false);
             try {
                 work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+                Points.around(what, "commit", connection::commit);
+            } catch (SQLException | IOException | RuntimeException e) {
+                undo(e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
+        } catch (SQLException | IOException e) {
+            throw new ArchiveException(what + " " + name + " could not be kept: " + e.getMessage(), e);
+        }
+    }
+
+    /** What went wrong first is what is told: a database that could not write may not be able to undo either. */
+    private void undo(Exception trouble) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
-            throw new ArchiveException(what + " could not be kept: " + e.getMessage(), e);
+            trouble.addSuppressed(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.juesuan.archive;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.juesuan.durable.Points;
 import org.juesuan.sql.SqlFile;
 
 /** Brings the store's tables to the state that this version writes: each numbered file once, in a transaction. */
@@ -16,7 +18,7 @@ final class Migrations {
     private Migrations() {
     }
 
-    static void apply(Connection connection) throws SQLException {
+    static void apply(Connection connection) throws SQLException, IOException {
         Set<String> applied = new HashSet<>();
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)");
@@ -33,19 +35,18 @@ final class Migrations {
         }
     }
 
-    private static void apply(Connection connection, SqlFile file) throws SQLException {
+    private static void apply(Connection connection, SqlFile file) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement();
              PreparedStatement done = connection.prepareStatement("INSERT INTO migration VALUES (?, now()::TIMESTAMP)")) {
             statement.execute(file.text());
             done.setString(1, file.name());
             done.execute();
-            connection.commit();
-        } catch (SQLException e) {
+            Points.around("migration", "commit", connection::commit);
+        } catch (SQLException | IOException e) {
             connection.rollback();
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
         }
+        connection.setAutoCommit(true);
     }
 }

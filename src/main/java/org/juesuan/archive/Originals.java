@@ -3,20 +3,23 @@ package org.juesuan.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.juesuan.durable.Durable;
 
 /** The bytes as they came, by their SHA-256: {@code originals/ab/abcd…}. No name or suffix from outside is used. */
 record Originals(Path folder) {
 
+    private static final Durable FILES = new Durable("original");
+    /** One at a time is copied. */
+    private static final String PART = ".part";
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
     Path path(String key) {
@@ -26,33 +29,47 @@ record Originals(Path folder) {
         return folder.resolve(key.substring(0, 2)).resolve(key);
     }
 
-    /** Copies a file, unless its bytes are here already; a file that changed since its key was taken is refused. */
+    /**
+     * Copies a file, unless its bytes are here already; a file that changed since its key was taken is refused, and a
+     * copy that rotted on the disk is replaced.
+     */
     void keep(String key, Path source) throws IOException {
         Path target = path(key);
-        if (Files.exists(target)) {
+        if (Files.exists(target) && (source.equals(target) || key.equals(hash(target)))) {
             return;
         }
-        Files.createDirectories(target.getParent());
-        Path temporary = Files.createTempFile(target.getParent(), ".", ".part");
-        try {
-            String copied = copy(source, temporary);
-            if (!copied.equals(key)) {
-                throw new IOException("the file changed while it was read: " + source);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+        FILES.folders(target.getParent());
+        Path part = folder.resolve(PART);
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest)) {
+            FILES.copy(in, part);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(key)) {
+            FILES.delete(part);
+            throw new IOException("the file changed while it was read: " + source);
+        }
+        FILES.rename(part, target);
+    }
+
+    /** Whether there are any. */
+    boolean any() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> KEY.matcher(file.getFileName().toString()).matches());
         }
     }
 
-    private static String copy(Path source, Path target) throws IOException {
+    /** Removes what a killed process was copying. */
+    void tidy() throws IOException {
+        FILES.delete(folder.resolve(PART));
+    }
+
+    private static String hash(Path file) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest);
-             OutputStream out = Files.newOutputStream(target)) {
-            in.transferTo(out);
-        }
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

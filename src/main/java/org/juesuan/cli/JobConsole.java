@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
+import org.juesuan.durable.Durable;
 import org.juesuan.intake.Listing;
 import org.juesuan.jobs.DocumentStatus;
 import org.juesuan.jobs.JobProblem;
@@ -98,7 +99,7 @@ final class JobConsole {
 
     private static void keep(Path file, String summary) {
         try {
-            Files.writeString(file, summary);
+            new Durable("last run").write(file, summary);
         } catch (IOException e) {
             LoggerFactory.getLogger(JobConsole.class).warn("the summary could not be kept", e);
         }

@@ -3,18 +3,22 @@ package org.juesuan.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+
+import org.juesuan.durable.Durable;
 
 /** The folder that holds everything that the program writes, and what a run keeps in it beside the archive. */
 record DataFolder(Path path) {
 
+    private static final Durable FILES = new Durable("data folder");
+    private static final Durable STAGING = new Durable("staging");
+    private static final Durable MARK = new Durable("mark of publication");
+
     static DataFolder at(Path path) {
         try {
-            return new DataFolder(Files.createDirectories(path).toRealPath());
+            FILES.folders(path);
+            return new DataFolder(path.toRealPath());
         } catch (IOException e) {
-            throw JobProblem.usage("the data folder " + path + " cannot be created (" + e.getClass().getSimpleName()
-                    + "); choose another with --data DIR");
+            throw JobProblem.usage("the data folder cannot be created: " + e.getMessage() + "; choose another with --data DIR");
         }
     }
 
@@ -25,6 +29,13 @@ record DataFolder(Path path) {
     /** Without the suffix that H2 gives it. */
     Path jobRepository() {
         return path.resolve("jobs");
+    }
+
+    /** Makes room for a new job repository, and says where the old one is now; one is kept. */
+    Path setJobRepositoryAside() throws IOException {
+        Path aside = path.resolve("jobs.damaged.mv.db");
+        FILES.rename(path.resolve("jobs.mv.db"), aside);
+        return aside;
     }
 
     Path staging() {
@@ -46,7 +57,7 @@ record DataFolder(Path path) {
 
     void markPublished(String recipe) {
         try {
-            Files.writeString(publishedBy(), recipe + "\n");
+            MARK.write(publishedBy(), recipe + "\n");
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -55,7 +66,7 @@ record DataFolder(Path path) {
     /** To be called before the archive changes, so that a run that is killed leaves the change to be published. */
     void markUnpublished() {
         try {
-            Files.deleteIfExists(publishedBy());
+            MARK.delete(publishedBy());
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -67,17 +78,10 @@ record DataFolder(Path path) {
 
     /** Unpacked files of a run, also of one that was killed; the lock must be held. */
     void clearStaging() {
-        if (!Files.isDirectory(staging())) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(staging())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(staging())) {
-                    Files.delete(file);
-                }
-            }
+        try {
+            STAGING.deleteTree(staging());
         } catch (IOException e) {
-            throw JobProblem.failed("the folder " + staging() + " cannot be emptied: " + e.getMessage(), e);
+            throw JobProblem.failed("the folder for what is in the works cannot be emptied: " + e.getMessage(), e);
         }
     }
 }

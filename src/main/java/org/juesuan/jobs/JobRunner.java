@@ -1,5 +1,7 @@
 package org.juesuan.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,11 +21,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.BeansException;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Runs one job from the lock to the report. Every run is a new instance of its job: what a run that was killed left
@@ -51,15 +51,30 @@ public final class JobRunner {
             Run run = new Run(job + "-" + STAMP.format(startedAt), request, data, startedAt, progress);
             try (Signals signals = Signals.stopping(run.stop())) {
                 return run(run, signals);
+            } catch (ArchiveException | WarehouseException | UncheckedIOException | TransactionException | DataAccessException e) {
+                throw failed(run, List.of(e));
             } finally {
-                run.closeArchive();
-                data.clearStaging();
+                tidy(run);
             }
         }
     }
 
+    /** What is left open or lying about is no trouble of the run any more: the next one begins by clearing it away. */
+    private static void tidy(Run run) {
+        try {
+            run.closeArchive();
+        } catch (ArchiveException e) {
+            LOG.error("after run {}", run.id(), e);
+        }
+        try {
+            run.data().clearStaging();
+        } catch (JobProblem e) {
+            LOG.error("after run {}", run.id(), e);
+        }
+    }
+
     private static RunReport run(Run run, Signals signals) {
-        try (ConfigurableApplicationContext context = context(run)) {
+        try (ConfigurableApplicationContext context = JobContext.open(run)) {
             JobRepository repository = context.getBean(JobRepository.class);
             JobOperator operator = context.getBean(JobOperator.class);
             recover(repository, operator, context.getBeansOfType(Job.class).keySet());
@@ -71,12 +86,17 @@ public final class JobRunner {
             if (run.stop().given()) {
                 return end(run, signals.exitCode());
             }
+            if (run.published()) {
+                LOG.error("run {} has published, and could not note all of it", run.id(), cause(execution.getAllFailureExceptions()));
+                return end(run, run.exitCode());
+            }
             throw failed(run, execution.getAllFailureExceptions());
         } catch (JobExecutionException e) {
             throw JobProblem.failed("the job could not be started: " + e.getMessage(), e);
-        } catch (BeansException e) {
-            throw JobProblem.failed("the job repository " + run.data().jobRepository() + ".mv.db cannot be opened; it only holds "
-                    + "the history of jobs: move it away, and run again (" + told(e) + ")", e);
+        } catch (BeansException | IOException e) {
+            LOG.error("run {} could not start", run.id(), e);
+            throw JobProblem.failed("the job repository " + run.data().jobRepository() + ".mv.db cannot be opened (" + told(e)
+                    + "); it only holds the history of jobs: where the file itself is the trouble, move it away, and run again", e);
         }
     }
 
@@ -92,13 +112,18 @@ public final class JobRunner {
 
     private static RunReport end(Run run, int exitCode) {
         Instant now = Instant.now();
-        run.archive().endRun(run.id(), exitCode, now, run.counts());
-        run.closeArchive();
+        try {
+            run.archive().endRun(run.id(), exitCode, now, run.counts());
+            run.closeArchive();
+        } catch (ArchiveException e) {
+            // the warehouse stays as published; that the run has no end is all that the next one finds
+            LOG.error("the end of run {} could not be noted", run.id(), e);
+        }
         return run.report(exitCode, (now.toEpochMilli() - run.startedAt().toEpochMilli()) / 1000.0);
     }
 
     private static JobProblem failed(Run run, List<Throwable> failures) {
-        Throwable cause = failures.isEmpty() ? new IllegalStateException("no reason given") : failures.get(0);
+        Throwable cause = cause(failures);
         LOG.error("run {} failed", run.id(), cause);
         JobProblem problem = cause(cause, JobProblem.class).orElseGet(() -> JobProblem.failed(
                 "the run failed, and nothing was published: " + told(cause) + "; the next run goes on from here", cause));
@@ -110,9 +135,14 @@ public final class JobRunner {
         return problem;
     }
 
+    private static Throwable cause(List<Throwable> failures) {
+        return failures.isEmpty() ? new IllegalStateException("no reason given") : failures.get(0);
+    }
+
     /** What the rooms of the house say of their own trouble is for the operator; for anything else, where it began. */
     private static String told(Throwable e) {
-        Throwable own = cause(e, ArchiveException.class).<Throwable>map(x -> x).or(() -> cause(e, WarehouseException.class)).orElseGet(() -> root(e));
+        Throwable own = cause(e, ArchiveException.class).<Throwable>map(x -> x).or(() -> cause(e, WarehouseException.class))
+                .or(() -> cause(e, UncheckedIOException.class)).orElseGet(() -> root(e));
         return own.getMessage() == null ? own.toString() : own.getMessage();
     }
 
@@ -127,23 +157,5 @@ public final class JobRunner {
 
     private static Throwable root(Throwable e) {
         return e.getCause() == null ? e : root(e.getCause());
-    }
-
-    private static ConfigurableApplicationContext context(Run run) {
-        // the log is configured by logback.xml and is the same for every command
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        return new SpringApplicationBuilder(JobsConfiguration.class)
-                .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Run.class, () -> run))
-                .properties(
-                        "spring.config.location=optional:classpath:/none/",
-                        "spring.main.allow-bean-definition-overriding=false",
-                        "spring.jmx.enabled=false",
-                        "spring.datasource.url=jdbc:h2:file:" + run.data().jobRepository() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
-                        "spring.datasource.username=sa",
-                        "spring.datasource.hikari.maximum-pool-size=4",
-                        "spring.datasource.hikari.minimum-idle=1",
-                        "spring.batch.jdbc.initialize-schema=always")
-                .run();
     }
 }

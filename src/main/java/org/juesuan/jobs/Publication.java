@@ -32,9 +32,10 @@ final class Publication {
     void publish() {
         if (release != null) {
             warehouse.publish(release);
+            run.released(release);
+            // without the mark the next run builds and publishes once more, and comes to the same
             run.data().markPublished(recipe);
             warehouse.prune(run.job().releases().keep());
-            run.released(release);
         }
     }
 }

@@ -28,6 +28,7 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
     private StepExecution step;
     private ExecutorService workers;
     private BlockingQueue<Extracted> ready;
+    private volatile Throwable trouble;
     private int left;
 
     ReadAhead(Run run, Extractor extractor) {
@@ -65,6 +66,9 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
             }
         } catch (InterruptedException | CancellationException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            // no fault of the document, such as a disk that is full: the writer ends the run
+            trouble = e;
         }
     }
 
@@ -75,6 +79,9 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
             if (run.stop().given()) {
                 step.setTerminateOnly();
                 return null;
+            }
+            if (trouble != null) {
+                throw new IllegalStateException("a document could not be read: " + trouble.getMessage(), trouble);
             }
             Extracted next = ready.poll(LOOK_FOR_STOP_MILLIS, TimeUnit.MILLISECONDS);
             if (next != null) {

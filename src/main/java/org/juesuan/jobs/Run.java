@@ -41,6 +41,7 @@ final class Run {
     private final List<String> committed = new ArrayList<>();
     private List<Work> work = List.of();
     private Archive archive;
+    private boolean published;
     private long lines;
     private long facts;
     private long findings;
@@ -93,9 +94,10 @@ final class Run {
     /** Lets go of the archive, so that the warehouse can be built from it; harmless where it is closed. */
     void closeArchive() {
         if (archive != null) {
-            lines = archive.lines();
-            archive.close();
-            archive = null;
+            try (Archive closing = archive) {
+                archive = null;
+                lines = closing.lines();
+            }
         }
     }
 
@@ -143,6 +145,7 @@ final class Run {
 
     /** A document that says too little of itself may be told by the others: what waits for a person, the release knows. */
     void released(Release release) {
+        published = true;
         int waiting = quarantined.size();
         quarantined.removeIf(document -> !release.waiting().contains(document.key()));
         int resolved = waiting - quarantined.size();
@@ -153,6 +156,11 @@ final class Run {
         facts = release.facts();
         findings = release.findingCount();
         released = release.documents();
+    }
+
+    /** Whether readers get the release of this run: what goes wrong after that does not make it a failed one. */
+    boolean published() {
+        return published;
     }
 
     /** The exit code of a run that did all of its work. */

@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.juesuan.durable.Durable;
+import org.juesuan.durable.Points;
+import org.slf4j.LoggerFactory;
+
 /**
  * One run at a time over a data folder. The operating system holds the lock and lets it go however the process ends,
  * so that a killed run never blocks the next; the file's text only says who it is.
@@ -31,16 +35,24 @@ public final class RunLock implements AutoCloseable {
     static RunLock take(Path file, String job, Instant now) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
+            try {
+                if (!locked(channel)) {
+                    throw JobProblem.locked("another run holds the lock: " + Files.readString(file).strip()
+                            + "; wait for its end, or see ./juesuan status");
+                }
+                String holder = job + ", process " + ProcessHandle.current().pid() + ", since " + now + "\n";
+                Points.around("lock", "write", () -> {
+                    channel.truncate(0);
+                    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+                });
+                return new RunLock(channel);
+            } catch (IOException | RuntimeException e) {
                 channel.close();
-                throw JobProblem.locked("another run holds the lock: " + Files.readString(file).strip()
-                        + "; wait for its end, or see ./juesuan status");
+                throw e;
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap((job + ", process " + ProcessHandle.current().pid() + ", since " + now + "\n").getBytes(StandardCharsets.UTF_8)));
-            return new RunLock(channel);
         } catch (IOException e) {
-            throw JobProblem.failed("the lock " + file + " cannot be taken: " + e.getMessage(), e);
+            throw JobProblem.failed("the data folder cannot be written: " + file + ": " + Durable.words(e)
+                    + "; make room or give permission there, or choose another with --data DIR", e);
         }
     }
 
@@ -70,7 +82,8 @@ public final class RunLock implements AutoCloseable {
         try (channel) {
             channel.truncate(0);
         } catch (IOException e) {
-            throw JobProblem.failed("the lock could not be released: " + e.getMessage(), e);
+            // the lock itself goes with the process; only its text stays
+            LoggerFactory.getLogger(RunLock.class).warn("the text of the lock could not be removed", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.juesuan.durable.Points;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFile;
 
@@ -38,10 +39,10 @@ record Builder(Path archive, Path file, Path folder, Map<String, Double> seconds
             check(connection);
             run(connection, "quality");
             completeRun(connection, runId);
-            connection.commit();
+            Points.around("release", "commit", connection::commit);
             connection.setAutoCommit(true);
             execute(connection, "DETACH archive");
-            execute(connection, "CHECKPOINT");
+            Points.around("release", "checkpoint", () -> execute(connection, "CHECKPOINT"));
         } finally {
             for (SqlFile list : SqlFile.in("reference", ".csv")) {
                 Files.deleteIfExists(reference.resolve(list.name()));

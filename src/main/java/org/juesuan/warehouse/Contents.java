@@ -1,7 +1,6 @@
 package org.juesuan.warehouse;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.juesuan.durable.Durable;
+import org.juesuan.durable.Points;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFile;
 
@@ -28,6 +29,8 @@ record Contents(Path folder, Path database) {
 
     static final String MANIFEST = "manifest.json";
 
+    private static final Durable PARQUET = new Durable("parquet");
+
     void write(String id, String runId, Instant now) throws SQLException, IOException {
         try (Connection connection = DuckDb.scratch(); Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
@@ -42,12 +45,12 @@ record Contents(Path folder, Path database) {
             }
             for (String table : texts(statement, "SELECT schema_name || '/' || table_name FROM table_content WHERE schema_name IN ('main', 'source')")) {
                 Path file = folder.resolve("parquet").resolve(table + ".parquet");
-                Files.createDirectories(file.getParent());
-                statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
-                        + " (FORMAT parquet, COMPRESSION zstd)");
+                PARQUET.folders(file.getParent());
+                Points.around(PARQUET.what(), "write", () -> statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
+                        + " (FORMAT parquet, COMPRESSION zstd)"));
             }
             requireWhole(statement);
-            Files.writeString(folder.resolve(MANIFEST), texts(statement, "SELECT text FROM manifest").get(0) + "\n");
+            new Durable("manifest").write(folder.resolve(MANIFEST), texts(statement, "SELECT text FROM manifest").get(0) + "\n");
         }
     }
 

@@ -1,19 +1,18 @@
 package org.juesuan.warehouse;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import org.juesuan.durable.Durable;
 
 /**
  * Builds releases in the data folder and publishes them: {@code releases/<id>} with the database, its tables as Parquet
@@ -27,6 +26,9 @@ public record Warehouse(Path dataDir) {
     /** Name of the database, of the release's own and of the link. */
     public static final String FILE = "juesuan.duckdb";
 
+    private static final Durable FILES = new Durable("release");
+    private static final Durable PUBLISHED = new Durable("published link");
+    private static final Durable PRUNED = new Durable("old release");
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
     /**
@@ -38,19 +40,21 @@ public record Warehouse(Path dataDir) {
     public Release build(String runId, Instant now) {
         String id = ID.format(now) + "-" + UUID.randomUUID().toString().substring(0, 6);
         Path staging = dataDir.resolve("staging");
+        Path whole = staging.resolve(id);
         Path archive = dataDir.resolve("archive.duckdb");
         try {
             // what a killed run left there is of no use; a folder among the releases is always whole
-            delete(staging);
-            Files.createDirectories(staging);
-            Files.createDirectories(dataDir.resolve("releases"));
-            Path built = staging.resolve(FILE);
-            new Builder(archive, built, staging).build(runId);
+            Lost.refuse(dataDir.resolve(FILE), archive);
+            FILES.deleteTree(staging);
+            FILES.folders(whole);
+            FILES.folders(dataDir.resolve("releases"));
+            Path built = whole.resolve(FILE);
+            new Builder(archive, built, whole).build(runId);
             Release release = Whole.verify(id, built, file(id), archive);
-            new Contents(staging, built).write(id, runId, now);
-            forceAll(staging);
-            Files.move(staging, dataDir.resolve("releases").resolve(id), StandardCopyOption.ATOMIC_MOVE);
-            force(dataDir.resolve("releases"));
+            new Contents(whole, built).write(id, runId, now);
+            FILES.syncTree(whole);
+            FILES.rename(whole, dataDir.resolve("releases").resolve(id));
+            delete(staging);
             return release;
         } catch (SQLException | IOException | RuntimeException e) {
             delete(staging);
@@ -68,11 +72,8 @@ public record Warehouse(Path dataDir) {
         if (!releases().contains(id)) {
             throw new WarehouseException("no such release: " + id);
         }
-        Path temporary = dataDir.resolve("." + FILE + "." + UUID.randomUUID());
         try {
-            Files.createSymbolicLink(temporary, Path.of("releases", id, FILE));
-            Files.move(temporary, dataDir.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(dataDir);
+            PUBLISHED.link(dataDir.resolve(FILE), Path.of("releases", id, FILE));
         } catch (IOException e) {
             throw new WarehouseException("release " + id + " could not be published: " + e.getMessage(), e);
         }
@@ -111,37 +112,29 @@ public record Warehouse(Path dataDir) {
         List<String> all = releases();
         for (String id : all.subList(0, Math.max(0, all.size() - kept))) {
             if (!id.equals(published())) {
-                delete(dataDir.resolve("releases").resolve(id));
+                remove(dataDir.resolve("releases").resolve(id));
             }
         }
+    }
+
+    /** Out of the releases at once, so that a removal that is cut short leaves no half of one among them. */
+    private void remove(Path release) {
+        Path staging = dataDir.resolve("staging");
+        try {
+            PRUNED.folders(staging);
+            PRUNED.rename(release, staging.resolve(release.getFileName()));
+        } catch (IOException e) {
+            // a release that cannot be removed costs room and nothing else
+            System.getLogger(Warehouse.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + release, e);
+        }
+        delete(staging);
     }
 
     private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            // a release that cannot be removed costs room and nothing else
+        try {
+            PRUNED.deleteTree(folder);
+        } catch (IOException | UncheckedIOException e) {
             System.getLogger(Warehouse.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + folder, e);
-        }
-    }
-
-    /** Files before the folders that name them. */
-    private static void forceAll(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                force(path);
-            }
-        }
-    }
-
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }
