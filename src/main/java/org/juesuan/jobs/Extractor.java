@@ -34,7 +34,7 @@ public final class Extractor implements AutoCloseable {
             FileType.DOC, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：Word 97-2003（.doc），请另存为 PDF 后重新提交"),
             FileType.UNKNOWN, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：内容不是 PDF、Excel、Word 或 CSV"));
 
-    private final JobDefinition.Limits limits;
+    private final Limits limits;
     private final ReadingProcess reading;
     private final ScanReader scans;
 

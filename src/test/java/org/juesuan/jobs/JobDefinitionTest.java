@@ -31,7 +31,7 @@ class JobDefinitionTest {
         assertThat(job.inboxes()).containsExactly(root.resolve("in"));
         assertThat(job.workers()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(job.years()).isEqualTo(Years.ALL);
-        assertThat(job.limits()).isEqualTo(JobDefinition.Limits.USUAL);
+        assertThat(job.limits()).isEqualTo(Limits.USUAL);
     }
 
     @ParameterizedTest

@@ -1,0 +1,31 @@
+package org.juesuan.jobs;
+
+import java.util.Set;
+
+/**
+ * The sections of {@code jobs/<name>.yml}, each of which knows its own keys.
+ *
+ * @param limits   what a document may take
+ * @param ocr      how scans are recognised
+ * @param releases what becomes of the warehouses that are built
+ */
+public record Settings(Limits limits, Ocr ocr, Releases releases) {
+
+    /** What holds where nothing is said. */
+    public static final Settings USUAL = new Settings(Limits.USUAL, Ocr.USUAL, Releases.USUAL);
+
+    /** Names of the sections. */
+    static final Set<String> KEYS = Set.of("limits", "ocr", "releases");
+
+    static Settings in(Section job) {
+        return new Settings(Limits.in(job), Ocr.in(job), Releases.in(job));
+    }
+
+    public Settings with(Limits others) {
+        return new Settings(others, ocr, releases);
+    }
+
+    public Settings with(Releases others) {
+        return new Settings(limits, ocr, others);
+    }
+}
