@@ -37,7 +37,7 @@ public final class Archive implements AutoCloseable {
     /** The file in the data folder from which the warehouse is built. */
     public static final String FILE = "archive.duckdb";
 
-    private static final List<String> EVIDENCE = Stream.concat(Stream.of("document", "subordinate", "form", "line", "remark"), StatementRows.TABLES.stream()).toList();
+    private static final List<String> EVIDENCE = Stream.concat(Stream.of("document", "subordinate", "form", "line", "remark", "correction"), StatementRows.TABLES.stream()).toList();
 
     private final DuckDBConnection connection;
     private final Originals originals;
@@ -101,6 +101,17 @@ public final class Archive implements AutoCloseable {
                 known.put(rows.getString(1), rows.getString(2));
             }
             return known;
+        });
+    }
+
+    /** The hash of the correction by which a document was read, by its key, for each document that was read so. */
+    public synchronized Map<String, String> followed() {
+        return query("SELECT DISTINCT document_key, hash FROM correction", rows -> {
+            Map<String, String> followed = new HashMap<>();
+            while (rows.next()) {
+                followed.put(rows.getString(1), rows.getString(2));
+            }
+            return followed;
         });
     }
 

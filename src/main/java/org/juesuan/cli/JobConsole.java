@@ -92,8 +92,7 @@ final class JobConsole {
     }
 
     private static String where(JobRequest request) {
-        Path usual = Common.root().resolve("warehouse").resolve("data");
-        return request.data().equals(usual) ? "" : " --data " + request.data();
+        return Common.where(request.data());
     }
 
     private static void keep(Path file, String summary) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.juesuan.jobs.JobProblem;
 import org.juesuan.warehouse.WarehouseException;
+import org.juesuan.yaml.YamlProblem;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
         description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
         subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
-            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class},
+            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
             "4 another run holds the lock, 130 and 143 stopped by a signal."})
 public final class Juesuan implements Runnable {
@@ -67,6 +68,10 @@ public final class Juesuan implements Runnable {
         if (e instanceof JobProblem known) {
             System.err.println("juesuan: " + known.getMessage());
             return known.exitCode();
+        }
+        if (e instanceof YamlProblem known) {
+            System.err.println("juesuan: " + known.getMessage());
+            return 2;
         }
         if (e instanceof WarehouseException known) {
             System.err.println("juesuan: " + known.getMessage() + "; ./juesuan nightly builds and publishes one");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.juesuan.archive.ArchiveException;
+import org.juesuan.correction.Corrections;
 import org.juesuan.warehouse.WarehouseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +47,10 @@ public final class JobRunner {
         Instant startedAt = Instant.now();
         String job = request.definition().name();
         request.definition().checkInboxes();
+        Corrections corrections = request.corrections();
         DataFolder data = DataFolder.at(request.data());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
-            Run run = new Run(job + "-" + STAMP.format(startedAt), request, data, startedAt, progress);
+            Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, data, startedAt, progress);
             try (Signals signals = Signals.stopping(run.stop())) {
                 return run(run, signals);
             } finally {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
+import org.juesuan.correction.Corrections;
 import org.juesuan.intake.Listing;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Refusal;
@@ -31,6 +32,7 @@ final class Run {
 
     private final String id;
     private final JobRequest request;
+    private final Corrections corrections;
     private final DataFolder data;
     private final Instant startedAt;
     private final Progress progress;
@@ -46,9 +48,10 @@ final class Run {
     private long findings;
     private Map<String, Long> released = Map.of();
 
-    Run(String id, JobRequest request, DataFolder data, Instant startedAt, Progress progress) {
+    Run(String id, JobRequest request, Corrections corrections, DataFolder data, Instant startedAt, Progress progress) {
         this.id = id;
         this.request = request;
+        this.corrections = corrections;
         this.data = data;
         this.startedAt = startedAt;
         this.progress = progress;
@@ -64,6 +67,11 @@ final class Run {
 
     JobRequest request() {
         return request;
+    }
+
+    /** What people said of documents, as it was when the run began. */
+    Corrections corrections() {
+        return corrections;
     }
 
     DataFolder data() {

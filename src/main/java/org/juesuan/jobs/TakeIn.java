@@ -26,11 +26,14 @@ final class TakeIn {
     private final Run run;
     private final Archive archive;
     private final Map<String, String> versions;
+    /** What was followed when each document was read: the hash of its correction. */
+    private final Map<String, String> followed;
 
     TakeIn(Run run) {
         this.run = run;
         this.archive = run.archive();
         this.versions = archive.known();
+        this.followed = archive.followed();
     }
 
     /** From the inboxes: files whose bytes are new, or were last read by another version of the extractor. */
@@ -58,7 +61,20 @@ final class TakeIn {
                 copy(file);
             }
         }
+        if (run.job().years().equals(Years.ALL)) {
+            corrected(keys, work);
+        }
         run.plan(work);
+    }
+
+    /** What was corrected since it was read, and lies in no inbox any more. */
+    private void corrected(Set<String> met, List<Run.Work> work) {
+        for (SourceFile original : archive.originals()) {
+            boolean opened = original.type() != FileType.ZIP || run.corrections().of(original.key()).rejected() != null;
+            if (!met.contains(original.key()) && !asCorrected(original.key()) && opened) {
+                again(original, work);
+            }
+        }
     }
 
     /**
@@ -86,7 +102,11 @@ final class TakeIn {
     }
 
     private boolean current(String key) {
-        return Extraction.EXTRACTOR_VERSION.equals(versions.get(key));
+        return Extraction.EXTRACTOR_VERSION.equals(versions.get(key)) && asCorrected(key);
+    }
+
+    private boolean asCorrected(String key) {
+        return run.corrections().of(key).hash().equals(followed.getOrDefault(key, ""));
     }
 
     private void copy(SourceFile file) {
