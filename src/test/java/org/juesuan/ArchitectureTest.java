@@ -23,8 +23,8 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
 
     @ParameterizedTest
-    @CsvSource({"model,", "sql,", "process,", "yaml,", "correction, model yaml", "intake, model", "reading, model process", "disclosure, model", "archive, model sql", "warehouse, model sql",
-        "picture, model", "jobs, model correction intake reading disclosure archive warehouse sql process"})
+    @CsvSource({"model,", "sql,", "process,", "yaml,", "correction, model yaml", "publisher, model yaml", "intake, model", "reading, model process", "disclosure, model", "archive, model sql", "warehouse, model sql",
+        "picture, model", "jobs, model correction publisher intake reading disclosure archive warehouse sql process"})
     void aRoomKnowsOnly(String room, String others) {
         String[] allowed = Stream.concat(Stream.of(room), others == null ? Stream.of() : Arrays.stream(others.split(" ")))
                 .map(name -> "org.juesuan." + name + "..").toArray(String[]::new);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import org.duckdb.DuckDBConnection;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.Fetched;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
 import org.juesuan.sql.DuckDb;
@@ -112,6 +113,26 @@ public final class Archive implements AutoCloseable {
                 followed.put(rows.getString(1), rows.getString(2));
             }
             return followed;
+        });
+    }
+
+    /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
+    public synchronized Set<String> told() {
+        return query("SELECT document_key || ' ' || url FROM fetch", rows -> {
+            Set<String> told = new HashSet<>();
+            while (rows.next()) {
+                told.add(rows.getString(1));
+            }
+            return told;
+        });
+    }
+
+    /** Notes where bytes were fetched. */
+    public synchronized void keepFetched(List<Fetched> fetched) {
+        inTransaction("where documents were fetched", () -> {
+            for (Fetched one : fetched) {
+                update("INSERT INTO fetch VALUES (?, ?, ?, ?, ?, ?, ?)", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
+            }
         });
     }
 

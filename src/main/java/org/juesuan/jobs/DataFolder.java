@@ -27,6 +27,11 @@ record DataFolder(Path path) {
         return path.resolve("jobs");
     }
 
+    /** What was fetched from publishers. */
+    Path fetched() {
+        return path.resolve("fetched");
+    }
+
     Path staging() {
         return path.resolve("staging");
     }

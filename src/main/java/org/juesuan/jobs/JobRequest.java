@@ -3,6 +3,7 @@ package org.juesuan.jobs;
 import java.nio.file.Path;
 
 import org.juesuan.correction.Corrections;
+import org.juesuan.publisher.Sources;
 
 /**
  * What a run is asked to do.
@@ -26,6 +27,10 @@ public record JobRequest(JobDefinition definition, Path data, String document, b
     /** The same with what people wrote in a folder. */
     public JobRequest following(Path folder) {
         return new JobRequest(definition, data, document, outdated, folder);
+    }
+
+    Sources sources() {
+        return jobs == null ? Sources.none() : Sources.read(jobs.resolve("sources.yml"));
     }
 
     Corrections corrections() {

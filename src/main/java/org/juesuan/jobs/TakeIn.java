@@ -39,7 +39,7 @@ final class TakeIn {
     /** From the inboxes: files whose bytes are new, or were last read by another version of the extractor. */
     void fromInboxes() {
         run.job().checkInboxes();
-        Listing listing = new Inbox(run.job().inboxes(), run.data().staging()).list(key -> !current(key));
+        Listing listing = new Inbox(inboxes(), run.data().staging(), run.job().settings().settling()).list(key -> !current(key));
         listing.skipped().forEach(s -> LOG.info("skipped {}: {}", s.name(), s.why()));
         run.skipped(listing.skipped());
 
@@ -99,6 +99,15 @@ final class TakeIn {
             }
         }
         run.plan(work);
+    }
+
+    /** A night takes in what was fetched for it, too. */
+    private List<Path> inboxes() {
+        List<Path> inboxes = new ArrayList<>(run.job().inboxes());
+        if (run.job().name().equals("nightly") && Files.isDirectory(run.fetching().inbox())) {
+            inboxes.add(run.fetching().inbox());
+        }
+        return inboxes;
     }
 
     private boolean current(String key) {
