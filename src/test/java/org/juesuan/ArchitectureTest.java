@@ -30,8 +30,9 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
 
     @ParameterizedTest
-    @CsvSource({"model,", "sql,", "process,", "intake, model", "reading, model process", "disclosure, model", "archive, model sql durable", "warehouse, model sql durable", "durable,",
-        "picture, model", "jobs, model intake reading disclosure archive warehouse sql process durable"})
+    @CsvSource({"model,", "sql,", "process,", "yaml,", "durable,", "correction, model yaml", "publisher, model yaml", "intake, model", "reading, model process",
+        "disclosure, model", "archive, model sql durable", "warehouse, model sql durable", "picture, model",
+        "jobs, model correction publisher intake reading disclosure archive warehouse sql process durable"})
     void aRoomKnowsOnly(String room, String others) {
         String[] allowed = Stream.concat(Stream.of(room), others == null ? Stream.of() : Arrays.stream(others.split(" ")))
                 .map(name -> "org.juesuan." + name + "..").toArray(String[]::new);

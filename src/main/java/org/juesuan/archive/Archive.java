@@ -25,6 +25,7 @@ import org.duckdb.DuckDBConnection;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Points;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.Fetched;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
 import org.juesuan.sql.DuckDb;
@@ -41,7 +42,7 @@ public final class Archive implements AutoCloseable {
 
     private static final Durable FILES = new Durable("archive");
     private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
-    private static final List<String> EVIDENCE = Stream.concat(Stream.of("document", "subordinate", "form", "line", "remark"), StatementRows.TABLES.stream()).toList();
+    private static final List<String> EVIDENCE = Stream.concat(Stream.of("document", "subordinate", "form", "line", "remark", "correction"), StatementRows.TABLES.stream()).toList();
 
     private final DuckDBConnection connection;
     private final Originals originals;
@@ -136,6 +137,37 @@ public final class Archive implements AutoCloseable {
                 known.put(rows.getString(1), rows.getString(2));
             }
             return known;
+        });
+    }
+
+    /** The hash of the correction by which a document was read, by its key, for each document that was read so. */
+    public synchronized Map<String, String> followed() {
+        return query("SELECT DISTINCT document_key, hash FROM correction", rows -> {
+            Map<String, String> followed = new HashMap<>();
+            while (rows.next()) {
+                followed.put(rows.getString(1), rows.getString(2));
+            }
+            return followed;
+        });
+    }
+
+    /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
+    public synchronized Set<String> told() {
+        return query("SELECT document_key || ' ' || url FROM fetch", rows -> {
+            Set<String> told = new HashSet<>();
+            while (rows.next()) {
+                told.add(rows.getString(1));
+            }
+            return told;
+        });
+    }
+
+    /** Notes where bytes were fetched. */
+    public synchronized void keepFetched(List<Fetched> fetched) {
+        inTransaction("fetches", "of " + fetched.size() + " documents", () -> {
+            for (Fetched one : fetched) {
+                update("INSERT INTO fetch VALUES (?, ?, ?, ?, ?, ?, ?)", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
+            }
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.juesuan.model.Box;
+import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
@@ -25,6 +26,7 @@ record Evidence(DuckDBConnection connection, Extraction extraction) {
         appendForms();
         appendLines();
         appendRemarks();
+        appendCorrection();
         new StatementRows(connection, key(), extraction.statements()).append();
     }
 
@@ -89,6 +91,14 @@ record Evidence(DuckDBConnection connection, Extraction extraction) {
                 row.beginRow().append(key()).append(remark.rule()).append(remark.severity().code());
                 row.append(remark.message()).append(remark.form()).append(remark.lineCode());
                 row.append(remark.columnCode()).append(remark.page()).endRow();
+            }
+        }
+    }
+
+    private void appendCorrection() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("correction")) {
+            for (Correction.Said said : extraction.correction().told()) {
+                row.beginRow().append(key()).append(extraction.correction().hash()).append(said.field()).append(said.form()).append(said.value()).endRow();
             }
         }
     }

@@ -33,6 +33,6 @@ final class BackfillCommand implements Callable<Integer> {
     public Integer call() {
         common.log();
         JobDefinition job = JobDefinition.read(Common.root(), "backfill").withInboxes(inboxes).withYears(new Years(from, to));
-        return JobConsole.run(new JobRequest(job, common.data()), common.quiet());
+        return JobConsole.run(new JobRequest(job, common.data()).following(Common.jobs()), common.quiet());
     }
 }

@@ -30,6 +30,21 @@ final class Common {
         return Path.of(System.getProperty("juesuan.home", "")).toAbsolutePath().normalize();
     }
 
+    /** The folder with what people write: the jobs, corrections, sources. */
+    static Path jobs() {
+        return root().resolve("jobs");
+    }
+
+    /** The folder with what people say of single documents. */
+    static Path corrections() {
+        return jobs().resolve("corrections");
+    }
+
+    /** The option that another command needs to find the same data folder; empty where it is the usual one. */
+    static String where(Path data) {
+        return data.equals(root().resolve("warehouse").resolve("data")) ? "" : " --data " + data;
+    }
+
     /** From here on, what the libraries say goes to the log in the data folder. */
     void log() {
         System.setProperty("juesuan.logs", data().resolve("logs").toString());

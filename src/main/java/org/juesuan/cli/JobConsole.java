@@ -72,6 +72,9 @@ final class JobConsole {
         for (Listing.Skipped one : report.skipped()) {
             out.append("  skipped ").append(one.name()).append(": ").append(one.why()).append('\n');
         }
+        for (String line : report.fetched()) {
+            out.append("  fetched ").append(line).append('\n');
+        }
         out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
         if (report.released().isEmpty()) {
             out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');
@@ -93,8 +96,7 @@ final class JobConsole {
     }
 
     private static String where(JobRequest request) {
-        Path usual = Common.root().resolve("warehouse").resolve("data");
-        return request.data().equals(usual) ? "" : " --data " + request.data();
+        return Common.where(request.data());
     }
 
     private static void keep(Path file, String summary) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.juesuan.disclosure.arithmetic.RecognisedAmounts;
 import org.juesuan.model.Cell;
+import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FormSeen;
@@ -35,7 +36,17 @@ public final class DisclosureReader {
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
     public Extraction understand(SourceFile file, Reading.Document read) {
+        return understand(file, read, Correction.NONE);
+    }
+
+    /** The same, where a person says what the document does not, or says wrongly. */
+    public Extraction understand(SourceFile file, Reading.Document read, Correction correction) {
         Reading.Document document = words.repaired(read);
+        Extraction plain = understood(file, document, Correction.NONE);
+        return correction.none() ? plain : ByHand.told(plain, understood(file, document, correction), correction);
+    }
+
+    private Extraction understood(SourceFile file, Reading.Document document, Correction correction) {
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
         List<String> text = new ArrayList<>();
@@ -48,10 +59,11 @@ public final class DisclosureReader {
             }
         }
         IdentityReader reader = new IdentityReader(cover, text, unitsInTables(document), finder.forms(), file.fileName());
-        Identity identity = reader.read();
+        Identity identity = reader.read(correction);
         if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {
             finder.forms().stream().filter(FoundForm::neutral).forEach(f -> f.definition = catalogue.inFinalAccounts(f.definition));
         }
+        ByHand.apply(correction, finder.forms());
         List<Remark> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
         remarks.addAll(finder.remarks());

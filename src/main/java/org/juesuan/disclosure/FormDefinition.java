@@ -1,5 +1,6 @@
 package org.juesuan.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.juesuan.model.DocumentKind;
 
@@ -32,6 +33,13 @@ record FormDefinition(String code, DocumentKind kind, String finalAccounts, List
             }
         }
         return rank;
+    }
+
+    /** The same form, where a heading is that of a column whatever the columns say themselves. */
+    FormDefinition with(String heading, String column) {
+        List<Column> all = new ArrayList<>(List.of(new Column(column, List.of(Heading.of(heading)), null)));
+        all.addAll(columns);
+        return new FormDefinition(code, kind, finalAccounts, titles, rows, all);
     }
 
     /** What the rows of a form are. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.BodyKind;
+import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Identity;
 import org.juesuan.model.Remark;
@@ -70,30 +71,31 @@ final class IdentityReader {
         return remarks;
     }
 
-    Identity read() {
+    /** {@code given}: what a person says stands before anything that the document does. */
+    Identity read(Correction given) {
         String title = title();
         Matcher named = TITLE.matcher(title);
         boolean hasTitle = named.matches();
         Matcher file = TITLE.matcher(COVER_YEAR.matcher(fileName).replaceAll("").replaceAll("年度", ""));
         boolean hasFile = file.lookingAt();
 
-        Integer year = year();
-        String body = hasTitle ? body(named.group("body")) : null;
-        if (body == null || LEVEL_ONLY.matcher(body).matches()) {
+        Integer year = given.fiscalYear() != null ? given.fiscalYear() : year();
+        String body = given.body() != null ? given.body() : hasTitle ? body(named.group("body")) : null;
+        if (given.body() == null && (body == null || LEVEL_ONLY.matcher(body).matches())) {
             body = bodyOfCover() == null ? bodyOfForms() == null ? body : bodyOfForms() : bodyOfCover();
         }
         if (body == null && hasFile && file.group("body").length() >= 3 && prose() > 0) {
             body = body(file.group("body"));
             hint("read_body_from_file_name", "文件内没有写明编制单位，按文件名取为“" + body + "”");
         }
-        DocumentKind kind = hasTitle ? kind(named.group("kind")) : kindOfForms();
+        DocumentKind kind = given.kind() != null ? given.kind() : hasTitle ? kind(named.group("kind")) : kindOfForms();
         if (kind == null && hasFile) {
             kind = kind(file.group("kind"));
         }
         if (kind == null) {
             kind = kindOfProse();
         }
-        BodyKind bodyKind = hasTitle ? level(named.group("level")) : null;
+        BodyKind bodyKind = given.bodyKind() != null ? given.bodyKind() : hasTitle ? level(named.group("level")) : null;
         if (bodyKind == null) {
             bodyKind = levelOfProse();
         }

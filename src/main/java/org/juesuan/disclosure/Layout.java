@@ -172,7 +172,7 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
     private static boolean severalHeadings(FormDefinition form, String path) {
         List<FormDefinition.Column> named = form.columns().stream().filter(c -> !c.code().contains("total"))
                 .filter(c -> c.headings().stream().anyMatch(h -> h.above().isEmpty() && h.own().length() > 3 && path.contains(h.own()))).toList();
-        return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).count() > 1;
+        return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).map(FormDefinition.Column::code).distinct().count() > 1;
     }
 
     /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */

@@ -8,12 +8,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.juesuan.model.FileType;
@@ -26,8 +29,11 @@ import org.juesuan.model.SourceFile;
  *
  * @param folders existing folders; the order of their files is that of the folders, then of the names
  * @param staging where members of archives are unpacked; its content is the caller's to delete
+ * @param settling when a file counts as whole
  */
-public record Inbox(List<Path> folders, Path staging) {
+public record Inbox(List<Path> folders, Path staging, Settling settling) {
+
+    private static final long LOOK_AGAIN_MILLIS = 200;
 
     public Inbox {
         folders = List.copyOf(folders);
@@ -53,8 +59,31 @@ public record Inbox(List<Path> folders, Path staging) {
             walk.skipped.stream().sorted(Comparator.comparing(s -> s.skipped().get(0).name())).forEach(parts::add);
         }
         Members members = new Members(staging, wanted);
-        parts.addAll(paths.parallelStream().map(path -> take(path, members)).toList());
+        Map<Path, Listing> taken = take(paths, members);
+        paths.forEach(path -> parts.add(taken.get(path)));
         return Listing.join(parts);
+    }
+
+    /** Those that lie still at once, the others when they do; what changes for too long is named. */
+    private Map<Path, Listing> take(Set<Path> paths, Members members) {
+        Map<Path, Listing> taken = new ConcurrentHashMap<>();
+        List<Path> left = List.copyOf(paths);
+        long end = System.nanoTime() + settling.most().toNanos();
+        while (true) {
+            left.parallelStream().forEach(path -> take(path, members).ifPresent(listing -> taken.put(path, listing)));
+            left = left.stream().filter(path -> !taken.containsKey(path)).toList();
+            if (left.isEmpty() || System.nanoTime() >= end) {
+                break;
+            }
+            try {
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        left.forEach(path -> taken.put(path, Listing.skipped(path.toString(), "still being written; the next run takes it")));
+        return taken;
     }
 
     /** One file as it lies there; its key is taken of all of its bytes, its type of as few as tell it. */
@@ -73,12 +102,18 @@ public record Inbox(List<Path> folders, Path staging) {
         }
     }
 
-    private static Listing take(Path path, Members members) {
+    /** Empty where somebody is still writing. */
+    private Optional<Listing> take(Path path, Members members) {
         try {
+            Settling.State before = Settling.State.of(path);
+            if (!settling.quiet(before, Instant.now())) {
+                return Optional.empty();
+            }
             SourceFile file = file(path);
-            return file.type() == FileType.ZIP ? members.of(file) : Listing.of(file);
+            Listing listing = file.type() == FileType.ZIP ? members.of(file) : Listing.of(file);
+            return Settling.State.of(path).equals(before) ? Optional.of(listing) : Optional.empty();
         } catch (IOException e) {
-            return Listing.skipped(path.toString(), "cannot be read: " + e.getMessage());
+            return Optional.of(Listing.skipped(path.toString(), "cannot be read: " + e.getMessage()));
         }
     }
 

@@ -38,6 +38,11 @@ record DataFolder(Path path) {
         return aside;
     }
 
+    /** What was fetched from publishers. */
+    Path fetched() {
+        return path.resolve("fetched");
+    }
+
     Path staging() {
         return path.resolve("staging");
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a run did about a file; stored in lower case. */
 public enum DocumentStatus {
     LOADED, QUARANTINED,
+    /** a person said that it is never to be loaded: nobody need look at it again */
+    REJECTED,
     /** the bytes of another document under another name */
     DUPLICATE,
     /** read before by this extractor; not stored for the run */

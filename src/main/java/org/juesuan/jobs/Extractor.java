@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
+import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reading;
@@ -34,7 +35,7 @@ public final class Extractor implements AutoCloseable {
             FileType.DOC, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：Word 97-2003（.doc），请另存为 PDF 后重新提交"),
             FileType.UNKNOWN, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：内容不是 PDF、Excel、Word 或 CSV"));
 
-    private final JobDefinition.Limits limits;
+    private final Limits limits;
     private final ReadingProcess reading;
     private final ScanReader scans;
 
@@ -59,6 +60,17 @@ public final class Extractor implements AutoCloseable {
      * @throws CancellationException where the calling thread is interrupted
      */
     public Extraction extract(SourceFile found) {
+        return extract(found, Correction.NONE);
+    }
+
+    /** The same, where a person says what the file does not, or that it is never to be loaded: then it is not opened. */
+    public Extraction extract(SourceFile found, Correction correction) {
+        Extraction read = correction.rejected() != null ? Extraction.refused(found, new Refusal(Reason.REJECTED, "人工退回：" + correction.rejected()))
+                : read(found, correction);
+        return read.following(correction);
+    }
+
+    private Extraction read(SourceFile found, Correction correction) {
         // the process has a working folder of its own
         SourceFile file = new SourceFile(found.key(), found.path().toAbsolutePath(), found.fileName(), found.type(), found.bytes());
         if (UNREAD.containsKey(file.type())) {
@@ -69,13 +81,13 @@ public final class Extractor implements AutoCloseable {
                     "文件大小 " + (file.bytes() >> 20) + " MB，超过上限 " + (limits.maxBytes() >> 20) + " MB"));
         }
         try {
-            Task.Answer answer = reading.ask(new Task.Read(file));
+            Task.Answer answer = reading.ask(new Task.Read(file, correction));
             if (answer instanceof Task.Answer.Pictures pictures) {
                 Reading recognised = scans.read(file, pictures.document());
                 if (recognised instanceof Reading.Refused refused) {
                     return Extraction.refused(file, refused.refusal());
                 }
-                answer = reading.ask(new Task.Understand(file, (Reading.Document) recognised));
+                answer = reading.ask(new Task.Understand(file, correction, (Reading.Document) recognised));
             }
             return understood(file, answer);
         } catch (Failure e) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.juesuan.archive.ArchiveException;
+import org.juesuan.correction.Corrections;
+import org.juesuan.publisher.Fetching;
+import org.juesuan.publisher.Sources;
 import org.juesuan.warehouse.WarehouseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +49,11 @@ public final class JobRunner {
         Instant startedAt = Instant.now();
         String job = request.definition().name();
         request.definition().checkInboxes();
+        Corrections corrections = request.corrections();
+        Sources sources = request.sources();
         DataFolder data = DataFolder.at(request.data());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
-            Run run = new Run(job + "-" + STAMP.format(startedAt), request, data, startedAt, progress);
+            Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data, startedAt, progress);
             try (Signals signals = Signals.stopping(run.stop())) {
                 return run(run, signals);
             } catch (ArchiveException | WarehouseException | UncheckedIOException | TransactionException | DataAccessException e) {
@@ -71,6 +76,16 @@ public final class JobRunner {
         } catch (JobProblem e) {
             LOG.error("after run {}", run.id(), e);
         }
+    }
+
+    /**
+     * Fetches what publishers have new, and loads nothing.
+     *
+     * @param dry to look through their pages only
+     * @return lines that say what came of it
+     */
+    public static List<String> fetch(JobRequest request, boolean dry) {
+        return FetchIn.alone(request, dry);
     }
 
     private static RunReport run(Run run, Signals signals) {

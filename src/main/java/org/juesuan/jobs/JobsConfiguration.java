@@ -26,10 +26,10 @@ import org.springframework.transaction.PlatformTransactionManager;
         BatchAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 class JobsConfiguration {
 
-    /** Every night: what is new or changed in the inboxes. */
+    /** Every night: what publishers have new, and what is new or changed in the inboxes. */
     @Bean
-    Job nightly(JobRepository repository, Step takeIn, Step extract, Step build, Step publish) {
-        return new JobBuilder("nightly", repository).start(takeIn).next(extract).next(build).next(publish).build();
+    Job nightly(JobRepository repository, Step fetch, Step takeIn, Step extract, Step build, Step publish) {
+        return new JobBuilder("nightly", repository).start(fetch).next(takeIn).next(extract).next(build).next(publish).build();
     }
 
     /** Once: past years from the inboxes. */
@@ -42,6 +42,11 @@ class JobsConfiguration {
     @Bean
     Job reprocess(JobRepository repository, Step takeInOriginals, Step extract, Step build, Step publish) {
         return new JobBuilder("reprocess", repository).start(takeInOriginals).next(extract).next(build).next(publish).build();
+    }
+
+    @Bean
+    Step fetch(JobRepository repository, PlatformTransactionManager transactions, Run run) {
+        return step("fetch", repository, transactions, run, FetchIn::before);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.juesuan.archive.ArchiveException;
 import org.juesuan.intake.Sha256;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.Reason;
 import org.juesuan.model.SourceFile;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -49,7 +50,8 @@ final class Keep implements ItemWriter<Extracted> {
             }
             return DocumentStatus.CHANGED_MEANWHILE;
         }
-        DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED : DocumentStatus.QUARANTINED;
+        DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED
+                : extraction.refusal().reason() == Reason.REJECTED ? DocumentStatus.REJECTED : DocumentStatus.QUARANTINED;
         run.archive().replace(extraction, one.seconds(), Instant.now());
         run.committed(file.key());
         run.archive().recordDocument(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -61,7 +62,9 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
         try {
             for (Run.Work next = todo.poll(); next != null && !run.stop().given(); next = todo.poll()) {
                 long start = System.nanoTime();
-                Extraction extraction = next.refusal() == null ? extractor.extract(next.file()) : Extraction.refused(next.file(), next.refusal());
+                Correction correction = run.corrections().of(next.file().key());
+                boolean opened = next.refusal() == null || correction.rejected() != null;
+                Extraction extraction = opened ? extractor.extract(next.file(), correction) : Extraction.refused(next.file(), next.refusal()).following(correction);
                 ready.put(new Extracted(extraction, (System.nanoTime() - start) / 1e9));
             }
         } catch (InterruptedException | CancellationException e) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 import org.juesuan.disclosure.DisclosureReader;
+import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
@@ -47,7 +48,7 @@ final class ReadingChild {
 
     /** The last of them. */
     interface Understanding {
-        Extraction understand(SourceFile file, Reading.Document document);
+        Extraction understand(SourceFile file, Reading.Document document, Correction correction);
     }
 
     /** Whatever the rooms throw is said of the document, but for a lack of memory, which this process does not outlive. */
@@ -57,7 +58,7 @@ final class ReadingChild {
             Reading reading = reader.read();
             if (reading instanceof Reading.Document document) {
                 boolean pictures = task instanceof Task.Read && !document.pictures().isEmpty();
-                return pictures ? new Task.Answer.Pictures(document) : new Task.Answer.Understood(understanding.understand(file, document), null);
+                return pictures ? new Task.Answer.Pictures(document) : new Task.Answer.Understood(understanding.understand(file, document, task.correction()), null);
             }
             return new Task.Answer.Understood(Extraction.refused(file, ((Reading.Refused) reading).refusal()), null);
         } catch (OutOfMemoryError e) {

@@ -29,7 +29,7 @@ final class ReadingProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingProcess.class);
 
     private final Class<?> main;
-    private final JobDefinition.Limits limits;
+    private final Limits limits;
     private final Path folder;
     private final ReadWriteLock room = new ReentrantReadWriteLock();
     private Child<Task, Task.Answer> child;
@@ -37,7 +37,7 @@ final class ReadingProcess implements AutoCloseable {
     private boolean closed;
 
     /** {@code folder} is where the process has its files; it is made with the first process. */
-    ReadingProcess(Class<?> main, JobDefinition.Limits limits, Path folder) {
+    ReadingProcess(Class<?> main, Limits limits, Path folder) {
         this.main = main;
         this.limits = limits;
         this.folder = folder;

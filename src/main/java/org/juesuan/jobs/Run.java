@@ -9,10 +9,12 @@ import java.util.Map;
 
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
+import org.juesuan.correction.Corrections;
 import org.juesuan.intake.Listing;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
+import org.juesuan.publisher.Fetching;
 import org.juesuan.warehouse.Release;
 
 /**
@@ -31,6 +33,8 @@ final class Run {
 
     private final String id;
     private final JobRequest request;
+    private final Corrections corrections;
+    private final Fetching fetching;
     private final DataFolder data;
     private final Instant startedAt;
     private final Progress progress;
@@ -38,6 +42,7 @@ final class Run {
     private final Map<DocumentStatus, Integer> documents = new EnumMap<>(DocumentStatus.class);
     private final List<RunReport.Quarantined> quarantined = new ArrayList<>();
     private final List<Listing.Skipped> skipped = new ArrayList<>();
+    private final List<String> fetched = new ArrayList<>();
     private final List<String> committed = new ArrayList<>();
     private List<Work> work = List.of();
     private Archive archive;
@@ -47,9 +52,11 @@ final class Run {
     private long findings;
     private Map<String, Long> released = Map.of();
 
-    Run(String id, JobRequest request, DataFolder data, Instant startedAt, Progress progress) {
+    Run(String id, JobRequest request, Corrections corrections, Fetching fetching, DataFolder data, Instant startedAt, Progress progress) {
         this.id = id;
         this.request = request;
+        this.corrections = corrections;
+        this.fetching = fetching;
         this.data = data;
         this.startedAt = startedAt;
         this.progress = progress;
@@ -65,6 +72,20 @@ final class Run {
 
     JobRequest request() {
         return request;
+    }
+
+    /** What people said of documents, as it was when the run began. */
+    Corrections corrections() {
+        return corrections;
+    }
+
+    /** What is fetched from publishers. */
+    Fetching fetching() {
+        return fetching;
+    }
+
+    void fetched(List<String> told) {
+        fetched.addAll(told);
     }
 
     DataFolder data() {
@@ -176,7 +197,7 @@ final class Run {
     RunReport report(int exitCode, double seconds) {
         List<RunReport.Quarantined> byName = quarantined.stream()
                 .sorted(Comparator.comparing(RunReport.Quarantined::fileName).thenComparing(RunReport.Quarantined::key)).toList();
-        return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), byName, List.copyOf(skipped),
+        return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), byName, List.copyOf(skipped), List.copyOf(fetched),
                 counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released);
     }
 }

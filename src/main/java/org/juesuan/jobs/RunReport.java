@@ -15,6 +15,7 @@ import org.juesuan.intake.Listing;
  * @param documents   number of files by what the run did about them; what did not occur is absent
  * @param quarantined each document that this run put into quarantine
  * @param skipped     what lay in the inboxes and is no submission
+ * @param fetched     what came of the publishers' pages, in lines
  * @param lines       amounts in the archive
  * @param facts       rows of all fact tables of the release
  * @param findings    findings of the release
@@ -23,7 +24,7 @@ import org.juesuan.intake.Listing;
  * @param released    the documents of the release by their status; empty where the one before it stays
  */
 public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
-                        List<Listing.Skipped> skipped, long lines, long facts, long findings, double seconds, Path warehouse, Map<String, Long> released) {
+                        List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse, Map<String, Long> released) {
 
     /** A document that waits for a person. */
     public record Quarantined(String key, String fileName, String reason, String message) {

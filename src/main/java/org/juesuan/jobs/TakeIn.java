@@ -26,17 +26,20 @@ final class TakeIn {
     private final Run run;
     private final Archive archive;
     private final Map<String, String> versions;
+    /** What was followed when each document was read: the hash of its correction. */
+    private final Map<String, String> followed;
 
     TakeIn(Run run) {
         this.run = run;
         this.archive = run.archive();
         this.versions = archive.known();
+        this.followed = archive.followed();
     }
 
     /** From the inboxes: files whose bytes are new, or were last read by another version of the extractor. */
     void fromInboxes() {
         run.job().checkInboxes();
-        Listing listing = new Inbox(run.job().inboxes(), run.data().staging()).list(key -> !current(key));
+        Listing listing = new Inbox(inboxes(), run.data().staging(), run.job().settings().settling()).list(key -> !current(key));
         listing.skipped().forEach(s -> LOG.info("skipped {}: {}", s.name(), s.why()));
         run.skipped(listing.skipped());
 
@@ -58,7 +61,20 @@ final class TakeIn {
                 copy(file);
             }
         }
+        if (run.job().years().equals(Years.ALL)) {
+            corrected(keys, work);
+        }
         run.plan(work);
+    }
+
+    /** What was corrected since it was read, and lies in no inbox any more. */
+    private void corrected(Set<String> met, List<Run.Work> work) {
+        for (SourceFile original : archive.originals()) {
+            boolean opened = original.type() != FileType.ZIP || run.corrections().of(original.key()).rejected() != null;
+            if (!met.contains(original.key()) && !asCorrected(original.key()) && opened) {
+                again(original, work);
+            }
+        }
     }
 
     /**
@@ -85,8 +101,21 @@ final class TakeIn {
         run.plan(work);
     }
 
+    /** A night takes in what was fetched for it, too. */
+    private List<Path> inboxes() {
+        List<Path> inboxes = new ArrayList<>(run.job().inboxes());
+        if (run.job().name().equals("nightly") && Files.isDirectory(run.fetching().inbox())) {
+            inboxes.add(run.fetching().inbox());
+        }
+        return inboxes;
+    }
+
     private boolean current(String key) {
-        return Extraction.EXTRACTOR_VERSION.equals(versions.get(key));
+        return Extraction.EXTRACTOR_VERSION.equals(versions.get(key)) && asCorrected(key);
+    }
+
+    private boolean asCorrected(String key) {
+        return run.corrections().of(key).hash().equals(followed.getOrDefault(key, ""));
     }
 
     private void copy(SourceFile file) {

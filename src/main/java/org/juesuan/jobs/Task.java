@@ -1,5 +1,6 @@
 package org.juesuan.jobs;
 
+import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Reading;
 import org.juesuan.model.SourceFile;
@@ -9,12 +10,15 @@ sealed interface Task {
 
     SourceFile file();
 
+    /** What a person says of it. */
+    Correction correction();
+
     /** To read a document and to understand it, unless pages of it are pictures. */
-    record Read(SourceFile file) implements Task {
+    record Read(SourceFile file, Correction correction) implements Task {
     }
 
     /** To understand a document whose pictures were recognised. */
-    record Understand(SourceFile file, Reading.Document document) implements Task {
+    record Understand(SourceFile file, Correction correction, Reading.Document document) implements Task {
     }
 
     /** What a reading process answers. */

@@ -14,9 +14,10 @@ import java.util.List;
  * @param remarks  what the reader noticed
  * @param refusal  why it must wait for a person; {@code null} where it may be loaded
  * @param statements what it says beside its forms
+ * @param correction what a person said of it, and was followed
  */
 public record Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                         List<Remark> remarks, Refusal refusal, Statements statements) {
+                         List<Remark> remarks, Refusal refusal, Statements statements, Correction correction) {
 
     /** Name and number of the extractor; a document read by another version counts as outdated. */
     public static final String EXTRACTOR_VERSION = "2";
@@ -27,10 +28,21 @@ public record Extraction(SourceFile file, int pages, Identity identity, List<For
         remarks = List.copyOf(remarks);
     }
 
+    /** A document of which no person said anything. */
+    public Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
+                      List<Remark> remarks, Refusal refusal, Statements statements) {
+        this(file, pages, identity, forms, lines, remarks, refusal, statements, Correction.NONE);
+    }
+
     /** A document that says nothing beside its forms. */
     public Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
                       List<Remark> remarks, Refusal refusal) {
         this(file, pages, identity, forms, lines, remarks, refusal, Statements.NONE);
+    }
+
+    /** The same, read as a person said. */
+    public Extraction following(Correction said) {
+        return new Extraction(file, pages, identity, forms, lines, remarks, refusal, statements, said);
     }
 
     public static Extraction refused(SourceFile file, Refusal refusal) {

@@ -18,6 +18,8 @@ public enum Reason {
     FORM_UNREADABLE,
     /** a kind of document that is recognised and not loaded */
     KIND_NOT_LOADED,
+    /** a person said that it is never to be loaded */
+    REJECTED,
     /** the reader itself failed */
     READER_FAILED;
 

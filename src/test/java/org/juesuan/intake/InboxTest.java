@@ -63,7 +63,7 @@ class InboxTest {
         Path in = Files.createDirectories(folder.resolve("in/below"));
         Files.writeString(in.resolve("a.txt"), "x");
 
-        assertThat(new Inbox(List.of(folder.resolve("in"), in), folder.resolve("staging")).list(key -> true).files()).hasSize(1);
+        assertThat(new Inbox(List.of(folder.resolve("in"), in), folder.resolve("staging"), Settling.NONE).list(key -> true).files()).hasSize(1);
     }
 
     @Test
@@ -114,7 +114,7 @@ class InboxTest {
     }
 
     private Listing list(Path in) {
-        return new Inbox(List.of(in), folder.resolve("staging")).list(key -> true);
+        return new Inbox(List.of(in), folder.resolve("staging"), Settling.NONE).list(key -> true);
     }
 
     private void zip(String name, Charset names, String... entriesAndTexts) throws IOException {

@@ -96,7 +96,7 @@ class ExtractorTest {
     @CsvSource({"EMPTY, EMPTY_FILE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
         "DOC, UNSUPPORTED_TYPE", "IMAGE, UNSUPPORTED_TYPE", "UNKNOWN, UNSUPPORTED_TYPE"})
     void typesThatAreNotOpenedAreRefusedInChinese(FileType type, Reason reason) {
-        Extraction extraction = new Extractor(job(JobDefinition.Limits.USUAL), folder).extract(new SourceFile("0".repeat(64), folder.resolve("a"), "a", type, 10));
+        Extraction extraction = new Extractor(job(Limits.USUAL), folder).extract(new SourceFile("0".repeat(64), folder.resolve("a"), "a", type, 10));
 
         assertThat(extraction.refusal().reason()).isEqualTo(reason);
         assertThat(extraction.refusal().message()).containsPattern("\\p{IsHan}");
@@ -106,15 +106,15 @@ class ExtractorTest {
     void aFileThatIsTooLargeIsNotOpened() {
         SourceFile large = new SourceFile("0".repeat(64), folder.resolve("a"), "a", FileType.PDF, (256 << 20) + 1);
 
-        assertThat(new Extractor(job(JobDefinition.Limits.USUAL), folder).extract(large).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+        assertThat(new Extractor(job(Limits.USUAL), folder).extract(large).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
     }
 
     private Extractor extractor(Duration whole, Duration page, int documents) {
-        return new Extractor(job(new JobDefinition.Limits(whole, page, 1000, 128, documents)), ReadingStub.class, folder.resolve("processes"));
+        return new Extractor(job(new Limits(whole, page, 1000, 128, documents)), ReadingStub.class, folder.resolve("processes"));
     }
 
-    private static JobDefinition job(JobDefinition.Limits limits) {
-        return new JobDefinition("nightly", List.of(), 2, Years.ALL, limits, new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
+    private static JobDefinition job(Limits limits) {
+        return JobDefinition.usual("nightly", List.of(), 2).with(Settings.USUAL.with(limits));
     }
 
     private SourceFile file(String name) {

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,7 @@ final class Inputs {
     }
 
     static JobDefinition definition(String job, Path inbox, int workers) {
-        return new JobDefinition(job, List.of(inbox), workers, Years.ALL, JobDefinition.Limits.USUAL, new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
+        return JobDefinition.usual(job, List.of(inbox), workers);
     }
 
     /** The first column of a query on the published warehouse. */

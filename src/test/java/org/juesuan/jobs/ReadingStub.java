@@ -31,7 +31,7 @@ public final class ReadingStub {
             try (FileOutputStream tries = new FileOutputStream(task.file().path() + ".tries", true)) {
                 tries.write('x');
             }
-            return ReadingChild.answer(task, () -> read(task.file(), parts), (file, document) -> Extraction.refused(file, new Refusal(Reason.NO_FORM, "")));
+            return ReadingChild.answer(task, () -> read(task.file(), parts), (file, document, correction) -> Extraction.refused(file, new Refusal(Reason.NO_FORM, "")));
         });
     }
 

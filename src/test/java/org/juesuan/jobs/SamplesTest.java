@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,8 +30,7 @@ class SamplesTest {
     }
 
     private static RunReport run(Path data, Path inbox, int workers) {
-        JobDefinition job = new JobDefinition("nightly", List.of(inbox), workers, Years.ALL, JobDefinition.Limits.USUAL,
-                new JobDefinition.Ocr(1, 12, Duration.ofSeconds(90), 200), new JobDefinition.Releases(5));
+        JobDefinition job = JobDefinition.usual("nightly", List.of(inbox), workers);
         return JobRunner.run(new JobRequest(job, data), new Inputs.Unseen());
     }
 

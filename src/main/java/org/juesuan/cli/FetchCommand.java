@@ -1,0 +1,36 @@
+package org.juesuan.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.juesuan.jobs.JobDefinition;
+import org.juesuan.jobs.JobRequest;
+import org.juesuan.jobs.JobRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Publishers' pages, without a night after them. */
+@Command(name = "fetch", description = {"Fetch what the publishers' pages of jobs/sources.yml have new, and load nothing: the next nightly does.",
+    "Every nightly fetches first; this is for trying a source out."})
+final class FetchCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--dry-run", description = "look through the pages, and only name the files that would be fetched")
+    private boolean dry;
+
+    @Override
+    public Integer call() {
+        common.log();
+        List<String> lines = JobRunner.fetch(new JobRequest(JobDefinition.read(Common.root(), "nightly"), common.data()).following(Common.jobs()), dry);
+        if (!common.quiet()) {
+            lines.forEach(System.out::println);
+            if (lines.isEmpty()) {
+                System.out.println("no sources: jobs/sources.yml has an example");
+            }
+        }
+        return 0;
+    }
+}

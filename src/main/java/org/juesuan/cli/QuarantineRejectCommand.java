@@ -1,0 +1,45 @@
+package org.juesuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.juesuan.correction.Corrections;
+import org.juesuan.model.Correction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A document that is never to be loaded. */
+@Command(name = "reject", description = {"Say that a document is never to be loaded. It stays listed, as rejected, and no later run ends with 3 for it.",
+    "This writes a small file in jobs/corrections; remove that to have the document read again."})
+final class QuarantineRejectCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
+    private String id;
+
+    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "the reason, for whoever looks at the list next year")
+    private String why;
+
+    @Override
+    public Integer call() throws IOException {
+        String reason = why.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (reason.isEmpty()) {
+            throw CliProblem.usage("--why must say why");
+        }
+        PublishedQueries published = PublishedQueries.of(common);
+        String key = published.document(id);
+        String name = published.texts("SELECT file_name FROM source.document WHERE document_key = ?", key).get(0);
+        Path file = Corrections.read(Common.corrections()).write(key, new Correction("", reason, null, null, null, null, null, List.of()), "of " + name);
+        if (!common.quiet()) {
+            System.out.println("written: " + file);
+            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + Common.where(common.data()));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,109 @@
+package org.juesuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.juesuan.correction.Corrections;
+import org.juesuan.model.BodyKind;
+import org.juesuan.model.Correction;
+import org.juesuan.model.DocumentKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a document does not say, said by a person. */
+@Command(name = "release", description = {"Say what a document does not say itself, or says wrongly. This writes a small file in jobs/corrections; the next nightly,",
+    "or ./juesuan reprocess --document ID at once, reads the document accordingly. What was said before stays unless it is said anew."})
+final class QuarantineReleaseCommand implements Callable<Integer> {
+
+    private static final Pattern UNIT = Pattern.compile("(?:([a-z0-9_]+)=)?(\\p{IsHan}+)");
+    private static final Pattern COLUMN = Pattern.compile("([a-z0-9_]+):(.+)=([a-z0-9_]+)");
+
+    /** A document's or a form's unit, and the columns of a form. */
+    private record Form(String unit, List<Correction.Column> columns) {
+    }
+
+    @Mixin
+    private Common common;
+
+    @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
+    private String id;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "the fiscal year of its figures")
+    private Integer year;
+
+    @Option(names = "--body", paramLabel = "NAME", description = "the disclosing body")
+    private String body;
+
+    @Option(names = "--kind-of-body", paramLabel = "KIND", description = "department (部门) or unit (单位)")
+    private BodyKind bodyKind;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "final_accounts (决算) or budget (预算)")
+    private DocumentKind kind;
+
+    @Option(names = "--unit", paramLabel = "[FORM=]UNIT", description = "unit of amounts, such as 元 or 万元: of every form that states none, or of one form whatever it states")
+    private List<String> units = new ArrayList<>();
+
+    @Option(names = "--column", paramLabel = "FORM:HEADING=CODE", description = "what the column under a heading is, such as expenditure:其他支出/小计=project")
+    private List<String> columns = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        String key = PublishedQueries.of(common).document(id);
+        Corrections corrections = Corrections.read(Common.corrections());
+        Correction before = corrections.of(key).rejected() == null ? corrections.of(key) : Correction.NONE;
+        Correction said = over(before);
+        if (said.none()) {
+            throw CliProblem.usage("say what the document does not: --year, --body, --kind-of-body, --kind, --unit or --column; ./juesuan quarantine show " + id + " tells what is missing");
+        }
+        Path file = corrections.write(key, said, "of " + fileName(key));
+        if (!common.quiet()) {
+            System.out.println("written: " + file);
+            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + Common.where(common.data()));
+        }
+        return 0;
+    }
+
+    private String fileName(String key) {
+        return PublishedQueries.of(common).texts("SELECT file_name FROM source.document WHERE document_key = ?", key).get(0);
+    }
+
+    private Correction over(Correction before) {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        before.forms().forEach(form -> forms.put(form.form(), new Form(form.unit(), new ArrayList<>(form.columns()))));
+        String unit = before.unit();
+        for (String one : units) {
+            Matcher m = UNIT.matcher(one);
+            if (!m.matches() || !Corrections.units().contains(m.group(2))) {
+                throw CliProblem.usage("'" + one + "' is no unit of amounts: 元 or 万元, or FORM=万元 for one form");
+            }
+            if (m.group(1) == null) {
+                unit = m.group(2);
+            } else {
+                forms.merge(m.group(1), new Form(m.group(2), new ArrayList<>()), (old, now) -> new Form(now.unit, old.columns));
+            }
+        }
+        for (String one : columns) {
+            Matcher m = COLUMN.matcher(one);
+            if (!m.matches()) {
+                throw CliProblem.usage("'" + one + "' does not say what a column is: FORM:HEADING=CODE, such as expenditure:其他支出/小计=project");
+            }
+            Correction.Column column = new Correction.Column(m.group(2).strip(), m.group(3));
+            List<Correction.Column> known = forms.computeIfAbsent(m.group(1), form -> new Form(null, new ArrayList<>())).columns;
+            known.removeIf(old -> old.heading().equals(column.heading()));
+            known.add(column);
+        }
+        List<Correction.OfForm> all = new ArrayList<>();
+        forms.forEach((form, said) -> all.add(new Correction.OfForm(form, said.unit, said.columns)));
+        return new Correction("", null, year == null ? before.fiscalYear() : year, body == null ? before.body() : body.strip(),
+                bodyKind == null ? before.bodyKind() : bodyKind, kind == null ? before.kind() : kind, unit, all);
+    }
+}

@@ -1,0 +1,77 @@
+package org.juesuan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.juesuan.archive.Archive;
+import org.juesuan.correction.Corrections;
+import org.juesuan.model.Correction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One document that waits for a person. */
+@Command(name = "show", description = "Show why a document is in quarantine, what was read of it anyway, and what can be done about it.")
+final class QuarantineShowCommand implements Callable<Integer> {
+
+    private static final String ABOUT = "SELECT d.document_key AS document, d.file_name, d.status, d.reason, d.reason_code, r.title AS kind_of_reason, r.advice, d.title, d.kind, "
+            + "d.fiscal_year AS year, d.department_name AS body, d.body_kind, d.pages, d.file_type, d.first_seen, d.loaded_at "
+            + "FROM source.document d LEFT JOIN quality.reason r ON r.reason = d.reason_code WHERE d.document_key = ?";
+
+    @Mixin
+    private Common common;
+
+    @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
+    private String id;
+
+    @Option(names = "--pictures", paramLabel = "DIR", description = "write its pages there as PNG")
+    private Path pictures;
+
+    @Option(names = "--pages", paramLabel = "N", description = "with --pictures: at most so many pages (default: ${DEFAULT-VALUE})", defaultValue = "20")
+    private int pages;
+
+    @Override
+    public Integer call() throws IOException {
+        if (pages < 1 || pages > 1000) {
+            throw CliProblem.usage("--pages must be a number from 1 to 1000");
+        }
+        PublishedQueries published = PublishedQueries.of(common);
+        String key = published.document(id);
+        Rows about = published.rows(ABOUT, key);
+        List<Object> values = about.rows().next();
+        String advice = null;
+        String type = "";
+        for (int i = 0; i < values.size(); i++) {
+            String name = about.columns().get(i).name();
+            if (name.equals("advice")) {
+                advice = values.get(i) == null ? null : values.get(i).toString();
+            } else if (values.get(i) != null) {
+                type = name.equals("file_type") ? values.get(i).toString() : type;
+                System.out.printf("%-15s %s%n", name, String.valueOf(values.get(i)).replaceAll("\\p{Cntrl}+", " "));
+            }
+        }
+        System.out.println("\nForms seen");
+        published.print("SELECT form, title, body, unit, page, lines FROM source.form WHERE document_key = ? ORDER BY page, form, body", Format.TABLE, key);
+        System.out.println("\nRemarks");
+        published.print("SELECT severity, rule, form, page, message FROM quality.finding WHERE document_key = ? ORDER BY list_position(['error', 'warning', 'info'], severity), rule, page, message LIMIT 30",
+                Format.TABLE, key);
+        System.out.println("\nWhat can be done");
+        System.out.println("  " + (advice == null ? "It is not in quarantine." : advice.replace(" ID", " " + key.substring(0, 12))));
+        said(Corrections.read(Common.corrections()).of(key), key);
+        if (pictures != null) {
+            System.out.flush();
+            System.err.println(new QuarantinePictures(common.data()).draw(Archive.original(common.data(), key), type, pictures, pages));
+        }
+        return 0;
+    }
+
+    private static void said(Correction correction, String key) {
+        if (!correction.none()) {
+            System.out.println("\nSaid of it, in " + Common.corrections().resolve(key + ".yml"));
+            correction.told().forEach(one -> System.out.println("  " + one.field() + (one.form().isEmpty() ? "" : " " + one.form()) + " = " + one.value()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What people say of single documents, as small YAML files in {@code jobs/corrections}: how they are read and written.
+ * {@code disclosure} applies them, {@code archive} keeps that they were. Uses {@code model} and {@code yaml} only.
+ */
+package org.juesuan.correction;

@@ -1,0 +1,63 @@
+package org.juesuan.publisher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+
+/**
+ * What each host allows in its robots.txt (RFC 9309), asked for once a night: without one everything is allowed, and
+ * nothing where the host cannot be asked.
+ */
+final class Robots {
+
+    private static final List<String> US = List.of("juesuan");
+    private static final long MOST_BYTES = 512 << 10;
+
+    private final Web web;
+    private final Path folder;
+    private final Map<String, BaseRobotRules> hosts = new HashMap<>();
+
+    Robots(Web web, Path folder) {
+        this.web = web;
+        this.folder = folder;
+    }
+
+    /** @throws FetchProblem where the host does not want the address to be fetched */
+    void check(URI uri, Gate gate) throws FetchProblem, InterruptedException {
+        String site = uri.getScheme() + "://" + uri.getRawAuthority();
+        BaseRobotRules rules = hosts.get(site);
+        if (rules == null) {
+            rules = ask(URI.create(site + "/robots.txt"), gate);
+            hosts.put(site, rules);
+            if (rules.getCrawlDelay() > 0) {
+                web.slower(uri.getHost(), Duration.ofMillis(rules.getCrawlDelay()));
+            }
+        }
+        if (!rules.isAllowed(uri.toString())) {
+            throw new FetchProblem.Barred(rules.isDeferVisits() ? site + "/robots.txt cannot be had, so that nothing of it is fetched" : "robots.txt does not allow it");
+        }
+    }
+
+    private BaseRobotRules ask(URI uri, Gate gate) throws FetchProblem, InterruptedException {
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+        Path file = folder.resolve("robots.txt");
+        try {
+            web.get(uri, file, MOST_BYTES, Map.of(), gate::check);
+            return parser.parseContent(uri.toString(), Files.readAllBytes(file), "text/plain", US);
+        } catch (FetchProblem.Enough e) {
+            throw e;
+        } catch (FetchProblem e) {
+            return parser.failedFetch(e.status() >= 400 && e.status() < 500 ? e.status() : 503);
+        } catch (IOException e) {
+            return parser.failedFetch(503);
+        }
+    }
+}

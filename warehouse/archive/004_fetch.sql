@@ -1,0 +1,11 @@
+-- Where the bytes of documents were fetched.
+CREATE TABLE fetch (
+    document_key  VARCHAR NOT NULL,
+    source        VARCHAR NOT NULL,
+    url           VARCHAR NOT NULL,
+    listing       VARCHAR NOT NULL,
+    file_name     VARCHAR NOT NULL,
+    fetched_at    TIMESTAMP NOT NULL,
+    last_modified VARCHAR
+);
+COMMENT ON TABLE fetch IS 'one row per address at which certain bytes were met for the first time';
