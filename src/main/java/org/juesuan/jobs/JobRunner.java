@@ -1,5 +1,6 @@
 package org.juesuan.jobs;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -45,15 +46,25 @@ public final class JobRunner {
     public static RunReport run(JobRequest request, Progress progress) {
         Instant startedAt = Instant.now();
         String job = request.definition().name();
-        request.definition().checkInboxes();
+        if (!Files.isDirectory(request.data())) {
+            // what was mistyped leaves nothing behind
+            request.definition().checkInboxes();
+        }
         DataFolder data = DataFolder.at(request.data());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
             Run run = new Run(job + "-" + STAMP.format(startedAt), request, data, startedAt, progress);
+            RunInLog.is(run.id());
             try (Signals signals = Signals.stopping(run.stop())) {
+                request.definition().checkInboxes();
                 return run(run, signals);
+            } catch (RuntimeException e) {
+                int exitCode = e instanceof JobProblem problem ? problem.exitCode() : 1;
+                new RunRecords(data.path(), request.definition()).write(run.report(exitCode, Instant.now(), String.valueOf(e.getMessage())));
+                throw e;
             } finally {
                 run.closeArchive();
                 data.clearStaging();
+                RunInLog.is("");
             }
         }
     }
@@ -93,8 +104,11 @@ public final class JobRunner {
     private static RunReport end(Run run, int exitCode) {
         Instant now = Instant.now();
         run.archive().endRun(run.id(), exitCode, now, run.counts());
+        run.archive().keepSteps(run.id(), run.logbook().steps());
         run.closeArchive();
-        return run.report(exitCode, (now.toEpochMilli() - run.startedAt().toEpochMilli()) / 1000.0);
+        RunReport report = run.report(exitCode, now, null);
+        new RunRecords(run.data().path(), run.job()).write(report);
+        return report;
     }
 
     private static JobProblem failed(Run run, List<Throwable> failures) {
@@ -104,6 +118,8 @@ public final class JobRunner {
                 "the run failed, and nothing was published: " + told(cause) + "; the next run goes on from here", cause));
         try {
             run.archive().endRun(run.id(), problem.exitCode(), Instant.now(), run.counts());
+            run.archive().keepSteps(run.id(), run.logbook().steps());
+            run.closeArchive();
         } catch (RuntimeException e) {
             LOG.error("the end of run {} could not be noted", run.id(), e);
         }

@@ -25,8 +25,11 @@ final class Keep implements ItemWriter<Extracted> {
     @Override
     public void write(Chunk<? extends Extracted> chunk) {
         for (Extracted one : chunk) {
+            RunInLog.about(one.extraction().file().key());
             DocumentStatus status = keep(one);
+            RunInLog.about(null);
             run.count(status);
+            run.logbook().read(one.extraction(), one.seconds(), status);
             if (status == DocumentStatus.QUARANTINED) {
                 run.quarantined(one.extraction());
             }

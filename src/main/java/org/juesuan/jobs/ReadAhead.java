@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.juesuan.model.Extraction;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -41,7 +42,14 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
     }
 
     @Override
+    public ExitStatus afterStep(StepExecution stepExecution) {
+        run.logbook().counts(run.work().size(), stepExecution.getWriteCount());
+        return null;
+    }
+
+    @Override
     public void open(ExecutionContext context) {
+        run.archive().keepSteps(run.id(), run.logbook().steps());
         int count = Math.max(1, Math.min(run.job().workers(), run.work().size()));
         Queue<Run.Work> todo = new ConcurrentLinkedQueue<>(run.work());
         left = todo.size();
@@ -59,6 +67,7 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
     private void work(Queue<Run.Work> todo) {
         try {
             for (Run.Work next = todo.poll(); next != null && !run.stop().given(); next = todo.poll()) {
+                RunInLog.about(next.file().key());
                 long start = System.nanoTime();
                 Extraction extraction = next.refusal() == null ? extractor.extract(next.file()) : Extraction.refused(next.file(), next.refusal());
                 ready.put(new Extracted(extraction, (System.nanoTime() - start) / 1e9));

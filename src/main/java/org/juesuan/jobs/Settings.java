@@ -8,24 +8,29 @@ import java.util.Set;
  * @param limits   what a document may take
  * @param ocr      how scans are recognised
  * @param releases what becomes of the warehouses that are built
+ * @param logs     how long what is said of runs stays
  */
-public record Settings(Limits limits, Ocr ocr, Releases releases) {
+public record Settings(Limits limits, Ocr ocr, Releases releases, Logs logs) {
 
     /** What holds where nothing is said. */
-    public static final Settings USUAL = new Settings(Limits.USUAL, Ocr.USUAL, Releases.USUAL);
+    public static final Settings USUAL = new Settings(Limits.USUAL, Ocr.USUAL, Releases.USUAL, Logs.USUAL);
 
     /** Names of the sections. */
-    static final Set<String> KEYS = Set.of("limits", "ocr", "releases");
+    static final Set<String> KEYS = Set.of("limits", "ocr", "releases", "logs");
 
     static Settings in(Section job) {
-        return new Settings(Limits.in(job), Ocr.in(job), Releases.in(job));
+        return new Settings(Limits.in(job), Ocr.in(job), Releases.in(job), Logs.in(job));
     }
 
     public Settings with(Limits others) {
-        return new Settings(others, ocr, releases);
+        return new Settings(others, ocr, releases, logs);
     }
 
     public Settings with(Releases others) {
-        return new Settings(limits, ocr, others);
+        return new Settings(limits, ocr, others, logs);
+    }
+
+    public Settings with(Logs others) {
+        return new Settings(limits, ocr, releases, others);
     }
 }

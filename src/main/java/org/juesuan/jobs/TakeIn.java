@@ -59,6 +59,7 @@ final class TakeIn {
             }
         }
         run.plan(work);
+        run.logbook().counts(met.size(), work.size());
     }
 
     /**
@@ -83,6 +84,7 @@ final class TakeIn {
             }
         }
         run.plan(work);
+        run.logbook().counts(versions.size(), work.size());
     }
 
     private boolean current(String key) {
@@ -94,6 +96,7 @@ final class TakeIn {
         archive.sawCopy(file.key(), file.fileName());
         archive.recordDocument(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
         run.count(DocumentStatus.DUPLICATE);
+        run.logbook().met(file, DocumentStatus.DUPLICATE);
     }
 
     /** Reads the archive's own copy where there is one: nobody changes it meanwhile. */
