@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
@@ -49,9 +50,7 @@ final class JobConsole {
                         + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
             }
         }
-        if (report.exitCode() != 0) {
-            System.err.println("juesuan: " + alert(report));
-        }
+        alert(report).ifPresent(line -> System.err.println("juesuan: " + line));
         return report.exitCode();
     }
 
@@ -63,13 +62,14 @@ final class JobConsole {
         System.setProperty("juesuan.logs.megabytes", String.valueOf(logs.megabytes()));
     }
 
-    /** In one line what a person must know who sees nothing else, as the mail of a scheduler. */
-    private static String alert(RunReport report) {
+    /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
+    private static Optional<String> alert(RunReport report) {
         return switch (report.exitCode()) {
-            case 3 -> report.quarantined().size() + (report.quarantined().size() == 1 ? " document waits" : " documents wait")
+            case 3 -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document waits" : " documents wait")
                     + " in quarantine, the first: " + report.quarantined().get(0).fileName() + " (" + report.quarantined().get(0).reason()
-                    + "); ./juesuan documents lists them";
-            default -> report.runId() + " " + end(report);
+                    + "); ./juesuan documents lists them");
+            case 129, 130, 143 -> Optional.of(report.runId() + " " + end(report));
+            default -> Optional.empty();
         };
     }
 

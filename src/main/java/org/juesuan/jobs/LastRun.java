@@ -19,9 +19,10 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param runId       its name
  * @param endedAt     when it ended
  * @param exitCode    how it ended
+ * @param problem     why it failed; {@code null} where it did not
  * @param lastSuccess when the last run ended that did all of its work, this one or one before it; {@code null} for none
  */
-public record LastRun(String runId, Instant endedAt, int exitCode, Instant lastSuccess) {
+public record LastRun(String runId, Instant endedAt, int exitCode, String problem, Instant lastSuccess) {
 
     /** The report of the last run, in the data folder. */
     public static final String FILE = "run-report.json";
@@ -45,7 +46,7 @@ public record LastRun(String runId, Instant endedAt, int exitCode, Instant lastS
             options.setCodePointLimit(MOST_CHARACTERS);
             Object content = new Yaml(new SafeConstructor(options)).load(Files.readString(file));
             if (content instanceof Map<?, ?> report && report.get("exit_code") instanceof Integer exitCode) {
-                return Optional.of(new LastRun(String.valueOf(report.get("run")), Instant.parse(String.valueOf(report.get("ended_at"))), exitCode,
+                return Optional.of(new LastRun(String.valueOf(report.get("run")), Instant.parse(String.valueOf(report.get("ended_at"))), exitCode, (String) report.get("problem"),
                         report.get("last_success") == null ? null : Instant.parse(String.valueOf(report.get("last_success")))));
             }
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.juesuan.jobs;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,12 @@ final class ReportJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("run", report.runId());
         json.put("job", report.job());
-        json.put("started_at", report.course().startedAt().toString());
-        json.put("ended_at", report.course().endedAt().toString());
+        json.put("started_at", time(report.course().startedAt()));
+        json.put("ended_at", time(report.course().endedAt()));
         json.put("seconds", report.seconds());
         json.put("exit_code", report.exitCode());
         json.put("problem", report.course().problem());
-        json.put("last_success", lastSuccess(report, before).map(Instant::toString).orElse(null));
+        json.put("last_success", lastSuccess(report, before).map(ReportJson::time).orElse(null));
         json.put("versions", versions());
         json.put("documents", documents(report));
         json.put("steps", report.course().steps().stream().map(ReportJson::step).toList());
@@ -40,6 +41,10 @@ final class ReportJson {
 
     static Optional<Instant> lastSuccess(RunReport report, Optional<LastRun> before) {
         return LastRun.success(report.exitCode()) ? Optional.of(report.course().endedAt()) : before.map(LastRun::lastSuccess);
+    }
+
+    private static String time(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private static Map<String, Object> versions() {
@@ -55,7 +60,7 @@ final class ReportJson {
     }
 
     private static Map<String, Object> step(RunStep step) {
-        return fields("step", step.step(), "status", step.status(), "started_at", step.startedAt().toString(), "seconds", step.seconds(),
+        return fields("step", step.step(), "status", step.status(), "started_at", time(step.startedAt()), "seconds", step.seconds(),
                 "read", step.read(), "written", step.written());
     }
 
