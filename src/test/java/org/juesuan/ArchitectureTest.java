@@ -30,7 +30,7 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
 
     @ParameterizedTest
-    @CsvSource({"model,", "sql,", "process,", "yaml,", "durable,", "correction, model yaml", "publisher, model yaml", "intake, model", "reading, model process",
+    @CsvSource({"model,", "sql,", "process,", "yaml,", "durable,", "correction, model yaml durable", "publisher, model yaml durable", "intake, model", "reading, model process",
         "disclosure, model", "archive, model sql durable", "warehouse, model sql durable", "picture, model",
         "jobs, model correction publisher intake reading disclosure archive warehouse sql process durable"})
     void aRoomKnowsOnly(String room, String others) {

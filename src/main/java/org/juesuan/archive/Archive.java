@@ -239,6 +239,18 @@ public final class Archive implements AutoCloseable {
                 runId, key, fileName, status, seconds, reason));
     }
 
+    /** Notes how the steps of a run went so far, in the place of what was noted of them before. */
+    public synchronized void keepSteps(String runId, List<RunStep> steps) {
+        inTransaction("steps of run", runId, () -> {
+            update("DELETE FROM run_step WHERE run_id = ?", runId);
+            for (int i = 0; i < steps.size(); i++) {
+                RunStep step = steps.get(i);
+                update("INSERT INTO run_step VALUES (?, ?, ?, ?, ?, ?, ?, ?)", runId, i + 1, step.step(), utc(step.startedAt()),
+                        step.endedAt() == null ? null : utc(step.endedAt()), step.status(), step.read(), step.written());
+            }
+        });
+    }
+
     /** Ends a run; may be called again when more is known of its end. */
     public synchronized void endRun(String runId, int exitCode, Instant at, RunCounts counts) {
         inTransaction("end of run", runId, () -> update("UPDATE run SET ended_at = ?, exit_code = ?, documents = ?, lines = ?, facts = ?, findings = ? "

@@ -31,7 +31,6 @@ final class BackfillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        common.log();
         JobDefinition job = JobDefinition.read(Common.root(), "backfill").withInboxes(inboxes).withYears(new Years(from, to));
         return JobConsole.run(new JobRequest(job, common.data()).following(Common.jobs()), common.quiet());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import org.juesuan.jobs.DocumentStatus;
 import org.juesuan.jobs.JobProblem;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
+import org.juesuan.jobs.Logs;
 import org.juesuan.jobs.RunReport;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ final class JobConsole {
     }
 
     static int run(JobRequest request, boolean quiet) {
+        log(request);
         RunReport report;
         try (LiveProgress progress = quiet ? LiveProgress.silent() : LiveProgress.onStandardError()) {
             report = JobRunner.run(request, progress);
@@ -48,7 +51,27 @@ final class JobConsole {
                         + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
             }
         }
+        alert(report).ifPresent(line -> System.err.println("juesuan: " + line));
         return report.exitCode();
+    }
+
+    /** From here on, what the libraries say goes to the log in the data folder, whose files stay as long as the job says. */
+    private static void log(JobRequest request) {
+        Logs logs = request.definition().settings().logs();
+        System.setProperty("juesuan.logs", request.data().resolve("logs").toString());
+        System.setProperty("juesuan.logs.days", String.valueOf(logs.days()));
+        System.setProperty("juesuan.logs.megabytes", String.valueOf(logs.megabytes()));
+    }
+
+    /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
+    private static Optional<String> alert(RunReport report) {
+        return switch (report.exitCode()) {
+            case 3 -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document waits" : " documents wait")
+                    + " in quarantine, the first: " + report.quarantined().get(0).fileName() + " (" + report.quarantined().get(0).reason()
+                    + "); ./juesuan documents lists them");
+            case 129, 130, 143 -> Optional.of(report.runId() + " " + end(report));
+            default -> Optional.empty();
+        };
     }
 
     private static String summary(RunReport report, JobRequest request) {
@@ -75,6 +98,10 @@ final class JobConsole {
         for (String line : report.fetched()) {
             out.append("  fetched ").append(line).append('\n');
         }
+        StringJoiner steps = new StringJoiner(", ", "steps: ", "\n").setEmptyValue("");
+        report.course().steps().stream().filter(step -> step.endedAt() != null).forEach(step -> steps.add(
+                String.format(Locale.ROOT, "%s %.1f s%s", step.step(), step.seconds(), step.status().equals("completed") ? "" : " (" + step.status() + ")")));
+        out.append(steps);
         out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
         if (report.released().isEmpty()) {
             out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');

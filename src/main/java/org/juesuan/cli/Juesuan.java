@@ -19,7 +19,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
         description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
         subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
-            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class, FetchCommand.class},
+            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class,
+            FetchCommand.class, DoctorCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
             "4 another run holds the lock, 130 and 143 stopped by a signal."})
 public final class Juesuan implements Runnable {

@@ -23,7 +23,6 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        common.log();
         return JobConsole.run(new JobRequest(JobDefinition.read(Common.root(), "nightly").withInboxes(inboxes), common.data()).following(Common.jobs()), common.quiet());
     }
 }

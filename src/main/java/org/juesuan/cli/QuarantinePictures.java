@@ -38,7 +38,7 @@ record QuarantinePictures(Path data) {
             int count = 0;
             for (Path page : pages(drawn)) {
                 if (page.getFileName().toString().startsWith("page-")) {
-                    Files.move(page, folder.resolve(page.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(page, folder.resolve(page.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                     count++;
                 }
             }

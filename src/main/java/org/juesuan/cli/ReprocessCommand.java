@@ -29,7 +29,6 @@ final class ReprocessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        common.log();
         return JobConsole.run(new JobRequest(JobDefinition.read(Common.root(), "reprocess"), common.data(), which.document, which.outdated).following(Common.jobs()), common.quiet());
     }
 }

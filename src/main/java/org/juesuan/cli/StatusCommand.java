@@ -27,6 +27,9 @@ final class StatusCommand implements Callable<Integer> {
         section("Runs in the published warehouse");
         published.print("SELECT run_id, started_at, ended_at, exit_code, documents, lines, facts, findings FROM ops.run "
                 + "ORDER BY started_at DESC LIMIT 10", Format.TABLE);
+        section("Steps of the last five of them");
+        published.print("SELECT run_id, step, started_at, seconds, status, read, written FROM ops.step "
+                + "WHERE run_id IN (SELECT run_id FROM ops.run ORDER BY started_at DESC LIMIT 5) ORDER BY started_at DESC, step_no DESC", Format.TABLE);
         section("Documents by status");
         published.print("SELECT status, count(*) AS documents FROM source.document GROUP BY ALL ORDER BY ALL", Format.TABLE);
         section("Coverage");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.juesuan.durable.Durable;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
@@ -27,6 +27,7 @@ final class CorrectionFile {
     /** The units that forms are read in. */
     static final Set<String> UNITS = Set.of("元", "百元", "千元", "万元", "百万元", "亿元");
 
+    private static final Durable FILES = new Durable("correction");
     private static final Set<String> KEYS = Set.of("reject", "year", "body", "body_kind", "kind", "unit", "forms", "note");
     private static final Set<String> FORM_KEYS = Set.of("unit", "columns");
     private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,60}");
@@ -114,7 +115,7 @@ final class CorrectionFile {
         try {
             Files.writeString(temporary, text);
             read(temporary, "the correction");
-            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            FILES.rename(temporary, path);
         } finally {
             Files.deleteIfExists(temporary);
         }

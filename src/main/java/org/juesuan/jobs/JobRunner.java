@@ -2,6 +2,7 @@ package org.juesuan.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -48,20 +49,35 @@ public final class JobRunner {
     public static RunReport run(JobRequest request, Progress progress) {
         Instant startedAt = Instant.now();
         String job = request.definition().name();
-        request.definition().checkInboxes();
         Corrections corrections = request.corrections();
         Sources sources = request.sources();
+        if (!Files.isDirectory(request.data())) {
+            // what was mistyped leaves nothing behind
+            request.definition().checkInboxes();
+        }
         DataFolder data = DataFolder.at(request.data());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
             Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data, startedAt, progress);
+            RunInLog.is(run.id());
             try (Signals signals = Signals.stopping(run.stop())) {
+                request.definition().checkInboxes();
                 return run(run, signals);
             } catch (ArchiveException | WarehouseException | UncheckedIOException | TransactionException | DataAccessException e) {
-                throw failed(run, List.of(e));
+                throw told(run, failed(run, List.of(e)));
+            } catch (RuntimeException e) {
+                throw told(run, e);
             } finally {
                 tidy(run);
+                RunInLog.is("");
             }
         }
+    }
+
+    /** Leaves the report of a run that failed, too. */
+    private static RuntimeException told(Run run, RuntimeException e) {
+        int exitCode = e instanceof JobProblem problem ? problem.exitCode() : 1;
+        new RunRecords(run.data().path(), run.job()).write(run.report(exitCode, Instant.now(), String.valueOf(e.getMessage())));
+        return e;
     }
 
     /** What is left open or lying about is no trouble of the run any more: the next one begins by clearing it away. */
@@ -129,12 +145,15 @@ public final class JobRunner {
         Instant now = Instant.now();
         try {
             run.archive().endRun(run.id(), exitCode, now, run.counts());
+            run.archive().keepSteps(run.id(), run.logbook().steps());
             run.closeArchive();
         } catch (ArchiveException e) {
             // the warehouse stays as published; that the run has no end is all that the next one finds
             LOG.error("the end of run {} could not be noted", run.id(), e);
         }
-        return run.report(exitCode, (now.toEpochMilli() - run.startedAt().toEpochMilli()) / 1000.0);
+        RunReport report = run.report(exitCode, now, null);
+        new RunRecords(run.data().path(), run.job()).write(report);
+        return report;
     }
 
     private static JobProblem failed(Run run, List<Throwable> failures) {
@@ -144,6 +163,8 @@ public final class JobRunner {
                 "the run failed, and nothing was published: " + told(cause) + "; the next run goes on from here", cause));
         try {
             run.archive().endRun(run.id(), problem.exitCode(), Instant.now(), run.counts());
+            run.archive().keepSteps(run.id(), run.logbook().steps());
+            run.closeArchive();
         } catch (RuntimeException e) {
             LOG.error("the end of run {} could not be noted", run.id(), e);
         }

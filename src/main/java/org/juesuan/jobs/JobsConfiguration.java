@@ -68,7 +68,8 @@ class JobsConfiguration {
     @Bean
     Step extract(JobRepository repository, PlatformTransactionManager transactions, Run run) {
         ReadAhead documents = new ReadAhead(run, new Extractor(run.job(), run.data().staging()));
-        return new StepBuilder("extract", repository).<Extracted, Extracted>chunk(1).transactionManager(transactions)
+        // listeners are told of the end in the other order: the reader has counted when the times are noted
+        return new StepBuilder("extract", repository).listener(new StepTimes(run)).<Extracted, Extracted>chunk(1).transactionManager(transactions)
                 .reader(documents).writer(new Keep(run)).listener((Object) documents).build();
     }
 
@@ -89,12 +90,13 @@ class JobsConfiguration {
 
     private static void start(Run run) {
         run.archive().startRun(run.id(), run.job().name(), run.startedAt());
+        run.archive().keepSteps(run.id(), run.logbook().steps());
         run.data().clearStaging();
     }
 
     /** A step that is one piece of work, and is not begun when the run is to stop. */
     private static Step step(String name, JobRepository repository, PlatformTransactionManager transactions, Run run, Consumer<Run> work) {
-        return new StepBuilder(name, repository).tasklet((contribution, context) -> {
+        return new StepBuilder(name, repository).listener(new StepTimes(run)).tasklet((contribution, context) -> {
             if (run.stop().given()) {
                 contribution.getStepExecution().setTerminateOnly();
                 return RepeatStatus.FINISHED;

@@ -8,6 +8,8 @@ import org.juesuan.intake.Sha256;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Reason;
 import org.juesuan.model.SourceFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -16,6 +18,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * was written is never written again in the same run; an error ends the step, and the next run goes on from there.
  */
 final class Keep implements ItemWriter<Extracted> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keep.class);
 
     private final Run run;
 
@@ -26,8 +30,13 @@ final class Keep implements ItemWriter<Extracted> {
     @Override
     public void write(Chunk<? extends Extracted> chunk) {
         for (Extracted one : chunk) {
+            RunInLog.about(one.extraction().file().key());
             DocumentStatus status = keep(one);
+            RunInLog.about(null);
             run.count(status);
+            LOG.info("{} {} in {} s: {}", one.extraction().file().fileName(), status.code(), Math.round(one.seconds() * 1000) / 1000.0,
+                    one.extraction().refusal() == null ? one.extraction().lines().size() + " amounts" : one.extraction().refusal().message());
+            run.logbook().read(one.extraction(), one.seconds(), status);
             if (status == DocumentStatus.QUARANTINED) {
                 run.quarantined(one.extraction());
             }

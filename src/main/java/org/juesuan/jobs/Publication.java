@@ -23,9 +23,11 @@ final class Publication {
         run.tally();
         boolean shown = warehouse.published() != null && run.data().isPublished(recipe);
         run.archive().endRun(run.id(), run.exitCode(), Instant.now(), run.counts());
+        run.archive().keepSteps(run.id(), run.logbook().steps());
         run.closeArchive();
         if (!shown) {
             release = warehouse.build(run.id(), Instant.now());
+            run.logbook().counts(release.lines(), release.facts());
         }
     }
 

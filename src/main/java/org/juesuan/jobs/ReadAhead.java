@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -43,7 +44,14 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
     }
 
     @Override
+    public ExitStatus afterStep(StepExecution stepExecution) {
+        run.logbook().counts(run.work().size(), stepExecution.getWriteCount());
+        return null;
+    }
+
+    @Override
     public void open(ExecutionContext context) {
+        run.archive().keepSteps(run.id(), run.logbook().steps());
         int count = Math.max(1, Math.min(run.job().workers(), run.work().size()));
         Queue<Run.Work> todo = new ConcurrentLinkedQueue<>(run.work());
         left = todo.size();
@@ -61,6 +69,7 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
     private void work(Queue<Run.Work> todo) {
         try {
             for (Run.Work next = todo.poll(); next != null && !run.stop().given(); next = todo.poll()) {
+                RunInLog.about(next.file().key());
                 long start = System.nanoTime();
                 Correction correction = run.corrections().of(next.file().key());
                 boolean opened = next.refusal() == null || correction.rejected() != null;

@@ -1,11 +1,14 @@
 package org.juesuan.jobs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
@@ -43,6 +46,7 @@ final class Run {
     private final List<RunReport.Quarantined> quarantined = new ArrayList<>();
     private final List<Listing.Skipped> skipped = new ArrayList<>();
     private final List<String> fetched = new ArrayList<>();
+    private final Logbook logbook = new Logbook();
     private final List<String> committed = new ArrayList<>();
     private List<Work> work = List.of();
     private Archive archive;
@@ -98,6 +102,10 @@ final class Run {
 
     Progress progress() {
         return progress;
+    }
+
+    Logbook logbook() {
+        return logbook;
     }
 
     StopSignal stop() {
@@ -194,10 +202,14 @@ final class Run {
         return new RunCounts(met, archive == null ? lines : archive.lines(), facts, findings);
     }
 
-    RunReport report(int exitCode, double seconds) {
+    /** {@code problem}: why the run failed; {@code null} where it did not. */
+    RunReport report(int exitCode, Instant endedAt, String problem) {
+        Set<String> waiting = quarantined.stream().map(RunReport.Quarantined::key).collect(Collectors.toSet());
+        double seconds = Duration.between(startedAt, endedAt).toMillis() / 1000.0;
         List<RunReport.Quarantined> byName = quarantined.stream()
                 .sorted(Comparator.comparing(RunReport.Quarantined::fileName).thenComparing(RunReport.Quarantined::key)).toList();
         return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), byName, List.copyOf(skipped), List.copyOf(fetched),
-                counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released);
+                lines, facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released,
+                logbook.course(startedAt, endedAt, problem, waiting));
     }
 }

@@ -22,9 +22,11 @@ import org.juesuan.intake.Listing;
  * @param seconds     from the lock to the end
  * @param warehouse   the published file
  * @param released    the documents of the release by their status; empty where the one before it stays
+ * @param course      how it went
  */
 public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
-                        List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse, Map<String, Long> released) {
+                        List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse,
+                        Map<String, Long> released, Course course) {
 
     /** A document that waits for a person. */
     public record Quarantined(String key, String fileName, String reason, String message) {

@@ -65,6 +65,7 @@ final class TakeIn {
             corrected(keys, work);
         }
         run.plan(work);
+        run.logbook().counts(met.size(), work.size());
     }
 
     /** What was corrected since it was read, and lies in no inbox any more. */
@@ -99,6 +100,7 @@ final class TakeIn {
             }
         }
         run.plan(work);
+        run.logbook().counts(versions.size(), work.size());
     }
 
     /** A night takes in what was fetched for it, too. */
@@ -123,6 +125,7 @@ final class TakeIn {
         archive.sawCopy(file.key(), file.fileName());
         archive.recordDocument(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
         run.count(DocumentStatus.DUPLICATE);
+        run.logbook().met(file, DocumentStatus.DUPLICATE);
     }
 
     /** Reads the archive's own copy where there is one: nobody changes it meanwhile. */

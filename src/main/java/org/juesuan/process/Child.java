@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+
+import org.slf4j.MDC;
 
 /**
  * A process of this program as its parent sees it. It may hang, run out of memory or crash; that ends it, and fails
@@ -42,6 +45,7 @@ public final class Child<Q, A> implements AutoCloseable {
     private static final String SHELL = "trap '' HUP INT TERM; ulimit -c 0; exec \"$@\" 3>&1 1>&2";
     private static final long START_SECONDS = 120;
     private static final long PATIENCE_SECONDS = 5;
+    private static final int SAID_CHARACTERS = 500;
 
     private final Class<Q> requests;
     private final Class<A> answers;
@@ -55,6 +59,8 @@ public final class Child<Q, A> implements AutoCloseable {
 
     /** A request under way; waited for, and told of, with its lock. */
     private static final class Pending {
+        /** what the asking thread is about, for the log */
+        private final Map<String, String> about = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
         private byte[] answer;
         private boolean failed;
         private boolean timed;
@@ -92,7 +98,7 @@ public final class Child<Q, A> implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SHELL, "juesuan", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:ErrorFile=" + folder.resolve("crash.log"), "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder, "-Dfile.encoding=UTF-8", "-Djava.nio.channels.spi.SelectorProvider=" + NoChannels.class.getName(),
+                "-Djava.io.tmpdir=" + folder, "-Dlogback.configurationFile=logback-child.xml", "-Dfile.encoding=UTF-8", "-Djava.nio.channels.spi.SelectorProvider=" + NoChannels.class.getName(),
                 "-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
         return command;
@@ -134,7 +140,7 @@ public final class Child<Q, A> implements AutoCloseable {
     private String said() {
         try {
             String text = Files.readString(errors());
-            return text.substring(Math.max(0, text.length() - 500)).strip();
+            return text.substring(Math.max(0, text.length() - SAID_CHARACTERS)).strip();
         } catch (IOException e) {
             return "";
         }
@@ -145,7 +151,9 @@ public final class Child<Q, A> implements AutoCloseable {
             while (true) {
                 Frame frame = Frame.read(in);
                 Pending one = frame.kind() == Frame.Kind.READY ? start : pending.get(frame.request());
-                if (one != null) {
+                if (one != null && frame.kind() == Frame.Kind.SAID) {
+                    Records.read(Said.class, frame.content()).repeat(one.about);
+                } else if (one != null) {
                     synchronized (one) {
                         one.heard = System.nanoTime();
                         one.timed = frame.kind() == Frame.Kind.PART;

@@ -25,7 +25,9 @@ record Frame(int request, Kind kind, byte[] content) {
         /** of work that is under way: its next part begins, which is limited in time */
         PART,
         /** of work that is under way: its last part has ended */
-        PARTS_END
+        PARTS_END,
+        /** of work that is under way: a message for the log, a {@link Said} */
+        SAID
     }
 
     static Frame of(int request, Kind kind) {

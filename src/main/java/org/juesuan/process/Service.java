@@ -65,6 +65,7 @@ public final class Service {
     }
 
     private static <Q, A> void answer(int number, Q request, Class<A> answers, Work<Q, A> work, DataOutputStream out) {
+        ToParent.listen(new Log(number, out));
         try {
             A answer = work.answer(request, new Told(number, out));
             Frame frame = new Frame(number, Frame.Kind.ANSWER, Records.write(answers, answer));
@@ -74,6 +75,35 @@ public final class Service {
             frame.write(out);
         } catch (Throwable e) {
             end(e instanceof OutOfMemoryError ? Child.OUT_OF_MEMORY : CANNOT_ANSWER);
+        } finally {
+            ToParent.listen(null);
+        }
+    }
+
+    private static final class Log implements Said.Listener {
+
+        private final int request;
+        private final DataOutputStream out;
+        private int messages;
+
+        Log(int request, DataOutputStream out) {
+            this.request = request;
+            this.out = out;
+        }
+
+        @Override
+        public void hear(Said said) {
+            if (messages++ < Said.MOST_MESSAGES) {
+                send(new Frame(request, Frame.Kind.SAID, Records.write(Said.class, said)), out);
+            }
+        }
+    }
+
+    private static void send(Frame frame, DataOutputStream out) {
+        try {
+            frame.write(out);
+        } catch (IOException e) {
+            end(0);
         }
     }
 
@@ -90,11 +120,7 @@ public final class Service {
         }
 
         private void tell(Frame.Kind kind) {
-            try {
-                Frame.of(request, kind).write(out);
-            } catch (IOException e) {
-                Service.end(0);
-            }
+            send(Frame.of(request, kind), out);
         }
     }
 

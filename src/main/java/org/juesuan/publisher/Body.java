@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +15,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.zip.GZIPInputStream;
 
+import org.juesuan.durable.Durable;
+
 /** The bytes of an answer, into a file, and no more of them than are wanted. */
 final class Body implements HttpResponse.BodySubscriber<Void> {
+
+    private static final Durable FILES = new Durable("fetched");
 
     private final FileChannel file;
     private final long most;
@@ -123,7 +126,7 @@ final class Body implements HttpResponse.BodySubscriber<Void> {
                     out.write(buffer, 0, n);
                 }
             }
-            Files.move(unpacked, file, StandardCopyOption.REPLACE_EXISTING);
+            FILES.rename(unpacked, file);
         } catch (IOException e) {
             throw new FetchProblem("the packed answer is damaged");
         } finally {

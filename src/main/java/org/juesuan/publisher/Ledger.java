@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.juesuan.durable.Durable;
 import org.juesuan.model.Fetched;
 
 /**
@@ -29,6 +29,8 @@ import org.juesuan.model.Fetched;
  * {@code known} a small text file about each. A file is there whole before it is known.
  */
 final class Ledger {
+
+    private static final Durable FILES = new Durable("fetched");
 
     private final Path folder;
 
@@ -103,7 +105,7 @@ final class Ledger {
                 Files.delete(before);
             }
         }
-        Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        FILES.rename(whole, target);
         note(fetched, answer, fetched.at());
     }
 
@@ -123,7 +125,7 @@ final class Ledger {
         try (Writer out = Files.newBufferedWriter(part)) {
             p.store(out, null);
         }
-        Files.move(part, about(URI.create(fetched.url())), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        FILES.rename(part, about(URI.create(fetched.url())));
     }
 
     /** A header is said again to its publisher only, and only as plain text. */

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reason;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** Whatever a document does to its reader, it comes back as a result: with real processes. */
 class ExtractorTest {
@@ -79,6 +84,32 @@ class ExtractorTest {
             assertThat(left()).singleElement().satisfies(name -> assertThat(name).endsWith("-3"));
         }
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void whatALibrarySaysOfADocumentIsInTheLogWithItsKeyAndNoMoreThanOneCanRead() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
+        log.start();
+        Logger library = (Logger) LoggerFactory.getLogger("some.Library");
+        library.addAppender(log);
+        try (Extractor extractor = extractor(LONG, LONG, 100)) {
+            RunInLog.about(file("talks").key());
+            extractor.extract(file("talks"));
+        } finally {
+            library.detachAppender(log);
+            RunInLog.about(null);
+        }
+        assertThat(log.list).hasSize(50).allSatisfy(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.WARN);
+            assertThat(line.getMDCPropertyMap()).containsEntry("document", "0".repeat(64));
+        });
+        assertThat(log.list.get(49).getFormattedMessage()).isEqualTo("odd bytes at 49");
     }
 
     @Test

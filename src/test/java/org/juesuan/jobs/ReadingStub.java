@@ -19,6 +19,7 @@ import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.process.Service;
+import org.slf4j.LoggerFactory;
 
 /** A reading process that misbehaves as the name of a file says; it leaves a file beside that file for every try. */
 public final class ReadingStub {
@@ -52,6 +53,12 @@ public final class ReadingStub {
                 }
                 case "calls" -> {
                     return new Reading.Refused(new Refusal(Reason.NO_FORM, String.join(",", ways(Integer.parseInt(file.key().substring(0, 5))))));
+                }
+                case "talks" -> {
+                    for (int i = 0; i < 1_000; i++) {
+                        LoggerFactory.getLogger("some.Library").warn("odd bytes at {}", i);
+                    }
+                    LoggerFactory.getLogger("some.Library").info("all is well");
                 }
                 case "slow" -> Thread.sleep(500);
                 default -> {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -34,7 +36,15 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Text more oblique than this is a watermark, as the sine of its angle. */
     private static final double OBLIQUE = 0.06;
 
+    /** Operators of one page: a page full of small figures has some 20,000, a plan of a building some 200,000. */
+    static final int MOST_OPERATORS = 1_000_000;
+
     private record Drawn(Glyph glyph, int direction) {
+    }
+
+    /** A page draws more than any page of a disclosure does. */
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private final Frame frame;
@@ -50,6 +60,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private double pictureArea;
     private int unmapped;
     private int oblique;
+    private int operators;
 
     private PageInk(PDPage page) {
         super(page);
@@ -60,6 +71,15 @@ final class PageInk extends PDFGraphicsStreamEngine {
         PageInk ink = new PageInk(page);
         ink.processPage(page);
         return ink;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if (operators > MOST_OPERATORS) {
+            throw new TooMuch();
+        }
+        super.processOperator(operator, operands);
     }
 
     Frame frame() {

@@ -25,6 +25,8 @@ public final class PdfReader {
 
     /** More pages than any disclosure has. */
     static final int MOST_PAGES = 2000;
+    /** More objects than any disclosure has: one of 60 pages has some thousands. */
+    static final int MOST_OBJECTS = 500_000;
     /** Wider gaps part two lines of text, in sizes. */
     static final double LINE_GAP = 1.8;
     /** The end mark stands in the last bytes, after which servers append some of their own. */
@@ -58,7 +60,13 @@ public final class PdfReader {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 return refused(Reason.RESOURCE_LIMIT, "页数 " + pdf.getNumberOfPages() + " 超过上限 " + MOST_PAGES);
             }
+            int objects = pdf.getDocument().getXrefTable().size();
+            if (objects > MOST_OBJECTS) {
+                return refused(Reason.RESOURCE_LIMIT, "对象数 " + objects + " 超过上限 " + MOST_OBJECTS);
+            }
             return pages(pdf);
+        } catch (PageInk.TooMuch e) {
+            return refused(Reason.RESOURCE_LIMIT, "一页的绘图操作超过上限 " + PageInk.MOST_OPERATORS);
         } catch (InvalidPasswordException e) {
             return refused(Reason.PASSWORD, "文件需要密码才能打开；请提供无密码的版本");
         } catch (IOException | RuntimeException e) {

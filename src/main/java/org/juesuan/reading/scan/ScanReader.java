@@ -41,6 +41,11 @@ public final class ScanReader implements AutoCloseable {
         this(settings, ScanChild.class, RapidRecogniser.available());
     }
 
+    /** Whether pictures can be recognised on this machine. */
+    public static boolean available() {
+        return RapidRecogniser.available();
+    }
+
     ScanReader(ScanSettings settings, Class<?> child, boolean available) {
         this.settings = settings;
         this.child = child;

@@ -1,0 +1,63 @@
+package org.juesuan.jobs.doctor;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.sun.management.OperatingSystemMXBean;
+import org.juesuan.jobs.JobDefinition;
+import org.juesuan.jobs.JobProblem;
+
+/** The files of {@code jobs}: whether they are sound, and whether there is what they name. */
+record Definitions(Path root) {
+
+    /** What the job itself keeps in memory, in MB, beside the processes that read. */
+    private static final int OF_THE_JOB = 1_500;
+    /** What a process that recognises takes, in MB. */
+    private static final int OF_RECOGNITION = 1_500;
+
+    List<Diagnosis> examine() {
+        List<Diagnosis> found = new ArrayList<>();
+        Set<Path> inboxes = new LinkedHashSet<>();
+        for (String name : List.of("nightly", "backfill", "reprocess")) {
+            try {
+                JobDefinition job = JobDefinition.read(root, name);
+                found.add(Diagnosis.ok("settings", "jobs/" + name + ".yml is sound"));
+                inboxes.addAll(job.inboxes());
+                if (name.equals("nightly")) {
+                    found.add(memory(job));
+                }
+            } catch (JobProblem e) {
+                found.add(Diagnosis.problem("settings", e.getMessage(), "mend jobs/" + name + ".yml; jobs/README.md says what it may hold"));
+            }
+        }
+        inboxes.forEach(inbox -> found.add(inbox(inbox)));
+        return found;
+    }
+
+    private static Diagnosis inbox(Path inbox) {
+        if (!Files.isDirectory(inbox)) {
+            return Diagnosis.problem("inbox", inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist"), "make it, mount it, or name another in jobs/*.yml");
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(inbox)) {
+            files.iterator().hasNext();
+            return Diagnosis.ok("inbox", inbox + " can be read");
+        } catch (IOException | RuntimeException e) {
+            return Diagnosis.problem("inbox", inbox + " cannot be read (" + e.getClass().getSimpleName() + ")", "let the user that runs the job read it");
+        }
+    }
+
+    private static Diagnosis memory(JobDefinition job) {
+        long needed = OF_THE_JOB + job.limits().heapMegabytes() + (long) job.ocr().processes() * OF_RECOGNITION;
+        long there = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 20;
+        String message = there + " MB, a night with scanned pages may take " + needed;
+        return there >= needed ? Diagnosis.ok("memory", message)
+                : Diagnosis.warning("memory", message, "lower limits: megabytes_of_memory or ocr: processes in jobs/nightly.yml");
+    }
+}

@@ -1,0 +1,89 @@
+package org.juesuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.juesuan.jobs.doctor.Diagnosis;
+import org.juesuan.jobs.doctor.Doctor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the doctor says of a data folder, before the first run, after it, and after damage. */
+class DoctorTest {
+
+    @TempDir
+    private Path root;
+    private Path data;
+
+    @BeforeEach
+    void aProject() throws IOException {
+        data = root.resolve("data");
+        Files.createDirectories(root.resolve("in"));
+        Files.writeString(root.resolve("in/note.txt"), "a note");
+        for (String job : List.of("nightly", "backfill", "reprocess")) {
+            Files.createDirectories(root.resolve("jobs"));
+            Files.writeString(root.resolve("jobs/" + job + ".yml"), "inboxes: [in]\n");
+        }
+    }
+
+    @Test
+    void beforeTheFirstRunThereIsNothingWrong() {
+        assertThat(said(Instant.now(), "problem")).isEmpty();
+        assertThat(said(Instant.now(), "warning")).anyMatch(line -> line.startsWith("published: nothing is published yet"))
+                .anyMatch(line -> line.startsWith("last run: no run has ended"));
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void afterARunEverythingOpensAndItsAgeIsTold() throws IOException {
+        night();
+
+        assertThat(said(Instant.now(), "problem")).isEmpty();
+        assertThat(said(Instant.now(), "ok")).anyMatch(line -> line.startsWith("archive: opens, with 1 documents, at 0")).anyMatch(line -> line.startsWith("job repository: opens, with 1 runs"))
+                .anyMatch(line -> line.startsWith("published: release 20"));
+        assertThat(said(Instant.now(), "warning")).anyMatch(line -> line.matches("last run: nightly-.* 0 hours ago with exit code 3: .*"));
+        Juesuan.run("nightly", "--quiet", "--inbox", root.resolve("in").toString(), "--data", data.toString());
+        assertThat(said(Instant.now(), "ok")).anyMatch(line -> line.matches("last run: .*exit code 0"));
+        assertThat(said(Instant.now().plus(40, ChronoUnit.HOURS), "warning")).anyMatch(line -> line.matches("last run: .* 40 hours ago .*"));
+    }
+
+    @Test
+    void whatIsDamagedIsNamed() throws IOException {
+        night();
+        Files.writeString(data.resolve("archive.duckdb"), "no database at all, ".repeat(1_000));
+        Files.writeString(data.resolve("jobs.mv.db"), "no database at all, ".repeat(1_000));
+        Files.writeString(root.resolve("jobs/backfill.yml"), "worker: 2");
+        Files.writeString(root.resolve("jobs/nightly.yml"), "inboxes: [elsewhere]");
+        Files.delete(data.resolve("juesuan.duckdb").toRealPath());
+
+        assertThat(said(Instant.now(), "problem")).anyMatch(line -> line.startsWith("archive: ")).anyMatch(line -> line.startsWith("job repository: "))
+                .anyMatch(line -> line.startsWith("settings: jobs/backfill.yml: unknown entry 'worker'")).anyMatch(line -> line.startsWith("inbox: " + root.resolve("elsewhere")))
+                .anyMatch(line -> line.startsWith("published: ")).hasSize(5);
+    }
+
+    @Test
+    void aFailedRunIsAProblemWithItsReason() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("run-report.json"), "{\"run\":\"nightly-1\",\"ended_at\":\"2025-09-01T02:00:00Z\",\"exit_code\":1,\"problem\":\"no room\",\"last_success\":null}");
+
+        assertThat(said(Instant.parse("2025-09-01T05:00:00Z"), "problem")).containsExactly("last run: nightly-1 ended 3 hours ago with exit code 1: no room");
+    }
+
+    private void night() {
+        assertThat(Juesuan.run("nightly", "--quiet", "--inbox", root.resolve("in").toString(), "--data", data.toString())).isEqualTo(3);
+    }
+
+    private List<String> said(Instant now, String state) {
+        List<Diagnosis> found = Doctor.examine(root, data, now);
+        assertThat(Doctor.healthy(found)).isEqualTo(found.stream().noneMatch(one -> one.state() == Diagnosis.State.PROBLEM));
+        assertThat(found).filteredOn(one -> one.state() != Diagnosis.State.OK).allSatisfy(one -> assertThat(one.advice()).isNotEmpty());
+        return found.stream().filter(one -> one.state().toString().equals(state)).map(one -> one.check() + ": " + one.message()).toList();
+    }
+}

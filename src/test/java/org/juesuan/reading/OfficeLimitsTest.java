@@ -1,0 +1,136 @@
+package org.juesuan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.juesuan.model.FileType;
+import org.juesuan.model.Reading;
+import org.juesuan.model.Reason;
+import org.juesuan.model.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A small file can hold very much: what expands, and what claims not to. */
+class OfficeLimitsTest {
+
+    private static final byte[] CENTRAL_ENTRY = {'P', 'K', 1, 2};
+    private static final int SIZE_IN_CENTRAL_ENTRY = 24;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"XLSX, xl/workbook.xml, 解压后达 110 MB，超过上限 100 MB", "DOCX, word/document.xml, 解压后达 110 MB，超过上限 100 MB"})
+    void whatExpandsFurtherThanAnyIsNotOpened(FileType type, String entry, String message) throws IOException {
+        refused(bomb(entry, 110), type, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLSX, xl/workbook.xml", "DOCX, word/document.xml"})
+    void aSizeThatIsClaimedIsNotBelieved(FileType type, String entry) throws IOException {
+        Path file = bomb(entry, 110);
+        claim(file, 1_000);
+
+        refused(file, type, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLSX, xl/workbook.xml", "DOCX, word/document.xml"})
+    void whatExpandsTooManyTimesIsNotReadToItsEnd(FileType type, String entry) throws IOException {
+        refused(bomb(entry, 30), type, "压缩炸弹");
+    }
+
+    @Test
+    void sheets() throws IOException {
+        Path file = folder.resolve("sheets.xlsx");
+        try (Workbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i <= 300; i++) {
+                workbook.createSheet();
+            }
+            workbook.write(out);
+        }
+        refused(file, FileType.XLSX, "工作表数 301 超过上限 300");
+    }
+
+    @Test
+    void rows() throws IOException {
+        Path file = folder.resolve("rows.xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            SXSSFSheet sheet = workbook.createSheet("长表");
+            for (int i = 0; i <= 20_000; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(i * 7919 % 1_000_003);
+            }
+            workbook.write(out);
+        }
+        refused(file, FileType.XLSX, "过大：20001 行");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSV, '1,2\n', 20001, CSV 超过上限", "HTML, <table><td>1</td></table>, 500001, 单元格超过上限"})
+    void rowsAndCellsOfTexts(FileType type, String piece, int times, String message) throws IOException {
+        Path file = folder.resolve("text");
+        Files.writeString(file, piece.repeat(times));
+        refused(file, type, message);
+    }
+
+    private void refused(Path file, FileType type, String message) throws IOException {
+        Reading reading = new DocumentReader().read(new SourceFile("0".repeat(64), file, "a", type, Files.size(file)));
+
+        assertThat(reading).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+            assertThat(refused.refusal().reason()).isIn(Reason.RESOURCE_LIMIT, Reason.DAMAGED);
+            assertThat(refused.refusal().message()).contains(message);
+        });
+    }
+
+    /** An Office file, one of whose parts holds so many megabytes of nothing. */
+    private Path bomb(String entry, int megabytes) throws IOException {
+        Path file = folder.resolve("bomb");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            String main = entry.startsWith("xl") ? "spreadsheetml.sheet.main" : "wordprocessingml.document.main";
+            out.write(("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/" + entry
+                    + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + main + "+xml\"/></Types>").getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("_rels/.rels"));
+            out.write(("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"" + entry + "\"/></Relationships>").getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry(entry));
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            out.write("<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < megabytes; i++) {
+                out.write(blanks);
+            }
+        }
+        return file;
+    }
+
+    /** Makes the directory of an archive say that its last entry is so large. */
+    private static void claim(Path file, int size) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int last = -1;
+        for (int i = 0; i + 46 < bytes.length; i++) {
+            if (Arrays.equals(bytes, i, i + 4, CENTRAL_ENTRY, 0, 4)) {
+                last = i;
+            }
+        }
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(last + SIZE_IN_CENTRAL_ENTRY, size);
+        Files.write(file, bytes);
+    }
+}
