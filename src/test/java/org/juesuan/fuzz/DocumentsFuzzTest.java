@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -28,20 +33,23 @@ class DocumentsFuzzTest {
 
     /** More than any of these small files needs on any machine. */
     private static final Duration FOREVER = Duration.ofSeconds(60);
+    private static final Pattern NUMBER = Pattern.compile("[-(]?([0-9][0-9,]*(?:\\.[0-9]+)?)\\)?");
+    private static final Map<String, BigDecimal> YUAN = Map.of("元", BigDecimal.ONE, "百元", new BigDecimal(100), "千元", new BigDecimal(1000), "万元", new BigDecimal(10_000),
+            "百万元", new BigDecimal(1_000_000), "亿元", new BigDecimal(100_000_000));
     private static final int MOST_BYTES = 200_000;
     private static final DisclosureReader DISCLOSURES = new DisclosureReader();
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void pdf(byte[] bytes) throws IOException {
         read(bytes, FileType.PDF);
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void xls(byte[] bytes) throws IOException {
         read(bytes, FileType.XLS);
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "3m")
     void xlsx(byte[] bytes) throws IOException {
         read(bytes, FileType.XLSX);
     }
@@ -69,15 +77,16 @@ class DocumentsFuzzTest {
         }
     }
 
+    /** Of a page, an amount is the printed digits times its form's unit. */
     private static void hold(Extraction extraction) {
         for (PublishedLine line : extraction.lines()) {
             assertThat(line.amount().scale()).isEqualTo(2);
             assertThat(line.confidence()).isBetween(0.0, 1.0);
             assertThat(line.step()).isPositive();
-            String digits = line.printed().replaceAll("[^0-9.]", "");
-            if (line.sheet() == null && digits.matches("\\d+(\\.\\d+)?")) {
-                BigDecimal printed = new BigDecimal(digits);
-                assertThat(line.amount().abs().remainder(BigDecimal.TEN).signum() == 0 || printed.signum() != 0).isTrue();
+            Matcher printed = NUMBER.matcher(Normalizer.normalize(line.printed(), Normalizer.Form.NFKC).strip());
+            if (line.sheet() == null && printed.matches()) {
+                BigDecimal value = new BigDecimal(printed.group(1).replace(",", "")).multiply(YUAN.get(line.unit()));
+                assertThat(line.amount().abs()).isEqualByComparingTo(value.setScale(2, RoundingMode.HALF_UP));
             }
         }
     }
