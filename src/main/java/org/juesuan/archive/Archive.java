@@ -153,7 +153,7 @@ public final class Archive implements AutoCloseable {
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
     public synchronized Set<String> told() {
-        return query("SELECT document_key || ' ' || url FROM fetch", rows -> {
+        return query("SELECT document_key || ' ' || url FROM fetched", rows -> {
             Set<String> told = new HashSet<>();
             while (rows.next()) {
                 told.add(rows.getString(1));
@@ -166,7 +166,7 @@ public final class Archive implements AutoCloseable {
     public synchronized void keepFetched(List<Fetched> fetched) {
         inTransaction("fetches", "of " + fetched.size() + " documents", () -> {
             for (Fetched one : fetched) {
-                update("INSERT INTO fetch VALUES (?, ?, ?, ?, ?, ?, ?)", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
+                update("INSERT INTO fetched VALUES (?, ?, ?, ?, ?, ?, ?)", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
             }
         });
     }

@@ -14,7 +14,7 @@ final class SafeName {
     private static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern EXTENDED = Pattern.compile("(?i)filename\\*\\s*=\\s*\"?([A-Za-z0-9-]*)'[^']*'([^\";]+)");
     private static final Pattern PLAIN = Pattern.compile("(?i)filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;]+))");
-    private static final Pattern TELLING = Pattern.compile("20\\d\\d|决算|预算");
+    private static final Pattern TELLING = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)|决算|预算");
 
     private SafeName() {
     }
@@ -48,7 +48,7 @@ final class SafeName {
         if (!plain.find()) {
             return "";
         }
-        String raw = plain.group(1) != null ? plain.group(1).replaceAll("\\\\(.)", "$1") : plain.group(2).strip();
+        String raw = plain.group(1) != null ? plain.group(1).replaceAll("\\\\([\"\\\\])", "$1") : plain.group(2).strip();
         String text = Link.chinese(raw.getBytes(StandardCharsets.ISO_8859_1));
         return Link.decoded(text == null ? raw : text);
     }

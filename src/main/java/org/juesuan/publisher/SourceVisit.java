@@ -97,7 +97,9 @@ final class SourceVisit {
     private List<Link> links(URI page) throws FetchProblem.Enough, InterruptedException {
         Path file = ledger.working().resolve("page");
         try {
-            return Listing.read(file, get(page, file, Listing.MOST_BYTES, Map.of())).links();
+            List<Link> links = Listing.read(file, get(page, file, Listing.MOST_BYTES, Map.of())).links();
+            inARow = 0;
+            return links;
         } catch (FetchProblem.Enough e) {
             throw e;
         } catch (FetchProblem e) {
@@ -110,12 +112,10 @@ final class SourceVisit {
         if (System.nanoTime() > end) {
             throw new FetchProblem.Enough("its " + politeness.perSource().toMinutes() + " minutes are over");
         }
-        Answer answer = web.get(uri, file, most, known, at -> {
+        return web.get(uri, file, most, known, at -> {
             gate.check(at);
             robots.check(at, gate);
         });
-        inARow = 0;
-        return answer;
     }
 
     private void fetch(Found file) throws FetchProblem.Enough, InterruptedException {
@@ -128,6 +128,7 @@ final class SourceVisit {
         } else {
             try {
                 keep(file, known);
+                inARow = 0;
             } catch (FetchProblem.Enough e) {
                 throw e;
             } catch (FetchProblem e) {

@@ -1,13 +1,23 @@
 package org.juesuan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -56,6 +66,64 @@ class InboxTest {
                 ".hidden.pdf: hidden", "README.md: a note about the folder", "Thumbs.db: left by the operating system",
                 "__MACOSX: left by the operating system", "a.pdf.crdownload: unfinished download", "link.pdf: a symbolic link",
                 "pipe.pdf: a device, pipe or socket", "~$a.xlsx: lock file of an office program");
+    }
+
+    @Test
+    void aSocketAndWhatMayNotBeReadAreNamed() throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Path secret = Files.writeString(in.resolve("secret.pdf"), "x");
+        Files.setPosixFilePermissions(secret, Set.of());
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(in.resolve("s.pdf")));
+
+            assertThat(list(in).skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).contains("s.pdf: a device, pipe or socket");
+        }
+        // nothing is hidden from root
+        assumeFalse(Files.isReadable(secret));
+        assertThat(list(in).skipped()).extracting(Listing.Skipped::why).contains("cannot be read: no permission");
+    }
+
+    @Test
+    void aFileThatIsBeingCopiedIsWaitedForOrLeftForTheNextRun() throws Exception {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.setLastModifiedTime(Files.writeString(in.resolve("old.pdf"), "old"), FileTime.from(Instant.now().minusSeconds(7200)));
+        Files.setLastModifiedTime(Files.writeString(in.resolve("other clock.pdf"), "other"), FileTime.from(Instant.now().plusSeconds(7200)));
+        Files.writeString(in.resolve("young.pdf"), "young");
+
+        Listing impatient = list(in, new Settling(Duration.ofHours(1), Duration.ZERO));
+        Listing patient = list(in, new Settling(Duration.ofMillis(300), Duration.ofSeconds(60)));
+
+        assertThat(impatient.files()).extracting(SourceFile::fileName).containsExactly("old.pdf", "other clock.pdf");
+        assertThat(impatient.skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).containsExactly("young.pdf: still being written; the next run takes it");
+        assertThat(patient.files()).extracting(SourceFile::fileName).containsExactly("old.pdf", "other clock.pdf", "young.pdf");
+    }
+
+    @Test
+    void aFileThatKeepsGrowingIsNeverTakenInHalf() throws Exception {
+        Path growing = Files.createDirectories(folder.resolve("in")).resolve("growing.pdf");
+        AtomicBoolean enough = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            while (!enough.get()) {
+                try {
+                    Files.writeString(growing, "x".repeat(100), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                } catch (IOException e) {
+                    return;
+                }
+            }
+        });
+        writer.start();
+        try {
+            while (!Files.exists(growing)) {
+                Thread.onSpinWait();
+            }
+            Listing listing = list(folder.resolve("in"), new Settling(Duration.ofSeconds(30), Duration.ofMillis(300)));
+
+            assertThat(listing.files()).isEmpty();
+            assertThat(listing.skipped()).extracting(Listing.Skipped::why).containsExactly("still being written; the next run takes it");
+        } finally {
+            enough.set(true);
+            writer.join();
+        }
     }
 
     @Test
@@ -114,7 +182,11 @@ class InboxTest {
     }
 
     private Listing list(Path in) {
-        return new Inbox(List.of(in), folder.resolve("staging"), Settling.NONE).list(key -> true);
+        return list(in, Settling.NONE);
+    }
+
+    private Listing list(Path in, Settling settling) {
+        return new Inbox(List.of(in), folder.resolve("staging"), settling).list(key -> true);
     }
 
     private void zip(String name, Charset names, String... entriesAndTexts) throws IOException {

@@ -1,5 +1,5 @@
 -- Where the bytes of documents were fetched.
-CREATE TABLE fetch (
+CREATE TABLE fetched (
     document_key  VARCHAR NOT NULL,
     source        VARCHAR NOT NULL,
     url           VARCHAR NOT NULL,
@@ -8,4 +8,4 @@ CREATE TABLE fetch (
     fetched_at    TIMESTAMP NOT NULL,
     last_modified VARCHAR
 );
-COMMENT ON TABLE fetch IS 'one row per address at which certain bytes were met for the first time';
+COMMENT ON TABLE fetched IS 'one row per address at which certain bytes were met for the first time';

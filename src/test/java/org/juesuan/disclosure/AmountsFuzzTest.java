@@ -1,0 +1,45 @@
+package org.juesuan.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.juesuan.model.Cell;
+
+/** Whatever a cell says: an amount that is read is the amount that is printed, in each way in which one is printed. */
+class AmountsFuzzTest {
+
+    @FuzzTest(maxDuration = "3m")
+    void anAmountIsWhatIsPrinted(byte[] bytes) {
+        String printed = new String(bytes, StandardCharsets.UTF_8);
+        Amounts read = Amounts.of(printed);
+        assertThat(Amounts.of(new Cell(0, 0, 1, 1, printed, printed, null, null))).isEqualTo(read);
+        if (!(read instanceof Amounts.Amount amount)) {
+            return;
+        }
+        BigDecimal value = amount.value();
+        String digits = printed.replaceAll("[^0-9.]", "");
+
+        // not a digit more or less, and none in another place
+        assertThat(value.abs().toPlainString()).isEqualTo(new BigDecimal(digits).toPlainString());
+        assertThat(amount.decimals()).isEqualTo(value.scale()).isGreaterThanOrEqualTo(0);
+        assertThat(value.signum() < 0).isEqualTo(value.signum() != 0 && printed.matches("(?s)\\s*[-−－—–(].*"));
+        assertThat(Amounts.of(value.toPlainString())).isEqualTo(amount);
+        assertThat(Amounts.of(grouped(value))).isEqualTo(amount);
+        assertThat(Amounts.of("(" + value.abs().toPlainString() + ")")).isEqualTo(new Amounts.Amount(value.abs().negate(), amount.decimals()));
+    }
+
+    /** With thousands separators. */
+    private static String grouped(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(value.scale());
+        format.setMaximumFractionDigits(value.scale());
+        format.setMaximumIntegerDigits(Integer.MAX_VALUE);
+        return format.format(value);
+    }
+}
