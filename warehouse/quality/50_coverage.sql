@@ -1,7 +1,20 @@
 -- Working table: amounts that take part in at least one identity that held.
 CREATE TEMP TABLE held_cell AS
 WITH held AS (SELECT actual_cells, expected_cells FROM outcome WHERE outcome IN ('held', 'rounding') AND NOT coalesce(at_most, false))
-SELECT DISTINCT cell FROM (SELECT unnest(actual_cells) AS cell FROM held UNION ALL SELECT unnest(expected_cells) FROM held) WHERE cell IS NOT NULL;
+SELECT cell, count(*)::INTEGER AS identities FROM (SELECT unnest(actual_cells) AS cell FROM held UNION ALL SELECT unnest(expected_cells) FROM held) WHERE cell IS NOT NULL GROUP BY cell;
+
+CREATE TABLE quality.verified_line AS
+SELECT i.document_key, i.body, i.form, c.line_no, c.column_code, h.identities
+FROM held_cell h JOIN cell c ON c.rowid = h.cell JOIN form_instance i USING (instance)
+ORDER BY i.instance, c.line_no, c.column_code;
+
+COMMENT ON TABLE quality.verified_line IS 'one row per amount cell that takes part in at least one identity that held; join source.published_line by document_key, body, form, line_no and column_code';
+COMMENT ON COLUMN quality.verified_line.document_key IS 'the document, see source.document';
+COMMENT ON COLUMN quality.verified_line.body IS 'whose form it is';
+COMMENT ON COLUMN quality.verified_line.form IS 'code of the form';
+COMMENT ON COLUMN quality.verified_line.line_no IS 'place of the row in its form, from 1';
+COMMENT ON COLUMN quality.verified_line.column_code IS 'column';
+COMMENT ON COLUMN quality.verified_line.identities IS 'how many identities with it held, within rounding included';
 
 CREATE TABLE quality.form AS
 SELECT i.document_key, v.department_key, i.body, i.form, i.page, i.unit, i.lines, count(h.cell) AS verified_lines, i.chosen AS counts
