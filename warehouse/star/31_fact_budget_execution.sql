@@ -10,11 +10,12 @@ WITH stated AS (
 ), side_by_side AS (
     SELECT department_key, fiscal_year, document_key, code,
            coalesce(max(yuan) FILTER (aspect = 'budget'), max(yuan) FILTER (aspect = 'adjusted_budget')) AS budget_yuan,
+           max(yuan) FILTER (aspect = 'adjusted_budget') AS adjusted_budget_yuan,
            max(yuan) FILTER (aspect = 'final') AS final_yuan, max(value) FILTER (aspect = 'completion_pct') AS completion_pct
     FROM stated GROUP BY ALL
 )
 SELECT b.department_key, b.fiscal_year AS year_key, y.subject_key, b.budget_yuan::DECIMAL(18, 2) AS budget_yuan, b.final_yuan::DECIMAL(18, 2) AS final_yuan,
-       b.completion_pct::DECIMAL(18, 4) AS completion_pct, b.document_key
+       b.completion_pct::DECIMAL(18, 4) AS completion_pct, b.document_key, b.adjusted_budget_yuan::DECIMAL(18, 2) AS adjusted_budget_yuan
 FROM side_by_side b JOIN subject_of_year y ON y.code = b.code AND y.fiscal_year = b.fiscal_year
 WHERE b.budget_yuan IS NOT NULL OR b.completion_pct IS NOT NULL
 ORDER BY year_key, b.department_key, b.code;
@@ -27,3 +28,4 @@ COMMENT ON COLUMN fact_budget_execution.budget_yuan IS 'initial budget (年初�
 COMMENT ON COLUMN fact_budget_execution.final_yuan IS 'final (决算数) in yuan';
 COMMENT ON COLUMN fact_budget_execution.completion_pct IS 'stated completion (完成预算) in per cent';
 COMMENT ON COLUMN fact_budget_execution.document_key IS 'the document that prints it, see source.document';
+COMMENT ON COLUMN fact_budget_execution.adjusted_budget_yuan IS 'adjusted budget (全年预算数, 调整预算数) in yuan; null where it is not stated';

@@ -1,7 +1,6 @@
 package org.juesuan.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.juesuan.intake.Inbox;
 import org.juesuan.model.Claim;
@@ -26,24 +24,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** A whole published document against every figure that it states; the document lies beside the project, not in it. */
+/** A whole published document against every figure that it states. */
 class SeedStatementsTest {
 
-    private static final Path FOLDER = Path.of("../shared/seed/leshan-hrss-2024");
+    private static final Path FOLDER = Path.of("src/test/resources/org/juesuan/disclosure/seed");
+    private static final Path DOCUMENT = Path.of("jobs/samples/乐山市人力资源和社会保障局（机关）2024年度单位决算.pdf");
     private static Statements said;
 
     @BeforeAll
     static void readOnce() throws Exception {
-        assumeTrue(Files.isDirectory(FOLDER), "skipped: the document is not at " + FOLDER);
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            var source = Inbox.file(files.filter(f -> f.toString().endsWith(".pdf")).findFirst().orElseThrow());
-            said = new DisclosureReader().understand(source, (Reading.Document) new DocumentReader().read(source)).statements();
-        }
+        var source = Inbox.file(DOCUMENT);
+        said = new DisclosureReader().understand(source, (Reading.Document) new DocumentReader().read(source)).statements();
     }
 
     @Test
     void claims() throws Exception {
-        List<Map<String, String>> gold = csv(FOLDER.resolve("gold/narrative.csv"));
+        List<Map<String, String>> gold = csv(FOLDER.resolve("narrative.csv"));
         Function<Map<String, String>, String> value = r -> r.get("unit") + " " + plain(r.get("value"));
         Function<Map<String, String>, String> exact = r -> String.join(" ", r.get("metric"), r.get("subject_path"), r.get("aspect"), plain(r.get("value")));
 
@@ -63,7 +59,7 @@ class SeedStatementsTest {
 
     @Test
     void evaluations() throws Exception {
-        List<Map<String, Object>> gold = new Yaml().load(Files.readString(FOLDER.resolve("gold/evaluations.json")));
+        List<Map<String, Object>> gold = new Yaml().load(Files.readString(FOLDER.resolve("evaluations.json")));
         Map<String, ProjectEvaluation> read = new HashMap<>();
         said.evaluations().forEach(form -> read.put(form.code(), form));
 
@@ -91,7 +87,7 @@ class SeedStatementsTest {
 
     @Test
     void glossary() throws Exception {
-        List<Map<String, String>> gold = csv(FOLDER.resolve("gold/glossary.csv"));
+        List<Map<String, String>> gold = csv(FOLDER.resolve("glossary.csv"));
 
         assertThat(said.glossary()).extracting(GlossaryTerm::term).containsExactlyElementsOf(gold.stream().map(r -> r.get("term")).toList());
         assertThat(said.glossary()).extracting(GlossaryTerm::subjectPath).containsExactlyElementsOf(gold.stream().map(r -> r.get("path")).toList());

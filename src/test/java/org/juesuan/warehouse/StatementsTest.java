@@ -29,11 +29,15 @@ class StatementsTest {
             claim("asset_vehicles", "", Aspect.COUNT, "4", "辆", ""),
             claim("asset_vehicles", "", Aspect.COUNT, "3", "辆", "其他用车"),
             claim("procurement_total", "", Aspect.FINAL, "266.81", "万元", ""),
+            claim("procurement_total", "", Aspect.PRIOR_YEAR_FINAL, "250.00", "万元", ""),
+            claim("other", "", Aspect.PRIOR_YEAR_FINAL, "3.00", "万元", ""),
             claim("other", "", Aspect.COUNT, "12", "场", ""),
             claim("functional_item_expenditure", ITEM, Aspect.FINAL, "7.67", "万元", ""),
             claim("functional_item_expenditure", ITEM, Aspect.BUDGET, "8", "万元", ""),
             claim("functional_item_expenditure", ITEM, Aspect.COMPLETION_PCT, "95.88", "%", ""),
             claim("functional_item_expenditure", FORMER, Aspect.FINAL, "5", "万元", ""),
+            claim("functional_item_expenditure", ITEM, Aspect.ADJUSTED_BUDGET, "9", "万元", ""),
+            claim("functional_item_expenditure", ITEM, Aspect.PRIOR_YEAR_FINAL, "6.50", "万元", ""),
             claim("functional_item_expenditure", FORMER, Aspect.ADJUSTED_BUDGET, "6", "万元", ""),
             claim("functional_class_expenditure", "社会保障和就业支出", Aspect.FINAL, "12.67", "万元", "")),
             List.of(evaluation()),
@@ -48,13 +52,15 @@ class StatementsTest {
 
         assertThat(rows("SELECT metric, value::INTEGER, unit FROM fact_statistic ORDER BY metric"))
                 .containsExactly("asset_vehicles|4|辆", "procurement_total|2668100|元", "staff_on_duty|47|人");
-        assertThat(rows("SELECT code, budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN dim_subject USING (subject_key) ORDER BY code"))
-                .containsExactly("2080501|60000.00|50000.00|null", "2089999|80000.00|76700.00|95.8800");
+        assertThat(rows("SELECT code, budget_yuan, adjusted_budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN dim_subject USING (subject_key) ORDER BY code"))
+                .containsExactly("2080501|60000.00|60000.00|50000.00|null", "2089999|80000.00|90000.00|76700.00|95.8800");
+        assertThat(rows("SELECT metric, code, value::INTEGER, unit FROM fact_prior_year LEFT JOIN dim_subject USING (subject_key) ORDER BY metric"))
+                .containsExactly("functional_item_expenditure|2089999|65000|元", "procurement_total|null|2500000|元");
         assertThat(rows("SELECT project_code, project_name, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, score::INTEGER FROM fact_project_evaluation"))
                 .containsExactly("51T1|办公楼维修|50000.00|45000.00|45000.00|98");
         assertThat(rows("SELECT level1, level2, level3, nature, target, measure_unit, actual, weight::INTEGER, score::INTEGER FROM fact_project_indicator"))
                 .containsExactly("产出指标|数量指标|维修面积|≥|500|平方米|520|50|48");
-        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("11|6|6");
+        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("15|8|10");
         assertThat(rows("SELECT code, definition FROM dim_subject WHERE definition IS NOT NULL")).containsExactly("2089999|反映除上述项目以外的支出。");
         assertThat(rows("SELECT term FROM source.glossary ORDER BY term_no")).containsExactly("社会保障和就业支出（类）…（项）", "其他收入");
     }

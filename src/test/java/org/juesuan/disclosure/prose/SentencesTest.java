@@ -2,16 +2,20 @@ package org.juesuan.disclosure.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,31 +24,81 @@ import org.yaml.snakeyaml.Yaml;
 /** Every pattern of a sentence, from the specifications beside this test's resources. */
 class SentencesTest {
 
-    private static final ProseReader READER = new ProseReader(Set.of("一般公共服务支出", "教育支出", "社会保障和就业支出", "卫生健康支出", "住房保障支出", "科学技术支出"));
+    private static final ProseReader READER = new ProseReader(Set.of("一般公共服务支出", "教育支出", "社会保障和就业支出", "卫生健康支出", "住房保障支出",
+            "科学技术支出", "农林水支出", "交通运输支出", "城乡社区支出", "节能环保支出", "文化旅游体育与传媒支出", "其他支出"));
 
-    static Stream<Arguments> cases() throws Exception {
-        List<Arguments> cases = new ArrayList<>();
-        for (String file : List.of("01-totals", "02-structure", "03-general", "04-three-public", "05-other-matters", "06-no-figures", "07-other-wordings")) {
-            try (InputStream in = SentencesTest.class.getResourceAsStream(file + ".yml")) {
-                Map<String, Object> yaml = new Yaml().load(in);
+    /**
+     * A specification.
+     *
+     * @param year of the accounts, 0 where the sentence tells it
+     */
+    private record Case(String name, String heading, String says, int year, Aspect plain, List<String> names, List<String> claims) {
+    }
+
+    static List<Case> all() throws IOException {
+        List<Case> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/juesuan/disclosure/prose"))) {
+            for (Path file : files.sorted().toList()) {
+                Map<?, ?> yaml = new Yaml().load(Files.readString(file));
                 for (Object entry : (List<?>) yaml.get("cases")) {
-                    Map<?, ?> one = (Map<?, ?>) entry;
-                    Object heading = one.containsKey("heading") ? one.get("heading") : yaml.get("heading");
-                    cases.add(Arguments.of(Named.of(file + ": " + one.get("why"), heading), one.get("says"), one.get("claims")));
+                    cases.add(read(file.getFileName().toString(), yaml, (Map<?, ?>) entry));
                 }
             }
         }
-        return cases.stream();
+        return cases;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Case read(String file, Map<?, ?> yaml, Map<?, ?> one) {
+        String heading = (String) (one.containsKey("heading") ? one.get("heading") : yaml.get("heading"));
+        String says = (String) one.get("says");
+        List<String> names = yaml.containsKey("body") ? List.of((String) yaml.get("body")) : List.of("某某局", "某某市财政局", "某局");
+        return new Case(file + ": " + (one.containsKey("why") ? one.get("why") : says.strip().substring(0, Math.min(20, says.strip().length()))), heading, says,
+                yaml.containsKey("year") ? (Integer) yaml.get("year") : yearOf(says), "budget".equals(yaml.get("kind")) ? Aspect.BUDGET : Aspect.FINAL, names,
+                (List<String>) one.get("claims"));
+    }
+
+    static Stream<Arguments> cases() throws IOException {
+        return all().stream().map(c -> Arguments.of(Named.of(c.name, c)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void statesItsFigures(String heading, String says, List<String> expected) {
-        List<Claim> claims = READER.read(ProsePages.of(heading, says), (page, line) -> true, yearOf(says), List.of("某某局", "某某市财政局", "某局"), Aspect.FINAL).claims();
+    void statesItsFigures(Case one) {
+        List<String> paragraphs = new ArrayList<>(List.of(one.heading));
+        one.says.lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
+        List<Claim> claims = READER.read(ProsePages.of(paragraphs.toArray(String[]::new)), (page, line) -> true, one.year, one.names, one.plain).claims();
 
-        assertThat(claims.stream().map(SentencesTest::line)).containsExactlyElementsOf(expected);
+        assertThat(claims.stream().map(SentencesTest::line)).containsExactlyElementsOf(one.claims);
         assertThat(claims).allSatisfy(claim -> assertThat(claim.sentence().replace(",", "").replace("，", "")).contains(claim.value().abs().toPlainString()));
         assertThat(claims).allSatisfy(claim -> assertThat(claim.valueYuan() != null).isEqualTo(claim.unit().endsWith("元")));
+    }
+
+    @Test
+    void everyPatternHasASpecification() throws IOException {
+        StringBuilder specified = new StringBuilder();
+        StringBuilder headings = new StringBuilder();
+        for (Case one : all()) {
+            specified.append(Paragraphs.plain(one.says.replace("\n", "")).replace('％', '%')).append('\n');
+            headings.append(Paragraphs.plain(one.heading)).append('\n').append(Paragraphs.plain(one.says)).append('\n');
+        }
+        Set<String> without = new TreeSet<>();
+        without(Resource.of("topics"), List.of("topics", "counts"), List.of("words", "before", "after", "later"), specified.toString(), without);
+        without(Resource.of("figures"), List.of("aspects"), List.of("before"), specified.toString(), without);
+        Resource comparisons = Resource.of("figures").in("comparisons");
+        comparisons.yaml().keySet().forEach(with -> lacking(comparisons.words((String) with), specified.toString(), without));
+        without(Resource.of("sections"), List.of("sections"), List.of("words"), headings.toString(), without);
+        lacking(Resource.of("figures").words("reasons"), specified.toString(), without);
+
+        assertThat(without).as("patterns of prose/*.yml that no sentence of a specification has").isEmpty();
+    }
+
+    private static void without(Resource yaml, List<String> lists, List<String> keys, String text, Set<String> without) {
+        lists.forEach(list -> yaml.list(list).forEach(entry -> keys.forEach(key -> lacking(entry.words(key), text, without))));
+    }
+
+    private static void lacking(List<String> words, String text, Set<String> without) {
+        words.stream().filter(phrase -> !Phrase.of(phrase).matcher(text).find()).forEach(without::add);
     }
 
     private static String line(Claim claim) {
@@ -52,7 +106,7 @@ class SentencesTest {
                 + claim.value().toPlainString() + " " + claim.unit() + (claim.qualifier().isEmpty() ? "" : " ~ " + claim.qualifier());
     }
 
-    private static Integer yearOf(String says) {
-        return says.contains("2024") ? Integer.valueOf(2024) : says.contains("2023年度收") ? Integer.valueOf(2023) : Integer.valueOf(says.contains("2022") ? 2022 : 2024);
+    private static int yearOf(String says) {
+        return says.contains("2024") ? 2024 : says.contains("2023年度收") ? 2023 : says.contains("2022") ? 2022 : 2024;
     }
 }
