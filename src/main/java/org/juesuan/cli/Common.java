@@ -30,6 +30,11 @@ final class Common {
         return Path.of(System.getProperty("juesuan.home", "")).toAbsolutePath().normalize();
     }
 
+    /** What a command that is proposed to a person needs to mean the same data folder. */
+    static String where(Path data) {
+        return data.equals(root().resolve("warehouse").resolve("data")) ? "" : " --data " + data;
+    }
+
     /** From here on, what the libraries say goes to the log in the data folder. */
     void log() {
         System.setProperty("juesuan.logs", data().resolve("logs").toString());

@@ -47,6 +47,9 @@ final class JobConsole {
                         + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
             }
         }
+        if (report.heldBack() != null) {
+            System.err.println("juesuan: " + HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
+        }
         return report.exitCode();
     }
 
@@ -72,6 +75,9 @@ final class JobConsole {
             out.append("  skipped ").append(one.name()).append(": ").append(one.why()).append('\n');
         }
         out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
+        if (report.heldBack() != null) {
+            out.append("held back: ").append(HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request))).append('\n');
+        }
         if (report.released().isEmpty()) {
             out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');
         } else {
@@ -87,13 +93,13 @@ final class JobConsole {
         return switch (report.exitCode()) {
             case 0 -> "done";
             case 3 -> "done, with documents in quarantine";
+            case 5 -> "done, but held back from publication";
             default -> "stopped by a signal; the next run goes on from here";
         };
     }
 
     private static String where(JobRequest request) {
-        Path usual = Common.root().resolve("warehouse").resolve("data");
-        return request.data().equals(usual) ? "" : " --data " + request.data();
+        return Common.where(request.data());
     }
 
     private static void keep(Path file, String summary) {

@@ -17,9 +17,10 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
         description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
         subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
-            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class},
+            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class,
+            ReleasesCommand.class, UndoCommand.class, DiffCommand.class, PublishCommand.class, ExportCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
-            "4 another run holds the lock, 130 and 143 stopped by a signal."})
+            "4 another run holds the lock, 5 built but held back from publication, 130 and 143 stopped by a signal."})
 public final class Juesuan implements Runnable {
 
     @CommandLine.Spec
@@ -69,8 +70,8 @@ public final class Juesuan implements Runnable {
             return known.exitCode();
         }
         if (e instanceof WarehouseException known) {
-            System.err.println("juesuan: " + known.getMessage() + "; ./juesuan nightly builds and publishes one");
-            return 1;
+            System.err.println("juesuan: " + known.getMessage());
+            return known.isUsage() ? 2 : 1;
         }
         LoggerFactory.getLogger(Juesuan.class).error("unexpected", e);
         String log = System.getProperty("juesuan.logs");

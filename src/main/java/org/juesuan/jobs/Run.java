@@ -45,6 +45,7 @@ final class Run {
     private long facts;
     private long findings;
     private Map<String, Long> released = Map.of();
+    private RunReport.HeldBack heldBack;
 
     Run(String id, JobRequest request, DataFolder data, Instant startedAt, Progress progress) {
         this.id = id;
@@ -155,9 +156,14 @@ final class Run {
         released = release.documents();
     }
 
-    /** The exit code of a run that did all of its work. */
+    /** The release waits for a person; the published one stays. */
+    void heldBack(RunReport.HeldBack release) {
+        heldBack = release;
+    }
+
+    /** The exit code of a run that did all of its work; that nothing new is published weighs more than what is in quarantine. */
     int exitCode() {
-        return quarantined.isEmpty() ? 0 : 3;
+        return heldBack != null ? 5 : quarantined.isEmpty() ? 0 : 3;
     }
 
     RunCounts counts() {
@@ -169,6 +175,6 @@ final class Run {
         List<RunReport.Quarantined> byName = quarantined.stream()
                 .sorted(Comparator.comparing(RunReport.Quarantined::fileName).thenComparing(RunReport.Quarantined::key)).toList();
         return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), byName, List.copyOf(skipped),
-                counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released);
+                counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released, heldBack);
     }
 }

@@ -21,9 +21,21 @@ import org.juesuan.intake.Listing;
  * @param seconds     from the lock to the end
  * @param warehouse   the published file
  * @param released    the documents of the release by their status; empty where the one before it stays
+ * @param heldBack    the release that waits for a person; {@code null} where none does
  */
 public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
-                        List<Listing.Skipped> skipped, long lines, long facts, long findings, double seconds, Path warehouse, Map<String, Long> released) {
+                        List<Listing.Skipped> skipped, long lines, long facts, long findings, double seconds, Path warehouse, Map<String, Long> released,
+                        HeldBack heldBack) {
+
+    /**
+     * A release that was built and not published.
+     *
+     * @param release   its id
+     * @param published the release that readers get
+     * @param reasons   what is worse in it, one sentence each
+     */
+    public record HeldBack(String release, String published, List<String> reasons) {
+    }
 
     /** A document that waits for a person. */
     public record Quarantined(String key, String fileName, String reason, String message) {
