@@ -57,8 +57,9 @@ class ReleaseCommandsTest {
 
     @Test
     void aWorseReleaseWaitsIsLookedAtAcceptedAndUndone() throws Exception {
-        Files.copy(Path.of("jobs/samples/青岚州第一中学2023年度单位决算公开表.xls"), inbox.resolve("a.xls"));
-        Files.copy(Path.of("jobs/samples/黛溪市水利局2022年度单位决算公开表.xlsx"), inbox.resolve("b.xlsx"));
+        for (String name : List.of("黛溪市水利局2022年度单位决算公开表.xlsx", "黛溪市水利局2023年度单位决算.pdf")) {
+            Files.copy(Path.of("jobs/samples", name), inbox.resolve(name));
+        }
         assertThat(run("nightly", "--quiet", "--inbox", inbox.toString())).isZero();
         String good = new Warehouse(data).published();
         String facts = answer("SELECT count(*) FROM fact_expenditure WHERE year_key = 2022");
@@ -68,7 +69,7 @@ class ReleaseCommandsTest {
         RunReport bad = reprocess(new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 1, 256, 10));
         assertThat(bad.exitCode()).isEqualTo(5);
         String held = bad.heldBack().release();
-        assertThat(bad.heldBack().reasons()).contains("2 published documents are in quarantine or gone, such as a.xls (resource_limit)",
+        assertThat(bad.heldBack().reasons()).contains("2 published documents are in quarantine or gone, such as 黛溪市水利局2022年度单位决算公开表.xlsx (resource_limit)",
                 "fact_expenditure of 2022: " + facts + " of " + facts + " rows are lost");
 
         // the next night finds nothing new, builds nothing, and says so again
