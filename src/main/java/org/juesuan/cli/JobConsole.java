@@ -78,7 +78,9 @@ final class JobConsole {
         if (report.heldBack() != null) {
             out.append("held back: ").append(HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request))).append('\n');
         }
-        if (report.released().isEmpty()) {
+        if (report.cured() != null) {
+            out.append("published: ").append(report.cured()).append(", which had been held back and is within the thresholds now\n");
+        } else if (report.released().isEmpty()) {
             out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');
         } else {
             StringJoiner statuses = new StringJoiner(", ");

@@ -21,6 +21,8 @@ final class ReleasesCommand implements Callable<Integer> {
             new Rows.Column("run", false), new Rows.Column("documents", true), new Rows.Column("facts", true), new Rows.Column("errors", true),
             new Rows.Column("warnings", true), new Rows.Column("infos", true), new Rows.Column("why", false));
 
+    private static final int WIDTH = 70;
+
     @Mixin
     private Common common;
 
@@ -32,9 +34,19 @@ final class ReleasesCommand implements Callable<Integer> {
         List<List<Object>> rows = new ArrayList<>();
         for (Shelved one : new Shelf(common.data()).releases()) {
             rows.add(0, Arrays.asList(one.id(), one.state().name().toLowerCase(Locale.ROOT), one.builtAt(), one.run(), one.documents(), one.facts(),
-                    one.errors(), one.warnings(), one.infos(), one.why().isEmpty() ? null : String.join("; ", one.why())));
+                    one.errors(), one.warnings(), one.infos(), why(one.why())));
         }
         format.print(new Rows(COLUMNS, rows.iterator()), System.out);
         return 0;
+    }
+
+    /** On a screen the beginning of the first reason; a program gets all of them. */
+    private String why(List<String> reasons) {
+        if (reasons.isEmpty()) {
+            return null;
+        }
+        String first = reasons.get(0);
+        return format != Format.TABLE ? String.join("; ", reasons)
+                : (first.length() > WIDTH ? first.substring(0, WIDTH) + "…" : first) + (reasons.size() > 1 ? " (and " + (reasons.size() - 1) + " more)" : "");
     }
 }

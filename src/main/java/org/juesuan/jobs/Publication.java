@@ -49,6 +49,8 @@ final class Publication {
             run.heldBack(new RunReport.HeldBack(candidate, warehouse.published(), reasons));
         } else if (release != null) {
             run.released(release);
+        } else {
+            run.cured(candidate);
         }
     }
 }

@@ -46,6 +46,7 @@ final class Run {
     private long findings;
     private Map<String, Long> released = Map.of();
     private RunReport.HeldBack heldBack;
+    private String cured;
 
     Run(String id, JobRequest request, DataFolder data, Instant startedAt, Progress progress) {
         this.id = id;
@@ -161,6 +162,11 @@ final class Run {
         heldBack = release;
     }
 
+    /** A release that had waited is published. */
+    void cured(String release) {
+        cured = release;
+    }
+
     /** The exit code of a run that did all of its work; that nothing new is published weighs more than what is in quarantine. */
     int exitCode() {
         return heldBack != null ? 5 : quarantined.isEmpty() ? 0 : 3;
@@ -175,6 +181,6 @@ final class Run {
         List<RunReport.Quarantined> byName = quarantined.stream()
                 .sorted(Comparator.comparing(RunReport.Quarantined::fileName).thenComparing(RunReport.Quarantined::key)).toList();
         return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), byName, List.copyOf(skipped),
-                counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released, heldBack);
+                counts().lines(), facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released, heldBack, cured);
     }
 }

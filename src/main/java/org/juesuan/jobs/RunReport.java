@@ -22,10 +22,11 @@ import org.juesuan.intake.Listing;
  * @param warehouse   the published file
  * @param released    the documents of the release by their status; empty where the one before it stays
  * @param heldBack    the release that waits for a person; {@code null} where none does
+ * @param cured       the release that had waited and is published now, because nothing speaks against it any more; {@code null} where none is
  */
 public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
                         List<Listing.Skipped> skipped, long lines, long facts, long findings, double seconds, Path warehouse, Map<String, Long> released,
-                        HeldBack heldBack) {
+                        HeldBack heldBack, String cured) {
 
     /**
      * A release that was built and not published.
