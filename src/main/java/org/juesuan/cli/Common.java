@@ -40,7 +40,7 @@ final class Common {
         return jobs().resolve("corrections");
     }
 
-    /** The option that another command needs to find the same data folder; empty where it is the usual one. */
+    /** What a command that is proposed to a person needs to mean the same data folder. */
     static String where(Path data) {
         return data.equals(root().resolve("warehouse").resolve("data")) ? "" : " --data " + data;
     }

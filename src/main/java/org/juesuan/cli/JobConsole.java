@@ -51,7 +51,7 @@ final class JobConsole {
                         + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
             }
         }
-        alert(report).ifPresent(line -> System.err.println("juesuan: " + line));
+        alert(report, request).ifPresent(line -> System.err.println("juesuan: " + line));
         return report.exitCode();
     }
 
@@ -64,11 +64,12 @@ final class JobConsole {
     }
 
     /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
-    private static Optional<String> alert(RunReport report) {
+    private static Optional<String> alert(RunReport report, JobRequest request) {
         return switch (report.exitCode()) {
             case 3 -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document waits" : " documents wait")
                     + " in quarantine, the first: " + report.quarantined().get(0).fileName() + " (" + report.quarantined().get(0).reason()
                     + "); ./juesuan documents lists them");
+            case 5 -> Optional.of(HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
             case 129, 130, 143 -> Optional.of(report.runId() + " " + end(report));
             default -> Optional.empty();
         };
@@ -103,7 +104,12 @@ final class JobConsole {
                 String.format(Locale.ROOT, "%s %.1f s%s", step.step(), step.seconds(), step.status().equals("completed") ? "" : " (" + step.status() + ")")));
         out.append(steps);
         out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
-        if (report.released().isEmpty()) {
+        if (report.heldBack() != null) {
+            out.append("held back: ").append(HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request))).append('\n');
+        }
+        if (report.cured() != null) {
+            out.append("published: ").append(report.cured()).append(", which had been held back and is within the thresholds now\n");
+        } else if (report.released().isEmpty()) {
             out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');
         } else {
             StringJoiner statuses = new StringJoiner(", ");
@@ -118,6 +124,7 @@ final class JobConsole {
         return switch (report.exitCode()) {
             case 0 -> "done";
             case 3 -> "done, with documents in quarantine";
+            case 5 -> "done, but held back from publication";
             default -> "stopped by a signal; the next run goes on from here";
         };
     }

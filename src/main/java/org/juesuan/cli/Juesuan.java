@@ -20,9 +20,10 @@ import picocli.CommandLine.ParameterException;
         description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
         subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
             DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class,
-            FetchCommand.class, DoctorCommand.class},
+            ReleasesCommand.class, UndoCommand.class, DiffCommand.class, PublishCommand.class, ExportCommand.class, FetchCommand.class,
+            DoctorCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
-            "4 another run holds the lock, 130 and 143 stopped by a signal."})
+            "4 another run holds the lock, 5 built but held back from publication, 130 and 143 stopped by a signal."})
 public final class Juesuan implements Runnable {
 
     @CommandLine.Spec
@@ -77,8 +78,8 @@ public final class Juesuan implements Runnable {
             return 2;
         }
         if (e instanceof WarehouseException known) {
-            System.err.println("juesuan: " + known.getMessage() + "; ./juesuan nightly builds and publishes one");
-            return 1;
+            System.err.println("juesuan: " + known.getMessage());
+            return known.isUsage() ? 2 : 1;
         }
         LoggerFactory.getLogger(Juesuan.class).error("unexpected", e);
         String log = System.getProperty("juesuan.logs");

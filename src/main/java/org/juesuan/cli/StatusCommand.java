@@ -23,6 +23,7 @@ final class StatusCommand implements Callable<Integer> {
         if (Files.exists(last)) {
             System.out.println("Last run\n" + Files.readString(last));
         }
+        HeldBack.waiting(common.data()).ifPresent(text -> System.out.println("Held back\n" + text + "\n"));
         PublishedQueries published = PublishedQueries.of(common);
         section("Runs in the published warehouse");
         published.print("SELECT run_id, started_at, ended_at, exit_code, documents, lines, facts, findings FROM ops.run "

@@ -28,7 +28,7 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
 
     /** Asks one of the questions of {@code warehouse/trace}. */
     static Trace ask(PublishedQueries published, String question, Object... values) {
-        String sql = SqlFile.in("trace", ".sql").stream().filter(file -> file.name().equals(question + ".sql")).findFirst().orElseThrow().text();
+        String sql = SqlFile.named("trace", question + ".sql").text();
         List<List<Object>> cells = new ArrayList<>();
         Rows rows = published.rows(sql, values);
         rows.rows().forEachRemaining(cells::add);

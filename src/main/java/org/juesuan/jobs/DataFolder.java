@@ -47,7 +47,7 @@ record DataFolder(Path path) {
         return path.resolve("staging");
     }
 
-    /** Says by which recipe the published release was built; absent while the archive holds more than it shows. */
+    /** Says by which recipe a release was built that shows all of the archive, published or held back; absent while none does. */
     private Path publishedBy() {
         return path.resolve("published-by");
     }

@@ -1,22 +1,30 @@
 package org.juesuan.jobs;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.juesuan.warehouse.Recipe;
 import org.juesuan.warehouse.Release;
+import org.juesuan.warehouse.Shelf;
 import org.juesuan.warehouse.Warehouse;
 
-/** The last steps: a release is built from the archive and published, unless the published one shows it already. */
+/**
+ * The last steps: a release is built from the archive, unless there is one that shows it already, and published, unless
+ * it is worse than the published one. One that waits is judged again every time, because the settings or what is
+ * published may have changed; it is not built again.
+ */
 final class Publication {
 
     private final Run run;
     private final Warehouse warehouse;
+    private final Shelf shelf;
     private final String recipe = Recipe.current();
     private Release release;
 
     Publication(Run run) {
         this.run = run;
         this.warehouse = new Warehouse(run.data().path());
+        this.shelf = new Shelf(warehouse);
     }
 
     void build() {
@@ -32,12 +40,20 @@ final class Publication {
     }
 
     void publish() {
-        if (release != null) {
-            warehouse.publish(release);
-            run.released(release);
-            // without the mark the next run builds and publishes once more, and comes to the same
-            run.data().markPublished(recipe);
-            warehouse.prune(run.job().releases().keep());
+        String candidate = release == null ? shelf.waiting() : release.id();
+        if (candidate == null) {
+            return;
         }
+        List<String> reasons = shelf.publishUnlessWorse(candidate, run.job().releases().tolerance());
+        if (!reasons.isEmpty()) {
+            run.heldBack(new RunReport.HeldBack(candidate, warehouse.published(), reasons));
+        } else if (release != null) {
+            run.released(release);
+        } else {
+            run.cured(candidate);
+        }
+        // without the mark the next run builds and publishes once more, and comes to the same
+        run.data().markPublished(recipe);
+        shelf.prune(run.job().releases().keep());
     }
 }

@@ -55,6 +55,8 @@ final class Run {
     private long facts;
     private long findings;
     private Map<String, Long> released = Map.of();
+    private RunReport.HeldBack heldBack;
+    private String cured;
 
     Run(String id, JobRequest request, Corrections corrections, Fetching fetching, DataFolder data, Instant startedAt, Progress progress) {
         this.id = id;
@@ -192,9 +194,20 @@ final class Run {
         return published;
     }
 
-    /** The exit code of a run that did all of its work. */
+    /** The release waits for a person; the published one stays. */
+    void heldBack(RunReport.HeldBack release) {
+        heldBack = release;
+    }
+
+    /** A release that had waited is published. */
+    void cured(String release) {
+        published = true;
+        cured = release;
+    }
+
+    /** The exit code of a run that did all of its work; that nothing new is published weighs more than what is in quarantine. */
     int exitCode() {
-        return quarantined.isEmpty() ? 0 : 3;
+        return heldBack != null ? 5 : quarantined.isEmpty() ? 0 : 3;
     }
 
     RunCounts counts() {
@@ -209,7 +222,7 @@ final class Run {
         List<RunReport.Quarantined> byName = quarantined.stream()
                 .sorted(Comparator.comparing(RunReport.Quarantined::fileName).thenComparing(RunReport.Quarantined::key)).toList();
         return new RunReport(id, job().name(), exitCode, Map.copyOf(documents), byName, List.copyOf(skipped), List.copyOf(fetched),
-                lines, facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released,
+                lines, facts, findings, seconds, data.path().resolve("juesuan.duckdb"), released, heldBack, cured,
                 logbook.course(startedAt, endedAt, problem, waiting));
     }
 }

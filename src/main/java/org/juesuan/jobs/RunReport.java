@@ -22,11 +22,23 @@ import org.juesuan.intake.Listing;
  * @param seconds     from the lock to the end
  * @param warehouse   the published file
  * @param released    the documents of the release by their status; empty where the one before it stays
+ * @param heldBack    the release that waits for a person; {@code null} where none does
+ * @param cured       the release that had waited and is published now, because nothing speaks against it any more; {@code null} where none is
  * @param course      how it went
  */
 public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
                         List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse,
-                        Map<String, Long> released, Course course) {
+                        Map<String, Long> released, HeldBack heldBack, String cured, Course course) {
+
+    /**
+     * A release that was built and not published.
+     *
+     * @param release   its id
+     * @param published the release that readers get
+     * @param reasons   what is worse in it, one sentence each
+     */
+    public record HeldBack(String release, String published, List<String> reasons) {
+    }
 
     /** A document that waits for a person. */
     public record Quarantined(String key, String fileName, String reason, String message) {

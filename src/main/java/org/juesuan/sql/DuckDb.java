@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -36,14 +37,9 @@ public final class DuckDb {
 
     /** Opens a file for queries from outside: they see this database and nothing else of the machine. */
     public static Connection readGuarded(Path file) throws SQLException {
-        Connection connection = read(file);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET enable_external_access = false; SET lock_configuration = true");
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
+        Properties settings = new Properties();
+        settings.setProperty("duckdb.read_only", "true");
+        return open(real(file).toString(), settings, "; SET enable_external_access = false; SET lock_configuration = true");
     }
 
     /** A path as a SQL string literal. */
@@ -52,15 +48,30 @@ public final class DuckDb {
     }
 
     private static Connection open(String file, Properties settings) throws SQLException {
+        return open(file, settings, "");
+    }
+
+    private static Connection open(String file, Properties settings, String guard) throws SQLException {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TimeZone = 'UTC'");
+            // connections of one process to one file share their settings; whoever comes later finds them set, and locked
+            synchronized (DuckDb.class) {
+                if (!isLocked(statement)) {
+                    statement.execute("SET GLOBAL TimeZone = 'UTC'" + guard);
+                }
+            }
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    private static boolean isLocked(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT current_setting('lock_configuration')")) {
+            return rows.next() && rows.getBoolean(1);
         }
     }
 

@@ -45,6 +45,12 @@ public record SqlFile(String name, String text) {
         }
     }
 
+    /** The file {@code /warehouse/<folder>/<name>}. */
+    public static SqlFile named(String folder, String name) {
+        return in(folder, name).stream().filter(file -> file.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the jar lacks /warehouse/" + folder + "/" + name));
+    }
+
     private static List<SqlFile> read(Path folder, String ending) throws IOException {
         List<SqlFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {

@@ -1,6 +1,7 @@
 package org.juesuan.warehouse;
 
-import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,13 +19,26 @@ public final class Published {
      * a query cannot change. The connection keeps its release when another is published.
      */
     public static Connection open(Path dataDir) {
-        Path file = dataDir.resolve(Warehouse.FILE);
-        if (!Files.exists(file)) {
-            throw new WarehouseException("nothing is published in " + dataDir + " yet");
+        Path link = dataDir.resolve(Warehouse.FILE);
+        while (true) {
+            Path release = release(dataDir, link);
+            try {
+                return DuckDb.readGuarded(release);
+            } catch (SQLException e) {
+                // it may have been removed after two more were published since it was looked up
+                if (release.equals(release(dataDir, link))) {
+                    throw new WarehouseException("the published warehouse cannot be opened: " + e.getMessage(), e);
+                }
+            }
         }
+    }
+
+    private static Path release(Path dataDir, Path link) {
         try {
-            return DuckDb.readGuarded(file);
-        } catch (SQLException e) {
+            return link.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new WarehouseException("nothing is published in " + dataDir + " yet; ./juesuan nightly builds and publishes one", e);
+        } catch (IOException e) {
             throw new WarehouseException("the published warehouse cannot be opened: " + e.getMessage(), e);
         }
     }

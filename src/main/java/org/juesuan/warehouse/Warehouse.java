@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,7 +32,7 @@ public record Warehouse(Path dataDir) {
     private static final Durable FILES = new Durable("release");
     private static final Durable PUBLISHED = new Durable("published link");
     private static final Durable PRUNED = new Durable("old release");
-    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
 
     /**
      * Builds a release from the archive and reads it back. Nothing is published. One build at a time.
@@ -38,7 +41,7 @@ public record Warehouse(Path dataDir) {
      * @throws WarehouseException where the release could not be built or lacks something; its folder is gone then
      */
     public Release build(String runId, Instant now) {
-        String id = ID.format(now) + "-" + UUID.randomUUID().toString().substring(0, 6);
+        String id = ID.format(afterThose(now)) + "-" + UUID.randomUUID().toString().substring(0, 6);
         Path staging = dataDir.resolve("staging");
         Path whole = staging.resolve(id);
         Path archive = dataDir.resolve("archive.duckdb");
@@ -72,6 +75,7 @@ public record Warehouse(Path dataDir) {
         if (!releases().contains(id)) {
             throw new WarehouseException("no such release: " + id);
         }
+        Mark.PUBLISHED.set(file(id).getParent(), List.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
         try {
             PUBLISHED.link(dataDir.resolve(FILE), Path.of("releases", id, FILE));
         } catch (IOException e) {
@@ -107,11 +111,11 @@ public record Warehouse(Path dataDir) {
         return dataDir.resolve("releases").resolve(id).resolve(FILE);
     }
 
-    /** Removes all but the newest releases; the published one stays in any case. */
-    public void prune(int kept) {
+    /** Removes all but the newest releases; the published one and those needed stay in any case. */
+    void prune(int kept, Set<String> needed) {
         List<String> all = releases();
         for (String id : all.subList(0, Math.max(0, all.size() - kept))) {
-            if (!id.equals(published())) {
+            if (!id.equals(published()) && !needed.contains(id)) {
                 remove(dataDir.resolve("releases").resolve(id));
             }
         }
@@ -128,6 +132,21 @@ public record Warehouse(Path dataDir) {
             System.getLogger(Warehouse.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + release, e);
         }
         delete(staging);
+    }
+
+    /** Names sort by time, whatever the machine's clock did since the last release. */
+    private Instant afterThose(Instant now) {
+        Instant time = now;
+        for (String id : releases()) {
+            try {
+                Instant then = ID.parse(id.substring(0, Math.max(0, id.indexOf('-'))), Instant::from);
+                time = then.isBefore(time) ? time : then.plusMillis(1);
+            } catch (DateTimeParseException e) {
+                // a folder that this program did not name is in nobody's way
+                continue;
+            }
+        }
+        return time;
     }
 
     private static void delete(Path folder) {

@@ -3,11 +3,28 @@ package org.juesuan.warehouse;
 /** A warehouse could not be built, published or opened; the one that is published stays as it was. */
 public final class WarehouseException extends RuntimeException {
 
-    WarehouseException(String message) {
-        super(message);
+    private final boolean usage;
+
+    public WarehouseException(String message) {
+        this(message, null);
     }
 
-    WarehouseException(String message, Throwable cause) {
+    public WarehouseException(String message, Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private WarehouseException(String message, Throwable cause, boolean usage) {
         super(message, cause);
+        this.usage = usage;
+    }
+
+    /** What was asked for makes no sense, such as a release that does not exist. */
+    public static WarehouseException usage(String message) {
+        return new WarehouseException(message, null, true);
+    }
+
+    /** Whether whoever asked can ask better. */
+    public boolean isUsage() {
+        return usage;
     }
 }

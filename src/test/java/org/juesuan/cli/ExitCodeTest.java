@@ -40,7 +40,8 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "backfill", "reprocess", "query", "status", "documents", "findings", "extract", "trace", "doctor"})
+    @ValueSource(strings = {"nightly", "backfill", "reprocess", "query", "status", "documents", "findings", "extract", "trace", "doctor", "releases", "undo", "diff",
+        "publish", "export", "quarantine", "fetch"})
     void everyCommandHelps(String command) {
         assertThat(Juesuan.run(command, "--help")).isZero();
         assertThat(printed()).contains("--data", "--quiet", "--help");

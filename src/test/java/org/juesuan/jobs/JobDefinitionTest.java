@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.juesuan.warehouse.Tolerance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ class JobDefinitionTest {
     @ValueSource(strings = {"nightly", "backfill", "reprocess"})
     void theDefinitionsOfTheProjectAreSound(String name) {
         assertThat(JobDefinition.read(Path.of(""), name).workers()).isPositive();
+        assertThat(JobDefinition.read(Path.of(""), name).settings()).as("what the files say is what holds without them").isEqualTo(Settings.USUAL);
     }
 
     @Test
@@ -32,6 +35,8 @@ class JobDefinitionTest {
         assertThat(job.workers()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(job.years()).isEqualTo(Years.ALL);
         assertThat(job.limits()).isEqualTo(Limits.USUAL);
+        assertThat(read("releases: {keep: 9, hold: {rows_lost_percent: 0.5, documents_lost: 3}}").releases()).isEqualTo(new Releases(9,
+                new Tolerance(new BigDecimal("0.5"), 10, new BigDecimal(5), 20, new BigDecimal(100), 3)));
     }
 
     @ParameterizedTest
@@ -40,6 +45,8 @@ class JobDefinitionTest {
         "workers: 0 | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is '0'",
         "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are inboxes, limits, logs, ocr, releases, settling, workers, years",
         "limits: {seconds_per_document: 1.5} | jobs/nightly.yml: limits: seconds_per_document must be a whole number from 1 to 86400, but is '1.5'",
+        "releases: {hold: {rows_lost_percent: 101}} | jobs/nightly.yml: releases: hold: rows_lost_percent must be a number from 0 to 100, but is '101'",
+        "releases: {hold: {rows: 1}} | jobs/nightly.yml: releases: hold: unknown entry 'rows'; known are documents_lost, new_documents_with_errors_percent, new_errors, new_errors_percent, rows_lost, rows_lost_percent",
         "inboxes: [1] | jobs/nightly.yml: inboxes must be a list of folders, but holds '1'",
         "years: {from: 2024, to: 2020} | the years run backwards: from 2024 to 2020",
         "nonsense | jobs/nightly.yml: expected entries such as 'workers: all', but found: nonsense"})

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
@@ -50,11 +52,14 @@ class WarehouseTest {
         Warehouse warehouse = new Warehouse(data);
         load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
         Release oldest = warehouse.build(null, NIGHT);
+        List<String> built = new ArrayList<>(List.of(oldest.id()));
         for (int i = 1; i <= 6; i++) {
-            warehouse.build(null, NIGHT.plusSeconds(i));
+            // names sort by time whatever the clock does
+            built.add(warehouse.build(null, NIGHT.minusSeconds(i)).id());
         }
+        assertThat(warehouse.releases()).isEqualTo(built);
         warehouse.publish(oldest);
-        warehouse.prune(5);
+        new Shelf(warehouse).prune(5);
         assertThat(warehouse.releases()).hasSize(6).contains(oldest.id());
         assertThat(warehouse.published()).isEqualTo(oldest.id());
         assertThat(Files.list(data).map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");
@@ -84,6 +89,10 @@ class WarehouseTest {
             assertThatThrownBy(() -> statement.execute("FROM read_csv('" + secret + "')")).isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> statement.execute("SET enable_external_access = true")).isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> statement.execute("DELETE FROM fact_expenditure")).isInstanceOf(SQLException.class);
+            try (Connection second = Published.open(data); Statement beside = second.createStatement()) {
+                assertThatThrownBy(() -> beside.execute("FROM read_csv('" + secret + "')")).isInstanceOf(SQLException.class);
+                assertThat(Disclosures.rows(second, "SELECT current_setting('TimeZone') AS n").get(0)).containsEntry("n", "UTC");
+            }
             assertThatThrownBy(() -> statement.execute("COPY fact_expenditure TO '" + data.resolve("out.csv") + "'")).isInstanceOf(SQLException.class);
         }
         assertThat(data.resolve("out.csv")).doesNotExist();

@@ -1,0 +1,82 @@
+package org.juesuan.cli;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Callable;
+
+import org.juesuan.warehouse.Comparison;
+import org.juesuan.warehouse.Shelf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What moved from one release to another. */
+@Command(name = "diff", description = {"What moved from release A to release B: rows added, removed and changed by table and year, and the figures that were restated.",
+    "A and B are IDs, beginnings of IDs, published or previous."})
+final class DiffCommand implements Callable<Integer> {
+
+    /** More restated figures than a screen holds are counted. */
+    private static final int LISTED = 100;
+
+    private enum Part { rows, restated }
+
+    @Mixin
+    private Common common;
+
+    @Parameters(index = "0", paramLabel = "A", description = "the release before")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "B", description = "the release after")
+    private String after;
+
+    @Option(names = "--only", description = "rows (by table and year) or restated (each figure); both as a table where nothing is said, rows in csv and json")
+    private Part only;
+
+    @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
+    private Format format;
+
+    @Override
+    public Integer call() throws SQLException {
+        Shelf shelf = new Shelf(common.data());
+        String a = shelf.find(before);
+        String b = shelf.find(after);
+        if (a.equals(b)) {
+            throw CliProblem.usage("'" + before + "' and '" + after + "' are the same release, " + a);
+        }
+        try (Comparison comparison = shelf.compare(a, b)) {
+            boolean both = only == null && format == Format.TABLE;
+            if (both) {
+                System.out.println("Rows by table and year, from " + a + " to " + b);
+            }
+            if (both || only != Part.restated) {
+                print(comparison, "FROM difference_count ORDER BY ALL");
+            }
+            if (both) {
+                System.out.println("\nFigures restated");
+                print(comparison, "FROM restated ORDER BY ALL LIMIT " + LISTED);
+                long all = count(comparison);
+                if (all > LISTED) {
+                    System.out.println("… of " + all + ": --only restated names all of them");
+                }
+            } else if (only == Part.restated) {
+                print(comparison, "FROM restated ORDER BY ALL");
+            }
+        }
+        return 0;
+    }
+
+    private void print(Comparison comparison, String sql) throws SQLException {
+        try (Statement statement = comparison.connection().createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            format.print(Rows.of(rows), System.out);
+        }
+    }
+
+    private static long count(Comparison comparison) throws SQLException {
+        try (Statement statement = comparison.connection().createStatement(); ResultSet rows = statement.executeQuery("SELECT count(*) FROM restated")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.juesuan.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.juesuan.warehouse.export.Export;
+import org.juesuan.warehouse.export.ExportFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The star schema, for other tools. */
+@Command(name = "export", description = "Write the star schema of the published warehouse into a folder.")
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--to", paramLabel = "DIR", required = true, description = "the folder; made where it is missing")
+    private Path to;
+
+    @Option(names = "--format", required = true, description = {"parquet, csv, xlsx, or datapackage (csv with a datapackage.json that describes every column)"})
+    private ExportFormat format;
+
+    @Option(names = "--force", description = "also into a folder that is not empty; files of the same names are replaced, others stay")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Map<String, Long> written = Export.of(common.data(), to.toAbsolutePath().normalize(), format, force);
+        if (!common.quiet()) {
+            written.forEach((table, rows) -> System.out.printf(Locale.ROOT, "%-28s %,12d rows%n", table, rows));
+            System.out.println("written to " + to);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,29 @@
+package org.juesuan.cli;
+
+import java.util.concurrent.Callable;
+
+import org.juesuan.jobs.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A person's yes to a release. */
+@Command(name = "publish", description = "Publish a release that was held back, or any other that exists.")
+final class PublishCommand implements Callable<Integer> {
+
+    @Mixin
+    private Common common;
+
+    @Option(names = "--accept", paramLabel = "ID", required = true, description = "the release, or an unambiguous beginning of its ID; ./juesuan releases lists them")
+    private String accepted;
+
+    @Override
+    public Integer call() {
+        common.log();
+        String id = Publisher.accept(common.data(), accepted);
+        if (!common.quiet()) {
+            System.out.println("published: " + id);
+        }
+        return 0;
+    }
+}

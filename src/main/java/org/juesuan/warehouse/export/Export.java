@@ -1,0 +1,120 @@
+package org.juesuan.warehouse.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.juesuan.durable.Durable;
+import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.SqlFile;
+import org.juesuan.warehouse.Warehouse;
+import org.juesuan.warehouse.WarehouseException;
+
+/** Writes the star schema of the published release into a folder. */
+public final class Export {
+
+    private static final Durable FILES = new Durable("export");
+
+    private Export() {
+    }
+
+    /**
+     * Writes every table of the star schema.
+     *
+     * @param force also into a folder that is not empty; files of other names stay there
+     * @return rows written, by table
+     * @throws WarehouseException where nothing is published, the folder is not empty, or it cannot be written; what was
+     *                            in it stays then
+     */
+    public static Map<String, Long> of(Path dataDir, Path to, ExportFormat format, boolean force) {
+        Warehouse warehouse = new Warehouse(dataDir);
+        String release = warehouse.published();
+        if (release == null || !Files.exists(warehouse.file(release))) {
+            throw new WarehouseException("nothing is published in " + dataDir + " yet; ./juesuan nightly builds and publishes one");
+        }
+        Path aside = null;
+        try {
+            requireRoom(to, force);
+            Files.createDirectories(to);
+            // in the folder itself, so that moving is renaming
+            aside = Files.createTempDirectory(to, ".export");
+            Map<String, Long> written = write(warehouse.file(release), release, aside, format);
+            try (Stream<Path> files = Files.list(aside)) {
+                for (Path file : files.sorted().toList()) {
+                    FILES.rename(file, to.resolve(file.getFileName()));
+                }
+            }
+            return written;
+        } catch (SQLException | IOException e) {
+            throw new WarehouseException("the export to " + to + " failed: " + e.getMessage(), e);
+        } finally {
+            remove(aside);
+        }
+    }
+
+    private static void requireRoom(Path to, boolean force) throws IOException {
+        if (Files.exists(to) && !Files.isDirectory(to)) {
+            throw WarehouseException.usage(to + " is not a folder");
+        }
+        if (!force && Files.isDirectory(to)) {
+            try (Stream<Path> files = Files.list(to)) {
+                if (files.findAny().isPresent()) {
+                    throw WarehouseException.usage("the folder " + to + " is not empty; name another, or replace files in it with --force");
+                }
+            }
+        }
+    }
+
+    private static Map<String, Long> write(Path database, String release, Path folder, ExportFormat format) throws SQLException, IOException {
+        Map<String, Long> written = new LinkedHashMap<>();
+        try (Connection connection = DuckDb.read(database); Statement statement = connection.createStatement()) {
+            List<String> tables = texts(statement, SqlFile.named("export", "table.sql").text());
+            if (format == ExportFormat.XLSX) {
+                return new Workbook(folder.resolve("juesuan.xlsx"), Workbook.ROWS).write(connection, tables);
+            }
+            String options = format == ExportFormat.PARQUET ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER true";
+            String ending = format == ExportFormat.PARQUET ? ".parquet" : ".csv";
+            for (String table : tables) {
+                written.put(table, statement.executeLargeUpdate("COPY (FROM main." + table + " ORDER BY ALL) TO " + DuckDb.literal(folder.resolve(table + ending)) + " (" + options + ")"));
+            }
+            if (format == ExportFormat.DATAPACKAGE) {
+                statement.execute("SET VARIABLE release = '" + release.replace("'", "''") + "'");
+                Files.writeString(folder.resolve("datapackage.json"), texts(statement, SqlFile.named("export", "datapackage.sql").text()).get(0) + "\n");
+            }
+        }
+        return written;
+    }
+
+    private static List<String> texts(Statement statement, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private static void remove(Path aside) {
+        if (aside == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(aside)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(aside);
+        } catch (IOException e) {
+            System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + aside, e);
+        }
+    }
+}
