@@ -7,9 +7,12 @@ WITH vehicle AS (
     SELECT *, row_number() OVER (PARTITION BY document_key, sentence_no ORDER BY claim_no) AS place
     FROM figure
     WHERE aspect = 'count' AND unit = '辆' AND contains(sentence, '其中')
+), others AS (
+    -- what follows 其他用车 tells what these are for
+    SELECT document_key, sentence_no, min(place) AS place FROM vehicle WHERE contains(qualifier, '其他') GROUP BY ALL
 ), listed AS (
     SELECT document_key, sentence_no, count(*) AS kinds, sum(amount) AS amounts, bool_or(contains(qualifier, '其他')) AS with_others, count(*) FILTER (qualifier <> '') AS named
-    FROM vehicle WHERE place > 1 GROUP BY ALL
+    FROM vehicle v LEFT JOIN others o USING (document_key, sentence_no) WHERE v.place BETWEEN 2 AND coalesce(o.place, v.place) GROUP BY ALL
 )
 SELECT v.document_key, v.body, NULL::VARCHAR AS form, '' AS line_code, NULL::VARCHAR AS column_code, v.page, '辆' AS unit, '文字说明中' || v.topic || '总数' AS actual_name, v.amount AS actual,
        '所列' || l.kinds || '类之和' AS expected_name, l.amounts AS expected, 0 AS tolerance,

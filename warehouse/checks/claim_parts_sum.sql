@@ -28,15 +28,27 @@ WITH part AS (
     GROUP BY ALL
 ), needed AS (
     SELECT whole, count(*) AS parts FROM claim_whole WHERE sums = 'all' GROUP BY whole
+), printed AS (
+    -- what the forms have under a whole, and what of it the prose leaves out
+    SELECT w.document_key, w.metric AS whole, w.aspect, count(*) AS parts, count(*) FILTER (t.amount <> 0 AND p.metric IS NULL) AS left_out
+    FROM whole w
+    JOIN claim_whole c ON c.whole = w.metric AND c.sums = 'list'
+    JOIN told t ON t.body_key = w.body_key AND t.body_kind = w.body_kind AND t.fiscal_year = w.fiscal_year AND t.kind = w.kind AND t.metric = c.part AND t.aspect = w.aspect
+    LEFT JOIN part p ON p.document_key = w.document_key AND p.whole = w.metric AND p.aspect = w.aspect AND p.metric = t.metric
+    -- 财政拨款收入 contains the three funds' income
+    WHERE t.metric NOT IN ('income_general_public', 'income_government_fund', 'income_state_capital')
+       OR NOT EXISTS (SELECT 1 FROM part o WHERE o.document_key = w.document_key AND o.aspect = w.aspect AND o.metric = 'income_fiscal')
+    GROUP BY ALL
 )
 SELECT w.document_key, w.body, NULL::VARCHAR AS form, '' AS line_code, NULL::VARCHAR AS column_code, w.page, '万元' AS unit,
        '文字说明中' || w.topic || CASE w.aspect WHEN 'budget' THEN '的预算数' WHEN 'prior_year_final' THEN '的上年数' ELSE '' END AS actual_name, w.amount AS actual,
        '所列' || s.parts || '部分之和' AS expected_name, s.amounts AS expected, (s.steps + w.step) * 0.5 AS tolerance,
        CASE WHEN s.sums = 'all' AND s.parts < n.parts AND s.amounts <= w.amount + (s.steps + w.step) * 0.5 THEN '文中没有列出全部部分。'
-            WHEN s.sums = 'list' AND (s.parts < 2 OR s.examples OR s.partial) AND s.amounts <= w.amount + (s.steps + w.step) * 0.5 THEN '文中只列举了一部分。' END AS unchecked,
+            WHEN s.sums = 'list' AND (s.parts < 2 OR s.examples OR s.partial OR f.left_out > 0) AND s.amounts <= w.amount + (s.steps + w.step) * 0.5 THEN '文中只列举了一部分。' END AS unchecked,
        CASE WHEN abs(s.mended - w.mended) <= (s.steps + w.step) * 0.5 THEN coalesce(s.because, w.because) END AS because
 FROM summed s
 JOIN whole w ON w.document_key = s.document_key AND w.metric = s.whole AND w.aspect = s.aspect
 LEFT JOIN needed n ON n.whole = s.whole
+LEFT JOIN printed f ON f.document_key = w.document_key AND f.whole = w.metric AND f.aspect = w.aspect
 -- a list stands in the sentence of its total
 WHERE s.sums = 'all' OR s.first_sentence = w.sentence_no AND s.last_sentence = w.sentence_no

@@ -7,6 +7,10 @@ WITH said_of AS (
     SELECT f.*, row_number() OVER one_thing AS place, first_value(f.amount) OVER one_thing AS first_amount, first_value(f.step) OVER one_thing AS first_step,
            first_value(f.mended) OVER one_thing AS first_mended, first_value(f.because) OVER one_thing AS first_because, first_value(f.page) OVER one_thing AS first_page
     FROM figure f
+    -- a figure of all funds' money stands beside that of the general budget
+    ANTI JOIN (SELECT a.document_key, a.claim_no FROM said_of_all_money a JOIN said s ON s.document_key = a.document_key AND s.claim_no = a.claim_no
+               JOIN told t ON t.body_key = s.body_key AND t.body_kind = s.body_kind AND t.fiscal_year = s.fiscal_year AND t.kind = s.kind AND t.metric = s.metric AND t.code = s.code AND t.aspect = 'final'
+               WHERE t.amount <> a.amount) m ON m.document_key = f.document_key AND m.claim_no = f.claim_no
     WHERE f.is_money AND f.qualifier = '' AND f.aspect IN ('final', 'budget', 'prior_year_final')
       AND (f.metric IN (SELECT metric FROM metric_place) AND f.subject_path = '' OR f.metric IN ('functional_class_expenditure', 'functional_item_expenditure') AND f.code IS NOT NULL)
     WINDOW one_thing AS (PARTITION BY f.document_key, f.metric, f.subject_path, f.aspect ORDER BY f.claim_no)

@@ -14,7 +14,9 @@ WITH form AS (
 )
 SELECT document_key, body, NULL::VARCHAR AS form, evaluation_no::VARCHAR AS line_code, 'weight' AS column_code, page, '分' AS unit,
        '自评表“' || project_name || '”的权重合计' AS actual_name, coalesce(budget_weight, 0) + weights AS actual, '满分' AS expected_name, coalesce(total_weight, 100) AS expected, 0 AS tolerance,
-       CASE WHEN indicators = 0 THEN '自评表没有指标权重。' WHEN blank > 0 THEN '有指标没有权重。' END AS unchecked
+       CASE WHEN indicators = 0 THEN '自评表没有指标权重。' WHEN blank > 0 THEN '有指标没有权重。'
+            -- the execution of the budget usually has the other ten, printed or not
+            WHEN budget_weight IS NULL AND weights = 90 AND total_weight IS DISTINCT FROM 90 THEN '预算执行率没有印权重。' END AS unchecked
 FROM form
 UNION ALL
 SELECT document_key, body, NULL, evaluation_no::VARCHAR, 'weight', page, '分', '自评表“' || project_name || '”所印权重合计', total_weight, '满分', 100, 0, NULL

@@ -6,10 +6,10 @@
 WITH item AS (
     SELECT instance, document_key, body, form, unit, column_code,
            sum(amount) FILTER (name IN ('本年收入合计', '本年支出合计')) AS total,
-           coalesce(sum(amount) FILTER (above AND name <> '教育收费'), 0) AS items,
-           sum(step) FILTER (name IN ('本年收入合计', '本年支出合计') OR above AND name <> '教育收费') AS steps,
+           coalesce(sum(amount) FILTER (above AND NOT contains(name, '教育收费')), 0) AS items,
+           sum(step) FILTER (name IN ('本年收入合计', '本年支出合计') OR above AND NOT contains(name, '教育收费')) AS steps,
            count(*) FILTER (above) AS item_count, min(page) AS page,
-           list(cell) FILTER (name IN ('本年收入合计', '本年支出合计')) AS total_cells, list(cell) FILTER (above AND name <> '教育收费') AS item_cells
+           list(cell) FILTER (name IN ('本年收入合计', '本年支出合计')) AS total_cells, list(cell) FILTER (above AND NOT contains(name, '教育收费')) AS item_cells
     FROM summary_row GROUP BY ALL
 ), opening AS (
     SELECT instance, document_key, body, form, unit, sum(amount) FILTER (name LIKE '年初%结转和结余') AS total,

@@ -33,6 +33,12 @@ SELECT 'three_public_' || item, aspect, 'three_public', NULL, aspect || '_' || i
 FROM (VALUES ('total'), ('abroad'), ('vehicle'), ('vehicle_purchase'), ('vehicle_operation'), ('reception')) AS item(item)
 CROSS JOIN (VALUES ('final'), ('budget')) AS side(aspect);
 
+-- The prose may tell of a subject's money of all funds where another document tells of the general budget's.
+CREATE TEMP TABLE told_of_all_money AS
+SELECT f.body_key, f.body_kind, f.fiscal_year, CASE length(c.code) WHEN 3 THEN 'functional_class_expenditure' ELSE 'functional_item_expenditure' END AS metric, c.code, c.amount, c.steps AS step, c.cell
+FROM chosen_form f JOIN coded_cell c USING (instance)
+WHERE f.form = 'expenditure' AND c.column_code = 'total' AND length(c.code) IN (3, 7);
+
 -- one row per figure of a body's forms under the name that the prose has for it
 CREATE TEMP TABLE told AS
 SELECT f.body_key, f.body_kind, f.fiscal_year, 'final_accounts' AS kind, p.metric, '' AS code, p.aspect, f.instance, f.form, c.column_code, c.amount, c.step, c.page, c.rowid AS cell

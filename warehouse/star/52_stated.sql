@@ -47,6 +47,13 @@ LEFT JOIN usual u ON u.document_key = p.document_key AND u.sort = p.sort AND u.u
 CREATE TEMP TABLE said AS
 SELECT * FROM stated WHERE is_money AND qualifier = '' AND code IS NOT NULL;
 
+-- … and those that are of all funds' money, which the forms of one fund need not have
+CREATE TEMP TABLE said_of_all_money AS
+SELECT s.document_key, s.claim_no, any_value(a.amount) AS amount, any_value(a.cell) AS cell
+FROM said s JOIN told_of_all_money a ON a.body_key = s.body_key AND a.body_kind = s.body_kind AND a.fiscal_year = s.fiscal_year AND a.metric = s.metric AND a.code = s.code
+WHERE s.kind = 'final_accounts' AND s.aspect = 'final' AND abs(s.amount - a.amount) <= (s.step + a.step) * 0.5
+GROUP BY ALL;
+
 -- The form has budget and final in each other's column where the prose has both the other way round.
 CREATE TEMP TABLE exchanged_three_public AS
 WITH both_sides AS (

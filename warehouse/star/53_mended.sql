@@ -83,6 +83,7 @@ WITH form AS (
     FROM said s
     JOIN form t ON t.body_key = s.body_key AND t.body_kind = s.body_kind AND t.fiscal_year = s.fiscal_year AND t.kind = s.kind AND t.metric = s.metric AND t.code = s.code AND t.aspect = s.aspect
     WHERE t.instance NOT IN (SELECT instance FROM exchanged_three_public)
+      AND NOT EXISTS (SELECT 1 FROM said_of_all_money a WHERE a.document_key = s.document_key AND a.claim_no = s.claim_no)
     GROUP BY s.document_key, s.claim_no
     HAVING bool_and(abs(t.amount - s.amount) > (t.step + s.step) * 0.5)
 )
