@@ -42,4 +42,8 @@ public record Settings(Limits limits, Ocr ocr, Releases releases, Logs logs, Set
     public Settings with(Logs others) {
         return new Settings(limits, ocr, releases, others, settling);
     }
+
+    public Settings with(Settling others) {
+        return new Settings(limits, ocr, releases, logs, others);
+    }
 }

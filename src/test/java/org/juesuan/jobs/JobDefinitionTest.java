@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
+import org.juesuan.intake.Settling;
 import org.juesuan.warehouse.Tolerance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,8 @@ class JobDefinitionTest {
     @ValueSource(strings = {"nightly", "backfill", "reprocess"})
     void theDefinitionsOfTheProjectAreSound(String name) {
         assertThat(JobDefinition.read(Path.of(""), name).workers()).isPositive();
-        assertThat(JobDefinition.read(Path.of(""), name).settings()).as("what the files say is what holds without them").isEqualTo(Settings.USUAL);
+        assertThat(JobDefinition.read(Path.of(""), name).settings()).as("what the files say is what holds without them").isEqualTo(
+                Settings.USUAL.with(new Settling(Duration.ofSeconds(2), Duration.ofSeconds(60))));
     }
 
     @Test
