@@ -28,12 +28,24 @@ SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE database
 INTERSECT
 SELECT schema_name, table_name, column_name FROM duckdb_columns() WHERE database_name = 'b';
 
--- Of facts, the figures are named one by one; of other tables a row is the same or is not.
+-- Of facts, the figures are named one by one; of other tables a row is the same or is not. by_document: rows belong to
+-- documents, most of which are the same in both releases. from_where stands for the release as "@".
 CREATE TABLE compared AS
 WITH columns AS (
     SELECT schema_name, table_name, list(column_name) AS held FROM held_column GROUP BY ALL
+), kept AS (
+    SELECT g.schema_name, g.table_name, starts_with(g.table_name, 'fact_') AS is_fact, held,
+           list_filter(g.keys, k -> list_contains(held, k)) AS keys, list_filter(g.figures, f -> list_contains(held, f)) AS figures
+    FROM grain g JOIN columns USING (schema_name, table_name)
+    WHERE getvariable('tables') = 'all' OR starts_with(g.table_name, 'fact_')
+), told AS (
+    SELECT *, NOT is_fact AND table_name <> 'document' AND list_contains(held, 'document_key') AS by_document FROM kept
 )
-SELECT g.schema_name, g.table_name, starts_with(g.table_name, 'fact_') AS is_fact, held,
-       list_filter(g.keys, k -> list_contains(held, k)) AS keys, list_filter(g.figures, f -> list_contains(held, f)) AS figures
-FROM grain g JOIN columns USING (schema_name, table_name)
-WHERE getvariable('tables') = 'all' OR starts_with(g.table_name, 'fact_');
+SELECT *,
+       CASE WHEN table_name = 'document' THEN 't.fiscal_year' WHEN by_document THEN 'd.fiscal_year' WHEN list_contains(held, 'year_key') THEN 't.year_key' ELSE 'NULL' END AS year_of_row,
+       format('@.{}.{} t ', schema_name, table_name)
+       || CASE WHEN is_fact THEN 'LEFT JOIN @.main.dim_department p ON p.department_key = t.department_key ' ELSE '' END
+       || CASE WHEN list_contains(keys, 'subject_key') THEN 'LEFT JOIN @.main.dim_subject s ON s.subject_key = t.subject_key ' ELSE '' END
+       || CASE WHEN list_contains(keys, 'functional_subject_key') THEN 'LEFT JOIN @.main.dim_subject u ON u.subject_key = t.functional_subject_key ' ELSE '' END
+       || CASE WHEN by_document THEN 'LEFT JOIN @.source.document d ON d.document_key = t.document_key ' ELSE '' END AS joined
+FROM told;

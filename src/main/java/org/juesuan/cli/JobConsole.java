@@ -105,7 +105,9 @@ final class JobConsole {
         out.append(steps);
         out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
         if (report.heldBack() != null) {
-            out.append("held back: ").append(HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request))).append('\n');
+            // standard error and ./juesuan status say all of it
+            out.append("held back: release ").append(report.heldBack().release()).append(": ").append(report.heldBack().reasons().get(0))
+                    .append(report.heldBack().reasons().size() > 1 ? ", and more: ./juesuan releases" : "").append('\n');
         }
         if (report.cured() != null) {
             out.append("published: ").append(report.cured()).append(", which had been held back and is within the thresholds now\n");

@@ -1,7 +1,9 @@
 /**
- * From the archive's file to the published warehouse: star schema, checks, release, publication. All that it knows of
+ * From the archive's file to the published warehouse: star schema, checks, release, publication; and what an operator
+ * decides of releases ({@code Shelf}, {@code Comparison}, {@code Verdict}). All that it knows of
  * tables is SQL in the folder {@code warehouse}: {@code star} makes them, {@code checks} compares, {@code quality}
- * counts what came of it. The warehouse is a pure function of the archive; nothing is merged into an older one.
+ * counts what came of it, {@code release} sums it up, {@code compare} lays two beside each other, {@code hold} says what
+ * forbids to publish one. The warehouse is a pure function of the archive; nothing is merged into an older one.
  * Uses {@code sql} and {@code durable} only, and reads the archive's file, never its classes.
  */
 package org.juesuan.warehouse;

@@ -1,14 +1,20 @@
--- one row per row of either release: what became of it between a and b
+-- one row per row of either release that may differ: what became of it between a and b
 CREATE TABLE difference AS
 SELECT table_name, nullif(y, 0) AS year, body_key, named, CASE WHEN a.nth IS NULL THEN 'added' WHEN b.nth IS NULL THEN 'removed' WHEN a.figures IS DISTINCT FROM b.figures THEN 'changed' ELSE 'same' END AS change,
        coalesce(b.body, a.body) AS body, coalesce(b.subject, a.subject) AS subject, a.figures AS before, b.figures AS after, a.document_key AS document_before, b.document_key AS document_after
 FROM row_a a FULL JOIN row_b b USING (table_name, y, body_key, named, nth);
 
--- one row per table and year: how many rows were added, removed and changed
+-- one row per table and year in which something moved: how many rows there are, and were added, removed and changed
 CREATE TABLE difference_count AS
-SELECT table_name AS "table", year, count(*) FILTER (change <> 'added') AS rows_before, count(*) FILTER (change <> 'removed') AS rows_after,
+WITH total AS (
+    SELECT table_name, year, count(*) FILTER (change <> 'added') AS rows_before, count(*) FILTER (change <> 'removed') AS rows_after
+    FROM difference WHERE table_name NOT IN (SELECT table_name FROM document_sum) GROUP BY ALL
+    UNION ALL
+    SELECT table_name, fiscal_year, coalesce(sum(rows) FILTER (side = 'a'), 0), coalesce(sum(rows) FILTER (side = 'b'), 0) FROM document_sum GROUP BY ALL
+)
+SELECT t.table_name AS "table", t.year, any_value(t.rows_before)::BIGINT AS rows_before, any_value(t.rows_after)::BIGINT AS rows_after,
        count(*) FILTER (change = 'added') AS added, count(*) FILTER (change = 'removed') AS removed, count(*) FILTER (change = 'changed') AS changed
-FROM difference
+FROM total t JOIN difference d ON d.table_name = t.table_name AND d.year IS NOT DISTINCT FROM t.year
 GROUP BY ALL
 HAVING added + removed + changed > 0;
 
