@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.disclosure.evaluation.EvaluationReader;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Method;
@@ -44,6 +45,7 @@ final class RecognisedWords {
             list.all().forEach(s -> words.add(s.name()));
         }
         words.addAll(forms.words());
+        words.addAll(EvaluationReader.formWords());
         words.removeIf(w -> w.length() < 2);
         words.forEach(w -> byLength.computeIfAbsent(w.length(), k -> new ArrayList<>()).add(w));
     }
