@@ -35,7 +35,7 @@ public final class DisclosureReader {
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
     public Extraction understand(SourceFile file, Reading.Document read) {
-        Reading.Document document = words.repaired(read);
+        Reading.Document document = RecognisedBody.repaired(words.repaired(read), file.fileName());
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
         List<String> text = new ArrayList<>();
