@@ -41,7 +41,7 @@ public final class DisclosureReader {
 
     /** The same, where a person says what the document does not, or says wrongly. */
     public Extraction understand(SourceFile file, Reading.Document read, Correction correction) {
-        Reading.Document document = words.repaired(read);
+        Reading.Document document = RecognisedBody.repaired(words.repaired(read), file.fileName());
         Extraction plain = understood(file, document, Correction.NONE);
         return correction.none() ? plain : ByHand.told(plain, understood(file, document, correction), correction);
     }

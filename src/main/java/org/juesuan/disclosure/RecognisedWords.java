@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.disclosure.evaluation.EvaluationReader;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Method;
@@ -21,7 +22,8 @@ import org.juesuan.model.TextLine;
  */
 final class RecognisedWords {
 
-    private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十、，,.．·\\d()（）:：;；]+");
+    /** 十 is read as a plus, 一 as a dash. */
+    private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十+\\-—、，,.．·\\d()（）:：;；]+");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[^\\u4e00-\\u9fff\\s,]{2,8}");
     /** A letter alone in a cell is a digit of the row that numbers the columns. */
     private static final String LETTERS = "sSlIBOozZbgq";
@@ -44,6 +46,7 @@ final class RecognisedWords {
             list.all().forEach(s -> words.add(s.name()));
         }
         words.addAll(forms.words());
+        words.addAll(EvaluationReader.formWords());
         words.removeIf(w -> w.length() < 2);
         words.forEach(w -> byLength.computeIfAbsent(w.length(), k -> new ArrayList<>()).add(w));
     }
@@ -66,7 +69,9 @@ final class RecognisedWords {
     private Grid grid(Grid grid) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : grid.cells()) {
-            cells.add(withText(cell, word(cell.text())));
+            String word = word(cell.text());
+            // where no rule holds a cell together, the rest of a word may stand in the line below
+            cells.add(!grid.ruled() && cutOff(cell.text(), word) ? cell : withText(cell, word));
         }
         for (int i = 0; i + 1 < cells.size(); i++) {
             Cell code = cells.get(i);
@@ -106,6 +111,11 @@ final class RecognisedWords {
     private String title(String text) {
         String plain = Headings.plain(text);
         return plain.endsWith("表") && plain.length() > 6 ? word(text) : text;
+    }
+
+    private static boolean cutOff(String text, String word) {
+        String plain = text.replaceAll("\\s", "");
+        return word.length() > plain.length() && (word.startsWith(plain) || word.endsWith(plain));
     }
 
     /** The text, or the word that it must be. */

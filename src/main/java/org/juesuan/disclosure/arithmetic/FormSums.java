@@ -19,6 +19,11 @@ final class FormSums {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "支出合计", "收入合计");
     private static final Set<String> YEAR_TOTALS = Set.of("本年收入合计", "本年支出合计");
+    private static final Set<String> CLOSING = Set.of("总计", "收入总计", "支出总计");
+    /** What stands between 本年收入合计 or 本年支出合计 and 总计. */
+    private static final Set<String> BALANCES = Set.of("使用非财政拨款结余", "使用非财政拨款结余（含专用结余）", "用事业基金弥补收支差额", "结余分配",
+            "年初结转和结余", "年末结转和结余", "年初财政拨款结转和结余", "年末财政拨款结转和结余");
+    private static final Set<String> FUNDS = Set.of("一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款");
     private static final String PERSONNEL = "人员经费合计";
     private static final String PUBLIC = "公用经费合计";
     private static final String CLASS = "\\d{3}";
@@ -98,13 +103,34 @@ final class FormSums {
         }
     }
 
-    /** Summaries: the items above 本年支出合计 are its parts. */
+    /** Summaries: the items above 本年支出合计 are its parts; it and the balances below it are those of 总计. */
     private static void downNames(List<Integer> column, List<PublishedLine> lines, List<FormSum> sums) {
         for (int i : column) {
             PublishedLine total = lines.get(i);
             if (YEAR_TOTALS.contains(total.lineName()) && total.lineCode().isEmpty()) {
                 add(i, column.stream().filter(k -> lines.get(k).lineNo() < total.lineNo()).toList(), sums);
+                List<Integer> below = column.stream().filter(k -> lines.get(k).lineNo() > total.lineNo()).toList();
+                below.stream().filter(k -> CLOSING.contains(lines.get(k).lineName())).findFirst().ifPresent(closing -> closing(closing, i, below, lines, sums));
             }
+        }
+    }
+
+    private static void closing(int closing, int yearTotal, List<Integer> below, List<PublishedLine> lines, List<FormSum> sums) {
+        List<Integer> balances = new ArrayList<>(List.of(yearTotal));
+        List<Integer> funds = new ArrayList<>();
+        for (int i : below) {
+            if (BALANCES.contains(lines.get(i).lineName())) {
+                balances.add(i);
+            } else if (FUNDS.contains(lines.get(i).lineName())) {
+                funds.add(i);
+            } else if (i != closing) {
+                // a row of another kind: what adds up here is not known
+                return;
+            }
+        }
+        add(closing, balances, sums);
+        if (balances.size() == 2 && funds.size() > 1) {
+            add(balances.get(1), funds, sums);
         }
     }
 

@@ -19,7 +19,7 @@ final class Misreading {
 
     /**
      * Whether {@code read} may be a misreading of {@code meant}: another sign or point, one digit alike or, where the
-     * recogniser was in doubt, one digit wrong, lost or doubled.
+     * recogniser was in doubt, one digit wrong, lost or doubled, or only a part of the digits seen.
      */
     static boolean plausible(BigDecimal read, BigDecimal meant, double confidence) {
         String a = digits(read);
@@ -41,7 +41,7 @@ final class Misreading {
             char y = b.charAt(at);
             return confidence < DOUBTFUL || ALIKE.contains("" + (char) Math.min(x, y) + (char) Math.max(x, y));
         }
-        return confidence < DOUBTFUL && (lost(a, b) || lost(b, a));
+        return confidence < DOUBTFUL && (lost(a, b) || lost(b, a) || part(read, b));
     }
 
     /** What may have been meant where one digit was taken for one that looks alike. */
@@ -62,6 +62,13 @@ final class Misreading {
     /** Figures of 万元 end in zeros that were never printed. */
     private static boolean trailingZeros(String digits, int from) {
         return digits.substring(from).matches("0+");
+    }
+
+    /** Whether the digits as they were printed are two or more in a row of those that were meant. */
+    private static boolean part(BigDecimal read, String meant) {
+        // yuan of an amount in 万元 end in zeros that were never printed
+        String seen = digits(read).replaceFirst("0+$", "");
+        return seen.length() >= 2 && meant.contains(seen);
     }
 
     /** Whether {@code shorter} is {@code longer} without one digit. */

@@ -22,6 +22,7 @@ public final class RecognisedAmounts {
     private static final double INFERRED = 0.95;
     private static final double UNCONFIRMED = 0.99;
     private static final double DISPUTED = 0.5;
+    private static final double UNDOUBTED = 0.8;
     private static final int ROUNDS = 6;
     /** Figures with fewer digits agree by chance. */
     private static final int TELLING_DIGITS = 3;
@@ -82,12 +83,24 @@ public final class RecognisedAmounts {
         List<Change> changes = new ArrayList<>();
         for (int member : broken.members().toList()) {
             BigDecimal meant = member == broken.total() ? amounts[member].subtract(difference) : amounts[member].add(difference);
-            if (lines.get(member).method() == Method.OCR && !changed.contains(member)
-                    && Misreading.plausible(amounts[member], meant, lines.get(member).confidence()) && allHold(member, meant)) {
+            if (lines.get(member).method() == Method.OCR && !changed.contains(member) && plausible(member, meant) && allHold(member, meant)) {
                 changes.add(new Change(member, meant));
             }
         }
+        if (changes.size() > 1) {
+            // of several the one that was read in two ways, where the others were read without doubt
+            List<Change> disputed = changes.stream().filter(c -> lines.get(c.line).confidence() < DISPUTED).toList();
+            boolean othersSure = changes.stream().allMatch(c -> disputed.contains(c) || lines.get(c.line).confidence() >= UNDOUBTED);
+            return disputed.size() == 1 && othersSure ? disputed.get(0) : null;
+        }
         return changes.size() == 1 ? changes.get(0) : null;
+    }
+
+    /** Where two sums that know nothing of each other ask for the same amount, any doubt of the recogniser will do. */
+    private boolean plausible(int line, BigDecimal meant) {
+        double confidence = lines.get(line).confidence();
+        long broken = sumsOf.get(line).stream().filter(s -> !s.holds(amounts)).count();
+        return Misreading.plausible(amounts[line], meant, confidence) || broken >= 2 && confidence < UNDOUBTED;
     }
 
     /** Two amounts that the recogniser itself disputes, each with one digit alike: the one pair after which all sums hold. */

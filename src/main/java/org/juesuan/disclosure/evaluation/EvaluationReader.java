@@ -16,6 +16,11 @@ public final class EvaluationReader {
 
     private final FormWords words = new FormWords();
 
+    /** The words that such forms are made of: what is recognised in a picture is put right by them. */
+    public static Set<String> formWords() {
+        return new FormWords().all();
+    }
+
     /** The forms in the order of the document. */
     public List<ProjectEvaluation> read(List<Page> pages) {
         List<ProjectEvaluation> found = new ArrayList<>();

@@ -38,6 +38,16 @@ final class FormWords {
         }
     }
 
+    /** All words that head or end something. */
+    Set<String> all() {
+        Set<String> all = new HashSet<>(totals);
+        all.addAll(ends);
+        all.addAll(labels.keySet());
+        all.addAll(budget.keySet());
+        all.addAll(indicators.keySet());
+        return all;
+    }
+
     /** A cell's words as they are compared: no blanks, nothing in brackets. */
     static String plain(String text) {
         return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");

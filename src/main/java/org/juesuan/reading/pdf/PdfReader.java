@@ -20,7 +20,7 @@ import org.juesuan.model.TextLine;
 import org.juesuan.reading.Characters;
 import org.juesuan.reading.PageWatch;
 
-/** Reads the text layer of a PDF, and tells which pages have none because they are pictures. */
+/** Reads the text layer of a PDF, and tells which pages have none that is usable: they are pictures, or their glyphs have no characters. */
 public final class PdfReader {
 
     /** More pages than any disclosure has. */
@@ -33,6 +33,8 @@ public final class PdfReader {
     private static final int TAIL = 8192;
     /** A page with fewer characters than this and a picture on most of it is a scan. */
     private static final int FEW_GLYPHS = 20;
+    /** A page with a larger share of glyphs without characters is read like a picture. */
+    private static final double UNUSABLE = 0.3;
 
     static {
         BundledFonts.use();
@@ -109,6 +111,13 @@ public final class PdfReader {
                 pictures.add(i + 1);
                 glyphs -= ink.glyphCount();
                 unmapped -= ink.unmappedCount();
+            } else if (ink.glyphCount() >= FEW_GLYPHS && ink.unmappedCount() > UNUSABLE * ink.glyphCount()) {
+                // it looks right on screen, where it can be recognised; what its text layer says is nothing to rely on
+                pictures.add(i + 1);
+                glyphs -= ink.glyphCount();
+                unmapped -= ink.unmappedCount();
+                pages.add(new Page(i + 1, null, ink.frame().width(), ink.frame().height(), ink.direction(), List.of(), List.of()));
+                continue;
             } else if (ink.unmappedCount() > 0.1 * ink.glyphCount()) {
                 remarks.add(new Remark("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
                         + " 个字形没有对应的字符", null, null, null, i + 1));

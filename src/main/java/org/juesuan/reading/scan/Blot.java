@@ -23,6 +23,11 @@ record Blot(int x0, int y0, int x1, int y1, int area) {
         return y1 - y0;
     }
 
+    /** Both as one. */
+    Blot with(Blot other) {
+        return new Blot(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1), area + other.area);
+    }
+
     /**
      * All blots of pixels darker than {@code ink}, in the order of their first pixels; those that are {@code unwanted} are
      * painted over, with the pale fringe of their ink, and left out.

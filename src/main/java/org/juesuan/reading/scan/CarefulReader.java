@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.juesuan.reading.Characters;
 
-/** Reads snippets, and those that the recogniser was not sure of once more, larger; what it reads differently is in dispute. */
+/**
+ * Reads snippets, and those that the recogniser was not sure of once more, larger. A number that it then reads differently
+ * is read a third time: what two of three readings say is taken, and stays in dispute.
+ */
 final class CarefulReader {
 
     /** What was recognised with less than this is looked at once more, larger. */
     private static final double DOUBTFUL = 0.75;
     private static final double LARGER = 1.6;
+    /** A number's neighbours do not tell what it is, as those of a character do: it is looked at again much sooner. */
+    private static final double DOUBTFUL_NUMBER = 0.93;
+    private static final double LARGEST = 2.2;
     /** Two different readings of one number are worth no more than this. */
     private static final double DISPUTED = 0.4;
 
@@ -24,16 +30,46 @@ final class CarefulReader {
         List<ContactSheet.Read> read = new ContactSheet(snippets, 1).read(recogniser);
         List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).text() == null || read.get(i).score() < DOUBTFUL) {
+            if (doubtful(read.get(i))) {
                 doubtful.add(i);
             }
         }
-        List<ContactSheet.Read> again = new ContactSheet(doubtful.stream().map(snippets::get).toList(), LARGER).read(recogniser);
+        List<ContactSheet.Read> again = look(snippets, doubtful, LARGER);
+        List<Integer> disputed = new ArrayList<>();
         for (int k = 0; k < doubtful.size(); k++) {
             int i = doubtful.get(k);
-            read.set(i, better(read.get(i), again.get(k), snippets.get(i)));
+            if (disputed(read.get(i), again.get(k))) {
+                disputed.add(k);
+            }
+        }
+        List<ContactSheet.Read> third = look(snippets, disputed.stream().map(doubtful::get).toList(), LARGEST);
+        for (int k = 0; k < doubtful.size(); k++) {
+            int i = doubtful.get(k);
+            int asked = disputed.indexOf(k);
+            boolean outvoted = asked >= 0 && third.get(asked).text() != null && same(third.get(asked), again.get(k));
+            boolean confirmed = asked >= 0 && third.get(asked).text() != null && same(third.get(asked), read.get(i));
+            ContactSheet.Read better = better(read.get(i), again.get(k), snippets.get(i));
+            read.set(i, outvoted ? new ContactSheet.Read(again.get(k).text(), better.score()) : confirmed
+                    ? new ContactSheet.Read(read.get(i).text(), better.score()) : better);
         }
         return read;
+    }
+
+    private List<ContactSheet.Read> look(List<Snippet> snippets, List<Integer> which, double scale) {
+        return new ContactSheet(which.stream().map(snippets::get).toList(), scale).read(recogniser);
+    }
+
+    private static boolean doubtful(ContactSheet.Read read) {
+        return read.text() == null || read.score() < (Numerals.like(read.text()) && read.text().length() > 2 ? DOUBTFUL_NUMBER : DOUBTFUL);
+    }
+
+    /** Whether both are numbers, or were meant to be, and not the same. */
+    private static boolean disputed(ContactSheet.Read one, ContactSheet.Read other) {
+        return one.text() != null && other.text() != null && (Numerals.like(one.text()) || Numerals.like(other.text())) && !same(one, other);
+    }
+
+    private static boolean same(ContactSheet.Read one, ContactSheet.Read other) {
+        return Numerals.tidy(one.text()).equals(Numerals.tidy(other.text()));
     }
 
     private static ContactSheet.Read better(ContactSheet.Read one, ContactSheet.Read other, Snippet snippet) {
@@ -42,8 +78,6 @@ final class CarefulReader {
             return snippet.dash() ? new ContactSheet.Read("-", 0.9) : new ContactSheet.Read(String.valueOf(Characters.UNMAPPED), 0);
         }
         ContactSheet.Read better = one.text() == null || other.text() != null && other.score() > one.score() ? other : one;
-        boolean disputed = one.text() != null && other.text() != null && Numerals.like(better.text())
-                && !Numerals.tidy(one.text()).equals(Numerals.tidy(other.text()));
-        return disputed ? new ContactSheet.Read(better.text(), Math.min(DISPUTED, better.score())) : better;
+        return Numerals.like(better.text()) && disputed(one, other) ? new ContactSheet.Read(better.text(), Math.min(DISPUTED, better.score())) : better;
     }
 }

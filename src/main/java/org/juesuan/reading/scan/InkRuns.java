@@ -1,13 +1,15 @@
 package org.juesuan.reading.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * The stretches of text on a page or a part of it, found without rules: ink is smeared along its line until the characters
- * of a stretch hang together and those of the next column do not.
+ * The stretches of text on a page or a part of it, found without rules: characters that stand
+ * near beside each other are one stretch, and those of the next column stand further away.
  */
 final class InkRuns {
 
@@ -41,7 +43,7 @@ final class InkRuns {
                 || b.width() >= RULE * scale && b.height() <= THINNEST * scale);
         int[] heights = blots.stream().filter(b -> b.area() >= 12).mapToInt(Blot::height).filter(h -> h >= 6).sorted().toArray();
         int usual = heights.length == 0 ? USUAL : heights[(int) (0.7 * heights.length)];
-        List<Blot> whole = whole(Blot.of(smeared(rest, (int) Math.max(3, GAP * usual)), INK, b -> false), usual);
+        List<Blot> whole = whole(linked(blots, (int) Math.max(3, GAP * usual)), usual);
         List<Snippet> runs = new ArrayList<>();
         for (Blot b : whole) {
             if (b.height() >= 0.4 * usual && b.height() <= 4 * usual || b.width() >= 0.4 * usual && b.height() >= 2) {
@@ -76,20 +78,34 @@ final class InkRuns {
         return pieces;
     }
 
-    private static Picture smeared(Picture rest, int gap) {
-        Picture smeared = Picture.white(rest.width(), rest.height());
-        for (int y = 0; y < rest.height(); y++) {
-            int row = y * rest.width();
-            int last = Integer.MIN_VALUE / 2;
-            for (int x = 0; x < rest.width(); x++) {
-                if (rest.at(x, y) < INK) {
-                    int from = x - last <= gap ? last : x;
-                    Arrays.fill(smeared.grey(), row + from, row + x + 1, (byte) 0);
-                    last = x;
+    /** Blots that stand beside each other, nearer than {@code gap}, are one: row by row a 4 and its point stand far apart. */
+    private static List<Blot> linked(List<Blot> blots, int gap) {
+        List<Blot> byLeft = blots.stream().sorted(Comparator.comparingInt(Blot::x0)).toList();
+        int n = byLeft.size();
+        int[] leader = IntStream.range(0, n).toArray();
+        for (int i = 0; i < n; i++) {
+            Blot one = byLeft.get(i);
+            for (int k = i + 1; k < n && byLeft.get(k).x0() - one.x1() <= gap; k++) {
+                Blot other = byLeft.get(k);
+                int shared = Math.min(one.y1(), other.y1()) - Math.max(one.y0(), other.y0());
+                if (shared >= 0.4 * Math.min(one.height(), other.height())) {
+                    leader[find(leader, k)] = find(leader, i);
                 }
             }
         }
-        return smeared;
+        Map<Integer, Blot> linked = new LinkedHashMap<>();
+        for (int i = 0; i < n; i++) {
+            linked.merge(find(leader, i), byLeft.get(i), Blot::with);
+        }
+        return List.copyOf(linked.values());
+    }
+
+    private static int find(int[] leader, int i) {
+        while (leader[i] != i) {
+            leader[i] = leader[leader[i]];
+            i = leader[i];
+        }
+        return i;
     }
 
     /** The strokes of 二 or of a colon hang together with nothing: what stands close above another piece is one with it. */
@@ -103,8 +119,7 @@ final class InkRuns {
                 boolean one = shared >= 0.5 * Math.min(above.width(), joined.width())
                         && Math.max(above.y1(), joined.y1()) - above.y0() <= 1.3 * usual && joined.y0() - above.y1() <= 0.4 * usual;
                 if (one) {
-                    joined = new Blot(Math.min(above.x0(), joined.x0()), Math.min(above.y0(), joined.y0()), Math.max(above.x1(), joined.x1()),
-                            Math.max(above.y1(), joined.y1()), above.area() + joined.area());
+                    joined = above.with(joined);
                     whole.remove(i);
                 }
             }

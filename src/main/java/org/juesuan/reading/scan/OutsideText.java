@@ -22,6 +22,9 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
     /** A table has so many lines of so many pieces. */
     private static final int TABLE_LINES = 5;
     private static final int TABLE_PIECES = 3;
+    /** A wide form has few lines, one that numbers its columns and one of amounts. */
+    private static final int WIDE_LINES = 2;
+    private static final int WIDE_PIECES = 5;
 
     static OutsideText of(Picture picture, List<Grid> ruled, double scale, Recogniser recogniser) {
         Picture rest = copy(picture);
@@ -30,7 +33,8 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
             rest.whiten((int) ((b.x0() - 2) * scale), (int) ((b.y0() - 2) * scale), (int) ((b.x1() + 2) * scale) + 1, (int) ((b.y1() + 2) * scale) + 1);
         }
         InkRuns ink = InkRuns.of(copy(rest), scale);
-        return ink.tabularLines(TABLE_PIECES) >= TABLE_LINES ? aligned(ink, scale, recogniser) : new OutsideText(prose(rest, scale, recogniser), List.of());
+        boolean table = ink.tabularLines(TABLE_PIECES) >= TABLE_LINES || ruled.isEmpty() && ink.tabularLines(WIDE_PIECES) >= WIDE_LINES;
+        return table ? aligned(ink, scale, recogniser) : new OutsideText(prose(rest, scale, recogniser), List.of());
     }
 
     private static Picture copy(Picture picture) {

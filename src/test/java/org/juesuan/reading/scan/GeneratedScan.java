@@ -21,6 +21,15 @@ final class GeneratedScan {
     }
 
     static Picture of(String[][] rows, double skew, long seed) {
+        return of(rows, skew, seed, true);
+    }
+
+    /** A three-line table (三线表) has rules above its head, below it and at its end, and none down. */
+    static Picture threeLines(String[][] rows, double skew, long seed) {
+        return of(rows, skew, seed, false);
+    }
+
+    private static Picture of(String[][] rows, double skew, long seed, boolean ruled) {
         BufferedImage image = new BufferedImage(1654, 1200, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(240, 240, 240));
@@ -34,9 +43,11 @@ final class GeneratedScan {
         int right = LEFT + rows[0].length * COLUMN;
         int bottom = TOP + rows.length * ROW;
         for (int r = 0; r <= rows.length; r++) {
-            g.drawLine(LEFT, TOP + r * ROW, right, TOP + r * ROW);
+            if (ruled || r < 2 || r == rows.length) {
+                g.drawLine(LEFT, TOP + r * ROW, right, TOP + r * ROW);
+            }
         }
-        for (int c = 0; c <= rows[0].length; c++) {
+        for (int c = 0; ruled && c <= rows[0].length; c++) {
             g.drawLine(LEFT + c * COLUMN, TOP, LEFT + c * COLUMN, bottom);
         }
         for (int r = 0; r < rows.length; r++) {

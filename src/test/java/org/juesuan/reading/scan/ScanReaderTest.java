@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Method;
 import org.juesuan.model.Page;
@@ -62,6 +63,19 @@ class ScanReaderTest {
 
             assertThat(read.pictures()).containsExactly(1);
             assertThat(read.remarks()).singleElement().satisfies(r -> assertThat(r.message()).contains("没有文字识别组件"));
+        }
+    }
+
+    @Test
+    void withoutARecogniserAScannedDocumentWaitsAsScanned() {
+        List<Page> pages = List.of(new Page(1, null, 10, 10, 0, List.of(), List.of()));
+        try (ScanReader reader = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
+            Reading.Document read = (Reading.Document) reader.read(file(), new Reading.Document(pages, List.of(1), List.of()));
+
+            assertThat(new DisclosureReader().understand(file(), read).refusal()).satisfies(refusal -> {
+                assertThat(refusal.reason()).isEqualTo(Reason.SCANNED);
+                assertThat(refusal.message()).contains("图片（扫描件）").contains("没有文字识别组件");
+            });
         }
     }
 

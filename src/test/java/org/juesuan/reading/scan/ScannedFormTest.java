@@ -3,55 +3,144 @@ package org.juesuan.reading.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.juesuan.model.Cell;
 import org.juesuan.model.FileType;
+import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.DocumentReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A scanned table from its PDF to its cells, through a real child process. */
+/** Scanned tables from their files to their cells, through a real child process, which serves all of them. */
 class ScannedFormTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static ScanReader reader;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(RapidRecogniser.available(), "no recogniser for this machine");
+        reader = new ScanReader(ScanSettings.in(folder.resolve("scans")));
+    }
+
+    @AfterAll
+    static void end() {
+        if (reader != null) {
+            reader.close();
+        }
+    }
 
     @Test
-    void aScannedTableIsRead() throws Exception {
-        assumeTrue(RapidRecogniser.available(), "no recogniser for this machine");
+    void aScannedTableIsRead() throws IOException {
         String[][] table = GeneratedScan.amounts(5, 4, 7);
-        Path file = folder.resolve("scan.pdf");
+
+        Page page = recognised(pdf("askew", GeneratedScan.of(table, 0.6, 8)), 1);
+
+        assertThat(page.skew()).isBetween(0.5, 0.7);
+        holds(page.grids().get(0), table);
+        assertThat(page.grids().get(0).cells()).allSatisfy(c -> assertThat(c.confidence()).isLessThan(1));
+    }
+
+    @Test
+    void aSheetThatLaySidewaysIsRead() throws IOException {
+        String[][] table = GeneratedScan.amounts(4, 4, 9);
+
+        Page page = recognised(pdf("sideways", GeneratedScan.of(table, -0.8, 10).upright(90)), 1);
+
+        assertThat(page.turn()).isEqualTo(270);
+        holds(page.grids().get(0), table);
+        // the last amount, at the right and below, is displayed at the right and above
+        Cell last = page.grids().get(0).cells().get(19);
+        assertThat(page.displayed(last.box()).centreX()).isGreaterThan(page.displayed(page.grids().get(0).cells().get(0).box()).centreX());
+        assertThat(page.displayed(last.box()).centreY()).isLessThan(page.displayed(page.grids().get(0).cells().get(0).box()).centreY());
+    }
+
+    @Test
+    void aTableWithoutRulesDownIsRead() throws IOException {
+        String[][] table = GeneratedScan.amounts(7, 4, 11);
+
+        Page page = recognised(pdf("threelines", GeneratedScan.threeLines(table, 0.5, 12)), 1);
+
+        assertThat(page.grids()).singleElement().satisfies(grid -> {
+            assertThat(grid.ruled()).isFalse();
+            holds(grid, table);
+        });
+    }
+
+    @Test
+    void aWorkbookOfPagePicturesIsRead() throws IOException {
+        String[][] table = GeneratedScan.amounts(3, 4, 13);
+        Path file = folder.resolve("pictures.xlsx");
+        try (Workbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            Sheet cells = workbook.createSheet("说明");
+            for (int i = 0; i < 8; i++) {
+                cells.createRow(i).createCell(0).setCellValue("第 " + i + " 行");
+            }
+            Sheet sheet = workbook.createSheet("公开表");
+            sheet.createRow(0).createCell(0).setCellValue("扫描件");
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(GeneratedScan.of(table, 0.4, 14).image(), "png", png);
+            int picture = workbook.addPicture(png.toByteArray(), Workbook.PICTURE_TYPE_PNG);
+            var drawing = sheet.createDrawingPatriarch();
+            drawing.createPicture(drawing.createAnchor(0, 0, 0, 0, 0, 2, 12, 40), picture);
+            workbook.write(out);
+        }
+
+        Reading.Document document = (Reading.Document) new DocumentReader().read(source(file, FileType.XLSX));
+
+        assertThat(document.pictures()).containsExactly(2);
+        assertThat(document.pages().get(0).grids()).hasSize(1);
+        holds(((Reading.Document) reader.read(source(file, FileType.XLSX), document)).pages().get(1).grids().get(0), table);
+    }
+
+    private static void holds(Grid grid, String[][] table) {
+        assertThat(grid.cells()).extracting(Cell::text).containsExactlyElementsOf(Arrays.stream(table).flatMap(Arrays::stream).toList());
+    }
+
+    private static Path pdf(String name, Picture scan) throws IOException {
+        Path file = folder.resolve(name + ".pdf");
+        float width = (float) (scan.width() / GeneratedScan.SCALE);
+        float height = (float) (scan.height() / GeneratedScan.SCALE);
         try (PDDocument pdf = new PDDocument()) {
-            PDPage page = new PDPage(new PDRectangle(595.44f, 432));
+            PDPage page = new PDPage(new PDRectangle(width, height));
             pdf.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                content.drawImage(JPEGFactory.createFromImage(pdf, GeneratedScan.of(table, 0.6, 8).image(), 0.7f), 0, 0, 595.44f, 432);
+                content.drawImage(JPEGFactory.createFromImage(pdf, scan.image(), 0.7f), 0, 0, width, height);
             }
             pdf.save(file.toFile());
         }
-        SourceFile source = new SourceFile("0".repeat(64), file, "scan.pdf", FileType.PDF, 1);
+        return file;
+    }
+
+    private static Page recognised(Path file, int number) {
+        SourceFile source = source(file, FileType.PDF);
         Reading.Document text = (Reading.Document) new DocumentReader().read(source);
-        assertThat(text.pictures()).containsExactly(1);
+        assertThat(text.pictures()).isEqualTo(List.of(number));
+        return ((Reading.Document) reader.read(source, text)).pages().get(number - 1);
+    }
 
-        try (ScanReader reader = new ScanReader(ScanSettings.in(folder.resolve("scans")))) {
-            Page page = ((Reading.Document) reader.read(source, text)).pages().get(0);
-
-            assertThat(page.skew()).isBetween(0.5, 0.7);
-            List<String> read = new ArrayList<>();
-            page.grids().get(0).cells().stream().map(Cell::text).forEach(read::add);
-            assertThat(read).containsExactlyElementsOf(Arrays.stream(table).flatMap(Arrays::stream).toList());
-            assertThat(page.grids().get(0).cells()).allSatisfy(c -> assertThat(c.confidence()).isLessThan(1));
-        }
+    private static SourceFile source(Path file, FileType type) {
+        return new SourceFile("0".repeat(64), file, file.getFileName().toString(), type, 1);
     }
 }

@@ -1,0 +1,38 @@
+package org.juesuan.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.model.Box;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
+import org.juesuan.model.Page;
+import org.juesuan.model.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words of recognised pages are put right, and a word that goes on in the next line is not made whole twice. */
+class RecognisedWordsTest {
+
+    private static final RecognisedWords WORDS = new RecognisedWords(new FormCatalogue(), Subjects.functional(), Subjects.economic());
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, +、节能环保支出, 一、节能环保支出",
+        "true, +-城乡社区支出, 一、城乡社区支出",
+        "true, 功能分类科日编码, 功能分类科目编码",
+        "true, 功能分类科目编, 功能分类科目编码",
+        "false, 功能分类科目编, 功能分类科目编",
+        "false, 功能分类科日编码, 功能分类科目编码",
+        "true, 调整后预算效, 调整后预算数"})
+    void wordsArePutRight(boolean ruled, String read, String meant) {
+        Grid grid = new Grid(1, 1, List.of(new Cell(0, 0, 1, 1, read, read, null, new Box(0, 0, 10, 10), 0.9)), new Box(0, 0, 10, 10), ruled);
+        List<Grid> grids = new ArrayList<>(List.of(grid));
+
+        Reading.Document document = WORDS.repaired(new Reading.Document(List.of(new Page(1, null, 600, 800, 0, List.of(), grids, Method.OCR, 0)), List.of()));
+
+        assertThat(document.pages().get(0).grids().get(0).cells().get(0).text()).isEqualTo(meant);
+    }
+}

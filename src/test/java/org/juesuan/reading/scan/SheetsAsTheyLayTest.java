@@ -1,0 +1,141 @@
+package org.juesuan.reading.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.juesuan.model.Box;
+import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
+import org.juesuan.model.Page;
+import org.juesuan.model.TextLine;
+import org.juesuan.reading.pdf.PlacedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sheets that lay sideways, tables without rules down, seals over print: what geometry alone tells, nothing recognised. */
+class SheetsAsTheyLayTest {
+
+    private static final String[][] TABLE = GeneratedScan.amounts(9, 4, 11);
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 1.7", "90, 0", "90, -1.2", "180, 0.6", "270, 0", "270, 2"})
+    void linesDownAreToldFromLinesAcross(int turn, double skew) {
+        Picture lying = GeneratedScan.of(TABLE, skew, 12).upright((360 - turn) % 360);
+
+        assertThat(Upright.sideways(lying.evened())).isEqualTo(turn % 180 != 0);
+    }
+
+    @Test
+    void aPictureTurnedUprightIsThePicture() {
+        Picture picture = GeneratedScan.of(TABLE, 0, 13);
+        for (int turn : new int[] {90, 180, 270}) {
+            assertThat(picture.upright(360 - turn).upright(turn).grey()).isEqualTo(picture.grey());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.9, 0.9, 0", "180, 0.3, 0.9, 180", "90, 0.9, 0.2, 90", "270, 0.4, 0.9, 270", "180, 0.4, 0.45, 0"})
+    void theEndThatIsReadWithMoreCertaintyIsUp(int turn, double first, double second, int expected) {
+        Picture lying = GeneratedScan.of(TABLE, 0, 14).upright((360 - turn) % 360).evened();
+        int[] calls = {0};
+        Recogniser recogniser = sheet -> {
+            double score = calls[0]++ == 0 ? first : second;
+            return InkRuns.of(sheet, GeneratedScan.SCALE).runs.stream().map(r -> new Recogniser.Found("教育支出", r.x0(), r.y0(), r.x1(), r.y1(), score)).toList();
+        };
+
+        assertThat(new Upright(recogniser, GeneratedScan.SCALE).turn(lying)).isEqualTo(expected);
+        assertThat(calls[0]).isEqualTo(first > 0.8 ? 1 : 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.8, -1.5})
+    void aTableWithoutRulesDownFallsApartIntoItsAmounts(double skew) {
+        Picture straight = GeneratedScan.threeLines(TABLE, skew, 15).evened().straightened(skew);
+
+        InkRuns ink = InkRuns.of(straight, GeneratedScan.SCALE);
+
+        assertThat(ink.runs).hasSize(40);
+        assertThat(ink.tabularLines(3)).isEqualTo(10);
+        // amounts end at the right edge of their column
+        assertThat(ink.runs).allSatisfy(run -> assertThat((run.x1() - GeneratedScan.LEFT + 8) % GeneratedScan.COLUMN % 294).isBetween(0, 6));
+    }
+
+    @Test
+    void proseIsNoTable() {
+        BufferedImage image = new BufferedImage(1200, 700, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 1200, 700);
+        g.setColor(Color.BLACK);
+        g.setFont(new Font(Font.SERIF, Font.PLAIN, 28));
+        for (int i = 0; i < 14; i++) {
+            // the blank behind a wide comma
+            g.drawString("abcde, fghij, klmnop, qrstu, vwxyz, abcdef, ghijkl", 60, 60 + i * 44);
+        }
+        g.dispose();
+
+        assertThat(InkRuns.of(Picture.of(image), GeneratedScan.SCALE).tabularLines(3)).isZero();
+    }
+
+    @Test
+    void stretchesOfTextAreAlignedAsATable() {
+        List<TextLine> stretches = List.of(at("收入决算表", 200, 20, 80), at("项目", 60, 60, 20), at("合计", 160, 60, 20), at("财政拨款收入", 240, 60, 60),
+                at("教育支出", 40, 90, 40), at("1,234.56", 150, 90, 40), at("1,000.00", 260, 90, 40),
+                at("住房保障支出", 40, 110, 60), at("87.00", 165, 110, 25), at("0.00", 280, 110, 20),
+                at("卫生健康支出", 40, 130, 60), at("5.10", 170, 130, 20), at("5.10", 280, 130, 20));
+
+        Grid grid = new PlacedText(stretches).tables().get(0);
+
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(grid.cells().stream().filter(c -> c.text().equals("1,000.00")).findFirst()).hasValueSatisfying(c -> assertThat(c.column()).isEqualTo(2));
+        assertThat(grid.cells().stream().filter(c -> c.text().equals("财政拨款收入")).findFirst()).hasValueSatisfying(c -> assertThat(c.column()).isEqualTo(2));
+    }
+
+    private static TextLine at(String text, double x, double y, double width) {
+        boolean digits = text.codePoints().noneMatch(Character::isIdeographic);
+        return new TextLine(text, new Box(x, y - (digits ? 3.6 : 4.7), x + width, y + (digits ? 3.6 : 4.7)));
+    }
+
+    @Test
+    void printUnderASealStaysAndTheSealGoes() {
+        BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 900, 600);
+        g.setColor(new Color(215, 30, 40));
+        g.setStroke(new BasicStroke(9));
+        g.drawOval(100, 100, 320, 320);
+        // a red figure far from the seal
+        g.fillRect(700, 500, 30, 20);
+        g.setColor(Color.BLACK);
+        g.fillRect(50, 255, 500, 6);
+        g.dispose();
+
+        Picture grey = SealInk.removed(image, GeneratedScan.SCALE);
+
+        assertThat(grey.at(260, 100)).isGreaterThan(200);
+        assertThat(grey.at(100, 258)).isLessThan(20);
+        assertThat(grey.at(715, 510)).isLessThan(110);
+    }
+
+    @Test
+    void aPlaceOnATurnedAndSkewedSheetIsWhereItIsPrinted() {
+        Page page = new Page(1, null, 600, 800, 90, List.of(), List.of(), Method.OCR, 1);
+        // upright, the sheet is 800 wide and 600 high; its middle stays, what lies right of it is lower by the skew
+        Box middle = page.displayed(new Box(395, 295, 405, 305));
+        Box right = page.displayed(new Box(695, 295, 705, 305));
+
+        assertThat(middle.centreX()).isCloseTo(300, within(0.01));
+        assertThat(middle.centreY()).isCloseTo(400, within(0.01));
+        assertThat(right.centreY()).isCloseTo(400 + 300 * Math.cos(Math.toRadians(1)), within(0.01));
+        assertThat(right.centreX()).isCloseTo(300 - 300 * Math.sin(Math.toRadians(1)), within(0.01));
+    }
+}
