@@ -15,5 +15,6 @@ FROM disclosure_form a
 CROSS JOIN fund f
 LEFT JOIN disclosure_form b ON b.disclosure = a.disclosure AND b.form = 'fiscal_summary'
 LEFT JOIN summary_row s ON s.instance = a.instance AND s.name = f.name AND s.column_code = 'income'
-LEFT JOIN summary_row o ON o.instance = b.instance AND o.name IN (f.other, f.name) AND o.column_code = 'income' AND o.above
+LEFT JOIN (SELECT o.*, f.name AS fund_name FROM summary_row o JOIN fund f ON o.name = f.other OR o.name = f.name WHERE o.column_code = 'income' AND o.above) o
+       ON o.instance = b.instance AND o.fund_name = f.name
 WHERE a.form = 'income_expenditure_summary' AND coalesce(s.amount, o.amount) IS NOT NULL

@@ -43,8 +43,8 @@ WITH filled AS (
     LEFT JOIN listed_parent same ON same.body_key = b.body_key AND same.fiscal_year = b.fiscal_year
     LEFT JOIN (SELECT body_key, min(parent) AS parent FROM listed_parent GROUP BY body_key) ever ON ever.body_key = b.body_key
     -- a department's own office (本级, 机关) belongs to the department of that name
-    LEFT JOIN (SELECT body_key, max(name) AS name FROM body_year WHERE kind = 'department' GROUP BY body_key) own
-           ON b.kind = 'unit' AND own.body_key = regexp_replace(b.body_key, '(本级|机关)$', '')
+    LEFT JOIN (SELECT body_key, 'unit' AS kind, max(name) AS name FROM body_year WHERE kind = 'department' GROUP BY body_key) own
+           ON own.kind = b.kind AND own.body_key = regexp_replace(b.body_key, '(本级|机关)$', '')
     WINDOW until_now AS (PARTITION BY b.body_key, b.kind ORDER BY b.fiscal_year ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW),
            from_now AS (PARTITION BY b.body_key, b.kind ORDER BY b.fiscal_year ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING),
            every_year AS (PARTITION BY b.body_key, b.kind ORDER BY b.fiscal_year ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)

@@ -87,10 +87,10 @@ WITH form AS (
     GROUP BY s.document_key, s.claim_no
     HAVING bool_and(abs(t.amount - s.amount) > (t.step + s.step) * 0.5)
 )
-SELECT s.document_key, s.claim_no, s.sentence_no, s.topic, s.aspect, s.amount, s.step, any_value(o.told) AS told, any_value(p.amount) AS last_year
+SELECT s.document_key, s.claim_no, s.sentence_no, s.topic, s.aspect, s.amount, s.step, any_value(o.told) AS told,
+       any_value(p.amount) FILTER (s.aspect = 'final' AND s.amount <> 0 AND abs(p.amount - s.amount) <= s.step * 0.5) AS last_year
 FROM other o JOIN said s ON s.document_key = o.document_key AND s.claim_no = o.claim_no
-LEFT JOIN before p ON s.aspect = 'final' AND p.body_key = s.body_key AND p.body_kind = s.body_kind AND p.fiscal_year = s.fiscal_year AND p.kind = s.kind AND p.metric = s.metric AND p.code = s.code
-    AND s.amount <> 0 AND abs(p.amount - s.amount) <= s.step * 0.5
+LEFT JOIN before p ON p.body_key = s.body_key AND p.body_kind = s.body_kind AND p.fiscal_year = s.fiscal_year AND p.kind = s.kind AND p.metric = s.metric AND p.code = s.code
 GROUP BY ALL;
 
 -- one row per figure that would be another: what it would be, and the words for it, the same for figures of one cause
