@@ -37,8 +37,27 @@ final class Columns {
                 columns.spans.putIfAbsent(field, Span.of(cell));
             }
         }
+        Map<String, Span> like = new HashMap<>();
+        for (Cell cell : row) {
+            String field = words.containsKey(FormWords.plain(cell.text())) ? null : FormWords.headed(cell.text(), words);
+            if (field != null) {
+                like.putIfAbsent(field, Span.of(cell));
+            }
+        }
+        like.forEach(columns.spans::putIfAbsent);
         boolean all = needed.stream().allMatch(some -> some.stream().anyMatch(columns.spans::containsKey));
         return all ? columns : null;
+    }
+
+    /** The cells of a row with the words that stand below them in the next. */
+    static List<Cell> joined(List<Cell> upper, List<Cell> lower) {
+        List<Cell> joined = new ArrayList<>();
+        for (Cell cell : upper) {
+            Span span = Span.of(cell);
+            String below = lower.stream().filter(c -> span.shared(c) > 0.5 * (span.to - span.from)).map(Cell::text).findFirst().orElse("");
+            joined.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text() + below, cell.printed(), null, cell.box(), cell.confidence()));
+        }
+        return joined;
     }
 
     /** The cell of a row below a head, {@code null} if there is none. */

@@ -27,6 +27,7 @@ final class EvaluationForm {
     private BigDecimal yuan = BigDecimal.valueOf(10_000);
     private Columns budgetHead;
     private Columns indicatorHead;
+    private List<Cell> before = List.of();
     private boolean ended;
     private BigDecimal totalWeight;
     private BigDecimal totalScore;
@@ -55,6 +56,11 @@ final class EvaluationForm {
     void row(List<Cell> row, boolean firstOfGrid) {
         labels(row);
         Columns head = Columns.of(row, words.indicators, INDICATOR_HEAD);
+        if (head == null && firstOfGrid && indicatorHead == null) {
+            // a page end that cuts the heads themselves
+            head = Columns.of(Columns.joined(before, row), words.indicators, INDICATOR_HEAD);
+        }
+        before = row;
         if (head != null) {
             indicatorHead = head;
             return;
@@ -64,6 +70,8 @@ final class EvaluationForm {
             head = Columns.of(row, words.budget, BUDGET_HEAD);
             if (head != null) {
                 budgetHead = head;
+            } else if (row.stream().anyMatch(cell -> words.budgetEnds.contains(FormWords.plain(cell.text())))) {
+                budgetHead = null;
             } else if (budgetHead != null) {
                 budget(row);
             }
@@ -139,17 +147,17 @@ final class EvaluationForm {
         String target = indicatorHead.text("target", row);
         String actual = indicatorHead.text("actual", row);
         String level3 = wide(indicatorHead.text("level3", row));
-        ProjectIndicator before = indicators.isEmpty() ? null : indicators.get(indicators.size() - 1);
-        boolean rest = firstOfGrid && before != null && weight == null && score == null;
+        ProjectIndicator last = indicators.isEmpty() ? null : indicators.get(indicators.size() - 1);
+        boolean rest = firstOfGrid && last != null && weight == null && score == null;
         if (rest) {
-            indicators.set(indicators.size() - 1, joined(before, row, target, actual, level3));
+            indicators.set(indicators.size() - 1, joined(last, row, target, actual, level3));
         } else if (!level3.isEmpty() || weight != null || score != null) {
             String level1 = wide(indicatorHead.text("level1", row));
             String level2 = wide(indicatorHead.text("level2", row));
             // a page end cuts a merged cell: its lower part is printed without the name
-            boolean sameGroup = before != null && (level1.isEmpty() || level1.equals(before.level1()));
-            indicators.add(new ProjectIndicator(level1.isEmpty() && before != null ? before.level1() : level1,
-                    level2.isEmpty() && sameGroup ? before.level2() : level2, level3, indicatorHead.text("nature", row), target,
+            boolean sameGroup = last != null && (level1.isEmpty() || level1.equals(last.level1()));
+            indicators.add(new ProjectIndicator(level1.isEmpty() && last != null ? last.level1() : level1,
+                    level2.isEmpty() && sameGroup ? last.level2() : level2, level3, indicatorHead.text("nature", row), target,
                     indicatorHead.text("unit", row), actual, weight, score));
         }
     }

@@ -36,6 +36,9 @@ public final class EvaluationReader {
                     if (row.stream().anyMatch(this::headsName)) {
                         add(form, found);
                         form = new EvaluationForm(words, page.number());
+                    } else if (row.stream().anyMatch(cell -> words.whole.contains(FormWords.plain(cell.text())))) {
+                        add(form, found);
+                        form = null;
                     }
                     if (form != null) {
                         form.row(row, first);

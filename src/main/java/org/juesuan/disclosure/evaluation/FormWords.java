@@ -17,11 +17,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The words of {@code evaluation/forms.yml}, from the words to the field that they head. */
 final class FormWords {
 
+    private static final int LONGEST_HEAD = 12;
     private static final Pattern NOISE = Pattern.compile("[\\s:]|\\([^()]*\\)|^\\d[.、]");
 
     final Map<String, String> labels;
     final Map<String, String> budget;
     final Map<String, String> indicators;
+    final Set<String> whole;
+    final Set<String> budgetEnds;
     final Set<String> totals;
     final Set<String> ends;
 
@@ -31,6 +34,8 @@ final class FormWords {
             labels = fields(yaml.get("labels"));
             budget = fields(yaml.get("budget"));
             indicators = fields(yaml.get("indicators"));
+            whole = words(yaml.get("whole"));
+            budgetEnds = words(yaml.get("budget_ends"));
             totals = words(yaml.get("totals"));
             ends = words(yaml.get("ends"));
         } catch (IOException e) {
@@ -51,6 +56,18 @@ final class FormWords {
     /** A cell's words as they are compared: no blanks, nothing in brackets. */
     static String plain(String text) {
         return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** The field that a cell heads, {@code null} if none: that of its words, or of the longest words that they end with. */
+    static String headed(String text, Map<String, String> fields) {
+        String plain = plain(text);
+        for (int from = 0; from < plain.length() && plain.length() <= LONGEST_HEAD; from++) {
+            String field = fields.get(plain.substring(from));
+            if (field != null) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private static Map<String, String> fields(Object yaml) {

@@ -108,6 +108,58 @@ class EvaluationReaderTest {
     }
 
     @Test
+    void readsFormsOnOneSheetInAnotherOrderOfColumnsAndNotThatOfTheWholeBody() {
+        List<ProjectEvaluation> forms = read(sheet(1, """
+                项目支出绩效自评表 | < | < | < | < | < | < | <
+                项目名称 | 信息系统运行维护 | < | < | 项目编码 | 420100T12 | < | <
+                项目资金(万元) | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+                ^ | 年度资金总额 | 120 | 115.5 | 110 | 10 | 95.24% | 9.52
+                年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | <
+                一级指标 | 二级指标 | 三级指标 | 分值 | 年度指标值 | 全年实际值 | 评价得分 | 未完成原因
+                产出指标 | 数量指标 | 维护系统 | 50 | ≥3个 | 4个 | 50 |
+                效益指标 | 社会效益指标 | 保障运行 | 40 | 有效 | 有效 | 38 |
+                部门名称 | 某局 | < | < | < | < | < | <
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因
+                产出指标 | 数量指标 | 保障单位 | 120家 | 120家 | 90 | 90 |
+                总分 | < | < | < | < | 100 | 99.9 |
+                项目名称 | 农村公路养护 | < | < | < | < | < | <
+                预算执行情况(万元) | 预算数 | 执行数 | 执行率 | 分值 | 得分 | 备注 |
+                年度财政资金总额 | 88.5 | 80.1 | 90.51% | 20 | 18.1 | |
+                一级指标 | 二级指标 | 三级指标 | 目标值 | 实际完成值 | 指标分值 | 得分 |
+                产出指标 | 质量指标 | 优良路率 | ≥90% | 88% | 80 | 79 |
+                合计 | < | < | < | < | 100 | 97.1 |
+                填报人:赵某某 | < | < | < | 联系电话:0551-1234567 | < | < | <
+                """));
+
+        assertThat(forms).extracting(ProjectEvaluation::name).containsExactly("信息系统运行维护", "农村公路养护");
+        assertThat(forms).extracting(ProjectEvaluation::code).containsExactly("420100T12", "");
+        assertThat(forms.get(0).budget().stream().map(Object::toString)).containsExactly(
+                "Budget[source=年度资金总额, initial=1200000.00, adjusted=1155000.00, executed=1100000.00, rate=95.24, weight=10, score=9.52]");
+        assertThat(forms.get(0).indicators()).containsExactly(
+                indicator("产出指标", "数量指标", "维护系统", "", "≥3个", "", "4个", "50", "50"),
+                indicator("效益指标", "社会效益指标", "保障运行", "", "有效", "", "有效", "40", "38"));
+        assertThat(forms.get(0).totalScore()).as("the form has no total, and the next one's is not its own").isNull();
+        assertThat(forms.get(1).budget().stream().map(Object::toString)).containsExactly(
+                "Budget[source=年度财政资金总额, initial=null, adjusted=885000.00, executed=801000.00, rate=90.51, weight=20, score=18.1]");
+        assertThat(forms.get(1).indicators()).containsExactly(indicator("产出指标", "质量指标", "优良路率", "", "≥90%", "", "88%", "80", "79"));
+        assertThat(forms.toString()).doesNotContain("赵某某", "0551");
+    }
+
+    @Test
+    void goesOnOverAPageEndThatCutsTheHeads() {
+        List<ProjectEvaluation> forms = read(page(1, """
+                项目名称 | 公路养护 | < | < | < | < | <
+                一级指标 | 二级指标 | 三级指标 | 年度指 | 全年实际 | 分值 | 得分
+                """), page(2, """
+                 | | | 标值 | 完成值 | |
+                产出指标 | 数量指标 | 养护里程 | ≥9公里 | 9公里 | 50 | 49
+                """));
+
+        assertThat(forms).hasSize(1);
+        assertThat(forms.get(0).indicators()).containsExactly(indicator("产出指标", "数量指标", "养护里程", "", "≥9公里", "", "9公里", "50", "49"));
+    }
+
+    @Test
     void aListOfProjectsIsNoEvaluation() {
         assertThat(read(page(1, """
                 序号 | 项目名称 | 预算数 | 执行数
