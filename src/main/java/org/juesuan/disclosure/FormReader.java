@@ -3,6 +3,7 @@ package org.juesuan.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import org.juesuan.model.Cell;
+import org.juesuan.model.Method;
 import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 
@@ -52,6 +53,9 @@ final class FormReader {
         if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
             out.remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
         }
+        form.parts.stream().filter(part -> !part.grid().ruled() && part.page().method() == Method.TEXT && part.grid().cells().stream()
+                .anyMatch(c -> c.confidence() < 1)).findFirst().ifPresent(part -> out.remark("read_columns_uncertain", Severity.WARNING,
+                "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
         for (Part part : form.parts) {
             Head head = Head.of(part);
             Layout own = head.rows() == 0 ? null : Layout.of(part, withHeadingAbove(part, head), form.definition, economic, year);
@@ -119,6 +123,9 @@ final class FormReader {
             int next = cursor;
             for (int r = from; r < to; r++) {
                 RowLabel label = labels.get(r - from);
+                if (label.empty() && part.hasAmount(block, r)) {
+                    label = rowLabels.ofListBefore(part, blocks, block, r);
+                }
                 if (label.empty()) {
                     withoutLabel(part, layout, block, r);
                     continue;

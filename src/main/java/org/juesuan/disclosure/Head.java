@@ -118,15 +118,33 @@ record Head(int rows, List<List<String>> paths) {
         for (int c = column - 1; below && c >= 0; c--) {
             Cell cell = part.rows()[row][c];
             if (cell != null && !cell.blank()) {
-                return cell;
+                return begins(part, row, c + 1, column) ? null : cell;
             }
         }
         return null;
     }
 
+    /** Whether a heading above {@code row} begins in one of the columns: what stands left of it is not over them. */
+    private static boolean begins(Part part, int row, int from, int to) {
+        for (int r = 0; r < row; r++) {
+            for (int c = from; c <= to; c++) {
+                Cell cell = part.rows()[r][c];
+                if (cell != null && !cell.blank() && !Headings.furniture(Headings.plain(cell))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<List<String>> paths(Part part, int rows, List<Boolean> counts) {
         List<List<String>> paths = new ArrayList<>();
-        boolean unmerged = part.grid().box() == null && part.grid().cells().stream().allMatch(c -> c.rowSpan() == 1 && c.columnSpan() == 1);
+        boolean unmerged = part.grid().box() == null;
+        for (int r = 0; r < rows; r++) {
+            // a title above may be merged where the headings are not
+            unmerged &= furniture(part.starting(r).stream().filter(c -> !c.blank()).toList())
+                    || part.starting(r).stream().allMatch(c -> c.rowSpan() == 1 && c.columnSpan() == 1);
+        }
         for (int c = 0; c < part.columns(); c++) {
             List<String> path = new ArrayList<>();
             Cell last = null;

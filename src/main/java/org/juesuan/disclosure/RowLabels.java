@@ -50,6 +50,23 @@ final class RowLabels {
         return labels;
     }
 
+    /**
+     * A total of several lists side by side may stand in the first of them and its amount in the last; the lists between
+     * are empty there. Only a total without a code and an amount of its own, and of another list than the first, is taken
+     * so: the first one's amount may just be empty. Without rules nobody knows in which list a label stands.
+     */
+    RowLabel ofListBefore(Part part, List<Layout.Block> blocks, Layout.Block block, int row) {
+        for (int b = blocks.indexOf(block) - 1; b > 0 && part.grid().ruled(); b--) {
+            Layout.Block before = blocks.get(b);
+            RowLabel label = RowLabel.of(part, row, before);
+            if (part.hasAmount(before, row) || !label.empty()) {
+                boolean total = !part.hasAmount(before, row) && label.code().isEmpty() && label.name().endsWith("计");
+                return total ? new RowLabel("", label.name(), "label_of_list_before") : RowLabel.NONE;
+            }
+        }
+        return RowLabel.NONE;
+    }
+
     private boolean fragment(RowLabel label, Layout.Block block) {
         return label.code().isEmpty() && !label.total() && !block.codes().isEmpty() && !label.name().isEmpty()
                 && form.rows() != FormDefinition.Rows.PROJECTS;

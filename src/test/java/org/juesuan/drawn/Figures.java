@@ -25,6 +25,8 @@ final class Figures {
     private static final Map<String, String> ECONOMIC = subjects("subjects-economic.csv");
 
     final Random random;
+    /** Whether columns are too narrow for large amounts. */
+    boolean narrow;
     final Style style;
 
     Figures(Random random) {
@@ -36,7 +38,7 @@ final class Figures {
         Map<String, String> names = new LinkedHashMap<>();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Figures.class.getResourceAsStream("/warehouse/reference/" + file), StandardCharsets.UTF_8))) {
-            in.lines().skip(1).map(l -> l.split(",", -1)).filter(f -> f[3].isEmpty() && f[4].isEmpty() && !f[1].contains("\""))
+            in.lines().skip(1).map(l -> l.split(",", -1)).filter(f -> f[4].isEmpty() && !f[1].contains("\""))
                     .forEach(f -> names.putIfAbsent(f[0], f[1]));
             return names;
         } catch (IOException e) {
@@ -84,7 +86,7 @@ final class Figures {
         if (kind < 2) {
             return 0;
         }
-        long cents = Math.abs((long) (Math.exp(random.nextDouble() * 14) * 10));
+        long cents = Math.abs((long) (Math.exp(random.nextDouble() * (narrow ? 9 : 14)) * 10));
         cents = style.integers ? cents / 100 * 100 : cents;
         return kind == 2 && style.negatives < 3 ? -cents : cents;
     }

@@ -500,6 +500,7 @@ final class Forms {
             i = to;
         }
         List<List<Cell>> rows = new ArrayList<>();
+        figures.narrow = true;
         List<String> all = new ArrayList<>(figures.functionalCodes(5));
         all.add(0, "");
         for (String code : all) {
@@ -517,6 +518,7 @@ final class Forms {
         java.util.Arrays.fill(widths, 10);
         widths[0] = 9;
         widths[1] = 24;
+        figures.narrow = false;
         add(form, title, unit, head, rows, widths, 2, "");
     }
 }

@@ -47,6 +47,10 @@ final class OfficePrint {
             CellStyle amount = book.createCellStyle();
             amount.cloneStyleFrom(style);
             amount.setAlignment(HorizontalAlignment.RIGHT);
+            CellStyle middle = book.createCellStyle();
+            middle.cloneStyleFrom(style);
+            middle.setAlignment(HorizontalAlignment.CENTER);
+            middle.setVerticalAlignment(org.apache.poi.ss.usermodel.VerticalAlignment.CENTER);
             amount.setDataFormat(book.createDataFormat().getFormat("#,##0.00;-#,##0.00;0.00"));
             org.apache.poi.ss.usermodel.Sheet on = book.createSheet("封面");
             for (int i = 0; i < cover.size(); i++) {
@@ -64,17 +68,18 @@ final class OfficePrint {
                         on.setColumnWidth(c, sheets.get(i).widths()[c] * 300);
                     }
                 }
-                at = sheet(on, at, sheets.get(i), numbers, merged, style, amount) + 2;
+                at = sheet(on, at, sheets.get(i), numbers, merged, style, amount, middle) + 2;
             }
             book.write(out);
         }
     }
 
-    private static int sheet(org.apache.poi.ss.usermodel.Sheet on, int from, Sheet sheet, boolean numbers, boolean merged, CellStyle style, CellStyle amount) {
+    private static int sheet(org.apache.poi.ss.usermodel.Sheet on, int from, Sheet sheet, boolean numbers, boolean merged, CellStyle style, CellStyle amount, CellStyle middle) {
         int at = from;
         int last = sheet.columns() - 1;
         on.createRow(at++).createCell(last).setCellValue(sheet.number());
         on.createRow(at).createCell(0).setCellValue(sheet.title());
+        on.getRow(at).getCell(0).setCellStyle(middle);
         if (last > 0) {
             on.addMergedRegion(new CellRangeAddress(at, at, 0, last));
         }
@@ -88,9 +93,18 @@ final class OfficePrint {
             if (on.getRow(at + r) == null) {
                 on.createRow(at + r);
             }
+            int lines = 1;
+            for (Cell c : all.get(r)) {
+                int width = 0;
+                for (int i = c.column(); i < c.column() + c.columns(); i++) {
+                    width += sheet.widths()[i];
+                }
+                lines = Math.max(lines, (int) Math.ceil((c.text().codePoints().mapToDouble(p -> p < 0x7f ? 1.1 : 2.1).sum() + 1) / width / c.rows()));
+            }
+            on.getRow(at + r).setHeightInPoints(15 * lines);
             for (Cell c : all.get(r)) {
                 var cell = on.getRow(at + r).createCell(c.column());
-                cell.setCellStyle(c.amount() ? amount : style);
+                cell.setCellStyle(c.amount() ? amount : r < sheet.head().size() || c.columns() > 1 ? middle : style);
                 if (numbers && c.amount() && c.line().yuan() != null) {
                     var yuan = new java.math.BigDecimal(c.line().yuan());
                     cell.setCellValue((sheet.unit().equals("万元") ? yuan.movePointLeft(4) : yuan).doubleValue());

@@ -67,13 +67,14 @@ final class PdfPrint {
             }
             boolean fresh = false;
             for (Sheet sheet : sheets) {
+                double[] high = heights(all(sheet), edges(sheet, 60));
                 for (Sheet part : parts(sheet)) {
                     double needed = 120 + LEADING * 2 * (part.head().size() + part.rows().size());
                     if (!stacked || !fresh || part.labels() == 0 && sheet.labels() > 0 || y - needed < MARGIN) {
                         page();
                     }
                     fresh = true;
-                    sheet(part);
+                    sheet(part, part.columns() == sheet.columns() ? null : high);
                 }
             }
             ink.close();
@@ -135,8 +136,9 @@ final class PdfPrint {
         }
     }
 
-    private void sheet(Sheet sheet) throws IOException {
-        double[] xs = edges(sheet);
+    /** {@code high}: heights of the rows where the sheet is a part of a wider one, whose rows are as high on every page. */
+    private void sheet(Sheet sheet, double[] high) throws IOException {
+        double[] xs = edges(sheet, width - 2 * MARGIN);
         y -= 20;
         if (!sheet.number().isEmpty()) {
             show(sheet.number(), SIZE, xs[xs.length - 1] - SIZE * SongTi.width(sheet.number()), y);
@@ -148,10 +150,9 @@ final class PdfPrint {
         String unit = "金额单位：" + sheet.unit();
         show(unit, SIZE, xs[xs.length - 1] - SIZE * SongTi.width(unit), y);
         y -= 8;
-        List<List<Cell>> all = new ArrayList<>(sheet.head());
-        all.addAll(sheet.rows());
+        List<List<Cell>> all = all(sheet);
         int heads = sheet.head().size();
-        double[] heights = heights(all, xs);
+        double[] heights = high != null ? high : heights(all, xs);
         int from = 0;
         while (from < all.size()) {
             int to = from;
@@ -183,12 +184,19 @@ final class PdfPrint {
         y -= 30;
     }
 
-    private double[] edges(Sheet sheet) {
+    private static List<List<Cell>> all(Sheet sheet) {
+        List<List<Cell>> all = new ArrayList<>(sheet.head());
+        all.addAll(sheet.rows());
+        return all;
+    }
+
+    /** Edges of the columns on a page, or at their natural width for any other {@code most}. */
+    private double[] edges(Sheet sheet, double most) {
         double sum = 0;
         for (int w : sheet.widths()) {
             sum += w;
         }
-        double room = Math.min(width - 2 * MARGIN, sum * 6.5);
+        double room = most < width - 2 * MARGIN ? sum * 3.5 : Math.min(most, sum * 6.5);
         double left = (width - room) / 2;
         double[] xs = new double[sheet.columns() + 1];
         xs[0] = left;

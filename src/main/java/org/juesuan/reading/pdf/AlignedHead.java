@@ -1,0 +1,187 @@
+package org.juesuan.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.juesuan.model.Box;
+
+/**
+ * The head of a table without rules: which of its texts stand over one column each, and over which columns the others
+ * reach. A heading stands in the middle of what it is over, whatever stands in the column, or nothing.
+ */
+final class AlignedHead {
+
+    /** A heading over one column, in one line or wrapped over several. */
+    static final class Leaf {
+        private Box box;
+        private double top;
+        private final double bottom;
+        private final List<TextRuns.Run> runs = new ArrayList<>();
+
+        private Leaf(TextRuns.Run run) {
+            box = run.box();
+            top = run.baseline();
+            bottom = run.baseline();
+            runs.add(run);
+        }
+
+        Box box() {
+            return box;
+        }
+
+        double middle() {
+            return box.centreX();
+        }
+
+        private double height() {
+            return (top + bottom) / 2;
+        }
+
+        private boolean goesOnAbove(TextRuns.Run run) {
+            boolean near = top - run.baseline() <= WRAP * run.size();
+            return near && (Math.abs(run.box().centreX() - middle()) <= SAME || Math.abs(run.box().x0() - box.x0()) <= SAME);
+        }
+
+        private void add(TextRuns.Run run) {
+            box = box.union(run.box());
+            top = run.baseline();
+            runs.add(run);
+        }
+    }
+
+    /** Lines of one heading are no further apart than this many sizes. */
+    private static final double WRAP = 1.55;
+    /** Middles or beginnings of lines of one heading, in points. */
+    private static final double SAME = 2.5;
+    /** A heading is off the middle of what it is over by no more than this share of a column's width. */
+    private static final double MIDDLE = 0.15;
+    /** What stands around a form ends its head. */
+    private static final Pattern AROUND = Pattern.compile(".*(单\\s*位|部\\s*门|位名称|门名称)\\s*[:：].*");
+
+    private final List<Leaf> leaves;
+    private final List<TextRuns.Run> all;
+
+    private AlignedHead(List<Leaf> leaves, List<TextRuns.Run> all) {
+        this.leaves = leaves;
+        this.all = all;
+    }
+
+    /** {@code lines}: those above the first amounts, from the top to the bottom. */
+    static AlignedHead of(List<List<TextRuns.Run>> lines) {
+        AlignedHead head = new AlignedHead(new ArrayList<>(), new ArrayList<>());
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (around(lines.get(i))) {
+                break;
+            }
+            for (TextRuns.Run run : lines.get(i)) {
+                head.all.add(run);
+                head.see(run);
+            }
+        }
+        head.leaves.sort(Comparator.comparingDouble(Leaf::middle));
+        return head;
+    }
+
+    /** Whether a line says whose form it is, or in which unit. */
+    static boolean around(List<TextRuns.Run> line) {
+        return line.stream().anyMatch(run -> AROUND.matcher(run.printed()).matches());
+    }
+
+    private void see(TextRuns.Run run) {
+        List<Leaf> below = leaves.stream().filter(leaf -> leaf.middle() >= run.box().x0() - 1 && leaf.middle() <= run.box().x1() + 1
+                || run.box().centreX() >= leaf.box.x0() && run.box().centreX() <= leaf.box.x1()).toList();
+        if (below.isEmpty()) {
+            leaves.add(new Leaf(run));
+        } else if (below.size() == 1 && below.get(0).goesOnAbove(run)) {
+            below.get(0).add(run);
+        }
+    }
+
+    /**
+     * The places of headings that may be over several columns though they stand between those of two: they are higher
+     * than both by a row.
+     */
+    List<Integer> parents() {
+        List<Integer> parents = new ArrayList<>();
+        for (int i = 1; i + 1 < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            double row = WRAP * leaf.runs.get(0).size();
+            if (leaves.get(i - 1).top - leaf.bottom > row && leaves.get(i + 1).top - leaf.bottom > row) {
+                parents.add(i);
+            }
+        }
+        return parents;
+    }
+
+    /** This head with the headings at these places over several columns. */
+    AlignedHead without(List<Integer> places) {
+        List<Leaf> fewer = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            if (!places.contains(i)) {
+                fewer.add(leaves.get(i));
+            }
+        }
+        return new AlignedHead(fewer, all);
+    }
+
+    /** From left to right. */
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    /** The column of a line of a heading over one column, -1 where it is none. */
+    int column(TextRuns.Run run) {
+        for (int i = 0; i < leaves.size(); i++) {
+            for (TextRuns.Run own : leaves.get(i).runs) {
+                if (own == run) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The columns that a heading reaches over, as the first and the one after the last: those in whose
+     * middle it stands and whose own headings are a whole row lower; {@code bounds} are where the columns' cells end.
+     */
+    int[] columns(TextRuns.Run run, double[] bounds) {
+        double middle = run.box().centreX();
+        int low = 0;
+        while (low < leaves.size() - 1 && leaves.get(low).middle() < run.box().x0() - 1) {
+            low++;
+        }
+        int high = leaves.size();
+        while (high > low + 1 && leaves.get(high - 1).middle() > run.box().x1() + 1) {
+            high--;
+        }
+        double step = Double.POSITIVE_INFINITY;
+        for (int i = low; i < high; i++) {
+            step = Math.min(step, leaves.get(i).height() - run.baseline());
+        }
+        double rows = 0.75 * step;
+        List<TextRuns.Run> beside = all.stream().filter(other -> other != run && Math.abs(other.baseline() - run.baseline()) < rows
+                && (Math.abs(other.box().centreX() - middle) > SAME || other.baseline() == run.baseline())).toList();
+        int[] columns = {low, high};
+        double least = Double.POSITIVE_INFINITY;
+        for (int from = low; from >= 0 && leaves.get(from).height() >= run.baseline() + rows; from--) {
+            for (int to = high; to <= leaves.size() && (to == high || leaves.get(to - 1).height() >= run.baseline() + rows); to++) {
+                double left = bounds[from];
+                double right = bounds[to];
+                boolean alone = beside.stream().noneMatch(other -> other.box().x1() > left + 1 && other.box().x0() < right - 1);
+                if (!alone && (from < low || to > high)) {
+                    break;
+                }
+                // of those that it stands in the middle of as well as print can, the widest
+                double off = Math.abs((bounds[from] + bounds[to]) / 2 - middle);
+                double rounded = off <= MIDDLE * (bounds[to] - bounds[from]) / (to - from) ? 0 : off;
+                if (rounded < least || rounded == least && to - from > columns[1] - columns[0]) {
+                    least = rounded;
+                    columns = new int[] {from, to};
+                }
+            }
+        }
+        return columns;
+    }
+}
