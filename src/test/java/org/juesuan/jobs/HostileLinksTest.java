@@ -55,8 +55,8 @@ class HostileLinksTest {
 
     @AfterEach
     void nobodyCalled() throws IOException {
-        try (server) {
-            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(() -> server.accept());
+        try (ServerSocket listening = server) {
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(listening::accept);
         }
     }
 
