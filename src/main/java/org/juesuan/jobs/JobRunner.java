@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.juesuan.archive.ArchiveException;
+import org.juesuan.sql.DuckDb;
 import org.juesuan.warehouse.WarehouseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,7 @@ public final class JobRunner {
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
             Run run = new Run(job + "-" + STAMP.format(startedAt), request, data, startedAt, progress);
             RunInLog.is(run.id());
+            DuckDb.useAtMost(request.definition().settings().build().memoryMegabytes(), data.path().resolve("spill"));
             try (Signals signals = Signals.stopping(run.stop())) {
                 request.definition().checkInboxes();
                 return run(run, signals);

@@ -38,7 +38,7 @@ class JobDefinitionTest {
     @CsvSource(delimiter = '|', value = {
         "workers: viele | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is 'viele'",
         "workers: 0 | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is '0'",
-        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are inboxes, limits, logs, ocr, releases, workers, years",
+        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, inboxes, limits, logs, ocr, releases, workers, years",
         "limits: {seconds_per_document: 1.5} | jobs/nightly.yml: limits: seconds_per_document must be a whole number from 1 to 86400, but is '1.5'",
         "inboxes: [1] | jobs/nightly.yml: inboxes must be a list of folders, but holds '1'",
         "years: {from: 2024, to: 2020} | the years run backwards: from 2024 to 2020",
