@@ -122,7 +122,7 @@ class HostileLinksTest {
             pdf.getDocumentCatalog().getActions().setWS(new PDActionJavaScript("app.launchURL('" + url + "')"));
             // a picture whose bytes lie elsewhere
             COSDictionary elsewhere = new COSDictionary();
-            elsewhere.setItem(COSName.getPDFName("FS"), COSName.getPDFName("URL"));
+            elsewhere.setName(COSName.getPDFName("FS"), "URL");
             elsewhere.setString(COSName.F, url);
             page.getCOSObject().setItem(COSName.getPDFName("Thumb"), elsewhere);
             pdf.save(file.toFile());

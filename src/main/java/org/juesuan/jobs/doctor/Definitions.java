@@ -17,8 +17,8 @@ import org.juesuan.jobs.JobProblem;
 /** The files of {@code jobs}: whether they are sound, and whether there is what they name. */
 record Definitions(Path root) {
 
-    /** What the job itself keeps in memory, in MB, beside the processes that read. */
-    private static final int OF_THE_JOB = 1_500;
+    /** What the job itself keeps in memory, in MB, while it reads. */
+    private static final int OF_THE_JOB = 1_000;
     /** What a process that recognises takes, in MB. */
     private static final int OF_RECOGNITION = 1_500;
 
@@ -54,10 +54,11 @@ record Definitions(Path root) {
     }
 
     private static Diagnosis memory(JobDefinition job) {
-        long needed = OF_THE_JOB + job.limits().heapMegabytes() + (long) job.ocr().processes() * OF_RECOGNITION;
+        // documents are read first; then the processes that read are gone, and the warehouse is built
+        long needed = OF_THE_JOB + Math.max(job.settings().build().memoryMegabytes(), job.limits().heapMegabytes() + (long) job.ocr().processes() * OF_RECOGNITION);
         long there = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 20;
-        String message = there + " MB, a night with scanned pages may take " + needed;
+        String message = there + " MB, a night may take " + needed;
         return there >= needed ? Diagnosis.ok("memory", message)
-                : Diagnosis.warning("memory", message, "lower limits: megabytes_of_memory or ocr: processes in jobs/nightly.yml");
+                : Diagnosis.warning("memory", message, "lower build: megabytes_of_memory, limits: megabytes_of_memory or ocr: processes in jobs/nightly.yml");
     }
 }
