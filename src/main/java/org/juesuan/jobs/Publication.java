@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.juesuan.warehouse.Recipe;
 import org.juesuan.warehouse.Release;
 import org.juesuan.warehouse.Warehouse;
+import org.juesuan.warehouse.WarehouseException;
 
 /** The last steps: a release is built from the archive and published, unless the published one shows it already. */
 final class Publication {
@@ -31,7 +32,15 @@ final class Publication {
 
     void publish() {
         if (release != null) {
-            warehouse.publish(release);
+            try {
+                warehouse.publish(release);
+            } catch (WarehouseException e) {
+                if (release.id().equals(warehouse.published())) {
+                    // readers get it, whether or not the disk has been told
+                    run.released(release);
+                }
+                throw e;
+            }
             run.released(release);
             // without the mark the next run builds and publishes once more, and comes to the same
             run.data().markPublished(recipe);
