@@ -92,7 +92,8 @@ class NthFaultTest {
         faults.arm(data, n, error, lasting);
         String answer = run(data);
         faults.disarm();
-        if (faults.failed() == 0) {
+        if (faults.failed() == 0 && answer != null) {
+            expect(answer.matches("[03]\t.*"), kind + " " + n + ": nothing failed, and it ended with " + answer);
             Bench.delete(data);
             return NOT_REACHED;
         }
