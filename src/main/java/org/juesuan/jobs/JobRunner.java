@@ -27,8 +27,6 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.BeansException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Runs one job from the lock to the report. Every run is a new instance of its job: what a run that was killed left
@@ -63,10 +61,8 @@ public final class JobRunner {
             DuckDb.useAtMost(request.definition().settings().build().memoryMegabytes(), data.path().resolve("spill"));
             try (Signals signals = Signals.stopping(run.stop())) {
                 request.definition().checkInboxes();
-                return run(run, signals);
-            } catch (ArchiveException | WarehouseException | UncheckedIOException | TransactionException | DataAccessException e) {
-                throw told(run, failed(run, List.of(e)));
-            } catch (RuntimeException e) {
+                return whole(run, signals);
+            } catch (JobProblem e) {
                 throw told(run, e);
             } finally {
                 tidy(run);
@@ -75,10 +71,19 @@ public final class JobRunner {
         }
     }
 
+    private static RunReport whole(Run run, Signals signals) {
+        try {
+            return run(run, signals);
+        } catch (JobProblem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return troubled(run, List.of(e));
+        }
+    }
+
     /** Leaves the report of a run that failed, too. */
-    private static RuntimeException told(Run run, RuntimeException e) {
-        int exitCode = e instanceof JobProblem problem ? problem.exitCode() : 1;
-        new RunRecords(run.data().path(), run.job()).write(run.report(exitCode, Instant.now(), String.valueOf(e.getMessage())));
+    private static JobProblem told(Run run, JobProblem e) {
+        new RunRecords(run.data().path(), run.job()).write(run.report(e.exitCode(), Instant.now(), String.valueOf(e.getMessage())));
         return e;
     }
 
@@ -119,11 +124,7 @@ public final class JobRunner {
             if (run.stop().given()) {
                 return end(run, signals.exitCode());
             }
-            if (run.published()) {
-                LOG.error("run {} has published, and could not note all of it", run.id(), cause(execution.getAllFailureExceptions()));
-                return end(run, run.exitCode());
-            }
-            throw failed(run, execution.getAllFailureExceptions());
+            return troubled(run, execution.getAllFailureExceptions());
         } catch (JobExecutionException e) {
             throw JobProblem.failed("the job could not be started: " + e.getMessage(), e);
         } catch (BeansException | IOException e) {
@@ -158,6 +159,15 @@ public final class JobRunner {
         return report;
     }
 
+    /** A run that failed; but when readers get its release already, it only could not note all that it did. */
+    private static RunReport troubled(Run run, List<Throwable> failures) {
+        if (run.published()) {
+            LOG.error("run {} has published, and could not note all of it", run.id(), cause(failures));
+            return end(run, run.exitCode());
+        }
+        throw failed(run, failures);
+    }
+
     private static JobProblem failed(Run run, List<Throwable> failures) {
         Throwable cause = cause(failures);
         LOG.error("run {} failed", run.id(), cause);
@@ -181,7 +191,13 @@ public final class JobRunner {
     private static String told(Throwable e) {
         Throwable own = cause(e, ArchiveException.class).<Throwable>map(x -> x).or(() -> cause(e, WarehouseException.class))
                 .or(() -> cause(e, UncheckedIOException.class)).orElseGet(() -> root(e));
-        return own.getMessage() == null ? own.toString() : own.getMessage();
+        String message = own.getMessage() == null ? own.toString() : own.getMessage().strip();
+        return ofJobRepository(e) ? "the job repository: " + message : message;
+    }
+
+    /** Its own messages speak of its classes, and those below of no file. */
+    private static boolean ofJobRepository(Throwable e) {
+        return e != null && (e.getClass().getName().startsWith("org.h2.") || ofJobRepository(e.getCause()));
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> type) {

@@ -7,6 +7,7 @@ import org.juesuan.warehouse.Recipe;
 import org.juesuan.warehouse.Release;
 import org.juesuan.warehouse.Shelf;
 import org.juesuan.warehouse.Warehouse;
+import org.juesuan.warehouse.WarehouseException;
 
 /**
  * The last steps: a release is built from the archive, unless there is one that shows it already, and published, unless
@@ -44,16 +45,31 @@ final class Publication {
         if (candidate == null) {
             return;
         }
-        List<String> reasons = shelf.publishUnlessWorse(candidate, run.job().releases().tolerance());
-        if (!reasons.isEmpty()) {
-            run.heldBack(new RunReport.HeldBack(candidate, warehouse.published(), reasons));
-        } else if (release != null) {
-            run.released(release);
+        List<String> reasons;
+        try {
+            reasons = shelf.publishUnlessWorse(candidate, run.job().releases().tolerance());
+        } catch (WarehouseException e) {
+            if (candidate.equals(warehouse.published())) {
+                // readers get it, whether or not the disk has been told
+                published(candidate);
+            }
+            throw e;
+        }
+        if (reasons.isEmpty()) {
+            published(candidate);
         } else {
-            run.cured(candidate);
+            run.heldBack(new RunReport.HeldBack(candidate, warehouse.published(), reasons));
         }
         // without the mark the next run builds and publishes once more, and comes to the same
         run.data().markPublished(recipe);
         shelf.prune(run.job().releases().keep());
+    }
+
+    private void published(String candidate) {
+        if (release != null) {
+            run.released(release);
+        } else {
+            run.cured(candidate);
+        }
     }
 }

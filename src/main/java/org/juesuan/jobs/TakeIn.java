@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.juesuan.archive.Archive;
+import org.juesuan.durable.Durable;
 import org.juesuan.intake.Inbox;
 import org.juesuan.intake.Listing;
+import org.juesuan.intake.Sha256;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
@@ -128,10 +130,19 @@ final class TakeIn {
         run.logbook().met(file, DocumentStatus.DUPLICATE);
     }
 
-    /** Reads the archive's own copy where there is one: nobody changes it meanwhile. */
+    /** Reads the archive's own copy where there is one that did not rot: nobody changes it meanwhile. */
     private SourceFile archived(SourceFile file) {
         Path original = archive.original(file.key());
-        return Files.exists(original) ? new SourceFile(file.key(), original, file.fileName(), file.type(), file.bytes()) : file;
+        return isWhole(original, file.key()) ? new SourceFile(file.key(), original, file.fileName(), file.type(), file.bytes()) : file;
+    }
+
+    private static boolean isWhole(Path original, String key) {
+        try {
+            return Files.exists(original) && Sha256.of(original).equals(key);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", original, e);
+            return false;
+        }
     }
 
     private void requireOne(String prefix) {
@@ -153,7 +164,7 @@ final class TakeIn {
             LOG.error("{} is not what its name says: its SHA-256 is {}", original.path(), now.key());
             run.skipped(List.of(new Listing.Skipped(original.path().toString(), "damaged on the disk: its SHA-256 has changed")));
         } catch (IOException e) {
-            run.skipped(List.of(new Listing.Skipped(original.path().toString(), "cannot be read: " + e.getMessage())));
+            run.skipped(List.of(new Listing.Skipped(original.path().toString(), "cannot be read: " + Durable.words(e))));
         }
     }
 }

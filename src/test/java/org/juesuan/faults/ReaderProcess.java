@@ -26,7 +26,7 @@ final class ReaderProcess {
             + "(SELECT count(*) FROM fact_expenditure), (SELECT sum(amount_yuan) FROM fact_expenditure), (SELECT count(*) FROM dim_department), "
             + "(SELECT count(*) FROM quality.finding), (SELECT count(*) FROM quality.rule))";
 
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 400;
 
     private ReaderProcess() {
     }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that ends in the middle, in a process of its own; the next one does what is left, and comes to the same. */
 class InterruptedRunTest {
@@ -32,14 +34,15 @@ class InterruptedRunTest {
         converges(data);
     }
 
-    @Test
-    void toldToStopInTheMiddle() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void toldToStopInTheMiddle(String signal, int exitCode) throws Exception {
         Path data = folder.resolve("data");
         Process run = start(data);
         waitForSomeDocuments(data, run);
-        run.destroy();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor();
 
-        assertThat(run.waitFor()).isEqualTo(128 + 15);
+        assertThat(run.waitFor()).isEqualTo(exitCode);
         assertThat(Files.readString(data.resolve("last-run.txt"))).contains("stopped by a signal");
         assertThat(data.resolve("juesuan.duckdb")).doesNotExist();
         converges(data);
