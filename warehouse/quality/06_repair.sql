@@ -63,7 +63,7 @@ FROM column_pair p LEFT JOIN near_cell k ON k.instance = p.instance AND k.line_n
 UNION ALL
 SELECT 'shifted_' || direction, concat_ws('-', instance, column_code), 0, cell, coalesce(neighbour, wrapped) - amount FROM shifted
 UNION ALL
-SELECT 'unit', concat_ws('-', u.instance, u.factor), 0, k.cell, (k.amount * u.factor - k.amount)::DECIMAL(18, 2) FROM unit u JOIN near_cell k USING (instance);
+SELECT 'unit', concat_ws('-', u.instance, u.factor), 0, k.cell, (k.amount::DECIMAL(32, 2) * u.factor - k.amount)::DECIMAL(32, 2) FROM unit u JOIN near_cell k USING (instance);
 
 -- What a repair does to each comparison: it mends failed ones and may break others.
 CREATE TEMP TABLE repair_effect AS
@@ -77,7 +77,8 @@ SELECT *, difference <= tolerance AND (at_most OR difference >= -tolerance) AS h
 
 -- The figure that would hold, with the digits as printed but without the point.
 CREATE TEMP TABLE repair_cell AS
-SELECT c.*, (k.amount + c.delta)::DECIMAL(18, 2) AS new_amount, abs(k.amount / k.step)::BIGINT::VARCHAR AS was, abs((k.amount + c.delta) / k.step)::BIGINT::VARCHAR AS becomes,
+-- null where there is no room for it: of amounts at the edge of what is possible some changes are beyond it
+SELECT c.*, try_cast(k.amount + c.delta AS DECIMAL(18, 2)) AS new_amount, abs(k.amount / k.step)::HUGEINT::VARCHAR AS was, abs((k.amount + c.delta) / k.step)::HUGEINT::VARCHAR AS becomes,
        k.* EXCLUDE (cell)
 FROM repair_change c JOIN near_cell k USING (cell);
 
@@ -91,7 +92,7 @@ WITH score AS (
 ), likeness AS (
     SELECT kind, place, variant,
            max(CASE WHEN new_amount = -amount THEN 'sign'
-                    WHEN new_amount = amount * 10000 OR amount = new_amount * 10000 THEN 'factor'
+                    WHEN new_amount = amount::DECIMAL(32, 2) * 10000 OR amount = new_amount::DECIMAL(32, 2) * 10000 THEN 'factor'
                     WHEN length(was) <> length(becomes) THEN NULL
                     WHEN len(differing) = 1 THEN 'digit'
                     WHEN len(differing) = 2 AND differing[2] = differing[1] + 1

@@ -101,7 +101,7 @@ WITH exchanged AS (
 ), spelt AS (
     SELECT *, digits(amount, step) AS was, digits(told, step) AS becomes, list_filter(range(1, length(was) + 1), lambda i: was[i] <> becomes[i]) AS differing FROM contradicted
 ), likened AS (
-    SELECT *, CASE WHEN amount = told * 10000 OR told = amount * 10000 THEN 'factor'
+    SELECT *, CASE WHEN amount = told::DECIMAL(32, 2) * 10000 OR told = amount::DECIMAL(32, 2) * 10000 THEN 'factor'
                    WHEN length(was) <> length(becomes) THEN 'amount'
                    WHEN len(differing) = 1 THEN 'digit'
                    WHEN len(differing) = 2 AND differing[2] = differing[1] + 1 AND was[differing[1]] = becomes[differing[2]] AND was[differing[2]] = becomes[differing[1]] THEN 'transposed'

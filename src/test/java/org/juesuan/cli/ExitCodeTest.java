@@ -40,7 +40,7 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "backfill", "reprocess", "query", "status", "documents", "findings", "extract", "trace"})
+    @ValueSource(strings = {"nightly", "backfill", "reprocess", "query", "status", "documents", "findings", "extract", "trace", "quarantine", "fetch"})
     void everyCommandHelps(String command) {
         assertThat(Juesuan.run(command, "--help")).isZero();
         assertThat(printed()).contains("--data", "--quiet", "--help");
