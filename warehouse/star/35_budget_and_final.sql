@@ -21,7 +21,7 @@ SELECT k.year_key AS year, d.name AS department, d.kind AS department_kind, d.pa
        s.class_code, s.class_name, s.section_code, s.section_name, s.code AS item_code, s.name AS item_name,
        b.amount AS budget_yuan, t.budget AS stated_budget_yuan, f.amount AS final_yuan, t.final AS stated_final_yuan, t.completion_pct AS stated_completion_pct,
        CASE WHEN coalesce(b.amount, t.budget) <> 0
-            THEN round(100 * coalesce(f.amount, t.final) / coalesce(b.amount, t.budget), 2) END::DECIMAL(18, 2) AS completion_pct,
+            THEN try_cast(round(100 * coalesce(f.amount, t.final)::DECIMAL(32, 2) / coalesce(b.amount, t.budget), 2) AS DECIMAL(18, 2)) END AS completion_pct,
        CASE WHEN b.amount IS NOT NULL THEN 'budget_document' WHEN t.budget IS NOT NULL THEN 'final_accounts' END AS budget_origin,
        coalesce(b.document_key, CASE WHEN t.budget IS NOT NULL THEN t.document_key END) AS budget_document_key,
        coalesce(f.document_key, t.document_key) AS final_document_key

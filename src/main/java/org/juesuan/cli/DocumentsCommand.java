@@ -49,6 +49,7 @@ final class DocumentsCommand implements Callable<Integer> {
                 System.out.printf("%-18s %s%n", about.columns().get(i).name(), String.valueOf(values.get(i)).replaceAll("\\p{Cntrl}+", " "));
             }
         }
+        QuarantineShowCommand.fetched(published, key);
         System.out.println("\nVerdict");
         published.print("SELECT count(*) FILTER (severity = 'error') AS errors, count(*) FILTER (severity = 'warning') AS warnings, count(*) FILTER (severity = 'info') AS infos, "
                 + "any_value(c.lines) AS lines, any_value(c.verified_lines) AS verified_lines, any_value(c.coverage_pct) AS coverage_pct "

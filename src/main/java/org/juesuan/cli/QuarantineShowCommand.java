@@ -53,6 +53,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
                 System.out.printf("%-15s %s%n", name, String.valueOf(values.get(i)).replaceAll("\\p{Cntrl}+", " "));
             }
         }
+        fetched(published, key);
         System.out.println("\nForms seen");
         published.print("SELECT form, title, body, unit, page, lines FROM source.form WHERE document_key = ? ORDER BY page, form, body", Format.TABLE, key);
         System.out.println("\nRemarks");
@@ -66,6 +67,12 @@ final class QuarantineShowCommand implements Callable<Integer> {
             System.err.println(new QuarantinePictures(common.data()).draw(Archive.original(common.data(), key), type, pictures, pages));
         }
         return 0;
+    }
+
+    /** Where it came from, if it was fetched. */
+    static void fetched(PublishedQueries published, String key) {
+        published.rows("SELECT url, first_seen, listing FROM source.fetched WHERE document_key = ? ORDER BY ALL", key).rows().forEachRemaining(row ->
+                System.out.printf("%-15s %s%n%-15s %s, linked from %s%n", "fetched from", row.get(0), "", row.get(1), row.get(2)));
     }
 
     private static void said(Correction correction, String key) {

@@ -1,5 +1,6 @@
 package org.juesuan.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,8 +91,8 @@ public final class ContentType {
                 FileType type = office(new String(in.readNBytes(MAX_CONTENT_TYPES), StandardCharsets.UTF_8));
                 return type == FileType.UNKNOWN ? officeByFolder(zip) : type;
             }
-        } catch (ZipException e) {
-            // cut off: the directory stands at the end, but the first entries' names are in the head
+        } catch (ZipException | EOFException e) {
+            // cut off or damaged: the directory stands at the end, but the first entries' names are in the head
             return head.contains("xl/") ? FileType.XLSX : head.contains("word/") ? FileType.DOCX : FileType.ZIP;
         }
     }

@@ -1,0 +1,99 @@
+package org.juesuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.juesuan.intake.Sha256;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands by which a person says what a document does not. */
+class QuarantineTest {
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final String home = System.getProperty("juesuan.home");
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aProjectOfItsOwn() throws Exception {
+        Files.createDirectories(folder.resolve("jobs"));
+        Files.copy(Path.of("jobs/nightly.yml"), folder.resolve("jobs/nightly.yml"));
+        System.setProperty("juesuan.home", folder.toString());
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void asBefore() {
+        System.setOut(out);
+        System.setErr(err);
+        System.clearProperty("juesuan.logs");
+        if (home == null) {
+            System.clearProperty("juesuan.home");
+        } else {
+            System.setProperty("juesuan.home", home);
+        }
+    }
+
+    @Test
+    void whatAPersonSeesAndSays() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Path form = inbox.resolve("附表.pdf");
+        Files.copy(Path.of("src/test/resources/org/juesuan/fuzz/DocumentsFuzzTestInputs/pdf/turned"), form);
+        Path page = Files.writeString(inbox.resolve("网页.pdf"), "<!DOCTYPE html><html></html>");
+        String id = Sha256.of(form).substring(0, 10);
+        Path correction = folder.resolve("jobs/corrections").resolve(Sha256.of(form) + ".yml");
+
+        assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(3);
+        assertThat(run("quarantine", "list")).isZero();
+        assertThat(printed()).contains("year_unknown", "html_page", "waits", "附表.pdf", "(2 rows)");
+        assertThat(run("quarantine", "show", id, "--pictures", folder.resolve("pages").toString())).isZero();
+        assertThat(printed()).contains("无法确定决算年度", "某市水利局", "general_expenditure", "./juesuan quarantine release " + Sha256.of(form).substring(0, 12) + " --year YEAR");
+        assertThat(folder.resolve("pages/page-001.png")).isNotEmptyFile();
+        assertThat(run("quarantine", "release", id)).isEqualTo(2);
+        assertThat(run("quarantine", "release", id, "--unit", "角")).isEqualTo(2);
+        assertThat(run("quarantine", "release", id, "--year", "24")).isEqualTo(2);
+        assertThat(run("quarantine", "release", "0000", "--year", "2024")).isEqualTo(2);
+        assertThat(complained()).contains("'角' is no unit of amounts", "year must be a whole number from 1949 to 2200", "no document's ID begins with '0000'");
+        assertThat(correction).doesNotExist();
+        assertThat(run("quarantine", "release", id, "--year", "2024", "--unit", "general_expenditure=元")).isZero();
+        assertThat(run("quarantine", "release", id, "--body", "某市\"水利\"局")).isZero();
+        assertThat(correction).content().isEqualTo("# of 附表.pdf\nyear: 2024\nbody: \"某市\\\"水利\\\"局\"\nforms:\n  general_expenditure:\n    unit: \"元\"\n");
+        assertThat(run("quarantine", "reject", Sha256.of(page).substring(0, 10), "--why", "网页: 不是文件")).isZero();
+        printed.reset();
+        assertThat(run("quarantine", "list", "--format", "csv")).isZero();
+        assertThat(printed()).contains("year_unknown,corrected,", "html_page,\"rejected, from the next run on\"").contains(Sha256.of(page));
+
+        Files.writeString(correction, "year: 2024\nyears: 2025\n");
+        assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(2);
+        assertThat(complained()).contains("jobs/corrections/" + correction.getFileName() + ", line 2: unknown entry 'years'").doesNotContain("\tat ");
+    }
+
+    private int run(String... command) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        return Juesuan.run(all.toArray(String[]::new));
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return complained.toString(StandardCharsets.UTF_8);
+    }
+}
