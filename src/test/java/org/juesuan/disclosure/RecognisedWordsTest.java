@@ -26,7 +26,8 @@ class RecognisedWordsTest {
         "true, 功能分类科目编, 功能分类科目编码",
         "false, 功能分类科目编, 功能分类科目编",
         "false, 功能分类科日编码, 功能分类科目编码",
-        "true, 调整后预算效, 调整后预算数"})
+        "true, 项目名称, 项目名称",
+        "true, 年度指标直, 年度指标值"})
     void wordsArePutRight(boolean ruled, String read, String meant) {
         Grid grid = new Grid(1, 1, List.of(new Cell(0, 0, 1, 1, read, read, null, new Box(0, 0, 10, 10), 0.9)), new Box(0, 0, 10, 10), ruled);
         List<Grid> grids = new ArrayList<>(List.of(grid));
