@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The program in a process that is started once for many runs, each to be disturbed. On its input: the arguments of a
+ * The program in a process that stays until its input ends. On its input: the arguments of a
  * run, separated by tabs; it answers with the exit code, a tab, and what was said on standard error in one line.
  */
 public final class FaultProcess {
@@ -27,5 +27,6 @@ public final class FaultProcess {
             answers.println(exitCode + "\t" + said.toString(StandardCharsets.UTF_8).replace("\n", "\\n"));
             answers.flush();
         }
+        System.exit(0);
     }
 }
