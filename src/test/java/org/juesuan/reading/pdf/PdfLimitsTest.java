@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -42,13 +40,17 @@ class PdfLimitsTest {
 
     @Test
     void objects() throws IOException {
-        refused("超过上限 500000", pdf -> {
-            COSArray many = new COSArray();
-            for (int i = 0; i < PdfReader.MOST_OBJECTS; i++) {
-                many.add(new COSObject(new COSArray()));
-            }
-            pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Many"), many);
-        });
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        StringBuilder table = new StringBuilder("xref\n0 " + (PdfReader.MOST_OBJECTS + 2) + "\n0000000000 65535 f \n");
+        for (int i = 1; i <= PdfReader.MOST_OBJECTS + 1; i++) {
+            table.append(String.format("%010d 00000 n \n", pdf.length()));
+            String content = i == 1 ? "<</Type/Catalog/Pages 2 0 R>>" : i == 2 ? "<</Type/Pages/Kids[3 0 R]/Count 1>>" : i == 3 ? "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>" : "0";
+            pdf.append(i).append(" 0 obj\n").append(content).append("\nendobj\n");
+        }
+        int place = pdf.length();
+        pdf.append(table).append("trailer\n<</Size ").append(PdfReader.MOST_OBJECTS + 2).append("/Root 1 0 R>>\nstartxref\n").append(place).append("\n%%EOF\n");
+
+        refused("对象数 500001 超过上限 500000", Files.writeString(folder.resolve("a.pdf"), pdf));
     }
 
     @Test
@@ -71,6 +73,10 @@ class PdfLimitsTest {
             content.fill(pdf);
             pdf.save(file.toFile());
         }
+        refused(message, file);
+    }
+
+    private static void refused(String message, Path file) throws IOException {
         Reading reading = new PdfReader().read(new SourceFile("0".repeat(64), file, "a.pdf", FileType.PDF, Files.size(file)));
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
