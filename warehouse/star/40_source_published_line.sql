@@ -28,4 +28,4 @@ COMMENT ON COLUMN source.published_line.x1 IS 'right edge of the cell in points 
 COMMENT ON COLUMN source.published_line.y1 IS 'lower edge of the cell in points from the page''s top';
 COMMENT ON COLUMN source.published_line.method IS 'text (text layer), cell (workbook) or ocr (picture)';
 COMMENT ON COLUMN source.published_line.confidence IS '0 to 1; below 1 there is a finding';
-COMMENT ON COLUMN source.published_line.reading IS 'how it was read where that was not plain, else empty';
+COMMENT ON COLUMN source.published_line.reading IS 'how it was read where that was not plain, else empty: name_from_reference, name_spilled_over and code_from_name (a name or code that was cut or blurred, from the reference list), code_and_name_in_one_cell, label_of_list_before, items_as_rows (another layout of the form), column_by_order and column_by_position (a column that its heading alone does not tell), amount_by_arithmetic (chosen because the form''s sums hold only with it)';

@@ -53,7 +53,7 @@ final class FormEntries {
                 remarks.add(new Remark("read_no_amount", Severity.ERROR, "“" + row.name + "”的“" + column.heading() + "”印为“"
                         + no.printed() + "”，不是金额，未读取", form.definition.code(), row.code, column.code(), part.pageNumber()));
             } else if (read instanceof Amounts.Amount amount) {
-                String reading = row.reading.isEmpty() && layout.byOrder() ? "column_by_order" : row.reading;
+                String reading = row.reading.isEmpty() ? layout.reading() : row.reading;
                 keep(new Entry(row, part, column.code(), cell, amount, reading));
             }
         }

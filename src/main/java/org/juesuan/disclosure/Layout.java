@@ -16,9 +16,10 @@ import org.juesuan.model.Cell;
  *
  * @param columns one for each column of the grid, from left to right
  * @param edges   left and right edge of each column, {@code null} in a workbook
- * @param byOrder whether a column had to be told from its like by the order alone
+ * @param reading how columns were told where that was not by their headings alone: {@code column_by_order} of two that are
+ *                alike, {@code column_by_position} on the page; else empty
  */
-record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
+record Layout(List<Column> columns, double[][] edges, String reading) {
 
     private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
 
@@ -85,7 +86,7 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             }
             columns.add(column);
         }
-        return new Layout(columns, part.edges(), byOrder);
+        return new Layout(columns, part.edges(), byOrder ? "column_by_order" : "");
     }
 
     /**
@@ -190,7 +191,7 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
     Layout continuedOn(Part part) {
         double[][] there = part.edges();
         if (part.columns() == columns.size()) {
-            return new Layout(columns, there, byOrder);
+            return new Layout(columns, there, reading);
         }
         if (edges == null || there == null) {
             return null;
@@ -211,7 +212,7 @@ record Layout(List<Column> columns, double[][] edges, boolean byOrder) {
             }
             placed.add(best < 0 ? new Column(Role.NONE, "", "", true) : columns.get(best));
         }
-        return new Layout(placed, there, byOrder);
+        return new Layout(placed, there, reading.isEmpty() ? "column_by_position" : reading);
     }
 
     private static double first(double[][] edges) {

@@ -30,6 +30,9 @@ final class RowLabels {
                 spilledOver(labels, i);
             }
         }
+        for (int i = 0; i + 1 < labels.size(); i++) {
+            mixed(labels, i);
+        }
         boolean coded = form.rows() == FormDefinition.Rows.ECONOMIC || form.rows() == FormDefinition.Rows.FUNCTIONAL
                 || form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         for (int i = 0; i < labels.size(); i++) {
@@ -65,6 +68,31 @@ final class RowLabels {
             }
         }
         return RowLabel.NONE;
+    }
+
+    /**
+     * A name that runs over into the row above mixes with that row's: two rows whose characters together are exactly
+     * those of the two names that the reference list has for their codes have these names.
+     */
+    private void mixed(List<RowLabel> labels, int i) {
+        RowLabel one = labels.get(i);
+        RowLabel two = labels.get(i + 1);
+        List<String> names1 = names.names(one.code());
+        List<String> names2 = names.names(two.code());
+        boolean odd = !one.code().isEmpty() && !two.code().isEmpty() && !names1.contains(one.name()) && !names2.contains(two.name());
+        for (String name1 : odd ? names1 : List.<String>of()) {
+            for (String name2 : names2) {
+                if (sorted(one.name() + two.name()).equals(sorted(Headings.name(name1) + Headings.name(name2)))) {
+                    labels.set(i, new RowLabel(one.code(), Headings.name(name1), "name_spilled_over"));
+                    labels.set(i + 1, new RowLabel(two.code(), Headings.name(name2), "name_spilled_over"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String sorted(String text) {
+        return text.codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private boolean fragment(RowLabel label, Layout.Block block) {

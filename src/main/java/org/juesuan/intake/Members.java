@@ -29,7 +29,8 @@ import org.juesuan.model.SourceFile;
 /**
  * The files in a zip archive. Only what the inflater really gives counts, never a size that the archive claims; an
  * archive past a limit is refused as a whole. An entry whose path leads out of the archive is refused by name, and
- * the rest is taken in; an archive in an archive is a file like any other, which no reader opens.
+ * the rest is taken in. An archive in an archive is opened too, down to {@link #MAX_DEPTH}, against the same limits; a
+ * deeper one is a file like any other, which no reader opens.
  *
  * @param staging where wanted members are written, under their hashes
  * @param wanted  which keys are written
@@ -39,29 +40,43 @@ record Members(Path staging, Predicate<String> wanted) {
     static final int MAX_ENTRIES = 1_000;
     static final long MAX_ENTRY_BYTES = 256L << 20;
     static final long MAX_TOTAL_BYTES = 1L << 30;
+    /** Archives within archives, the outermost counted. */
+    static final int MAX_DEPTH = 3;
+
+    /** What may still be taken out of an archive and those within it. */
+    private static final class Allowance {
+        private long bytes = MAX_TOTAL_BYTES;
+        private int entries = MAX_ENTRIES;
+    }
 
     Listing of(SourceFile archive) {
-        try (ZipFile zip = open(archive.path())) {
-            return list(archive, zip);
-        } catch (ZipException e) {
-            return refused(archive, Reason.DAMAGED, "压缩包已损坏，无法打开：" + e.getMessage());
+        try {
+            return opened(archive, new Allowance(), 1);
         } catch (TooMuch e) {
             return refused(archive, Reason.RESOURCE_LIMIT, e.getMessage());
+        }
+    }
+
+    private Listing opened(SourceFile archive, Allowance allowance, int depth) throws TooMuch {
+        try (ZipFile zip = open(archive.path())) {
+            return list(archive, zip, allowance, depth);
+        } catch (ZipException e) {
+            return refused(archive, Reason.DAMAGED, "压缩包已损坏，无法打开：" + e.getMessage());
         } catch (IOException e) {
             return Listing.skipped(archive.path().toString(), "cannot be read: " + e.getMessage());
         }
     }
 
-    private Listing list(SourceFile archive, ZipFile zip) throws IOException, TooMuch {
-        if (zip.size() > MAX_ENTRIES) {
-            throw new TooMuch("压缩包内有 " + zip.size() + " 个条目，超过上限 " + MAX_ENTRIES + " 个");
+    private Listing list(SourceFile archive, ZipFile zip, Allowance allowance, int depth) throws IOException, TooMuch {
+        allowance.entries -= zip.size();
+        if (allowance.entries < 0) {
+            throw new TooMuch("压缩包内有超过 " + MAX_ENTRIES + " 个条目");
         }
         List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
                 .filter(entry -> !entry.isDirectory()).sorted(Comparator.comparing(ZipEntry::getName)).toList();
         List<SourceFile> files = new ArrayList<>();
         List<Listing.Skipped> skipped = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        long total = 0;
         for (ZipEntry entry : entries) {
             String path = entry.getName().replace('\\', '/');
             Optional<String> dropping = dropping(path);
@@ -71,9 +86,11 @@ record Members(Path staging, Predicate<String> wanted) {
                 skipped.add(new Listing.Skipped(archive.fileName() + "/" + path, dropping.get()));
             } else {
                 try {
-                    SourceFile member = member(zip, entry, archive.fileName() + "/" + path, MAX_TOTAL_BYTES - total);
-                    total += member.bytes();
-                    files.add(member);
+                    Listing member = member(zip, entry, archive.fileName() + "/" + path, allowance, depth);
+                    files.addAll(member.files());
+                    // what is wrong within is said of the outermost archive, which alone is kept
+                    member.refused().forEach(r -> problems.add("“" + r.file().fileName() + "”：" + r.refusal().message()));
+                    skipped.addAll(member.skipped());
                 } catch (ZipException e) {
                     problems.add("条目“" + path + "”无法解压，可能已损坏或加密");
                 }
@@ -87,7 +104,8 @@ record Members(Path staging, Predicate<String> wanted) {
         return new Listing(files, refused, skipped);
     }
 
-    private SourceFile member(ZipFile zip, ZipEntry entry, String name, long left) throws IOException, TooMuch {
+    /** One file, or the files of an archive within this one. */
+    private Listing member(ZipFile zip, ZipEntry entry, String name, Allowance allowance, int depth) throws IOException, TooMuch {
         Path part = part();
         try {
             MessageDigest digest = Sha256.digest();
@@ -97,7 +115,7 @@ record Members(Path staging, Predicate<String> wanted) {
                 byte[] buffer = new byte[1 << 16];
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     bytes += n;
-                    if (bytes > Math.min(MAX_ENTRY_BYTES, left)) {
+                    if (bytes > Math.min(MAX_ENTRY_BYTES, allowance.bytes)) {
                         throw new TooMuch("压缩包解压后超过上限（单个文件 " + (MAX_ENTRY_BYTES >> 20) + " MB，合计 " + (MAX_TOTAL_BYTES >> 20) + " MB）");
                     }
                     digest.update(buffer, 0, n);
@@ -108,13 +126,17 @@ record Members(Path staging, Predicate<String> wanted) {
             if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
                 throw new ZipException("checksum");
             }
+            allowance.bytes -= bytes;
             String key = Sha256.hex(digest);
             FileType type = ContentType.of(part);
+            if (type == FileType.ZIP && depth < MAX_DEPTH) {
+                return opened(new SourceFile(key, part, name, type, bytes), allowance, depth + 1);
+            }
             Path path = staging.resolve(key);
             if (wanted.test(key)) {
                 Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
             }
-            return new SourceFile(key, path, name, type, bytes);
+            return Listing.of(new SourceFile(key, path, name, type, bytes));
         } finally {
             Files.deleteIfExists(part);
         }

@@ -58,6 +58,9 @@ class LayoutSpecificationTest {
         assertThat(read.lines().stream().map(l -> String.join(" ", l.form(), l.lineCode().isEmpty() ? "-" : l.lineCode(), l.lineName(),
                 l.columnCode(), l.amount().toPlainString())).toList()).as(why)
                 .containsExactlyInAnyOrderElementsOf(((List<?>) specification.get("expected")).stream().map(String::valueOf).toList());
+        if (specification.get("bodies") instanceof List<?> bodies) {
+            assertThat(read.lines().stream().map(l -> l.body()).distinct().toList()).as(why).isEqualTo(bodies);
+        }
         List<?> remarks = (List<?>) specification.getOrDefault("remarks", List.of());
         assertThat(read.remarks().stream().map(r -> r.rule()).filter(r -> !r.startsWith("read_body") && !r.startsWith("read_year")).distinct().toList())
                 .as(why).containsExactlyInAnyOrderElementsOf(remarks.stream().map(String::valueOf).toList());

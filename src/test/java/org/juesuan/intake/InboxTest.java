@@ -181,6 +181,60 @@ class InboxTest {
         assertThat(listing.refused()).singleElement().satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT));
     }
 
+    @Test
+    void archivesWithinAnArchiveAreOpenedToADepth() throws IOException {
+        byte[] innermost = zipped(Charset.forName("GBK"), "附表.txt", "hello".getBytes());
+        byte[] deep = zipped(Charset.forName("UTF-8"), "四层.zip", innermost);
+        byte[] inner = zipped(Charset.forName("GBK"), "三层.zip", deep, "二层/决算.txt", "x".getBytes());
+        Files.createDirectories(folder.resolve("in"));
+        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("UTF-8"), "单位.zip", inner, "封面.txt", "y".getBytes()));
+
+        Listing listing = list(folder.resolve("in"));
+
+        assertThat(listing.refused()).isEmpty();
+        assertThat(listing.files()).extracting(SourceFile::fileName).containsExactly(
+                "部门.zip/单位.zip/三层.zip/四层.zip", "部门.zip/单位.zip/二层/决算.txt", "部门.zip/封面.txt");
+        // the deepest stays a file, which the readers refuse by its type
+        assertThat(listing.files().get(0).type()).isEqualTo(FileType.ZIP);
+    }
+
+    @Test
+    void aDamagedArchiveWithinIsNamedAndTheRestTakenIn() throws IOException {
+        byte[] inner = zipped(Charset.forName("UTF-8"), "a.txt", "hello hello hello hello".getBytes());
+        Files.createDirectories(folder.resolve("in"));
+        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("GBK"), "坏.zip", java.util.Arrays.copyOf(inner, inner.length - 30), "好.txt", "hello".getBytes()));
+
+        Listing listing = list(folder.resolve("in"));
+
+        assertThat(listing.files()).extracting(SourceFile::fileName).containsExactly("部门.zip/好.txt");
+        assertThat(listing.refused()).singleElement().satisfies(r -> assertThat(r.refusal().message()).contains("坏.zip").contains("1 个文件"));
+    }
+
+    @Test
+    void archivesWithinCountAgainstTheLimitOfEntries() throws IOException {
+        Object[] many = new Object[2 * (Members.MAX_ENTRIES - 1)];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = i + ".txt";
+            many[i + 1] = new byte[] {(byte) i};
+        }
+        Files.createDirectories(folder.resolve("in"));
+        Files.write(folder.resolve("in/many.zip"), zipped(Charset.forName("UTF-8"), "a.zip", zipped(Charset.forName("UTF-8"), many), "b.txt", new byte[1]));
+
+        assertThat(list(folder.resolve("in")).refused()).singleElement()
+                .satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT));
+    }
+
+    private static byte[] zipped(Charset names, Object... entriesAndBytes) throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes, names)) {
+            for (int i = 0; i < entriesAndBytes.length; i += 2) {
+                out.putNextEntry(new ZipEntry((String) entriesAndBytes[i]));
+                out.write((byte[]) entriesAndBytes[i + 1]);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private Listing list(Path in) {
         return list(in, Settling.NONE);
     }

@@ -277,7 +277,9 @@ final class AlignedColumns {
         double rights = runs.stream().mapToDouble(r -> right - r.box().x1()).sum();
         long amounts = runs.stream().filter(AlignedTables::amount).count();
         long numbers = runs.stream().filter(AlignedTables::number).count();
-        return new Column(left, right, amounts * 2 > runs.size() || numbers * 2 > runs.size() && rights <= lefts, false);
+        // subjects' codes are numbers too, and stand at the left
+        long codes = runs.stream().filter(r -> r.printed().matches("[1-5]\\d{2}(\\d{2}){0,2}")).count();
+        return new Column(left, right, amounts * 2 > runs.size() || (numbers - codes) * 2 > runs.size() && rights <= lefts, false);
     }
 
     /**

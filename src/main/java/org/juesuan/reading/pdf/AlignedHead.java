@@ -52,6 +52,8 @@ final class AlignedHead {
 
     /** Lines of one heading are no further apart than this many sizes. */
     private static final double WRAP = 1.55;
+    /** Rows of headings are further apart than this many sizes. */
+    private static final double ROW = 1.2;
     /** Middles or beginnings of lines of one heading, in points. */
     private static final double SAME = 2.5;
     /** A heading is off the middle of what it is over by no more than this share of a column's width. */
@@ -106,8 +108,17 @@ final class AlignedHead {
         List<Integer> parents = new ArrayList<>();
         for (int i = 1; i + 1 < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
-            double row = WRAP * leaf.runs.get(0).size();
-            if (leaves.get(i - 1).top - leaf.bottom > row && leaves.get(i + 1).top - leaf.bottom > row) {
+            double row = ROW * leaf.runs.get(0).size();
+            int left = i - 1;
+            int right = i + 1;
+            // the letters of a heading may stand so far apart that they look like several
+            while (left > 0 && Math.abs(leaves.get(left).bottom - leaf.bottom) < SAME) {
+                left--;
+            }
+            while (right + 1 < leaves.size() && Math.abs(leaves.get(right).bottom - leaf.bottom) < SAME) {
+                right++;
+            }
+            if (leaves.get(left).top - leaf.bottom > row && leaves.get(right).top - leaf.bottom > row) {
                 parents.add(i);
             }
         }
