@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.intake.Inbox;
+import org.juesuan.intake.Settling;
 import org.juesuan.intake.Listing;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Reading;
@@ -40,7 +41,7 @@ class SweepTest {
         assumeTrue(Files.isDirectory(SHARED.resolve("corpus/dev")), "skipped: the documents are not at " + SHARED);
         TreeSet<String> outcomes = new TreeSet<>();
         for (String folder : FOLDERS) {
-            Listing listing = new Inbox(List.of(SHARED.resolve(folder)), staging).list(key -> true);
+            Listing listing = new Inbox(List.of(SHARED.resolve(folder)), staging, Settling.NONE).list(key -> true);
             listing.files().stream().filter(SweepTest::submission).map(SweepTest::outcome).forEach(outcomes::add);
             listing.refused().forEach(r -> outcomes.add(line(r.file(), r.refusal(), 0, 0, 0)));
         }
