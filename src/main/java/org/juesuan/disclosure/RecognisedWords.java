@@ -120,7 +120,7 @@ final class RecognisedWords {
 
     /** The text, or the word that it must be. */
     String word(String text) {
-        String plain = text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
+        String plain = text.replaceAll("[\\s“”\"]", "").replace('(', '（').replace(')', '）');
         int digit = plain.length() == 1 ? LETTERS.indexOf(plain.charAt(0)) : -1;
         if (digit >= 0) {
             return DIGITS.substring(digit, digit + 1);

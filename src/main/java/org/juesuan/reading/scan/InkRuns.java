@@ -23,6 +23,9 @@ final class InkRuns {
     private static final double RULE = 18;
     /** Characters of one stretch stand nearer than this, in heights of a character. */
     private static final double GAP = 0.55;
+    /** Titles are higher than this, in heights of a character; quotes in them leave wide blanks, in their own heights. */
+    private static final double TITLE = 1.6;
+    private static final double TITLE_GAP = 0.9;
     /** Columns of a table are this far apart in most of its lines, in heights of a character. */
     private static final double GUTTER = 1.3;
     private static final int USUAL = 20;
@@ -43,7 +46,7 @@ final class InkRuns {
                 || b.width() >= RULE * scale && b.height() <= THINNEST * scale);
         int[] heights = blots.stream().filter(b -> b.area() >= 12).mapToInt(Blot::height).filter(h -> h >= 6).sorted().toArray();
         int usual = heights.length == 0 ? USUAL : heights[(int) (0.7 * heights.length)];
-        List<Blot> whole = whole(linked(blots, (int) Math.max(3, GAP * usual)), usual);
+        List<Blot> whole = whole(linked(blots, usual), usual);
         List<Snippet> runs = new ArrayList<>();
         for (Blot b : whole) {
             if (b.height() >= 0.4 * usual && b.height() <= 4 * usual || b.width() >= 0.4 * usual && b.height() >= 2) {
@@ -78,17 +81,19 @@ final class InkRuns {
         return pieces;
     }
 
-    /** Blots that stand beside each other, nearer than {@code gap}, are one: row by row a 4 and its point stand far apart. */
-    private static List<Blot> linked(List<Blot> blots, int gap) {
+    /** Blots that stand near beside each other are one: row by row a 4 and its point stand far apart. */
+    private static List<Blot> linked(List<Blot> blots, int usual) {
         List<Blot> byLeft = blots.stream().sorted(Comparator.comparingInt(Blot::x0)).toList();
         int n = byLeft.size();
         int[] leader = IntStream.range(0, n).toArray();
         for (int i = 0; i < n; i++) {
             Blot one = byLeft.get(i);
-            for (int k = i + 1; k < n && byLeft.get(k).x0() - one.x1() <= gap; k++) {
+            for (int k = i + 1; k < n && byLeft.get(k).x0() - one.x1() <= 3 * usual; k++) {
                 Blot other = byLeft.get(k);
                 int shared = Math.min(one.y1(), other.y1()) - Math.max(one.y0(), other.y0());
-                if (shared >= 0.4 * Math.min(one.height(), other.height())) {
+                int high = Math.max(one.height(), other.height());
+                double near = high > TITLE * usual ? TITLE_GAP * high : Math.max(3, GAP * usual);
+                if (other.x0() - one.x1() <= near && shared >= 0.4 * Math.min(one.height(), other.height())) {
                     leader[find(leader, k)] = find(leader, i);
                 }
             }

@@ -68,6 +68,26 @@ class SheetsAsTheyLayTest {
         assertThat(ink.runs).allSatisfy(run -> assertThat((run.x1() - GeneratedScan.LEFT + 8) % GeneratedScan.COLUMN % 294).isBetween(0, 6));
     }
 
+    /** The blank beside a quote in a title is wider than the gutter of a table below it. */
+    @Test
+    void aTitleInLargeLettersStaysWhole() {
+        Picture sheet = Picture.white(900, 500);
+        for (int i = 0; i < 6; i++) {
+            // 44 pixels high, 24 apart
+            sheet.paste(new Picture(40, 44, new byte[40 * 44]), 100 + i * 64, 40);
+        }
+        for (int row = 0; row < 8; row++) {
+            for (int c = 0; c < 3; c++) {
+                sheet.paste(new Picture(60, 20, new byte[60 * 20]), 100 + c * 76, 140 + row * 40);
+            }
+        }
+
+        List<Snippet> runs = InkRuns.of(sheet, GeneratedScan.SCALE).runs;
+
+        assertThat(runs).hasSize(1 + 24);
+        assertThat(runs.stream().filter(r -> r.y0() == 40)).singleElement().satisfies(title -> assertThat(title.width()).isEqualTo(360));
+    }
+
     @Test
     void proseIsNoTable() {
         BufferedImage image = new BufferedImage(1200, 700, BufferedImage.TYPE_BYTE_GRAY);
