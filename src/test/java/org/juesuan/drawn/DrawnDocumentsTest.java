@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Draws whole documents and reads them back: every line must be there, or said to be missing, and no other. The seed is the test's number. More
+ * Draws whole documents and reads them back: every line must be there and no other, or a finding says so. The seed is the test's number. More
  * of them: {@code mvn test -Dtest=DrawnDocumentsTest -Ddrawn=1000}.
  */
 class DrawnDocumentsTest {
@@ -99,12 +99,13 @@ class DrawnDocumentsTest {
         List<String> lines = read.lines().stream().map(l -> new Sheet.Line(l.form(), l.lineCode(), l.lineName(), l.columnCode(),
                 l.amount().toPlainString()).toString()).toList();
         assertThat(read.refusal()).as(how).isNull();
-        // where no rules tell the cells a line may be left out, but never in silence
-        List<String> said = read.remarks().stream().filter(r -> r.severity() == Severity.ERROR).map(Remark::form).toList();
-        List<String> missing = minus(drawn, lines);
-        assertThat(missing).as("missing; " + how + " " + read.remarks()).hasSizeLessThanOrEqualTo(how.matches("(THREE|ROW|NONE).*") ? 2 : 0)
-                .allMatch(line -> said.contains(line.split(" ")[0]));
-        assertThat(minus(lines, drawn)).as("extra; " + how).isEmpty();
+        // where no rules tell the cells a few lines may be left out or go wrong, but never in silence
+        boolean ruled = !how.matches("(THREE|ROW|NONE).*");
+        List<String> said = read.remarks().stream().filter(r -> r.severity() != Severity.INFO).map(Remark::form).toList();
+        for (List<String> off : List.of(minus(drawn, lines), minus(lines, drawn))) {
+            assertThat(off).as("missing or extra; " + how + " " + read.remarks()).hasSizeLessThanOrEqualTo(ruled ? 0 : 7)
+                    .allMatch(line -> said.contains(line.split(" ")[0]));
+        }
     }
 
     static List<String> cover(String body, boolean budget) {
