@@ -34,6 +34,9 @@ final class ReportJson {
         json.put("steps", report.course().steps().stream().map(ReportJson::step).toList());
         json.put("archive", Map.of("lines", report.lines()));
         json.put("release", release(report));
+        json.put("held_back", heldBack(report.heldBack()));
+        json.put("published_after_waiting", report.cured());
+        json.put("fetched", report.fetched());
         json.put("skipped", report.skipped().stream().map(one -> fields("name", one.name(), "why", one.why())).toList());
         json.put("files", report.course().files().stream().map(ReportJson::file).toList());
         return JsonWriter.standard().writeToString(json) + "\n";
@@ -67,6 +70,10 @@ final class ReportJson {
     /** {@code null} where the one before it stays. */
     private static Map<String, Object> release(RunReport report) {
         return report.released().isEmpty() ? null : fields("documents", report.released(), "facts", report.facts(), "findings", report.findings());
+    }
+
+    private static Map<String, Object> heldBack(RunReport.HeldBack one) {
+        return one == null ? null : fields("release", one.release(), "published", one.published(), "reasons", one.reasons());
     }
 
     private static Map<String, Object> file(Course.Handled file) {
