@@ -43,7 +43,7 @@ class RunRecordsTest {
                 "note-0000.txt quarantined unsupported_type", "note-0001.txt duplicate null", "note-0002.txt quarantined unsupported_type");
         assertThat(each(report, "skipped", "why")).containsExactly("hidden");
         assertThat(each(report, "steps", "step", "status", "read", "written"))
-                .containsExactly("take in completed 4 3", "extract completed 3 3", "build completed 0 0", "publish completed null null");
+                .containsExactly("fetch completed null null", "take in completed 4 3", "extract completed 3 3", "build completed 0 0", "publish completed null null");
         assertThat(data.resolve("logs/runs/" + run.runId() + ".json")).hasSameTextualContentAs(data.resolve(LastRun.FILE));
     }
 
@@ -54,8 +54,8 @@ class RunRecordsTest {
         Inputs.nightly(data, inbox, 1);
 
         assertThat(Inputs.published(data, "SELECT concat_ws(' ', step_no, step, status, read, written, seconds >= 0) FROM ops.step JOIN ops.run USING (run_id) ORDER BY run.started_at, step_no"))
-                .containsExactly("1 take in completed 4 3 true", "2 extract completed 3 3 true", "3 build completed 0 0 true", "4 publish completed true",
-                        "1 take in completed 5 1 true", "2 extract completed 1 1 true", "3 build started");
+                .containsExactly("1 fetch completed true", "2 take in completed 4 3 true", "3 extract completed 3 3 true", "4 build completed 0 0 true", "5 publish completed true",
+                        "1 fetch completed true", "2 take in completed 5 1 true", "3 extract completed 1 1 true", "4 build started");
         assertThat(Inputs.published(data, "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'ops' AND comment IS NULL")).isEmpty();
     }
 
@@ -94,7 +94,7 @@ class RunRecordsTest {
         assertThatExceptionOfType(JobProblem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1));
 
         assertThat(report()).containsEntry("exit_code", 1).containsEntry("last_success", null);
-        assertThat(each(report(), "steps", "step", "status")).containsExactly("take in failed");
+        assertThat(each(report(), "steps", "step", "status")).containsExactly("fetch completed", "take in failed");
         assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 1.0").noneMatch(line -> line.startsWith("juesuan_last_success"));
     }
 
