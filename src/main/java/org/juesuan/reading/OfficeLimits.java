@@ -38,7 +38,11 @@ public final class OfficeLimits {
     }
 
     /** Why a file that POI could not open is not read. */
-    public static Refusal refusal(Exception e, String what) {
+    public static Refusal refusal(Throwable e, String what) {
+        if (e instanceof NoClassDefFoundError) {
+            // POI knows ways of packing whose libraries no office program needs
+            return new Refusal(Reason.DAMAGED, what + "无法打开：内部以不支持的方式压缩");
+        }
         if (says(e, "Zip bomb")) {
             return new Refusal(Reason.RESOURCE_LIMIT, what + "的压缩比超过上限，疑为压缩炸弹");
         }

@@ -42,7 +42,7 @@ public final class WordReader {
                         ? new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, WHAT + "的表格共 " + body.rows + " 行，超过上限 " + MOST_ROWS))
                         : new Reading.Document(body.flow.pages(), List.of());
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | NoClassDefFoundError e) {
             return new Reading.Refused(OfficeLimits.refusal(e, WHAT));
         }
     }

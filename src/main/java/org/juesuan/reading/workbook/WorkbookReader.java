@@ -39,7 +39,7 @@ public final class WorkbookReader {
             }
         } catch (EncryptedDocumentException e) {
             return refused(Reason.PASSWORD, "工作簿需要密码才能打开；请提供无密码的版本");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | NoClassDefFoundError e) {
             return new Reading.Refused(OfficeLimits.refusal(e, WHAT));
         }
     }
