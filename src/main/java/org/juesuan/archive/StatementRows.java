@@ -13,7 +13,7 @@ import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectIndicator;
 import org.juesuan.model.Statements;
 
-/** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql}. */
+/** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql} and {@code 006_evaluation_text.sql}. */
 record StatementRows(DuckDBConnection connection, String key, Statements statements) {
 
     static final List<String> TABLES = List.of("claim", "glossary", "evaluation", "evaluation_budget", "indicator");
@@ -51,7 +51,10 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
             int no = 0;
             for (ProjectEvaluation form : statements.evaluations()) {
                 row.beginRow().append(key).append(++no).append(form.page()).append(form.code()).append(form.name()).append(form.department());
-                row.append(form.unit()).append(decimal(form.totalWeight())).append(decimal(form.totalScore())).endRow();
+                row.append(form.unit()).append(decimal(form.totalWeight())).append(decimal(form.totalScore()));
+                ProjectEvaluation.Texts texts = form.texts();
+                row.append(texts.goal()).append(texts.completion()).append(texts.process()).append(texts.conclusion());
+                row.append(texts.problems()).append(texts.improvements()).endRow();
             }
         }
     }
@@ -64,7 +67,7 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
                 int no = 0;
                 for (ProjectEvaluation.Budget budget : evaluation.budget()) {
                     row.beginRow().append(key).append(form).append(++no).append(budget.source()).append(budget.initial()).append(budget.adjusted());
-                    row.append(budget.executed()).append(decimal(budget.rate())).append(decimal(budget.weight())).append(decimal(budget.score())).endRow();
+                    row.append(budget.executed()).append(decimal(budget.rate())).append(decimal(budget.weight())).append(decimal(budget.score())).append(budget.reason()).endRow();
                 }
             }
         }
@@ -79,7 +82,7 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
                 for (ProjectIndicator indicator : evaluation.indicators()) {
                     row.beginRow().append(key).append(form).append(++no).append(indicator.level1()).append(indicator.level2()).append(indicator.level3());
                     row.append(indicator.nature()).append(indicator.target()).append(indicator.unit()).append(indicator.actual());
-                    row.append(decimal(indicator.weight())).append(decimal(indicator.score())).endRow();
+                    row.append(decimal(indicator.weight())).append(decimal(indicator.score())).append(indicator.reason()).endRow();
                 }
             }
         }

@@ -97,14 +97,15 @@ final class ExtractionRows {
 
     static Rows evaluations(Extraction extraction) {
         List<Rows.Column> columns = List.of(number("page"), text("project_code"), text("project_name"), number("initial_budget_yuan"),
-                number("adjusted_budget_yuan"), number("executed_yuan"), number("score"), number("indicators"));
+                number("adjusted_budget_yuan"), number("executed_yuan"), number("score"), number("indicators"),
+                text("goal"), text("completion"), text("conclusion"), text("problems"), text("improvements"));
         return new Rows(columns, extraction.statements().evaluations().stream().map(ExtractionRows::row).iterator());
     }
 
     private static List<Object> row(ProjectEvaluation form) {
-        ProjectEvaluation.Budget total = form.budget().isEmpty() ? new ProjectEvaluation.Budget("", null, null, null, null, null, null) : form.budget().get(0);
+        ProjectEvaluation.Budget total = form.budget().isEmpty() ? new ProjectEvaluation.Budget("", null, null, null, null, null, null, "") : form.budget().get(0);
         return Arrays.asList(number(form.page()), form.code(), form.name(), total.initial(), total.adjusted(), total.executed(), form.totalScore(),
-                number(form.indicators().size()));
+                number(form.indicators().size()), form.texts().goal(), form.texts().completion(), form.texts().conclusion(), form.texts().problems(), form.texts().improvements());
     }
 
     /** Whole rows as objects. */

@@ -15,9 +15,10 @@ import java.util.List;
  * @param totalWeight sum of the weights as printed, or {@code null}
  * @param totalScore  total score as printed, or {@code null}
  * @param indicators  in the order of the form
+ * @param texts       what it says in sentences
  */
 public record ProjectEvaluation(int page, String code, String name, String department, String unit, List<Budget> budget,
-                                BigDecimal totalWeight, BigDecimal totalScore, List<ProjectIndicator> indicators) {
+                                BigDecimal totalWeight, BigDecimal totalScore, List<ProjectIndicator> indicators, Texts texts) {
 
     public ProjectEvaluation {
         budget = List.copyOf(budget);
@@ -34,8 +35,25 @@ public record ProjectEvaluation(int page, String code, String name, String depar
      * @param rate     执行率 in per cent
      * @param weight   points that it can bring
      * @param score    points that it brought
+     * @param reason   原因 of a deviation, empty where none is printed
      */
     public record Budget(String source, BigDecimal initial, BigDecimal adjusted, BigDecimal executed, BigDecimal rate,
-                         BigDecimal weight, BigDecimal score) {
+                         BigDecimal weight, BigDecimal score, String reason) {
+    }
+
+    /**
+     * Sentences of a form as printed, lines joined; empty where nothing is printed.
+     *
+     * @param goal         年度目标
+     * @param completion   年度目标完成情况
+     * @param process      项目实施内容及过程概述
+     * @param conclusion   自评结论
+     * @param problems     存在问题
+     * @param improvements 改进措施
+     */
+    public record Texts(String goal, String completion, String process, String conclusion, String problems, String improvements) {
+
+        /** Of a form that says nothing. */
+        public static final Texts NONE = new Texts("", "", "", "", "", "");
     }
 }

@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param actual 完成值
  * @param weight 权重, 分值; {@code null} where nothing is printed
  * @param score  得分; {@code null} where nothing is printed
+ * @param reason 偏差原因, 未完成原因分析
  */
 public record ProjectIndicator(String level1, String level2, String level3, String nature, String target, String unit,
-                               String actual, BigDecimal weight, BigDecimal score) {
+                               String actual, BigDecimal weight, BigDecimal score, String reason) {
 }

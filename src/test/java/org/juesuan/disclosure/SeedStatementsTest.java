@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.juesuan.intake.Inbox;
 import org.juesuan.model.Claim;
@@ -67,10 +69,11 @@ class SeedStatementsTest {
         int indicators = 0;
         for (Map<String, Object> form : gold) {
             ProjectEvaluation mine = read.get(form.get("project_code"));
-            Map<?, ?> budget = (Map<?, ?>) ((List<?>) form.get("budget")).get(0);
             assertThat(mine.name()).isEqualTo(form.get("project_name"));
-            assertThat(mine.budget().get(0).executed()).isEqualByComparingTo(new BigDecimal((String) budget.get("executed")).movePointRight(4));
-            assertThat(mine.budget().get(0).initial()).isEqualByComparingTo(new BigDecimal((String) budget.get("initial")).movePointRight(4));
+            assertThat(List.of(mine.texts().goal(), mine.texts().completion(), mine.texts().process(), mine.texts().conclusion(), mine.texts().problems(), mine.texts().improvements()))
+                    .extracting(SeedStatementsTest::narrow).as(mine.name())
+                    .isEqualTo(Stream.of("annual_goal", "completion", "process", "conclusion", "problems", "improvements").map(field -> narrow((String) form.get(field))).toList());
+            assertThat(mine.budget().stream().map(SeedStatementsTest::row)).as(mine.name()).isEqualTo(((List<?>) form.get("budget")).stream().map(b -> row((Map<?, ?>) b)).toList());
             assertThat(mine.totalScore()).isEqualByComparingTo((String) form.get("total_score"));
             for (Object entry : (List<?>) form.get("indicators")) {
                 Map<?, ?> one = (Map<?, ?>) entry;
@@ -78,6 +81,7 @@ class SeedStatementsTest {
                     assertThat(narrow(i.level3())).isEqualTo(narrow((String) one.get("level3")));
                     assertThat(List.of(i.level1(), i.level2(), i.nature())).isEqualTo(List.of(one.get("level1"), one.get("level2"), one.get("nature")));
                     assertThat(i.weight()).isEqualByComparingTo((String) one.get("weight"));
+                    assertThat(narrow(i.reason())).isEqualTo(narrow((String) one.get("reason")));
                 });
                 indicators++;
             }
@@ -91,6 +95,24 @@ class SeedStatementsTest {
 
         assertThat(said.glossary()).extracting(GlossaryTerm::term).containsExactlyElementsOf(gold.stream().map(r -> r.get("term")).toList());
         assertThat(said.glossary()).extracting(GlossaryTerm::subjectPath).containsExactlyElementsOf(gold.stream().map(r -> r.get("path")).toList());
+    }
+
+    private static List<Object> row(ProjectEvaluation.Budget budget) {
+        return Arrays.asList(budget.source(), plain(budget.initial(), 4), plain(budget.adjusted(), 4), plain(budget.executed(), 4), plain(budget.rate(), 0),
+                plain(budget.weight(), 0), plain(budget.score(), 0), narrow(budget.reason()));
+    }
+
+    /** The same of a row of the list, in whose amounts 万元 stand. */
+    private static List<Object> row(Map<?, ?> budget) {
+        List<Object> row = new ArrayList<>(List.of(budget.get("item")));
+        Stream.of("initial", "adjusted", "executed", "rate", "weight", "score").map(column -> (String) budget.get(column))
+                .forEach(printed -> row.add(printed == null ? null : plain(printed.replace("%", ""))));
+        row.add(narrow((String) budget.get("reason")));
+        return row;
+    }
+
+    private static String plain(BigDecimal value, int places) {
+        return value == null ? null : plain(value.movePointLeft(places).toPlainString());
     }
 
     private static List<String> missing(List<String> wanted, List<String> found) {

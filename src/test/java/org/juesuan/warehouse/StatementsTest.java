@@ -58,8 +58,12 @@ class StatementsTest {
                 .containsExactly("functional_item_expenditure|2089999|65000|元", "procurement_total|null|2500000|元");
         assertThat(rows("SELECT project_code, project_name, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, score::INTEGER FROM fact_project_evaluation"))
                 .containsExactly("51T1|办公楼维修|50000.00|45000.00|45000.00|98");
-        assertThat(rows("SELECT level1, level2, level3, nature, target, measure_unit, actual, weight::INTEGER, score::INTEGER FROM fact_project_indicator"))
-                .containsExactly("产出指标|数量指标|维修面积|≥|500|平方米|520|50|48");
+        assertThat(rows("SELECT level1, level2, level3, nature, target, measure_unit, actual, weight::INTEGER, score::INTEGER, reason FROM fact_project_indicator"))
+                .containsExactly("产出指标|数量指标|维修面积|≥|500|平方米|520|50|48|返工");
+        assertThat(rows("SELECT goal, completion, process, conclusion, problems, improvements FROM fact_project_evaluation"))
+                .containsExactly("修好办公楼|已完成||达到预期目标。|无|加强管理");
+        assertThat(rows("SELECT source, is_total, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, rate_pct::INTEGER, weight::INTEGER, score::INTEGER, reason FROM fact_project_budget ORDER BY row_no"))
+                .containsExactly("总额|true|50000.00|45000.00|45000.00|100|10|10|", "其他资金|false|null|null|0.00|null|null|null|据实结算");
         assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("15|8|10");
         assertThat(rows("SELECT code, definition FROM dim_subject WHERE definition IS NOT NULL")).containsExactly("2089999|反映除上述项目以外的支出。");
         assertThat(rows("SELECT term FROM source.glossary ORDER BY term_no")).containsExactly("社会保障和就业支出（类）…（项）", "其他收入");
@@ -89,9 +93,11 @@ class StatementsTest {
     private static ProjectEvaluation evaluation() {
         BigDecimal money = new BigDecimal("45000.00");
         return new ProjectEvaluation(9, "51T1", "办公楼维修", "某局", "某中心",
-                List.of(new ProjectEvaluation.Budget("总额", new BigDecimal("50000.00"), money, money, new BigDecimal("100"), BigDecimal.TEN, BigDecimal.TEN)),
+                List.of(new ProjectEvaluation.Budget("总额", new BigDecimal("50000.00"), money, money, new BigDecimal("100"), BigDecimal.TEN, BigDecimal.TEN, ""),
+                        new ProjectEvaluation.Budget("其他资金", null, null, new BigDecimal("0.00"), null, null, null, "据实结算")),
                 new BigDecimal("100"), new BigDecimal("98"),
-                List.of(new ProjectIndicator("产出指标", "数量指标", "维修面积", "≥", "500", "平方米", "520", new BigDecimal("50"), new BigDecimal("48"))));
+                List.of(new ProjectIndicator("产出指标", "数量指标", "维修面积", "≥", "500", "平方米", "520", new BigDecimal("50"), new BigDecimal("48"), "返工")),
+                new ProjectEvaluation.Texts("修好办公楼", "已完成", "", "达到预期目标。", "无", "加强管理"));
     }
 
     private void build(Sample... samples) throws Exception {

@@ -31,12 +31,14 @@ final class EvaluationForm {
     private boolean ended;
     private BigDecimal totalWeight;
     private BigDecimal totalScore;
+    private final FormTexts texts;
     private final List<ProjectEvaluation.Budget> budget = new ArrayList<>();
     private final List<ProjectIndicator> indicators = new ArrayList<>();
 
     EvaluationForm(FormWords words, int page) {
         this.words = words;
         this.page = page;
+        this.texts = new FormTexts(words);
     }
 
     /** What was read, {@code null} where a row with a project's name was no form of this kind. */
@@ -44,12 +46,17 @@ final class EvaluationForm {
         if (name.isEmpty() || indicators.isEmpty() && (budget.isEmpty() || indicatorHead == null)) {
             return null;
         }
-        return new ProjectEvaluation(page, code, name, department, unit, budget, totalWeight, totalScore, indicators);
+        return new ProjectEvaluation(page, code, name, department, unit, budget, totalWeight, totalScore, indicators, texts.texts());
     }
 
-    /** Whether its last row was read. */
+    /** Whether its last indicator was read. */
     boolean ended() {
         return ended;
+    }
+
+    /** Whether a grid that follows its last indicator goes on with what closes it. */
+    boolean closes(List<List<Cell>> rows) {
+        return texts.goOn(rows);
     }
 
     /** @param firstOfGrid whether the row is a grid's first: it may go on with the last row of the page before */
@@ -70,13 +77,21 @@ final class EvaluationForm {
             head = Columns.of(row, words.budget, BUDGET_HEAD);
             if (head != null) {
                 budgetHead = head;
-            } else if (row.stream().anyMatch(cell -> words.budgetEnds.contains(FormWords.plain(cell.text())))) {
+                return;
+            }
+            if (row.stream().anyMatch(cell -> words.budgetEnds.contains(FormWords.plain(cell.text())))) {
                 budgetHead = null;
-            } else if (budgetHead != null) {
+            }
+            if (!texts.row(row, firstOfGrid, false) && budgetHead != null) {
                 budget(row);
             }
-        } else if (!ended) {
-            indicator(row, firstOfGrid);
+        } else {
+            if (!ended) {
+                indicator(row, firstOfGrid);
+            }
+            if (ended) {
+                texts.row(row, firstOfGrid, true);
+            }
         }
     }
 
@@ -120,8 +135,14 @@ final class EvaluationForm {
         boolean mayBeTotal = budget.isEmpty() && (initial != null || adjusted != null || executed != null);
         if (!source.isEmpty() && (mayBeTotal || !budget.isEmpty()) && source.length() < 30) {
             budget.add(new ProjectEvaluation.Budget(source, initial, adjusted, executed, Numbers.percent(budgetHead.cell("rate", row)),
-                    Numbers.of(budgetHead.cell("weight", row)), Numbers.of(budgetHead.cell("score", row))));
+                    Numbers.of(budgetHead.cell("weight", row)), Numbers.of(budgetHead.cell("score", row)), reason(budgetHead, row)));
         }
+    }
+
+    /** Why something was missed; one that several rows share belongs to the first. */
+    private String reason(Columns head, List<Cell> row) {
+        Cell cell = head.cell("reason", FormTexts.fresh(row));
+        return cell == null ? "" : words.unsigned(FormWords.sentence(cell));
     }
 
     private BigDecimal money(String field, List<Cell> row) {
@@ -158,14 +179,14 @@ final class EvaluationForm {
             boolean sameGroup = last != null && (level1.isEmpty() || level1.equals(last.level1()));
             indicators.add(new ProjectIndicator(level1.isEmpty() && last != null ? last.level1() : level1,
                     level2.isEmpty() && sameGroup ? last.level2() : level2, level3, indicatorHead.text("nature", row), target,
-                    indicatorHead.text("unit", row), actual, weight, score));
+                    indicatorHead.text("unit", row), actual, weight, score, reason(indicatorHead, row)));
         }
     }
 
     /** A row that a page end cut in two: the words of its lower part belong to the upper. */
     private ProjectIndicator joined(ProjectIndicator before, List<Cell> row, String target, String actual, String level3) {
         return new ProjectIndicator(before.level1(), before.level2(), before.level3() + level3, before.nature() + indicatorHead.text("nature", row),
-                before.target() + target, before.unit() + indicatorHead.text("unit", row), before.actual() + actual, before.weight(), before.score());
+                before.target() + target, before.unit() + indicatorHead.text("unit", row), before.actual() + actual, before.weight(), before.score(), before.reason() + reason(indicatorHead, row));
     }
 
     private void total(List<Cell> row, Cell label, BigDecimal weight, BigDecimal score) {

@@ -18,7 +18,7 @@ public final class EvaluationReader {
 
     /** The words that such forms are made of: what is recognised in a picture is put right by them. */
     public static Set<String> formWords() {
-        return new FormWords().all();
+        return new FormWords().all;
     }
 
     /** The forms in the order of the document. */
@@ -28,7 +28,8 @@ public final class EvaluationReader {
         int lastPage = 0;
         for (Page page : pages) {
             for (Grid grid : page.grids()) {
-                if (!grid.ruled() || !mayBePart(grid, form != null && !form.ended() && page.sheet() == null && page.number() - lastPage <= 1)) {
+                boolean follows = form != null && page.sheet() == null && page.number() - lastPage <= 1;
+                if (!grid.ruled() || !mayBePart(grid, follows && (!form.ended() || form.closes(rows(grid))))) {
                     continue;
                 }
                 boolean first = true;

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,6 +20,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class FormWords {
 
     private static final int LONGEST_HEAD = 12;
+    private static final String PUNCTUATION = "（），；：？！％";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
     private static final Pattern NOISE = Pattern.compile("[\\s:]|\\([^()]*\\)|^\\d[.、]");
 
     final Map<String, String> labels;
@@ -27,6 +31,13 @@ final class FormWords {
     final Set<String> budgetEnds;
     final Set<String> totals;
     final Set<String> ends;
+    /** A word to the sentences that it is the label of: mostly one. */
+    final Map<String, List<String>> texts;
+    /** The sentences that may stand after the indicators. */
+    final Set<String> closing;
+    final Set<String> all;
+    private final Set<String> signatories;
+    private final Pattern signed;
 
     FormWords() {
         try (InputStream in = FormWords.class.getResourceAsStream("/org/juesuan/evaluation/forms.yml")) {
@@ -38,14 +49,26 @@ final class FormWords {
             budgetEnds = words(yaml.get("budget_ends"));
             totals = words(yaml.get("totals"));
             ends = words(yaml.get("ends"));
+            closing = words(yaml.get("closing"));
+            texts = new HashMap<>();
+            fields(yaml.get("texts")).forEach((word, sentences) -> texts.put(plain(word), List.of(sentences.split(" "))));
+            texts.forEach((word, sentences) -> {
+                if (closing.containsAll(sentences)) {
+                    ends.add(word);
+                }
+            });
+            signatories = words(yaml.get("signatories"));
+            signed = Pattern.compile("(?:" + String.join("|", signatories) + ")(?:[（(][^（）()]{0,9}[）)])?\\s*[:：]");
+            all = everyWord();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** All words that head or end something. */
-    Set<String> all() {
+    private Set<String> everyWord() {
         Set<String> all = new HashSet<>(totals);
+        all.addAll(texts.keySet());
         all.addAll(ends);
         all.addAll(labels.keySet());
         all.addAll(budget.keySet());
@@ -56,6 +79,37 @@ final class FormWords {
     /** A cell's words as they are compared: no blanks, nothing in brackets. */
     static String plain(String text) {
         return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** Whether a cell is the label of someone who signed, or begins with one. */
+    boolean signs(Cell cell) {
+        return signatories.contains(plain(cell.text())) || signed.matcher(joined(cell.text())).lookingAt();
+    }
+
+    /** A sentence up to where it names who signed. */
+    String unsigned(String sentence) {
+        Matcher m = signed.matcher(sentence);
+        return m.find() ? sentence.substring(0, m.start()) : sentence;
+    }
+
+    /** A cell's sentences: lines joined, and punctuation in the width in which it is printed. */
+    static String sentence(Cell cell) {
+        String text = joined(cell.text());
+        String printed = joined(cell.printed());
+        if (printed.length() != text.length()) {
+            return text;
+        }
+        StringBuilder sentence = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (PUNCTUATION.indexOf(printed.charAt(i)) >= 0) {
+                sentence.setCharAt(i, printed.charAt(i));
+            }
+        }
+        return sentence.toString();
+    }
+
+    private static String joined(String text) {
+        return BETWEEN_WORDS.matcher(text.strip()).replaceAll(" ").replaceAll("(?<![!-~])\\s+|\\s+(?![!-~])", "");
     }
 
     /** The field that a cell heads, {@code null} if none: that of its words, or of the longest words that they end with. */

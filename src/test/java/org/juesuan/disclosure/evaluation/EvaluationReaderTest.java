@@ -42,9 +42,9 @@ class EvaluationReaderTest {
         assertThat(form).extracting(ProjectEvaluation::page, ProjectEvaluation::code, ProjectEvaluation::name, ProjectEvaluation::department, ProjectEvaluation::unit)
                 .containsExactly(1, "51600019T000006796941", "综合业务管理（市级）资金", "某市人力资源和社会保障局", "某市人力资源和社会保障局");
         assertThat(form.budget().stream().map(Object::toString)).containsExactly(
-                "Budget[source=总额, initial=11390600.00, adjusted=969000.00, executed=969000.00, rate=8.51, weight=10, score=9.5]",
-                "Budget[source=财政资金, initial=11390600.00, adjusted=969000.00, executed=969000.00, rate=8.51, weight=null, score=null]",
-                "Budget[source=其他资金, initial=null, adjusted=null, executed=null, rate=null, weight=null, score=null]");
+                "Budget[source=总额, initial=11390600.00, adjusted=969000.00, executed=969000.00, rate=8.51, weight=10, score=9.5, reason=]",
+                "Budget[source=财政资金, initial=11390600.00, adjusted=969000.00, executed=969000.00, rate=8.51, weight=null, score=null, reason=]",
+                "Budget[source=其他资金, initial=null, adjusted=null, executed=null, rate=null, weight=null, score=null, reason=]");
         assertThat(form.indicators()).containsExactly(
                 indicator("产出指标", "数量指标", "编制技术报告份数", "≥", "2", "份", "4", "20", "20"),
                 indicator("产出指标", "数量指标", "举办招聘会", "=", "12", "场", "11", "10", "8.5"),
@@ -100,10 +100,10 @@ class EvaluationReaderTest {
         assertThat(form.name()).isEqualTo("办公楼维修");
         assertThat(form.code()).isEmpty();
         assertThat(form.budget().get(0).toString()).isEqualTo(
-                "Budget[source=年度资金总额, initial=50000.00, adjusted=45000.50, executed=45000.50, rate=100, weight=10, score=10]");
+                "Budget[source=年度资金总额, initial=50000.00, adjusted=45000.50, executed=45000.50, rate=100, weight=10, score=10, reason=]");
         assertThat(form.indicators()).containsExactly(
                 indicator("产出指标（50分）", "数量指标", "维修面积", "", "≥500平方米", "", "520平方米", "50", "50"),
-                indicator("产出指标（50分）", "质量指标", "验收合格率", "", "100%", "", "100%", "40", "38.5"));
+                indicator("产出指标（50分）", "质量指标", "验收合格率", "", "100%", "", "100%", "40", "38.5", "返工"));
         assertThat(form.totalScore()).isEqualByComparingTo("98.5");
     }
 
@@ -134,13 +134,13 @@ class EvaluationReaderTest {
         assertThat(forms).extracting(ProjectEvaluation::name).containsExactly("信息系统运行维护", "农村公路养护");
         assertThat(forms).extracting(ProjectEvaluation::code).containsExactly("420100T12", "");
         assertThat(forms.get(0).budget().stream().map(Object::toString)).containsExactly(
-                "Budget[source=年度资金总额, initial=1200000.00, adjusted=1155000.00, executed=1100000.00, rate=95.24, weight=10, score=9.52]");
+                "Budget[source=年度资金总额, initial=1200000.00, adjusted=1155000.00, executed=1100000.00, rate=95.24, weight=10, score=9.52, reason=]");
         assertThat(forms.get(0).indicators()).containsExactly(
                 indicator("产出指标", "数量指标", "维护系统", "", "≥3个", "", "4个", "50", "50"),
                 indicator("效益指标", "社会效益指标", "保障运行", "", "有效", "", "有效", "40", "38"));
         assertThat(forms.get(0).totalScore()).as("the form has no total, and the next one's is not its own").isNull();
         assertThat(forms.get(1).budget().stream().map(Object::toString)).containsExactly(
-                "Budget[source=年度财政资金总额, initial=null, adjusted=885000.00, executed=801000.00, rate=90.51, weight=20, score=18.1]");
+                "Budget[source=年度财政资金总额, initial=null, adjusted=885000.00, executed=801000.00, rate=90.51, weight=20, score=18.1, reason=]");
         assertThat(forms.get(1).indicators()).containsExactly(indicator("产出指标", "质量指标", "优良路率", "", "≥90%", "", "88%", "80", "79"));
         assertThat(forms.toString()).doesNotContain("赵某某", "0551");
     }
@@ -157,6 +157,88 @@ class EvaluationReaderTest {
 
         assertThat(forms).hasSize(1);
         assertThat(forms.get(0).indicators()).containsExactly(indicator("产出指标", "数量指标", "养护里程", "", "≥9公里", "", "9公里", "50", "49"));
+    }
+
+    @Test
+    void readsSentencesBesideTheirLabelsAndNotWhoSigned() {
+        List<ProjectEvaluation> forms = read(page(1, HEAD.replace("预算执行情况(10分) | 年度", """
+                项目基本情况 | 1.项目年度目标完成情况 | 项目年度目标 | < | < | < | 年度目标完成情况 | < | < | <
+                ^ | ^ | 按时完成⏎编制,节约10 %⏎以上 | < | < | < | 已完成 | < | < | <
+                ^ | 2.项目实施内容及过程概述 | 按计划推进 | < | < | < | < | < | < | <
+                预算执行情况(10分) | 年度""") + """
+                ^ | 产出指标 | 数量指标 | 编制报告 | ≥ | 2 | 份 | 4 | 90 | 90
+                合计 | < | < | < | < | < | < | < | 100 | 98
+                评价结论 | 达到预期目标,得分 98 | < | < | < | < | < | < | < | <
+                存在问题 | 支付偏慢。填表人:樊某某 | < | < | < | 填表人 | 赵某某 | 联系电话 | 0551-1234567 | <
+                改进措施 | | < | < | < | < | < | < | < | <
+                项目负责人 | 简某某 | < | < | < | 财务负责人 | 钱某某 | < | < | <
+                """));
+
+        assertThat(forms).hasSize(1);
+        assertThat(forms.get(0).texts()).isEqualTo(new ProjectEvaluation.Texts("按时完成编制,节约10 %以上", "已完成", "按计划推进", "达到预期目标,得分98", "支付偏慢。", ""));
+        assertThat(forms.get(0).indicators()).hasSize(1);
+        assertThat(forms.get(0).budget()).hasSize(3);
+        assertThat(forms.toString()).doesNotContain("樊某某", "赵某某", "0551", "简某某", "钱某某");
+    }
+
+    @Test
+    void readsSentencesBelowTheirLabelsAndInOneCellWithThem() {
+        List<ProjectEvaluation> forms = read(sheet(1, """
+                项目名称 | 公路养护 | < | < | < | < | <
+                年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | <
+                ^ | 目标1:养护9公里 | < | < | 完成9公里 | < | <
+                ^ | 目标2:群众满意 | < | < | 群众满意 | < | <
+                一级指标 | 二级指标 | 三级指标 | 目标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 养护里程 | ≥9公里 | 9公里 | 90 | 89
+                总分 | < | < | < | < | 100 | 99
+                自评结论：目标完成。 | < | < | < | < | < | <
+                存在的问题 | < | < | 改进措施 | < | < | <
+                进度慢 | < | < | 加快进度 | < | < | <
+                填报人:赵某某 | < | < | 联系电话 | 0551-1234567 | < | <
+                项目名称 | 桥梁养护 | < | < | < | < | <
+                年度绩效目标 | 养护3座 | < | 目标完成情况 | 养护2座 | < | <
+                一级指标 | 二级指标 | 三级指标 | 目标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 养护桥梁 | ≥3座 | 2座 | 90 | 60
+                总分 | < | < | < | < | 100 | 70
+                存在问题及改进措施 | < | < | < | < | < | <
+                资金不足,下年加快 | < | < | < | < | < | <
+                孙某某 | < | < | < | < | < | <
+                """));
+
+        assertThat(forms).extracting(ProjectEvaluation::texts).containsExactly(
+                new ProjectEvaluation.Texts("目标1:养护9公里目标2:群众满意", "完成9公里群众满意", "", "目标完成。", "进度慢", "加快进度"),
+                new ProjectEvaluation.Texts("养护3座", "养护2座", "", "", "资金不足,下年加快", "资金不足,下年加快"));
+        assertThat(forms).allSatisfy(form -> assertThat(form.indicators()).hasSize(1));
+        assertThat(forms.toString()).doesNotContain("赵某某", "0551", "孙某某");
+    }
+
+    @Test
+    void readsSentencesThatAPageEndCuts() {
+        List<ProjectEvaluation> forms = read(page(1, """
+                项目名称 | 公路养护 | < | < | < | < | <
+                年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | <
+                ^ | 养护9公里, | < | < | 完成 | < | <
+                """), page(2, """
+                 | 群众满意 | < | < | 9公里 | < | <
+                一级指标 | 二级指标 | 三级指标 | 目标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 养护里程 | ≥9公里 | 9公里 | 90 | 89
+                总分 | < | < | < | < | 100 | 99
+                自评结论 | 目标全部 | < | < | < | < | <
+                """), page(3, """
+                 | 完成。 | < | < | < | < | <
+                存在问题 | 进度 | < | < | < | < | <
+                """), page(4, """
+                 | 慢 | < | < | < | < | <
+                """), page(5, """
+                项目负责人:李某某 | < | < | < | < | < | <
+                """), page(6, """
+                自评结论 | 别的表 | < | < | < | < | <
+                """));
+
+        assertThat(forms).hasSize(1);
+        assertThat(forms.get(0).texts()).isEqualTo(new ProjectEvaluation.Texts("养护9公里,群众满意", "完成9公里", "", "目标全部完成。", "进度慢", ""));
+        assertThat(forms.get(0).indicators()).hasSize(1);
+        assertThat(forms.toString()).doesNotContain("李某某");
     }
 
     @Test
@@ -177,8 +259,8 @@ class EvaluationReaderTest {
         return new EvaluationReader().read(List.of(pages));
     }
 
-    private static ProjectIndicator indicator(String level1, String level2, String level3, String nature, String target, String unit, String actual, String weight, String score) {
-        return new ProjectIndicator(level1, level2, level3, nature, target, unit, actual, new BigDecimal(weight), new BigDecimal(score));
+    private static ProjectIndicator indicator(String level1, String level2, String level3, String nature, String target, String unit, String actual, String weight, String score, String... reason) {
+        return new ProjectIndicator(level1, level2, level3, nature, target, unit, actual, new BigDecimal(weight), new BigDecimal(score), String.join("", reason));
     }
 
     private static Page page(int number, String table) {
