@@ -2,6 +2,7 @@ package org.juesuan.reading.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.juesuan.reading.Characters;
 
 /**
@@ -19,6 +20,12 @@ final class CarefulReader {
     /** Two different readings of one number are worth no more than this. */
     private static final double DISPUTED = 0.4;
 
+    /** What is told by its shape. */
+    private static final double DRAWN = 0.95;
+    /** Words are never taken for signs. */
+    private static final Pattern SHORT = Pattern.compile("[^\\u4e00-\\u9fff]{1,2}|[厂人入八一]");
+    private static final Pattern STROKE = Pattern.compile("[1lI|/丨!]");
+
     private final Recogniser recogniser;
 
     CarefulReader(Recogniser recogniser) {
@@ -30,7 +37,10 @@ final class CarefulReader {
         List<ContactSheet.Read> read = new ContactSheet(snippets, 1).read(recogniser);
         List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            if (doubtful(read.get(i))) {
+            String sign = sign(snippets.get(i), read.get(i).text());
+            if (sign != null) {
+                read.set(i, new ContactSheet.Read(sign, sign.equals(SignShape.UNTOLD) ? 0 : DRAWN));
+            } else if (doubtful(read.get(i))) {
                 doubtful.add(i);
             }
         }
@@ -53,6 +63,17 @@ final class CarefulReader {
                     ? new ContactSheet.Read(read.get(i).text(), better.score()) : better);
         }
         return read;
+    }
+
+    /** The sign that a snippet shows, {@code null} where what was read is no less likely. */
+    private static String sign(Snippet snippet, String read) {
+        if (read != null && !SHORT.matcher(read).matches()) {
+            return null;
+        }
+        String sign = SignShape.of(snippet);
+        boolean angle = ">".equals(sign) || "<".equals(sign);
+        boolean stroke = read == null || STROKE.matcher(read).matches();
+        return angle && read != null && Character.isDigit(read.charAt(0)) || SignShape.UNTOLD.equals(sign) && !stroke ? null : sign;
     }
 
     private List<ContactSheet.Read> look(List<Snippet> snippets, List<Integer> which, double scale) {

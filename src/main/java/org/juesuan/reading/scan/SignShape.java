@@ -1,0 +1,135 @@
+package org.juesuan.reading.scan;
+
+import java.util.Comparator;
+import java.util.List;
+import org.juesuan.reading.Characters;
+
+/**
+ * Signs that stand alone in a cell, told by their shape: a recogniser that knows lines of text takes a slash for the
+ * digit 1, and the signs of comparison for letters (V for ≥).
+ */
+final class SignShape {
+
+    /** A stroke that could be a slash or a 1, and does not lean enough to be told. */
+    static final String UNTOLD = String.valueOf(Characters.UNMAPPED);
+
+    private static final int INK = 150;
+    private static final int SPECK = 6;
+    private static final int LEAST_HEIGHT = 9;
+    /** A stroke's ink in one row of pixels is narrower than this, in heights: the flag and the foot of a 1 are wider. */
+    private static final double THIN = 0.34;
+    /** A stroke's ink strays from a straight line by no more than this, in heights. */
+    private static final double STRAIGHT = 0.09;
+    /** Pixels to the left a pixel down: a slash leans more, a 1 in an upright face less. */
+    private static final double LEANS = 0.22;
+    private static final double UPRIGHT = 0.1;
+    /** The point of an angle stands out to one side by this share of its width. */
+    private static final double POINTED = 0.3;
+
+    private SignShape() {
+    }
+
+    /** The sign, {@link #UNTOLD}, or {@code null} where the shape is no such sign. */
+    static String of(Snippet snippet) {
+        if (snippet.height() < LEAST_HEIGHT || snippet.width() > 2.2 * snippet.height() || snippet.height() > 5 * snippet.width()) {
+            return null;
+        }
+        Picture piece = snippet.picture(2, 1);
+        List<Blot> blots = Blot.of(piece, INK, b -> b.area() <= SPECK);
+        if (blots.size() == 1) {
+            String stroke = stroke(piece, blots.get(0));
+            return stroke != null ? stroke : angle(piece, blots.get(0));
+        }
+        if (blots.size() != 2) {
+            return null;
+        }
+        Blot bar = blots.stream().min(Comparator.comparingInt(Blot::area)).orElseThrow();
+        Blot above = blots.get(0) == bar ? blots.get(1) : blots.get(0);
+        boolean below = bar.y0() + bar.y1() > above.y0() + above.y1() + 0.4 * above.height() && bar.y1() >= above.y1();
+        if (!below || bar.width() < 0.6 * above.width() || bar.width() > 1.3 * above.width() || bar.height() > 0.7 * above.height()) {
+            return null;
+        }
+        // the bar of ⩾ runs along the lower arm, beside it in the same rows
+        Blot.of(piece, INK, b -> b.equals(bar) || b.area() <= SPECK);
+        String angle = angle(piece, above);
+        return angle == null ? null : angle.equals(">") ? "≥" : "≤";
+    }
+
+    /** A slash, where the blot is one thin straight stroke that leans. */
+    private static String stroke(Picture piece, Blot blot) {
+        int h = blot.height();
+        double[] middles = new double[h];
+        for (int y = 0; y < h; y++) {
+            int[] span = span(piece, blot, blot.y0() + y);
+            if (span == null || span[1] - span[0] > Math.max(4, THIN * h)) {
+                return null;
+            }
+            middles[y] = (span[0] + span[1]) / 2.0;
+        }
+        double lean = 0;
+        double squares = 0;
+        double mean = 0;
+        for (double x : middles) {
+            mean += x / h;
+        }
+        for (int y = 0; y < h; y++) {
+            double dy = y - (h - 1) / 2.0;
+            lean -= dy * (middles[y] - mean);
+            squares += dy * dy;
+        }
+        lean /= squares;
+        for (int y = 0; y < h; y++) {
+            if (Math.abs(middles[y] - mean + lean * (y - (h - 1) / 2.0)) > Math.max(1.5, STRAIGHT * h)) {
+                return null;
+            }
+        }
+        return lean >= LEANS ? "/" : lean > UPRIGHT ? UNTOLD : null;
+    }
+
+    /** Two arms that meet in a point at the right or at the left, halfway up. */
+    private static String angle(Picture piece, Blot blot) {
+        if (blot.width() < 7 || blot.height() < 7 || blot.width() > 2 * blot.height() || blot.height() > 2 * blot.width()) {
+            return null;
+        }
+        int third = blot.height() / 3;
+        int arm = Math.max(1, blot.height() / 6);
+        double top = middle(piece, blot, blot.y0(), blot.y0() + arm);
+        double bottom = middle(piece, blot, blot.y1() - arm, blot.y1());
+        double point = middle(piece, blot, blot.y0() + third, blot.y1() - third);
+        for (int y = blot.y0(); y < blot.y1(); y++) {
+            int[] span = span(piece, blot, y);
+            // arms are thin everywhere; letters and digits with a stroke across are not
+            if (span == null || span[1] - span[0] > 0.62 * blot.width()) {
+                return null;
+            }
+        }
+        double out = POINTED * blot.width();
+        return point - Math.max(top, bottom) > out ? ">" : Math.min(top, bottom) - point > out ? "<" : null;
+    }
+
+    private static double middle(Picture piece, Blot blot, int from, int to) {
+        double sum = 0;
+        int n = 0;
+        for (int y = from; y < to; y++) {
+            int[] span = span(piece, blot, y);
+            if (span != null) {
+                sum += (span[0] + span[1]) / 2.0;
+                n++;
+            }
+        }
+        return n == 0 ? 0 : sum / n;
+    }
+
+    /** The first and one past the last pixel of ink in a row, {@code null} where there is none. */
+    private static int[] span(Picture piece, Blot blot, int y) {
+        int first = -1;
+        int last = -1;
+        for (int x = blot.x0(); x < blot.x1(); x++) {
+            if (piece.at(x, y) < INK) {
+                first = first < 0 ? x : first;
+                last = x;
+            }
+        }
+        return first < 0 ? null : new int[] {first, last + 1};
+    }
+}
