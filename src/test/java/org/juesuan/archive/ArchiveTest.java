@@ -28,6 +28,7 @@ import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.SqlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,27 @@ class ArchiveTest {
         Archive.open(data).close();
         Archive.open(data).close();
         assertThat(select("SELECT count(*) FROM migration WHERE name = '001_evidence.sql'")).isEqualTo("1");
+    }
+
+    @Test
+    void anArchiveFromBeforeSentencesWereKeptKeepsItsFormsWithoutThem() throws Exception {
+        try (Connection old = DuckDb.write(data.resolve(Archive.FILE)); Statement statement = old.createStatement()) {
+            statement.execute("CREATE TABLE migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)");
+            for (SqlFile file : SqlFile.in("archive", ".sql")) {
+                if (file.name().compareTo("006") < 0) {
+                    statement.execute(file.text());
+                    statement.execute("INSERT INTO migration VALUES ('" + file.name() + "', now()::TIMESTAMP)");
+                }
+            }
+            statement.execute("INSERT INTO evaluation VALUES ('k', 1, 9, 'T1', '维修', '某局', '某局', 100, 98)");
+            statement.execute("INSERT INTO evaluation_budget VALUES ('k', 1, 1, '总额', 5, 5, 5, 100, 10, 10)");
+        }
+
+        Archive.open(data).close();
+        Archive.open(data).close();
+
+        assertThat(select("SELECT project_name || ' ' || total_score || ' ' || coalesce(goal, conclusion, problems, 'not read') FROM evaluation")).isEqualTo("维修 98.0000 not read");
+        assertThat(select("SELECT source || ' ' || executed_yuan || ' ' || coalesce(reason, 'not read') FROM evaluation_budget")).isEqualTo("总额 5.00 not read");
     }
 
     @Test

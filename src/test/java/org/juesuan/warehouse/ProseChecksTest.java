@@ -121,6 +121,20 @@ class ProseChecksTest {
     }
 
     @Test
+    void anItemOfABudgetIsHeldAgainstItsFormItsOwnHeadAndTheYearBefore() throws Exception {
+        String housing = "住房保障支出/住房改革支出/住房公积金";
+        String school = "教育支出/其他教育支出/其他教育支出";
+        budgetItem(housing, "350.35", "348.52", "352.67", "0.53", "31.“住房保障支出（类）住房改革支出（款）住房公积金（项）”350.35万元。");
+        budgetItem(school, "25.00", "0.00", "25.00", "100.00", "9.“教育支出（类）其他教育支出（款）其他教育支出（项）”25.00万元。");
+        build(Sample.of("b.pdf", "某街道").budget().form("general_expenditure_budget", "2210201 住房公积金 total=350.35 basic=350.35", "2059999 其他教育支出 total=25.00 project=25.00")
+                .says(new Statements(said, List.of(), List.of())));
+        assertThat(findings("claim_%")).containsExactly(
+                "claim_agrees|warning|3|文字说明中住房公积金的预算数352.67万元，与一般公共预算支出功能分类预算表350.35万元相差2.32万元；若文字说明中住房公积金的预算数由352.67万元改为350.35万元，3处不符的核对全部成立。",
+                "claim_change_percent|warning|1|文字说明中其他教育支出称增长100%，而上年数为零，没有百分比可言。");
+        assertThat(rows("SELECT rule FROM quality.witness ORDER BY 1")).containsExactly("claim_agrees", "claim_change_percent", "claim_repeated");
+    }
+
+    @Test
     void vehiclesByKindAddUp() throws Exception {
         String sentence = "共有车辆4辆，其中：机要通信用车1辆、应急保障用车0辆、其他用车2辆。";
         count("asset_vehicles", "4", "", sentence);
@@ -159,6 +173,14 @@ class ProseChecksTest {
         said.add(money("functional_item_expenditure", path, Aspect.FINAL, last, sentence));
         said.add(money("functional_item_expenditure", path, Aspect.BUDGET, budget, sentence));
         said.add(new Claim(2, "functional_item_expenditure", path, Aspect.COMPLETION_PCT, new BigDecimal(completion), "%", null, "", sentence));
+    }
+
+    private void budgetItem(String path, String head, String last, String planned, String growth, String sentence) {
+        said.add(money("functional_item_expenditure", path, Aspect.BUDGET, head, sentence));
+        String next = "上年预算执行数为" + last + "万元，本年预算安排" + planned + "万元，增加" + growth + "%。";
+        said.add(money("functional_item_expenditure", path, Aspect.PRIOR_YEAR_FINAL, last, next));
+        said.add(money("functional_item_expenditure", path, Aspect.BUDGET, planned, next));
+        said.add(new Claim(2, "functional_item_expenditure", path, Aspect.CHANGE_PCT, new BigDecimal(growth), "%", null, "", next));
     }
 
     private void count(String metric, String value, String kind, String sentence) {
