@@ -81,7 +81,7 @@ public final class DisclosureReader {
         if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
             refusal = pictures(document);
         }
-        Statements said = refusal == null ? statements.read(document, finder.forms(), identity) : Statements.NONE;
+        Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
         return OutOfRange.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said));
     }
 

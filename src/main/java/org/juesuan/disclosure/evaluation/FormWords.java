@@ -25,6 +25,7 @@ final class FormWords {
     final Map<String, String> indicators;
     final Set<String> whole;
     final Set<String> budgetEnds;
+    final Set<String> natures;
     final Set<String> totals;
     final Set<String> ends;
 
@@ -36,6 +37,7 @@ final class FormWords {
             indicators = fields(yaml.get("indicators"));
             whole = words(yaml.get("whole"));
             budgetEnds = words(yaml.get("budget_ends"));
+            natures = words(yaml.get("natures"));
             totals = words(yaml.get("totals"));
             ends = words(yaml.get("ends"));
         } catch (IOException e) {
