@@ -76,6 +76,9 @@ public final class DisclosureReader {
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
+        if (refusal == null) {
+            MissingForms.tell(catalogue, identity.kind(), document, finder.forms(), lines, remarks);
+        }
         boolean waits = refusal == null || refusal.reason() == Reason.NO_FORM || refusal.reason() == Reason.FORMS_EMPTY
                 || refusal.reason() == Reason.BODY_UNKNOWN || refusal.reason() == Reason.YEAR_UNKNOWN;
         if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Method;
@@ -25,6 +26,8 @@ public final class RecognisedEvaluations {
 
     /** Executed in per cent of the budget, as rounded in print. */
     private static final BigDecimal RATE_TOLERANCE = new BigDecimal("0.1");
+    /** A unit has a word or a sign of its own; % is read as 8 or 9. */
+    private static final Pattern UNIT = Pattern.compile(".*[\\p{L}%‰℃/].*|-|—+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FormWords words = new FormWords();
@@ -68,7 +71,12 @@ public final class RecognisedEvaluations {
                 remark(remarks, "read_evaluation_nature", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的指标性质识别为“" + i.nature()
                         + "”，不是已知的符号，未取，请对照原件");
             }
-            indicators.add(sign ? i : new ProjectIndicator(i.level1(), i.level2(), i.level3(), "", i.target(), i.unit(), i.actual(), i.weight(), i.score()));
+            boolean unit = i.unit().isEmpty() || UNIT.matcher(i.unit()).matches();
+            if (!unit) {
+                remark(remarks, "read_evaluation_unit", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的度量单位识别为“" + i.unit() + "”，不是单位，未取，请对照原件");
+            }
+            indicators.add(new ProjectIndicator(i.level1(), i.level2(), i.level3(), sign ? i.nature() : "", i.target(), unit ? i.unit() : "", i.actual(),
+                    i.weight(), i.score()));
         }
         List<String> doubts = doubts(form);
         if (!doubts.isEmpty()) {

@@ -23,6 +23,7 @@ final class CarefulReader {
     /** What is told by its shape. */
     private static final double DRAWN = 0.95;
     private static final Pattern MAY_BE_SIGN = Pattern.compile("[^\\u4e00-\\u9fff\\d]{1,2}|[1厂人入八丨丿]");
+    private static final Pattern ANGLE = Pattern.compile("[<>＜＞〈〉《》]");
     private static final Pattern STROKE = Pattern.compile("[1lI|/丨!]");
 
     private final Recogniser recogniser;
@@ -70,6 +71,10 @@ final class CarefulReader {
             return null;
         }
         String sign = SignShape.of(snippet);
+        if (sign == null && read != null && ANGLE.matcher(read).matches()) {
+            // an angle that is none by its shape: the bar of ≥ is too pale to be told
+            return SignShape.UNTOLD;
+        }
         return SignShape.UNTOLD.equals(sign) && read != null && !STROKE.matcher(read).matches() ? null : sign;
     }
 

@@ -50,6 +50,17 @@ class RecognisedEvaluationsTest {
     }
 
     @Test
+    void aUnitThatIsADigitIsLeftOut() {
+        ProjectEvaluation form = form("28.36", null, "≥", "90", "97.9");
+        ProjectIndicator i = form.indicators().get(0);
+        ProjectEvaluation misread = new ProjectEvaluation(1, form.code(), form.name(), "", "", form.budget(), form.totalWeight(), form.totalScore(),
+                List.of(new ProjectIndicator(i.level1(), i.level2(), i.level3(), i.nature(), i.target(), "8", i.actual(), i.weight(), i.score())));
+
+        assertThat(weighed(misread, Method.OCR).indicators()).extracting(ProjectIndicator::unit).containsExactly("");
+        assertThat(remarks).extracting(Remark::rule).containsExactly("read_evaluation_unit");
+    }
+
+    @Test
     void whatWasPrintedAsTextIsLeftAsItIs() {
         ProjectEvaluation form = form("29.36", "1", "V", "80", "97.8");
 
