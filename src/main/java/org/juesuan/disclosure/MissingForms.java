@@ -16,7 +16,7 @@ import org.juesuan.model.Severity;
 
 /**
  * Forms that a scan may well print and that were not recognised as such: where a recognised page has a table of amounts
- * that became part of no form, or a page was not recognised at all, every form without a figure is named.
+ * that became part of no form, every form without a figure is named.
  */
 final class MissingForms {
 
@@ -35,7 +35,7 @@ final class MissingForms {
                 .collect(Collectors.toCollection(HashSet::new));
         empty.removeAll(figures);
         List<Integer> pages = document.pages().stream().filter(p -> p.method() == Method.OCR && !taken.contains(p.number()) && p.grids().stream()
-                .anyMatch(MissingForms::ofAmounts) || document.pictures().contains(p.number())).map(Page::number).toList();
+                .anyMatch(MissingForms::ofAmounts)).map(Page::number).toList();
         for (FormDefinition form : catalogue.of(kind)) {
             if (!figures.contains(form.code()) && (!pages.isEmpty() || empty.contains(form.code()))) {
                 String where = pages.isEmpty() ? "该表在扫描图片上" : "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 页（扫描图片）的表格没有认出";
