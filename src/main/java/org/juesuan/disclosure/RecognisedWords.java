@@ -148,7 +148,8 @@ final class RecognisedWords {
         for (int i = 0; i <= Math.min(prefix, plain.length() - 2); i++) {
             String rest = plain.substring(i);
             int most = rest.length() < 3 ? 0 : rest.length() < 7 ? 1 : rest.length() < 10 ? 2 : 3;
-            for (int n = rest.length() - most; n <= rest.length() + most; n++) {
+            // a recogniser loses characters, and seldom adds any: 预算控价执行率 is not 预算执行率
+            for (int n = rest.length() - Math.max(Math.min(1, most), most - 1); n <= rest.length() + most; n++) {
                 for (String word : byLength.getOrDefault(n, List.of())) {
                     int distance = distance(rest, word, Math.min(most, least));
                     if (distance < least && distance <= most) {

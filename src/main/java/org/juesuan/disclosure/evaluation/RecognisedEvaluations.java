@@ -65,7 +65,11 @@ public final class RecognisedEvaluations {
 
     private ProjectEvaluation weighed(ProjectEvaluation form, List<Remark> remarks) {
         List<ProjectIndicator> indicators = new ArrayList<>();
+        boolean signed = form.indicators().stream().anyMatch(i -> !i.nature().isEmpty());
         for (ProjectIndicator i : form.indicators()) {
+            if (signed && i.nature().isEmpty()) {
+                remark(remarks, "read_evaluation_nature", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的指标性质没有读到，请对照原件");
+            }
             boolean sign = i.nature().isEmpty() || words.natures.contains(FormWords.plain(i.nature()));
             if (!sign) {
                 remark(remarks, "read_evaluation_nature", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的指标性质识别为“" + i.nature()
