@@ -128,8 +128,8 @@ final class RecognisedWords {
         if (plain.length() < 2 || plain.chars().noneMatch(c -> c >= 0x4E00 && c <= 0x9FFF) || words.contains(plain)) {
             return text;
         }
-        // rests of a rule are read as strokes of letters
-        String bare = plain.replaceAll("^[A-Za-z|\\[\\]]+|[A-Za-z|\\[\\]]+$", "");
+        // rests of a rule are read as strokes of letters, those of a seal as nothing known
+        String bare = plain.replaceAll("^[A-Za-z|\\[\\]\\uFFFD]+|[A-Za-z|\\[\\]\\uFFFD]+$", "");
         if (words.contains(bare)) {
             return bare;
         }

@@ -28,6 +28,7 @@ class RecognisedWordsTest {
         "false, 功能分类科日编码, 功能分类科目编码",
         "false, 财政拨款 “三三公公”经费支出决算表, 财政拨款三公经费支出决算表",
         "true, 项目名称, 项目名称",
+        "true, 公务用车运行维护费\uFFFD, 公务用车运行维护费",
         "true, 预算控价执行率, 预算控价执行率",
         "true, 年度指标直, 年度指标值"})
     void wordsArePutRight(boolean ruled, String read, String meant) {
