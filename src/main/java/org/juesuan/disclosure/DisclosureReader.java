@@ -76,12 +76,15 @@ public final class DisclosureReader {
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
+        if (refusal == null) {
+            MissingForms.tell(catalogue, identity.kind(), document, finder.forms(), lines, remarks);
+        }
         boolean waits = refusal == null || refusal.reason() == Reason.NO_FORM || refusal.reason() == Reason.FORMS_EMPTY
                 || refusal.reason() == Reason.BODY_UNKNOWN || refusal.reason() == Reason.YEAR_UNKNOWN;
         if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
             refusal = pictures(document);
         }
-        Statements said = refusal == null ? statements.read(document, finder.forms(), identity) : Statements.NONE;
+        Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
         return OutOfRange.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said));
     }
 

@@ -43,6 +43,11 @@ final class FormCatalogue {
         return form.finalAccounts() == null ? form : byCode.get(form.finalAccounts());
     }
 
+    /** The forms of final accounts or of budgets, in the order of the contract. */
+    List<FormDefinition> of(DocumentKind kind) {
+        return FORMS.stream().map(byCode::get).filter(form -> form.kind() == kind).toList();
+    }
+
     /** Words that titles and headings are made of. */
     Set<String> words() {
         Set<String> words = new HashSet<>(byTitle.keySet());

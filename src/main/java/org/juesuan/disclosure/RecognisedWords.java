@@ -128,8 +128,8 @@ final class RecognisedWords {
         if (plain.length() < 2 || plain.chars().noneMatch(c -> c >= 0x4E00 && c <= 0x9FFF) || words.contains(plain)) {
             return text;
         }
-        // rests of a rule are read as strokes of letters
-        String bare = plain.replaceAll("^[A-Za-z|\\[\\]]+|[A-Za-z|\\[\\]]+$", "");
+        // rests of a rule are read as strokes of letters, those of a seal as nothing known
+        String bare = plain.replaceAll("^[A-Za-z|\\[\\]\\uFFFD]+|[A-Za-z|\\[\\]\\uFFFD]+$", "");
         if (words.contains(bare)) {
             return bare;
         }
@@ -148,7 +148,8 @@ final class RecognisedWords {
         for (int i = 0; i <= Math.min(prefix, plain.length() - 2); i++) {
             String rest = plain.substring(i);
             int most = rest.length() < 3 ? 0 : rest.length() < 7 ? 1 : rest.length() < 10 ? 2 : 3;
-            for (int n = rest.length() - most; n <= rest.length() + most; n++) {
+            // a recogniser loses characters, and seldom adds any: 预算控价执行率 is not 预算执行率
+            for (int n = rest.length() - Math.max(Math.min(1, most), most - 1); n <= rest.length() + most; n++) {
                 for (String word : byLength.getOrDefault(n, List.of())) {
                     int distance = distance(rest, word, Math.min(most, least));
                     if (distance < least && distance <= most) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.juesuan.disclosure.evaluation.EvaluationReader;
+import org.juesuan.disclosure.evaluation.RecognisedEvaluations;
 import org.juesuan.disclosure.prose.ProseReader;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Box;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Identity;
+import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.Reading;
+import org.juesuan.model.Remark;
 import org.juesuan.model.Statements;
 
 /** What a disclosure says beside its forms: its prose and its self-evaluations. Thread-safe. */
@@ -19,12 +22,14 @@ final class StatementReader {
 
     private final ProseReader prose;
     private final EvaluationReader evaluations = new EvaluationReader();
+    private final RecognisedEvaluations recognised = new RecognisedEvaluations();
 
     StatementReader(Subjects functional) {
         prose = new ProseReader(functional.all().stream().filter(s -> s.code().length() == 3).map(Subjects.Subject::name).collect(Collectors.toSet()));
     }
 
-    Statements read(Reading.Document document, List<FoundForm> forms, Identity identity) {
+    /** What it says; doubts about what was recognised in pictures are added to {@code remarks}. */
+    Statements read(Reading.Document document, List<FoundForm> forms, Identity identity, List<Remark> remarks) {
         // the text of a table without rules is among the lines of its page
         Map<Integer, List<Box>> tables = new HashMap<>();
         for (FoundForm form : forms) {
@@ -37,7 +42,8 @@ final class StatementReader {
         ProseReader.Prose said = prose.read(document.pages(), (page, line) -> line.box() == null || tables.getOrDefault(page.number(), List.of()).stream()
                 .noneMatch(box -> box.contains(line.box().centreX(), line.box().centreY())), identity.fiscalYear(), names(identity),
                 identity.kind() == DocumentKind.BUDGET ? Aspect.BUDGET : Aspect.FINAL);
-        return new Statements(said.claims(), evaluations.read(document.pages()), said.glossary());
+        List<ProjectEvaluation> read = recognised.weighed(evaluations.read(document.pages()), document.pages(), remarks);
+        return new Statements(said.claims(), read, said.glossary());
     }
 
     private static List<String> names(Identity identity) {

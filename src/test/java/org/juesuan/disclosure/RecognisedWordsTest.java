@@ -28,6 +28,8 @@ class RecognisedWordsTest {
         "false, 功能分类科日编码, 功能分类科目编码",
         "false, 财政拨款 “三三公公”经费支出决算表, 财政拨款三公经费支出决算表",
         "true, 项目名称, 项目名称",
+        "true, 公务用车运行维护费\uFFFD, 公务用车运行维护费",
+        "true, 预算控价执行率, 预算控价执行率",
         "true, 年度指标直, 年度指标值"})
     void wordsArePutRight(boolean ruled, String read, String meant) {
         Grid grid = new Grid(1, 1, List.of(new Cell(0, 0, 1, 1, read, read, null, new Box(0, 0, 10, 10), 0.9)), new Box(0, 0, 10, 10), ruled);

@@ -29,6 +29,7 @@ final class FormWords {
     final Map<String, String> indicators;
     final Set<String> whole;
     final Set<String> budgetEnds;
+    final Set<String> natures;
     final Set<String> totals;
     final Set<String> ends;
     /** A word to the sentences that it is the label of: mostly one. */
@@ -47,6 +48,7 @@ final class FormWords {
             indicators = fields(yaml.get("indicators"));
             whole = words(yaml.get("whole"));
             budgetEnds = words(yaml.get("budget_ends"));
+            natures = words(yaml.get("natures"));
             totals = words(yaml.get("totals"));
             ends = words(yaml.get("ends"));
             closing = words(yaml.get("closing"));

@@ -22,8 +22,8 @@ final class CarefulReader {
 
     /** What is told by its shape. */
     private static final double DRAWN = 0.95;
-    /** Words are never taken for signs. */
-    private static final Pattern SHORT = Pattern.compile("[^\\u4e00-\\u9fff]{1,2}|[厂人入八一]");
+    private static final Pattern MAY_BE_SIGN = Pattern.compile("[^\\u4e00-\\u9fff\\d]{1,2}|[1厂人入八丨丿]");
+    private static final Pattern ANGLE = Pattern.compile("[<>＜＞〈〉《》]");
     private static final Pattern STROKE = Pattern.compile("[1lI|/丨!]");
 
     private final Recogniser recogniser;
@@ -65,15 +65,17 @@ final class CarefulReader {
         return read;
     }
 
-    /** The sign that a snippet shows, {@code null} where what was read is no less likely. */
+    /** The sign that a snippet shows; {@code null} where there is none, or a word or another digit than 1 was read. */
     private static String sign(Snippet snippet, String read) {
-        if (read != null && !SHORT.matcher(read).matches()) {
+        if (read != null && !MAY_BE_SIGN.matcher(read).matches()) {
             return null;
         }
         String sign = SignShape.of(snippet);
-        boolean angle = ">".equals(sign) || "<".equals(sign);
-        boolean stroke = read == null || STROKE.matcher(read).matches();
-        return angle && read != null && Character.isDigit(read.charAt(0)) || SignShape.UNTOLD.equals(sign) && !stroke ? null : sign;
+        if (sign == null && read != null && ANGLE.matcher(read).matches()) {
+            // an angle that is none by its shape: the bar of ≥ is too pale to be told
+            return SignShape.UNTOLD;
+        }
+        return SignShape.UNTOLD.equals(sign) && read != null && !STROKE.matcher(read).matches() ? null : sign;
     }
 
     private List<ContactSheet.Read> look(List<Snippet> snippets, List<Integer> which, double scale) {

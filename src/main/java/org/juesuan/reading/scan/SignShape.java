@@ -13,11 +13,13 @@ final class SignShape {
     /** A stroke that could be a slash or a 1, and does not lean enough to be told. */
     static final String UNTOLD = String.valueOf(Characters.UNMAPPED);
 
-    private static final int INK = 150;
+    /** How far from the darkest of its pixels towards white ink reaches; strokes that blur into each other part at less. */
+    private static final double INK = 0.62;
+    private static final double[] PARTED = {INK, 0.5, 0.4, 0.3};
     private static final int SPECK = 6;
-    private static final int LEAST_HEIGHT = 9;
+    private static final int LEAST_HEIGHT = 11;
     /** A stroke's ink in one row of pixels is narrower than this, in heights: the flag and the foot of a 1 are wider. */
-    private static final double THIN = 0.34;
+    private static final double THIN = 0.4;
     /** A stroke's ink strays from a straight line by no more than this, in heights. */
     private static final double STRAIGHT = 0.09;
     /** Pixels to the left a pixel down: a slash leans more, a 1 in an upright face less. */
@@ -26,7 +28,12 @@ final class SignShape {
     /** The point of an angle stands out to one side by this share of its width. */
     private static final double POINTED = 0.3;
 
-    private SignShape() {
+    private final Picture piece;
+    private final int ink;
+
+    private SignShape(Picture piece, int ink) {
+        this.piece = piece;
+        this.ink = ink;
     }
 
     /** The sign, {@link #UNTOLD}, or {@code null} where the shape is no such sign. */
@@ -35,11 +42,32 @@ final class SignShape {
             return null;
         }
         Picture piece = snippet.picture(2, 1);
-        List<Blot> blots = Blot.of(piece, INK, b -> b.area() <= SPECK);
-        if (blots.size() == 1) {
-            String stroke = stroke(piece, blots.get(0));
-            return stroke != null ? stroke : angle(piece, blots.get(0));
+        int darkest = 255;
+        for (byte grey : piece.grey()) {
+            darkest = Math.min(darkest, grey & 0xFF);
         }
+        for (double share : PARTED) {
+            String compared = new SignShape(snippet.picture(2, 1), (int) (darkest + share * (255 - darkest))).comparison();
+            if (compared != null) {
+                return compared;
+            }
+        }
+        return new SignShape(piece, (int) (darkest + INK * (255 - darkest))).single();
+    }
+
+    /** A stroke or an angle alone. */
+    private String single() {
+        List<Blot> blots = Blot.of(piece, ink, b -> b.area() <= SPECK);
+        if (blots.size() != 1) {
+            return null;
+        }
+        String stroke = stroke(blots.get(0));
+        return stroke != null ? stroke : angle(blots.get(0));
+    }
+
+    /** An angle over a bar; the bar of ⩾ runs along the lower arm, beside it in the same rows. */
+    private String comparison() {
+        List<Blot> blots = Blot.of(piece, ink, b -> b.area() <= SPECK);
         if (blots.size() != 2) {
             return null;
         }
@@ -49,18 +77,17 @@ final class SignShape {
         if (!below || bar.width() < 0.6 * above.width() || bar.width() > 1.3 * above.width() || bar.height() > 0.7 * above.height()) {
             return null;
         }
-        // the bar of ⩾ runs along the lower arm, beside it in the same rows
-        Blot.of(piece, INK, b -> b.equals(bar) || b.area() <= SPECK);
-        String angle = angle(piece, above);
+        Blot.of(piece, ink, b -> b.equals(bar) || b.area() <= SPECK);
+        String angle = angle(above);
         return angle == null ? null : angle.equals(">") ? "≥" : "≤";
     }
 
     /** A slash, where the blot is one thin straight stroke that leans. */
-    private static String stroke(Picture piece, Blot blot) {
+    private String stroke(Blot blot) {
         int h = blot.height();
         double[] middles = new double[h];
         for (int y = 0; y < h; y++) {
-            int[] span = span(piece, blot, blot.y0() + y);
+            int[] span = span(blot, blot.y0() + y);
             if (span == null || span[1] - span[0] > Math.max(4, THIN * h)) {
                 return null;
             }
@@ -87,19 +114,19 @@ final class SignShape {
     }
 
     /** Two arms that meet in a point at the right or at the left, halfway up. */
-    private static String angle(Picture piece, Blot blot) {
+    private String angle(Blot blot) {
         if (blot.width() < 7 || blot.height() < 7 || blot.width() > 2 * blot.height() || blot.height() > 2 * blot.width()) {
             return null;
         }
         int third = blot.height() / 3;
         int arm = Math.max(1, blot.height() / 6);
-        double top = middle(piece, blot, blot.y0(), blot.y0() + arm);
-        double bottom = middle(piece, blot, blot.y1() - arm, blot.y1());
-        double point = middle(piece, blot, blot.y0() + third, blot.y1() - third);
+        double top = middle(blot, blot.y0(), blot.y0() + arm);
+        double bottom = middle(blot, blot.y1() - arm, blot.y1());
+        double point = middle(blot, blot.y0() + third, blot.y1() - third);
         for (int y = blot.y0(); y < blot.y1(); y++) {
-            int[] span = span(piece, blot, y);
+            int[] span = span(blot, y);
             // arms are thin everywhere; letters and digits with a stroke across are not
-            if (span == null || span[1] - span[0] > 0.62 * blot.width()) {
+            if (span == null || span[1] - span[0] > 0.74 * blot.width()) {
                 return null;
             }
         }
@@ -107,11 +134,11 @@ final class SignShape {
         return point - Math.max(top, bottom) > out ? ">" : Math.min(top, bottom) - point > out ? "<" : null;
     }
 
-    private static double middle(Picture piece, Blot blot, int from, int to) {
+    private double middle(Blot blot, int from, int to) {
         double sum = 0;
         int n = 0;
         for (int y = from; y < to; y++) {
-            int[] span = span(piece, blot, y);
+            int[] span = span(blot, y);
             if (span != null) {
                 sum += (span[0] + span[1]) / 2.0;
                 n++;
@@ -121,11 +148,11 @@ final class SignShape {
     }
 
     /** The first and one past the last pixel of ink in a row, {@code null} where there is none. */
-    private static int[] span(Picture piece, Blot blot, int y) {
+    private int[] span(Blot blot, int y) {
         int first = -1;
         int last = -1;
         for (int x = blot.x0(); x < blot.x1(); x++) {
-            if (piece.at(x, y) < INK) {
+            if (piece.at(x, y) < ink) {
                 first = first < 0 ? x : first;
                 last = x;
             }

@@ -1,0 +1,136 @@
+package org.juesuan.disclosure.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Method;
+import org.juesuan.model.Page;
+import org.juesuan.model.ProjectEvaluation;
+import org.juesuan.model.ProjectEvaluation.Budget;
+import org.juesuan.model.ProjectIndicator;
+import org.juesuan.model.Remark;
+import org.juesuan.model.Severity;
+
+/**
+ * What self-evaluation forms of recognised pages are worth: a sign that cannot be one is left out, and what the form's own
+ * sums do not confirm, or a form of which nothing was read, is said. Thread-safe.
+ */
+public final class RecognisedEvaluations {
+
+    /** Executed in per cent of the budget, as rounded in print. */
+    private static final BigDecimal RATE_TOLERANCE = new BigDecimal("0.1");
+    /** A unit has a word or a sign of its own; % is read as 8 or 9. */
+    private static final Pattern UNIT = Pattern.compile(".*[\\p{L}%‰℃/].*|-|—+");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FormWords words = new FormWords();
+
+    /** The forms, those of recognised pages without what cannot be; what is in doubt is added to {@code remarks}. */
+    public List<ProjectEvaluation> weighed(List<ProjectEvaluation> read, List<Page> pages, List<Remark> remarks) {
+        List<ProjectEvaluation> weighed = new ArrayList<>();
+        Set<Integer> begun = new HashSet<>();
+        for (ProjectEvaluation form : read) {
+            begun.add(form.page());
+            boolean recognised = pages.get(form.page() - 1).method() == Method.OCR;
+            weighed.add(recognised ? weighed(form, remarks) : form);
+        }
+        for (Page page : pages) {
+            if (page.method() == Method.OCR && !begun.contains(page.number()) && headed(page)) {
+                remark(remarks, "read_evaluation_unread", page.number(), "第 " + page.number() + " 页（扫描图片）像是项目支出绩效自评表，但没有读出项目");
+            }
+        }
+        return weighed;
+    }
+
+    /** Whether a page has the heads of budget or of indicators: a form of which the project's name was not found. */
+    private boolean headed(Page page) {
+        Set<String> levels = new HashSet<>();
+        boolean named = false;
+        for (Cell cell : page.grids().stream().flatMap(g -> g.cells().stream()).toList()) {
+            String field = words.indicators.get(FormWords.plain(cell.text()));
+            if (field != null && field.startsWith("level")) {
+                levels.add(field);
+            }
+            named |= "name".equals(words.labels.get(FormWords.plain(cell.text())));
+        }
+        return named && levels.size() >= 2;
+    }
+
+    private ProjectEvaluation weighed(ProjectEvaluation form, List<Remark> remarks) {
+        List<ProjectIndicator> indicators = new ArrayList<>();
+        boolean signed = form.indicators().stream().anyMatch(i -> !i.nature().isEmpty());
+        for (ProjectIndicator i : form.indicators()) {
+            if (signed && i.nature().isEmpty()) {
+                remark(remarks, "read_evaluation_nature", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的指标性质没有读到，请对照原件");
+            }
+            boolean sign = i.nature().isEmpty() || words.natures.contains(FormWords.plain(i.nature()));
+            if (!sign) {
+                remark(remarks, "read_evaluation_nature", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的指标性质识别为“" + i.nature()
+                        + "”，不是已知的符号，未取，请对照原件");
+            }
+            boolean unit = i.unit().isEmpty() || UNIT.matcher(i.unit()).matches();
+            if (!unit) {
+                remark(remarks, "read_evaluation_unit", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的度量单位识别为“" + i.unit() + "”，不是单位，未取，请对照原件");
+            }
+            indicators.add(new ProjectIndicator(i.level1(), i.level2(), i.level3(), sign ? i.nature() : "", i.target(), unit ? i.unit() : "", i.actual(),
+                    i.weight(), i.score()));
+        }
+        List<String> doubts = doubts(form);
+        if (!doubts.isEmpty()) {
+            remark(remarks, "read_evaluation_unconfirmed", form.page(), "自评表“" + form.name() + "”由 OCR 识别，" + String.join("；", doubts) + "，请对照原件");
+        }
+        return new ProjectEvaluation(form.page(), form.code(), form.name(), form.department(), form.unit(), form.budget(), form.totalWeight(), form.totalScore(),
+                indicators);
+    }
+
+    private static List<String> doubts(ProjectEvaluation form) {
+        List<String> doubts = new ArrayList<>();
+        Budget total = form.budget().isEmpty() ? null : form.budget().get(0);
+        if (!adds(form, total, form.totalWeight(), ProjectIndicator::weight, Budget::weight)) {
+            doubts.add("各项权重之和没有印证合计");
+        }
+        if (!adds(form, total, form.totalScore(), ProjectIndicator::score, Budget::score)) {
+            doubts.add("各项得分之和没有印证总分");
+        }
+        if (total == null || total.adjusted() == null || total.executed() == null) {
+            doubts.add("预算执行情况没有读全");
+            return doubts;
+        }
+        List<Budget> parts = form.budget().subList(1, form.budget().size());
+        for (Function<Budget, BigDecimal> column : List.<Function<Budget, BigDecimal>>of(Budget::initial, Budget::adjusted, Budget::executed)) {
+            BigDecimal whole = column.apply(total);
+            BigDecimal sum = parts.stream().map(column).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (whole != null && (parts.isEmpty() || sum.compareTo(whole) != 0)) {
+                doubts.add("各类资金之和没有印证总额 " + whole.toPlainString() + " 元");
+            }
+        }
+        if (total.rate() != null && total.adjusted().signum() != 0) {
+            BigDecimal off = total.executed().multiply(HUNDRED).subtract(total.rate().multiply(total.adjusted())).abs();
+            if (off.compareTo(RATE_TOLERANCE.multiply(total.adjusted().abs())) > 0) {
+                doubts.add("执行率与预算数、执行数不符");
+            }
+        }
+        if (parts.stream().anyMatch(p -> p.weight() != null || p.score() != null)) {
+            doubts.add("分项资金行的权重或得分没有可核对的关系");
+        }
+        return doubts;
+    }
+
+    /** Whether indicators, and the budget's execution, add up to a printed total. */
+    private static boolean adds(ProjectEvaluation form, Budget first, BigDecimal total, Function<ProjectIndicator, BigDecimal> ofIndicator,
+                                Function<Budget, BigDecimal> ofBudget) {
+        Stream<BigDecimal> points = Stream.concat(form.indicators().stream().map(ofIndicator), Stream.ofNullable(first).map(ofBudget));
+        return total != null && points.filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) == 0;
+    }
+
+    private static void remark(List<Remark> remarks, String rule, int page, String message) {
+        remarks.add(new Remark(rule, Severity.WARNING, message, null, null, null, page));
+    }
+}
