@@ -61,11 +61,12 @@ sealed interface Amounts {
 
     /** A number that a narrow column broke over lines: only where the pieces are none by themselves. */
     private static Amounts wrapped(String text) {
-        String[] pieces = text.split("\n");
+        String[] pieces = text.replaceFirst("\n\\)$", ")").split("\n");
         Amounts whole = of(text.replace("\n", ""));
         for (int i = 0; i < pieces.length - 1; i++) {
             // a complete amount before the break means that two amounts stand in one cell
-            if (pieces[i].matches(".*\\.\\d\\d") || !pieces[i].matches("[-(]?[\\d,]+\\.?\\d?") || !pieces[i].contains(",")) {
+            if (pieces[i].matches(".*\\.\\d\\d") || !pieces[i].matches("[-(]?[\\d,]+\\.?\\d?")
+                    || !pieces[i].contains(",") && !pieces[i].matches(".*\\d{4,}\\.\\d?")) {
                 return new NoAmount(text.replace('\n', ' '));
             }
         }

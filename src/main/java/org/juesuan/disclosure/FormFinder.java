@@ -21,6 +21,8 @@ final class FormFinder {
 
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注|备 注)[:：\\d].*|^注.{0,2}$");
 
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—－–\\s第页共/\\d]*");
+
     /** More lines than stand around a form are prose, or contents. */
     private static final int MOST_FURNITURE = 6;
 
@@ -35,6 +37,10 @@ final class FormFinder {
     /** The number of a form may stand above its title. */
     private String label = "";
     private int lastPage;
+    /** Whether something else than what stands around a form came after the last title. */
+    private boolean told;
+    /** Whether the pending title stood alone at the foot of the page before. */
+    private boolean bare;
 
     FormFinder(FormCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -52,7 +58,9 @@ final class FormFinder {
         for (Page page : document.pages()) {
             List<Grid> ruled = page.grids().stream().filter(Grid::ruled).toList();
             List<Grid> aligned = page.grids().stream().filter(g -> !g.ruled()).toList();
-            pending = null;
+            if (page.sheet() != null) {
+                keepEmptyForm();
+            }
             foreign = false;
             foreignTitle = "";
             label = "";
@@ -61,14 +69,30 @@ final class FormFinder {
             } else if (page.sheet() != null) {
                 current = null;
                 ruled.forEach(grid -> rows(page, grid, true));
-            } else if (ruled.isEmpty() && !aligned.isEmpty() && (goesOnWithoutRules() || hasTitle(page))) {
+            } else if (ruled.isEmpty() && !aligned.isEmpty() && (pending != null || goesOnWithoutRules() || hasTitle(page))) {
                 aligned.forEach(grid -> rows(page, grid, false));
             } else {
                 lines(page, ruled);
             }
-            keepEmptyForm();
+            if (!announced(page)) {
+                keepEmptyForm();
+            }
             lastPage = page.number();
         }
+        keepEmptyForm();
+    }
+
+    /**
+     * Whether the page ends with the title of a form and what stands around one, so that the form is on the next page:
+     * programs let a title stay at the foot when its table does not fit.
+     */
+    private boolean announced(Page page) {
+        if (pending == null || page.sheet() != null || pending.page != page.number() || !pending.note.isEmpty() || told) {
+            return false;
+        }
+        // a title alone may be one of a table of contents, unless it stands below a form
+        bare = pending.unit == null && pending.body == null;
+        return !bare || current != null && current.parts.get(current.parts.size() - 1).page() == page;
     }
 
     /** Whether the document has an order but no pages: a form may go on from table to table. */
@@ -133,6 +157,7 @@ final class FormFinder {
         form.label = label;
         label = "";
         pending = form;
+        told = false;
         foreign = false;
         foreignTitle = "";
     }
@@ -178,6 +203,7 @@ final class FormFinder {
                 note(text);
             } else {
                 above.add(text);
+                told |= !PAGE_NUMBER.matcher(text).matches();
             }
         }
         return 0;
@@ -279,6 +305,7 @@ final class FormFinder {
                 same.unit = pending.unit;
             }
             pending = null;
+            bare = false;
             current.parts.add(part);
         } else if (current != null && !foreign && continues(part)) {
             current.parts.add(part);
@@ -300,9 +327,10 @@ final class FormFinder {
 
     /** A title with a unit line and no grid: the form is there, and empty. */
     private void keepEmptyForm() {
-        if (pending != null && pending.unit != null && (!pending.label.isEmpty() || pending.body != null || !pending.note.isEmpty())) {
+        if (pending != null && !bare && pending.unit != null && (!pending.label.isEmpty() || pending.body != null || !pending.note.isEmpty())) {
             forms.add(pending);
         }
         pending = null;
+        bare = false;
     }
 }

@@ -25,9 +25,12 @@ final class AlignedColumns {
     private final double[] bounds;
     private final AlignedHead head;
     private final double confidence;
+    /** Whether the first heading begins where the names below it do, as all do where a program does not centre them. */
+    private final boolean atLeft;
 
-    private AlignedColumns(double[] bounds, AlignedHead head, double confidence) {
+    private AlignedColumns(double[] bounds, AlignedHead head, double confidence, boolean atLeft) {
         this.bounds = bounds;
+        this.atLeft = atLeft;
         this.head = head;
         this.confidence = confidence;
     }
@@ -43,7 +46,7 @@ final class AlignedColumns {
         List<TextRuns.Run> ordinals = ordinals(table);
         List<Column> numbered = numbered(columns, ordinals);
         boolean fits = head.leaves().size() < 3 || numbered != columns;
-        return new AlignedColumns(bounds(numbered), null, fits ? 1 : UNCERTAIN);
+        return new AlignedColumns(bounds(numbered), null, fits ? 1 : UNCERTAIN, false);
     }
 
     /** {@code null} where headings and columns do not fit, whichever of the headings are over several columns. */
@@ -59,7 +62,8 @@ final class AlignedColumns {
             AlignedHead head = all.without(dropped);
             List<Column> headed = headed(table, columns, head.leaves());
             if (headed != null) {
-                return new AlignedColumns(bounds(headed, head.leaves()), head, 1);
+                boolean atLeft = Math.abs(head.leaves().get(0).box().x0() - columns.get(0).left) <= 1;
+                return new AlignedColumns(bounds(headed, head.leaves()), head, 1, atLeft);
             }
         }
         return null;
@@ -83,7 +87,7 @@ final class AlignedColumns {
     int[] heading(TextRuns.Run run, List<TextRuns.Run> line) {
         if (head != null) {
             int own = head.column(run);
-            return own >= 0 ? new int[] {own, own + 1} : head.columns(run, finite());
+            return own >= 0 ? new int[] {own, own + 1} : head.columns(run, finite(), atLeft);
         }
         if (line.size() == count()) {
             return new int[] {line.indexOf(run), line.indexOf(run) + 1};

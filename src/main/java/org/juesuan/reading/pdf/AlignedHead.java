@@ -155,9 +155,10 @@ final class AlignedHead {
 
     /**
      * The columns that a heading reaches over, as the first and the one after the last: those in whose
-     * middle it stands and whose own headings are a whole row lower; {@code bounds} are where the columns' cells end.
+     * middle it stands and whose own headings are a whole row lower; {@code bounds} are where the columns' cells end,
+     * {@code atLeft} says that headings may stand at the left of their cells instead.
      */
-    int[] columns(TextRuns.Run run, double[] bounds) {
+    int[] columns(TextRuns.Run run, double[] bounds, boolean atLeft) {
         double middle = run.box().centreX();
         int low = 0;
         while (low < leaves.size() - 1 && leaves.get(low).middle() < run.box().x0() - 1) {
@@ -193,6 +194,24 @@ final class AlignedHead {
                 }
             }
         }
-        return columns;
+        return atLeft && (least > 0 || columns[1] - columns[0] == 1) ? fromLeft(run, beside, run.baseline() + rows, columns) : columns;
+    }
+
+    /** A heading at the left of its cell begins with the heading below it, and reaches up to the next one beside it. */
+    private int[] fromLeft(TextRuns.Run run, List<TextRuns.Run> beside, double lower, int[] otherwise) {
+        for (int from = 0; from < leaves.size(); from++) {
+            if (Math.abs(leaves.get(from).box.x0() - run.box().x0()) <= SAME && leaves.get(from).height() >= lower) {
+                int to = from + 1;
+                while (to < leaves.size() && leaves.get(to).height() >= lower && !parted(run, leaves.get(to), beside)) {
+                    to++;
+                }
+                return new int[] {from, to};
+            }
+        }
+        return otherwise;
+    }
+
+    private static boolean parted(TextRuns.Run run, Leaf leaf, List<TextRuns.Run> beside) {
+        return beside.stream().anyMatch(other -> other.box().x0() > run.box().x1() && other.box().x0() <= leaf.box.x0() + SAME);
     }
 }

@@ -118,7 +118,8 @@ final class Rulings {
 
     /**
      * The outermost lines of a table drawn out to a crossing line that ends on their course a little beyond them: the
-     * outer edge of a heading that goes on over the edge of the page is often left out.
+     * outer edge of a heading that goes on over the edge of the page is often left out. Another line of the table goes
+     * all the way there; where none does, what begins there is the next table.
      */
     private static List<Line> longer(List<Line> lines, List<Line> crossing) {
         List<Line> longer = new ArrayList<>(lines.size());
@@ -139,16 +140,21 @@ final class Rulings {
                     break;
                 }
                 boolean endsHere = Math.abs(c.from - l.at) <= REACH || Math.abs(c.to - l.at) <= REACH;
-                boolean isCrossed = lines.stream().anyMatch(o -> o.at > c.from + REACH && o.at < c.to - REACH
-                        && o.from - REACH <= c.at && o.to + REACH >= c.at);
-                if (endsHere && isCrossed) {
-                    from = c.at < from && from - c.at <= FAR ? c.at : from;
-                    to = c.at > to && c.at - to <= FAR ? c.at : to;
+                boolean before = c.at < from && from - c.at <= FAR && goesOver(lines, c, c.at, l.from);
+                boolean after = c.at > to && c.at - to <= FAR && goesOver(lines, c, l.to, c.at);
+                if (endsHere) {
+                    from = before ? c.at : from;
+                    to = after ? c.at : to;
                 }
             }
             longer.add(new Line(l.at, from, to));
         }
         return longer;
+    }
+
+    private static boolean goesOver(List<Line> lines, Line crossing, double from, double to) {
+        return lines.stream().anyMatch(o -> o.at >= crossing.from - REACH && o.at <= crossing.to + REACH
+                && o.from <= from + REACH && o.to >= to - REACH);
     }
 
     /** Where at least three lines of a table end at the same place and no crossing line closes them. */
