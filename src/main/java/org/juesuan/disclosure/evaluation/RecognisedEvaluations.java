@@ -80,14 +80,14 @@ public final class RecognisedEvaluations {
                 remark(remarks, "read_evaluation_unit", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的度量单位识别为“" + i.unit() + "”，不是单位，未取，请对照原件");
             }
             indicators.add(new ProjectIndicator(i.level1(), i.level2(), i.level3(), sign ? i.nature() : "", i.target(), unit ? i.unit() : "", i.actual(),
-                    i.weight(), i.score()));
+                    i.weight(), i.score(), i.reason()));
         }
         List<String> doubts = doubts(form);
         if (!doubts.isEmpty()) {
             remark(remarks, "read_evaluation_unconfirmed", form.page(), "自评表“" + form.name() + "”由 OCR 识别，" + String.join("；", doubts) + "，请对照原件");
         }
         return new ProjectEvaluation(form.page(), form.code(), form.name(), form.department(), form.unit(), form.budget(), form.totalWeight(), form.totalScore(),
-                indicators);
+                indicators, form.texts());
     }
 
     private static List<String> doubts(ProjectEvaluation form) {
