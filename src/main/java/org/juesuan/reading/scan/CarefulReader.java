@@ -22,7 +22,7 @@ final class CarefulReader {
 
     /** What is told by its shape. */
     private static final double DRAWN = 0.95;
-    private static final Pattern MAY_BE_SIGN = Pattern.compile("[^\\u4e00-\\u9fff\\d]{1,2}|[1厂人入八丨丿]");
+    private static final Pattern MAY_BE_SIGN = Pattern.compile("[^\\u4e00-\\u9fff\\d]{1,2}|[17厂人入八丨丿]");
     private static final Pattern ANGLE = Pattern.compile("[<>＜＞〈〉《》]");
     private static final Pattern STROKE = Pattern.compile("[1lI|/丨!]");
 
@@ -65,12 +65,16 @@ final class CarefulReader {
         return read;
     }
 
-    /** The sign that a snippet shows; {@code null} where there is none, or a word or another digit than 1 was read. */
+    /** The sign that a snippet shows; {@code null} where there is none, or a word or a digit that is no stroke was read. */
     private static String sign(Snippet snippet, String read) {
         if (read != null && !MAY_BE_SIGN.matcher(read).matches()) {
             return null;
         }
         String sign = SignShape.of(snippet);
+        if ("7".equals(read)) {
+            // either the bar of a 7 is too pale or a slash was read as one
+            return "/".equals(sign) || SignShape.UNTOLD.equals(sign) ? SignShape.UNTOLD : null;
+        }
         if (sign == null && read != null && ANGLE.matcher(read).matches()) {
             // an angle that is none by its shape: the bar of ≥ is too pale to be told
             return SignShape.UNTOLD;
