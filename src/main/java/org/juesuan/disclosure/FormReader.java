@@ -105,7 +105,9 @@ final class FormReader {
     private void unknownColumns(Layout layout, Part part) {
         for (Layout.Column column : layout.columns()) {
             if (column.role() == Layout.Role.AMOUNT && !column.known()) {
-                out.remark("read_unknown_column", Severity.INFO, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
+                // without rules two headings may run together, and their columns with them
+                Severity severity = part.grid().ruled() || part.page().method() != Method.TEXT ? Severity.INFO : Severity.WARNING;
+                out.remark("read_unknown_column", severity, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
             }
         }
     }

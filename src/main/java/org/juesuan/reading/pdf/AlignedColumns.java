@@ -25,7 +25,7 @@ final class AlignedColumns {
     private final double[] bounds;
     private final AlignedHead head;
     private final double confidence;
-    /** Whether the first heading begins where the names below it do, as all do where a program does not centre them. */
+    /** Whether headings begin where the words below them do, as where a program does not centre them. */
     private final boolean atLeft;
 
     private AlignedColumns(double[] bounds, AlignedHead head, double confidence, boolean atLeft) {
@@ -62,7 +62,9 @@ final class AlignedColumns {
             AlignedHead head = all.without(dropped);
             List<Column> headed = headed(table, columns, head.leaves());
             if (headed != null) {
-                boolean atLeft = Math.abs(head.leaves().get(0).box().x0() - columns.get(0).left) <= 1;
+                List<Column> words = columns.stream().filter(c -> !c.toTheRight).toList();
+                boolean atLeft = !words.isEmpty() && words.stream().allMatch(c -> head.leaves().stream()
+                        .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left) <= 1));
                 return new AlignedColumns(bounds(headed, head.leaves()), head, 1, atLeft);
             }
         }

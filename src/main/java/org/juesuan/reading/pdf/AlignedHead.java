@@ -194,7 +194,7 @@ final class AlignedHead {
                 }
             }
         }
-        return atLeft && (least > 0 || columns[1] - columns[0] == 1) ? fromLeft(run, beside, run.baseline() + rows, columns) : columns;
+        return atLeft ? fromLeft(run, beside, run.baseline() + rows, columns) : columns;
     }
 
     /** A heading at the left of its cell begins with the heading below it, and reaches up to the next one beside it. */
