@@ -5,12 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
+import org.juesuan.archive.Archive;
+import org.juesuan.model.BodyKind;
+import org.juesuan.model.Box;
+import org.juesuan.model.DocumentKind;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.FileType;
+import org.juesuan.model.Identity;
+import org.juesuan.model.Method;
+import org.juesuan.model.PublishedLine;
+import org.juesuan.model.SourceFile;
+import org.juesuan.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,19 +63,27 @@ class TraceTest {
     }
 
     @Test
-    void aWorkbooksCellIsMarkedOnThePageThatPrintsTheSame() throws Exception {
-        Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        for (String name : new String[] {"黛溪市水利局2022年度单位决算.pdf", "黛溪市水利局2022年度单位决算公开表.xlsx"}) {
-            Files.copy(SAMPLE.resolveSibling(name), inbox.resolve(name));
+    void aWorkbooksCellLeadsToThePageThatPrintsTheSame() throws Exception {
+        try (Archive archive = Archive.open(folder)) {
+            archive.replace(extraction("附表.xlsx", FileType.XLSX, null, "9.00", "4.00"), 0.1, Instant.EPOCH);
+            archive.replace(extraction("决算.pdf", FileType.PDF, new Box(100, 200, 150, 210), "9.00", "4.01"), 0.1, Instant.EPOCH);
         }
-        String data = folder.resolve("data").toString();
-        said("nightly", "--quiet", "--inbox", inbox.toString(), "--data", data);
-        Path png = folder.resolve("cells.png");
-        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2022", "--subject", "21303", "--fund", "general_public", "--type", "basic", "--format", "csv", "--picture", png.toString(), "--data", data)
-                .lines().skip(1).map(line -> line.split(",")[1] + " " + line.contains(".xlsx"))).startsWith("published true", "published_on_page false");
-        BufferedImage image = ImageIO.read(png.toFile());
-        assertThat(IntStream.range(0, image.getWidth() * image.getHeight()).map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff)
-                .filter(rgb -> rgb == 0x1b8a3a).count()).as("green pixels of the cells' frames").isGreaterThan(100);
+        Warehouse warehouse = new Warehouse(folder);
+        warehouse.publish(warehouse.build(null, Instant.EPOCH));
+        assertThat(said("trace", "--department", "某局", "--year", "2024", "--subject", "2010101", "--format", "csv", "--data", folder.toString()).lines().skip(1)
+                .map(line -> line.split(",")).map(cells -> String.join(" ", cells[1], cells[3], cells[6], cells[11])))
+                .containsExactly("published 附表.xlsx  basic", "published_on_page 决算.pdf 3 basic",
+                        // another amount is not the same cell
+                        "published 附表.xlsx  project");
+    }
+
+    private static Extraction extraction(String name, FileType type, Box box, String basic, String project) {
+        Identity identity = new Identity("决算", DocumentKind.FINAL_ACCOUNTS, "某局", BodyKind.UNIT, null, List.of(), null, null, null, 2024, null, false);
+        List<PublishedLine> lines = Stream.of("basic " + basic, "project " + project).map(cell -> cell.split(" "))
+                .map(cell -> new PublishedLine("general_expenditure", "某局", box == null ? null : 3, box == null ? "表" : null, 1, "2010101", "行政运行", cell[0], cell[1], new BigDecimal(cell[1]).movePointRight(4).setScale(2),
+                        "万元", new BigDecimal("100.00"), box, box == null ? Method.CELL : Method.TEXT, 1, "")).toList();
+        String key = String.format("%064x", name.hashCode());
+        return new Extraction(new SourceFile(key, Path.of(name), name, type, 1), 3, identity, List.of(), lines, List.of(), null);
     }
 
     @Test
