@@ -1,6 +1,7 @@
 package org.juesuan.warehouse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,12 +35,27 @@ public final class Published {
     }
 
     private static Path release(Path dataDir, Path link) {
+        while (true) {
+            Path meant = meant(link);
+            try {
+                return link.toRealPath();
+            } catch (NoSuchFileException e) {
+                // what it led to may have been removed after it was switched
+                if (meant == null || meant.equals(meant(link))) {
+                    throw new WarehouseException("nothing is published in " + dataDir + " yet; ./juesuan nightly builds and publishes one", e);
+                }
+            } catch (IOException e) {
+                throw new WarehouseException("the published warehouse cannot be opened: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** Where the link leads; {@code null} where there is none. */
+    private static Path meant(Path link) {
         try {
-            return link.toRealPath();
-        } catch (NoSuchFileException e) {
-            throw new WarehouseException("nothing is published in " + dataDir + " yet; ./juesuan nightly builds and publishes one", e);
+            return Files.readSymbolicLink(link);
         } catch (IOException e) {
-            throw new WarehouseException("the published warehouse cannot be opened: " + e.getMessage(), e);
+            return null;
         }
     }
 }
