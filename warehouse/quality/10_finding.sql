@@ -54,15 +54,23 @@ FROM outcome o JOIN diagnosis d ON d.document_key = o.document_key AND d.line_co
 WHERE o.outcome = 'observed' AND o.rule = 'non_fiscal_contradicted'
 GROUP BY o.comparison;
 
+-- A comparison with an amount that was read with doubt is no word against the publisher.
+CREATE TEMP TABLE doubted AS
+SELECT DISTINCT g.grp
+FROM (SELECT grp, unnest(list_concat(coalesce(actual_cells, []), coalesce(expected_cells, []))) AS cell FROM grouped) g JOIN cell c ON c.rowid = g.cell
+WHERE c.confidence < 1;
+
 CREATE TEMP TABLE found AS
 WITH finding AS (
-    SELECT g.grp, coalesce(d.document_key, g.document_key) AS document_key, g.rule, g.weight AS severity, g.sentence || coalesce('；' || d.words, CASE WHEN g.grp NOT LIKE 'said|%' THEN NULL WHEN g.failed_together > 1 THEN '；' || g.because || g.failed_together || '处不符的核对全部成立' WHEN m.alone THEN '；' || g.because || '核对成立' END, '') || '。' AS message,
+    SELECT g.grp, coalesce(d.document_key, g.document_key) AS document_key, g.rule,
+           CASE WHEN b.grp IS NOT NULL AND g.weight = 'error' THEN 'warning' ELSE g.weight END AS severity, g.sentence || coalesce('；' || d.words, CASE WHEN g.grp NOT LIKE 'said|%' THEN NULL WHEN g.failed_together > 1 THEN '；' || g.because || g.failed_together || '处不符的核对全部成立' WHEN m.alone THEN '；' || g.because || '核对成立' END, '')
+               || CASE WHEN b.grp IS NULL THEN '' ELSE '；其中有读取时没有把握的数字，请先对照原件' END || '。' AS message,
            CASE WHEN d.grp IS NULL THEN g.body ELSE d.body END AS body, coalesce(d.form, g.form) AS form,
            CASE WHEN d.grp IS NULL THEN nullif(g.line_code, '') ELSE d.line_code END AS line_code,
            coalesce(d.column_code, g.column_code) AS column_code, coalesce(d.page, g.page) AS page, coalesce(d.new_amount, g.expected) AS expected,
            CASE WHEN d.new_amount IS NULL THEN g.actual ELSE d.amount END AS actual, coalesce(d.diagnosis, CASE WHEN g.grp LIKE 'said|%' AND (g.failed_together > 1 OR m.alone) THEN coalesce(m.cause, 'amount') END) AS cause,
-           g.failed_together + (SELECT count(*) FROM explained e WHERE e.grp = g.grp) AS witnesses, 'publisher' AS origin, g.unit
-    FROM grouped g LEFT JOIN diagnosis d USING (grp)
+           g.failed_together + (SELECT count(*) FROM explained e WHERE e.grp = g.grp) AS witnesses, CASE WHEN b.grp IS NULL THEN 'publisher' ELSE 'reader' END AS origin, g.unit
+    FROM grouped g LEFT JOIN diagnosis d USING (grp) LEFT JOIN doubted b USING (grp)
     -- a likeness of the two figures is a ground even where nothing else bears witness
     LEFT JOIN (SELECT DISTINCT document_key, because, cause, cause IN ('digit', 'transposed', 'factor') AS alone FROM mended) m ON m.document_key = g.document_key AND m.because = g.because
     WHERE g.rank = 1
@@ -112,4 +120,4 @@ COMMENT ON COLUMN quality.finding.difference IS 'actual less expected in its uni
 COMMENT ON COLUMN quality.finding.cause IS 'what one change would make all its witnesses hold: transposed or wrong digit, factor (of ten thousand), sign, amount (another figure), exchanged figures, swapped columns, shifted column, unit of a whole form, stale (a sentence of the year before); rounding; null where several changes would do or none';
 COMMENT ON COLUMN quality.finding.witnesses IS 'comparisons that it stands for, see quality.witness';
 COMMENT ON COLUMN quality.finding.unit IS 'of expected, actual and difference: 元 for amounts, %, 分, 个, 辆 for shares, scores and counts';
-COMMENT ON COLUMN quality.finding.origin IS 'publisher: the document says so; reader: the program is not certain of what it read';
+COMMENT ON COLUMN quality.finding.origin IS 'publisher: the document says so; reader: the program is not certain of what it read, or of an amount that does not add up with others';

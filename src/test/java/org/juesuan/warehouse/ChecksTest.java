@@ -88,6 +88,14 @@ class ChecksTest {
     }
 
     @Test
+    void whatDoesNotAddUpWithAnAmountThatWasReadInDoubtIsNoWordAgainstThePublisher() throws Exception {
+        String[] rows = {"合计 total=9.00 basic=6.00 project=2.00", "201 类 total=9.00 basic=6.00 project=3.00"};
+        build(Sample.of("a.pdf", "某局").confidence(0.6).form("expenditure", rows), Sample.of("b.pdf", "乙局").form("expenditure", rows));
+        assertThat(rows("SELECT file_name, origin, severity, message LIKE '%读取时没有把握的数字，请先对照原件。' FROM quality.finding JOIN source.document USING (document_key) "
+                + "WHERE rule IN ('columns_sum', 'subjects_sum') ORDER BY file_name")).containsExactly("a.pdf|reader|warning|true", "b.pdf|publisher|error|false");
+    }
+
+    @Test
     void everyRuleSaysWhatItIs() {
         List<Check> checks = Check.all();
         assertThat(checks).hasSizeGreaterThan(15).allSatisfy(check -> {
