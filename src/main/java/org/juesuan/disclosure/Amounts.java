@@ -20,8 +20,11 @@ sealed interface Amounts {
     record NoAmount(String printed) implements Amounts {
     }
 
-    /** Digits with complete thousands separators or none, a sign or the bookkeepers' brackets. */
-    Pattern NUMBER = Pattern.compile("([-−－—–]|\\()?[¥￥]?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(\\))?");
+    /**
+     * Digits with complete thousands separators or none, a sign or the bookkeepers' brackets. Accounting formats of office
+     * programs print the sign at the left of the cell and the digits at its right.
+     */
+    Pattern NUMBER = Pattern.compile("([-−－—–] *|\\( *)?[¥￥]? *(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( *\\))?");
     /** Dashes say that there is nothing, as an empty cell does. */
     Pattern DASH = Pattern.compile("[-−－—–―]{1,2}");
     /** Words that stand for an empty cell. */
@@ -61,7 +64,7 @@ sealed interface Amounts {
 
     /** A number that a narrow column broke over lines: only where the pieces are none by themselves. */
     private static Amounts wrapped(String text) {
-        String[] pieces = text.replaceFirst("\n\\)$", ")").split("\n");
+        String[] pieces = text.replaceFirst("^\\(\n", "(").replaceFirst("\n\\)$", ")").split("\n");
         Amounts whole = of(text.replace("\n", ""));
         for (int i = 0; i < pieces.length - 1; i++) {
             // a complete amount before the break means that two amounts stand in one cell

@@ -19,6 +19,7 @@ final class FormReader {
     private final Integer year;
     private final FormEntries out;
     private final RowLabels rowLabels;
+    private final CutRows cutRows;
     private final ItemRows items;
     private final RowsBeside beside;
     private final List<FormEntries.Row> rows = new ArrayList<>();
@@ -32,6 +33,7 @@ final class FormReader {
         this.economic = economic;
         out = new FormEntries(form);
         rowLabels = new RowLabels(form.definition, names, out);
+        cutRows = new CutRows(form.definition, names, out);
         items = new ItemRows(form.definition, year, out);
         beside = new RowsBeside(out);
     }
@@ -56,9 +58,16 @@ final class FormReader {
         form.parts.stream().filter(part -> !part.grid().ruled() && part.page().method() == Method.TEXT && part.grid().cells().stream()
                 .anyMatch(c -> c.confidence() < 1)).findFirst().ifPresent(part -> out.remark("read_columns_uncertain", Severity.WARNING,
                 "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
-        for (Part part : form.parts) {
+        List<Part> parts = new ArrayList<>(form.parts);
+        for (int p = 0; p < parts.size(); p++) {
+            Part part = parts.get(p);
             Head head = Head.of(part);
-            Layout own = head.rows() == 0 ? null : Layout.of(part, withHeadingAbove(part, head), form.definition, economic, year);
+            Layout own = own(part, head);
+            Part next = p + 1 == parts.size() ? null : parts.get(p + 1);
+            if (next != null && CutRows.headGoesOn(part, head, own, next, own(next, Head.of(next)))) {
+                parts.set(p + 1, next.under(part));
+                continue;
+            }
             // the first rows of a page that goes on may be names without amounts: headings have columns that are known
             boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
             layout = headed ? own : layout == null ? null : layout.continuedOn(part);
@@ -76,6 +85,11 @@ final class FormReader {
                 unknownColumns(layout, part);
             }
             int from = headed ? head.rows() : 0;
+            CutRows.Joined joined = next == null ? null : cutRows.joined(part, layout, from, next);
+            if (joined != null) {
+                part = joined.above();
+                parts.set(p + 1, joined.below());
+            }
             if (items.areIn(part, layout, from)) {
                 items.read(part, layout, from);
             } else if (!layout.hasLabels() && !single(part, layout, from)) {
@@ -86,6 +100,10 @@ final class FormReader {
             inGroup++;
         }
         return this;
+    }
+
+    private Layout own(Part part, Head head) {
+        return head.rows() == 0 ? null : Layout.of(part, withHeadingAbove(part, head), form.definition, economic, year);
     }
 
     /** A heading over all columns of a page may stand above its grid, where no rule closes its cell. */

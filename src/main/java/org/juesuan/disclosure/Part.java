@@ -14,18 +14,60 @@ import org.juesuan.model.Page;
  * @param grid  the whole grid
  * @param rows  {@code [row][column]}, a merged cell in each of its places
  * @param above text that stands close above the grid and may be a heading that no cell holds
+ * @param cut   whether the last row was cut by the end of the page and has been put together again, see {@link CutRows}
  */
-record Part(Page page, Grid grid, Cell[][] rows, List<String> above) {
+record Part(Page page, Grid grid, Cell[][] rows, List<String> above, boolean cut) {
 
     static Part of(Page page, Grid grid, int from, int to, List<String> above) {
         Cell[][] matrix = grid.matrix();
         Cell[][] rows = new Cell[to - from][];
         System.arraycopy(matrix, from, rows, 0, to - from);
-        return new Part(page, grid, rows, List.copyOf(above));
+        return new Part(page, grid, rows, List.copyOf(above), false);
     }
 
     int columns() {
         return grid.columns();
+    }
+
+    /** This part with another last row. */
+    Part endingWith(Cell[] last) {
+        Cell[][] other = rows.clone();
+        other[rows.length - 1] = last;
+        return new Part(page, grid, other, above, true);
+    }
+
+    /** This part with the rows of another on top: what stands over a column on the page before stands over it here. */
+    Part under(Part other) {
+        Cell[][] all = new Cell[other.rows.length + rows.length][columns()];
+        double[][] there = other.edges();
+        double[][] here = edges();
+        for (int c = 0; c < columns(); c++) {
+            int over = other.columns() == columns() || there == null || here == null ? c : over(there, here, c);
+            for (int r = 0; r < other.rows.length; r++) {
+                all[r][c] = over >= 0 && over < other.rows[r].length ? other.rows[r][over] : null;
+            }
+        }
+        System.arraycopy(rows, 0, all, other.rows.length, rows.length);
+        return new Part(page, grid, all, other.above, cut);
+    }
+
+    private static int over(double[][] there, double[][] here, int column) {
+        double shift = there[0] == null || here[0] == null ? 0 : there[0][0] - here[0][0];
+        double centre = here[column] == null ? Double.NaN : (here[column][0] + here[column][1]) / 2 + shift;
+        for (int c = 0; c < there.length; c++) {
+            if (there[c] != null && there[c][0] <= centre && centre <= there[c][1]) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** This part without a row. */
+    Part without(int row) {
+        Cell[][] others = new Cell[rows.length - 1][];
+        System.arraycopy(rows, 0, others, 0, row);
+        System.arraycopy(rows, row + 1, others, row, others.length - row);
+        return new Part(page, grid, others, above, cut);
     }
 
     /** The cells of a row that begin in it, from left to right; those that reach in from above are left out. */

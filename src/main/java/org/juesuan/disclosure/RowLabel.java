@@ -58,6 +58,11 @@ record RowLabel(String code, String name, String reading) {
         return cell.confidence() < 1 && !Headings.name(cell.printed()).equals(Headings.name(cell.text()));
     }
 
+    /** Whether digits are printed that no subject's code has: three, five or seven. */
+    boolean oddCode() {
+        return code.length() != 3 && code.length() != 5 && code.length() != 7 && !code.isEmpty();
+    }
+
     boolean empty() {
         return code.isEmpty() && name.isEmpty();
     }

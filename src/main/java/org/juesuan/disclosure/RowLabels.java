@@ -25,6 +25,10 @@ final class RowLabels {
                     ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "") : RowLabel.of(part, r, block);
             labels.add(label);
         }
+        int last = part.rows().length - 1 - from;
+        if (part.cut() && last < labels.size() && !labels.get(last).empty()) {
+            labels.set(last, new RowLabel(labels.get(last).code(), labels.get(last).name(), "row_cut_by_page"));
+        }
         for (int i = 0; i < labels.size(); i++) {
             if (fragment(labels.get(i), block) && !part.hasAmount(block, from + i)) {
                 spilledOver(labels, i);
@@ -42,6 +46,9 @@ final class RowLabels {
             }
             if (coded && label.code().isEmpty() && !label.name().isEmpty() && !label.name().endsWith("计")) {
                 out.remarkOnRow("read_code_missing", Severity.WARNING, "“" + label.name() + "”一行有金额而没有科目编码", part, null);
+            }
+            if (coded && label.oddCode()) {
+                out.remarkOnRow("read_code_odd", Severity.WARNING, "“" + label.name() + "”的科目编码“" + label.code() + "”不是三、五或七位，可能没有读全", part, label.code());
             }
             List<String> known = names.names(label.code());
             if (!label.code().isEmpty() && label.name().isEmpty() && !known.isEmpty()) {

@@ -58,6 +58,11 @@ final class Subjects {
         return all;
     }
 
+    /** Whether a code has or had a name, as {@link Headings#name}. */
+    boolean named(String code, String name) {
+        return byCode.getOrDefault(code, List.of()).stream().anyMatch(subject -> Headings.name(subject.name).equals(name));
+    }
+
     /** The names that a code has had, newest reading first where a year is given. */
     List<String> names(String code) {
         return byCode.getOrDefault(code, List.of()).stream().map(Subject::name).toList();

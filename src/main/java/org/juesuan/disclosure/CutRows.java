@@ -1,0 +1,115 @@
+package org.juesuan.disclosure;
+
+import java.util.List;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Severity;
+
+/**
+ * Rows that the end of a page cut in two: office programs let what did not fit run on in a first row of the next page,
+ * {@code 20 | 10 | 01 | 行政} above and {@code 4 | | | 运行} below. The two are one row where the upper one by itself is none:
+ * its code has too few digits, its name becomes that of its code only with the rest, or an amount is not complete. Each
+ * row that was put together is said, and its lines carry it.
+ */
+final class CutRows {
+
+    /** The part above with its last row whole, the part below without the rest of it. */
+    record Joined(Part above, Part below) {
+    }
+
+    private final FormDefinition form;
+    private final Subjects names;
+    private final FormEntries out;
+
+    CutRows(FormDefinition form, Subjects names, FormEntries out) {
+        this.form = form;
+        this.names = names;
+        this.out = out;
+    }
+
+    /**
+     * Whether the end of a page cut the head itself: the part above has nothing else, and the one below has no whole head
+     * of its own. {@code own}: the layouts that their heads tell by themselves, or {@code null}.
+     */
+    static boolean headGoesOn(Part above, Head head, Layout own, Part below, Layout ownBelow) {
+        boolean onlyHead = own != null && head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
+        return onlyHead && (ownBelow == null || !ownBelow.knowsAmounts() || !ownBelow.hasLabels() && own.hasLabels());
+    }
+
+    /** {@code from}: the first row of {@code above} that is no heading; {@code null} where no row was cut. */
+    Joined joined(Part above, Layout layout, int from, Part below) {
+        int last = above.rows().length - 1;
+        if (last < from || above.columns() != below.columns() || above.page() == below.page() || !above.grid().ruled() || above.noteAt(last)) {
+            return null;
+        }
+        int headed = Head.of(below).rows();
+        for (int r : headed == 0 ? new int[] {0} : new int[] {0, headed}) {
+            if (r < below.rows().length && !below.noteAt(r)) {
+                Part whole = whole(above, last, layout, below, r);
+                if (whole != null) {
+                    out.remark("read_row_cut_by_page", Severity.INFO, "第 " + above.page().number() + " 页最后一行被分页截断，与第 "
+                            + below.page().number() + " 页的第一行合并读取", above, null);
+                    return new Joined(whole, below.without(r));
+                }
+            }
+        }
+        return null;
+    }
+
+    private Part whole(Part above, int last, Layout layout, Part below, int row) {
+        Cell[] joined = above.rows()[last].clone();
+        boolean cut = false;
+        boolean rest = false;
+        for (int c = 0; c < layout.columns().size(); c++) {
+            Cell upper = RowLabel.own(above, last, c);
+            Cell lower = RowLabel.own(below, row, c);
+            boolean again = lower != null && lower.column() < c;
+            if (lower == null || lower.blank() || again) {
+                continue;
+            }
+            if (upper == null || upper.blank()) {
+                return null;
+            }
+            rest = true;
+            boolean amount = layout.columns().get(c).role() == Layout.Role.AMOUNT;
+            if (amount && !cutAmount(upper, lower)) {
+                return null;
+            }
+            cut |= amount;
+            Cell both = both(upper, lower, amount ? "" : "\n");
+            for (int i = 0; i < joined.length; i++) {
+                joined[i] = joined[i] == upper ? both : joined[i];
+            }
+        }
+        Part whole = above.endingWith(joined);
+        for (Layout.Block block : rest ? layout.blocks() : List.<Layout.Block>of()) {
+            RowLabel before = RowLabel.of(above, last, block);
+            RowLabel after = RowLabel.of(whole, last, block);
+            if (after.oddCode()) {
+                return null;
+            }
+            cut |= !after.equals(before) && cutLabel(before, after);
+        }
+        return cut ? whole : null;
+    }
+
+    /** Whether the upper piece is no whole amount, and both together are one with two decimals. */
+    private static boolean cutAmount(Cell upper, Cell lower) {
+        return Amounts.of(upper.text() + lower.text()) instanceof Amounts.Amount whole && whole.decimals() == 2
+                && !(Amounts.of(upper.text()) instanceof Amounts.Amount piece && piece.decimals() >= 2);
+    }
+
+    private boolean cutLabel(RowLabel before, RowLabel after) {
+        if (before.oddCode()) {
+            return true;
+        }
+        boolean whole = names.named(before.code(), before.name());
+        boolean listed = form.rows() != FormDefinition.Rows.NAMED && form.rows() != FormDefinition.Rows.SINGLE && form.rows() != FormDefinition.Rows.PROJECTS;
+        // where every row has a code, a first row that has a name only is the rest of a name
+        return !whole && (names.named(after.code(), after.name()) || listed && !before.code().isEmpty() && before.code().equals(after.code()));
+    }
+
+    private static Cell both(Cell upper, Cell lower, String between) {
+        return new Cell(upper.row(), upper.column(), upper.rowSpan(), upper.columnSpan(), upper.text() + between + lower.text(),
+                upper.printed() + "\n" + lower.printed(), null, upper.box(), Math.min(upper.confidence(), lower.confidence()));
+    }
+}
