@@ -23,6 +23,8 @@ final class FormFinder {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—－–\\s第页共/\\d]*");
 
+    private static final Pattern HEADING = Pattern.compile("(收入|支出|项目|科目|类|款|项|栏次|行次|小计|合计|.{0,8}(编码|代码|名称|分类\\)?|[预决]算数))+");
+
     /** More lines than stand around a form are prose, or contents. */
     private static final int MOST_FURNITURE = 6;
 
@@ -36,6 +38,8 @@ final class FormFinder {
     private String foreignTitle = "";
     /** The number of a form may stand above its title. */
     private String label = "";
+    /** How many titles of forms the page has so far. */
+    private int titles;
     private int lastPage;
     /** Whether something else than what stands around a form came after the last title. */
     private boolean told;
@@ -64,6 +68,7 @@ final class FormFinder {
             foreign = false;
             foreignTitle = "";
             label = "";
+            titles = 0;
             if (isFlow(page)) {
                 flow(page);
             } else if (page.sheet() != null) {
@@ -90,8 +95,8 @@ final class FormFinder {
         if (pending == null || page.sheet() != null || pending.page != page.number() || !pending.note.isEmpty() || told) {
             return false;
         }
-        // a title alone may be one of a table of contents, unless it stands below a form
-        bare = pending.unit == null && pending.body == null;
+        // a title alone may be one of a table of contents, unless it stands below a form or under its number
+        bare = pending.unit == null && pending.body == null && (pending.label.isEmpty() || titles > 1);
         return !bare || current != null && current.parts.get(current.parts.size() - 1).page() == page;
     }
 
@@ -157,6 +162,7 @@ final class FormFinder {
         form.label = label;
         label = "";
         pending = form;
+        titles++;
         told = false;
         foreign = false;
         foreignTitle = "";
@@ -203,10 +209,16 @@ final class FormFinder {
                 note(text);
             } else {
                 above.add(text);
-                told |= !PAGE_NUMBER.matcher(text).matches();
+                told |= !PAGE_NUMBER.matcher(text).matches() && !heading(text);
             }
         }
         return 0;
+    }
+
+    /** Whether a line may be a piece of a table's head that the end of a page cut off, where nothing closes its cells. */
+    private boolean heading(String text) {
+        String plain = Headings.plain(text);
+        return pending != null && (HEADING.matcher(plain).matches() || pending.definition.column(plain) != null);
     }
 
     /** Takes note of number, unit and body; returns whether the text is more than those. */
@@ -296,13 +308,14 @@ final class FormFinder {
         }
         Part part = Part.of(page, grid, from, to, above);
         if (pending != null) {
-            FoundForm same = current != null && current.definition == pending.definition
-                    && (pending.body == null || current.body == null || pending.body.equals(current.body)) ? current : null;
+            FoundForm same = current != null && samePublication(current, pending) ? current : besideEarlier(part);
             if (same == null) {
                 current = pending;
                 forms.add(current);
-            } else if (same.unit == null) {
-                same.unit = pending.unit;
+            } else {
+                current = same;
+                same.unit = same.unit == null ? pending.unit : same.unit;
+                same.label = same.label.isEmpty() ? pending.label : same.label;
             }
             pending = null;
             bare = false;
@@ -313,6 +326,28 @@ final class FormFinder {
             unknown.see(part, foreignTitle);
             current = null;
         }
+    }
+
+    private static boolean samePublication(FoundForm one, FoundForm other) {
+        return one.definition == other.definition && (other.body == null || one.body == null || other.body.equals(one.body));
+    }
+
+    /**
+     * The form that a part without codes and names stands beside: programs that print a sheet too wide for a page print
+     * all of its left half first, and its titles again over the right one.
+     */
+    private FoundForm besideEarlier(Part part) {
+        boolean rows = pending.definition.rows() != FormDefinition.Rows.SINGLE && pending.definition.rows() != FormDefinition.Rows.NAMED;
+        if (!rows || Layout.labelled(Head.of(part))) {
+            return null;
+        }
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            FoundForm earlier = forms.get(i);
+            if (samePublication(earlier, pending) && !earlier.parts.isEmpty() && earlier.parts.get(0).page().number() < part.page().number()) {
+                return Layout.labelled(Head.of(earlier.parts.get(0))) ? earlier : null;
+            }
+        }
+        return null;
     }
 
     /** Whether a grid without a title goes on with the form of the page before. */
@@ -329,6 +364,8 @@ final class FormFinder {
     private void keepEmptyForm() {
         if (pending != null && !bare && pending.unit != null && (!pending.label.isEmpty() || pending.body != null || !pending.note.isEmpty())) {
             forms.add(pending);
+            // what comes after it is no part of the form before it
+            current = null;
         }
         pending = null;
         bare = false;

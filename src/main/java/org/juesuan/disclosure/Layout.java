@@ -169,6 +169,17 @@ record Layout(List<Column> columns, double[][] edges, String reading) {
         return path.isEmpty() ? Role.NONE : Role.AMOUNT;
     }
 
+    /** Whether a head has a column of codes or names. */
+    static boolean labelled(Head head) {
+        for (int c = 0; c < head.paths().size(); c++) {
+            Role role = role(head.path(c), head.own(c));
+            if (role == Role.CODE || role == Role.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the headings of several columns ran together: where no rule parts them, an empty column's may join the next. */
     private static boolean severalHeadings(FormDefinition form, String path) {
         List<FormDefinition.Column> named = form.columns().stream().filter(c -> !c.code().contains("total"))

@@ -63,7 +63,7 @@ final class AlignedColumns {
             List<Column> headed = headed(table, columns, head.leaves());
             if (headed != null) {
                 List<Column> words = columns.stream().filter(c -> !c.toTheRight).toList();
-                boolean atLeft = !words.isEmpty() && words.stream().allMatch(c -> head.leaves().stream()
+                boolean atLeft = words.isEmpty() ? head.beginsWithItsColumns() : words.stream().allMatch(c -> head.leaves().stream()
                         .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left) <= 1));
                 return new AlignedColumns(bounds(headed, head.leaves()), head, 1, atLeft);
             }

@@ -23,11 +23,24 @@ final class AlignedTables {
     /** Stretches of a line further apart than this many sizes stand in different columns. */
     private static final double GAP = 0.8;
 
+    /** A gap of so many sizes may part two headings. */
+    private static final double HEADINGS_APART = 0.15;
+
     /** At least so many lines make a title and the head of another table. */
     private static final int HEAD_LINES = 4;
 
     /** A line, or the lines of one row; {@code y}: its baseline, {@code data}: whether it holds amounts. */
-    record Row(List<TextRuns.Run> runs, double y, boolean data) {
+    record Row(List<TextRuns.Run> runs, double y, boolean data, List<Glyph> glyphs) {
+
+        /** Whether a text of this line of amounts stands at a place. */
+        boolean covers(double x) {
+            return runs.stream().anyMatch(run -> run.box().x0() < x && x < run.box().x1());
+        }
+
+        /** Whether a number of this line of amounts stands under a part of a stretch from {@code left} to {@code right}. */
+        boolean numberUnder(double left, double right) {
+            return runs.stream().anyMatch(run -> run.box().x0() < right && run.box().x1() > left && number(run));
+        }
     }
 
     private AlignedTables() {
@@ -38,10 +51,11 @@ final class AlignedTables {
         List<Row> rows = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {
             List<TextRuns.Run> runs = stretches(line);
-            rows.add(new Row(runs, runs.get(0).baseline(), data(runs)));
+            rows.add(new Row(runs, runs.get(0).baseline(), data(runs), line));
         }
         List<Grid> grids = new ArrayList<>();
-        for (List<Row> table : tables(rows)) {
+        for (List<Row> part : tables(rows)) {
+            List<Row> table = withHeadingsParted(part);
             AlignedColumns columns = AlignedColumns.of(table);
             if (columns.count() >= 3) {
                 grids.add(grid(rowsWithoutWraps(table), columns));
@@ -105,6 +119,37 @@ final class AlignedTables {
         return stretches.stream().map(TextRuns::run).toList();
     }
 
+    /**
+     * Headings of two columns may stand closer to each other than words of one heading: they are parted where a gap stands
+     * over a gutter that all lines with amounts keep free, and numbers stand under both sides of it.
+     */
+    private static List<Row> withHeadingsParted(List<Row> table) {
+        List<Row> data = table.stream().filter(Row::data).toList();
+        List<Row> all = new ArrayList<>(table);
+        for (int i = (int) table.stream().takeWhile(row -> !row.data()).count() - 1; i >= 0 && !AlignedHead.around(table.get(i).runs()); i--) {
+            Row row = table.get(i);
+            List<TextRuns.Run> runs = new ArrayList<>();
+            for (TextRuns.Run run : row.runs()) {
+                List<Glyph> glyphs = row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList();
+                int from = 0;
+                for (int k = 1; k < glyphs.size(); k++) {
+                    double end = glyphs.get(k - 1).end();
+                    double next = glyphs.get(k).x();
+                    double left = glyphs.get(from).x();
+                    boolean gutter = next - end > HEADINGS_APART * glyphs.get(k).size() && data.stream().noneMatch(d -> d.covers((end + next) / 2))
+                            && data.stream().anyMatch(d -> d.numberUnder(left, end)) && data.stream().anyMatch(d -> d.numberUnder(next, run.box().x1()));
+                    if (gutter) {
+                        runs.add(TextRuns.run(glyphs.subList(from, k)));
+                        from = k;
+                    }
+                }
+                runs.add(from == 0 ? run : TextRuns.run(glyphs.subList(from, glyphs.size())));
+            }
+            all.set(i, new Row(runs, row.y(), false, row.glyphs()));
+        }
+        return all;
+    }
+
     /** Whether a line holds amounts: one with decimals, or several numbers that do not just count. */
     private static boolean data(List<TextRuns.Run> runs) {
         long numbers = runs.stream().filter(AlignedTables::number).count();
@@ -147,7 +192,7 @@ final class AlignedTables {
             if (near) {
                 List<TextRuns.Run> runs = new ArrayList<>(before.runs);
                 runs.addAll(line.runs);
-                rows.set(rows.size() - 1, new Row(runs, line.data ? line.y : before.y, before.data || line.data));
+                rows.set(rows.size() - 1, new Row(runs, line.data ? line.y : before.y, before.data || line.data, List.of()));
             } else {
                 rows.add(line);
             }
