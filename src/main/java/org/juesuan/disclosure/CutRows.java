@@ -32,7 +32,8 @@ final class CutRows {
      */
     static boolean headGoesOn(Part above, Head head, Layout own, Part below, Layout ownBelow) {
         boolean onlyHead = own != null && head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
-        return onlyHead && (ownBelow == null || !ownBelow.knowsAmounts() || !ownBelow.hasLabels() && own.hasLabels());
+        boolean labelled = ownBelow != null && ownBelow.hasLabels() && !ownBelow.reading().equals("column_by_position");
+        return onlyHead && (ownBelow == null || !ownBelow.knowsAmounts() || !labelled && own.hasLabels());
     }
 
     /** {@code from}: the first row of {@code above} that is no heading; {@code null} where no row was cut. */

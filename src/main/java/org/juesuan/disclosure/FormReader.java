@@ -90,6 +90,9 @@ final class FormReader {
                 part = joined.above();
                 parts.set(p + 1, joined.below());
             }
+            if (layout.amountsWithoutHeading(part, from)) {
+                out.remark("read_column_without_heading", Severity.ERROR, "第 " + part.page().number() + " 页有一列金额没有表头，未读取", part, null);
+            }
             if (items.areIn(part, layout, from)) {
                 items.read(part, layout, from);
             } else if (!layout.hasLabels() && !single(part, layout, from)) {
@@ -213,10 +216,12 @@ final class FormReader {
     /** Whether a part without labels has no more than the one row that needs none. */
     private boolean single(Part part, Layout layout, int from) {
         int amounts = 0;
+        boolean codes = false;
         for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
             amounts += part.hasAmount(layout.blocks().get(0), r) ? 1 : 0;
+            codes |= Head.CODE.matcher(Headings.plain(RowLabel.own(part, r, 0))).matches();
         }
-        boolean whole = beside.noLabels() && amounts == 1 && form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        boolean whole = beside.noLabels() && !codes && amounts == 1 && form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         return form.definition.rows() == FormDefinition.Rows.SINGLE || whole;
     }
 }

@@ -58,14 +58,17 @@ record Layout(List<Column> columns, double[][] edges, String reading) {
         List<Column> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         boolean byOrder = false;
+        boolean byPosition = false;
         boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         List<String> subjects = byEconomic ? economic.codes(amountPaths(part, head)) : List.of();
         Map<Integer, String> matches = matches(part, head, form, year);
         for (int c = 0; c < part.columns(); c++) {
             String path = head.path(c);
             Role role = role(path, head.own(c));
-            if (path.isEmpty() && !columns.isEmpty() && columns.get(c - 1).role == Role.NAME && holdsNames(part, head, c)) {
+            boolean afterNames = columns.isEmpty() || columns.get(c - 1).role == Role.NAME;
+            if (path.isEmpty() && afterNames && holdsNames(part, head, c)) {
                 role = Role.NAME;
+                byPosition |= columns.isEmpty();
             }
             Column column = new Column(role, "", path, true);
             if (role == Role.AMOUNT) {
@@ -86,7 +89,7 @@ record Layout(List<Column> columns, double[][] edges, String reading) {
             }
             columns.add(column);
         }
-        return new Layout(columns, part.edges(), byOrder ? "column_by_order" : "");
+        return new Layout(columns, part.edges(), byPosition ? "column_by_position" : byOrder ? "column_by_order" : "");
     }
 
     /**
@@ -131,7 +134,7 @@ record Layout(List<Column> columns, double[][] edges, String reading) {
         return other && !same;
     }
 
-    /** Whether a column without a heading goes on with the names of the column before it. */
+    /** Whether a column without a heading, the first or one after names, holds names. */
     private static boolean holdsNames(Part part, Head head, int column) {
         boolean names = false;
         for (int r = head.rows(); r < part.rows().length; r++) {
@@ -233,6 +236,19 @@ record Layout(List<Column> columns, double[][] edges, String reading) {
             }
         }
         return 0;
+    }
+
+    /** Whether a column of a part that nothing stands over holds amounts with decimals. */
+    boolean amountsWithoutHeading(Part part, int from) {
+        for (int c = 0; c < columns.size(); c++) {
+            for (int r = from; columns.get(c).role == Role.NONE && r < part.rows().length; r++) {
+                Cell cell = RowLabel.own(part, r, c);
+                if (cell != null && cell.column() == c && Amounts.of(cell) instanceof Amounts.Amount amount && amount.decimals() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean hasLabels() {
