@@ -115,7 +115,7 @@ final class CorrectionFile {
         try {
             Files.writeString(temporary, text);
             read(temporary, "the correction");
-            FILES.rename(temporary, path);
+            FILES.place(temporary, path);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -105,7 +105,7 @@ final class Ledger {
                 Files.delete(before);
             }
         }
-        FILES.rename(whole, target);
+        FILES.place(whole, target);
         note(fetched, answer, fetched.at());
     }
 
@@ -125,7 +125,7 @@ final class Ledger {
         try (Writer out = Files.newBufferedWriter(part)) {
             p.store(out, null);
         }
-        FILES.rename(part, about(URI.create(fetched.url())));
+        FILES.place(part, about(URI.create(fetched.url())));
     }
 
     /** A header is said again to its publisher only, and only as plain text. */
