@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 
+import org.juesuan.durable.Durable;
 import org.juesuan.intake.Inbox;
 import org.juesuan.jobs.Extractor;
 import org.juesuan.jobs.JobDefinition;
@@ -51,7 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (Extractor extractor = new Extractor(JobDefinition.read(Common.root(), "nightly"), folder)) {
             extraction = extractor.extract(Inbox.file(file));
         } finally {
-            Files.deleteIfExists(folder);
+            new Durable("extract").deleteTree(folder);
         }
         switch (format) {
             case TABLE -> printTables(extraction);

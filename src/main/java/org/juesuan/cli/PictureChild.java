@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.juesuan.picture.PagePictures;
 import org.juesuan.process.Service;
@@ -25,6 +26,11 @@ final class PictureChild {
         Service.serve(Ask.class, Drawn.class, PictureChild::draw);
     }
 
+    /** Of the file of a page, in digits of ASCII whatever the locale. */
+    static String name(int page) {
+        return String.format(Locale.ROOT, "page-%03d.png", page);
+    }
+
     private static Drawn draw(Ask ask, Service.Parts parts) {
         try (PagePictures pictures = PagePictures.open(ask.pdf())) {
             int pages = pictures.pages();
@@ -32,7 +38,7 @@ final class PictureChild {
             for (int number = 1; number <= Math.min(pages, ask.most()); number++) {
                 parts.next();
                 try {
-                    pictures.write(number, List.of(), ask.folder().resolve("page-%03d.png".formatted(number)));
+                    pictures.write(number, List.of(), ask.folder().resolve(name(number)));
                 } catch (IOException | RuntimeException | StackOverflowError e) {
                     failed += (failed.isEmpty() ? "could not be drawn: page " : ", ") + number;
                 }

@@ -8,22 +8,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.juesuan.durable.Durable;
 import org.juesuan.process.Child;
 import org.juesuan.process.Failure;
 
 /**
  * The pages of a document in quarantine. It may be there because it is hostile, so that its pages are drawn in a process
  * of their own, without network and within limits of time, memory and pixels.
- *
- * @param data the data folder
  */
-record QuarantinePictures(Path data) {
+final class QuarantinePictures {
 
+    private static final Durable FILES = new Durable("pictures");
     private static final Duration FOR_ALL = Duration.ofMinutes(5);
     private static final Duration FOR_ONE = Duration.ofSeconds(60);
 
+    private QuarantinePictures() {
+    }
+
     /** Writes {@code page-001.png} and so on for the first pages; returns what a person is told of it. */
-    String draw(Path original, String type, Path folder, int most) throws IOException {
+    static String draw(Path original, String type, Path folder, int most) throws IOException {
         if (!type.equals("pdf")) {
             return "no pictures: only a PDF has pages; the original is " + original;
         }
@@ -32,23 +35,17 @@ record QuarantinePictures(Path data) {
         }
         Files.createDirectories(folder);
         Path working = Files.createTempDirectory("juesuan-pages-");
-        Path drawn = Files.createDirectory(working.resolve("drawn"));
         try {
+            Path drawn = Files.createDirectory(working.resolve("drawn"));
             String told = ask(new PictureChild.Ask(original.toAbsolutePath(), drawn, most), working.resolve("process"));
             int count = 0;
             for (Path page : pages(drawn)) {
-                if (page.getFileName().toString().startsWith("page-")) {
-                    Files.copy(page, folder.resolve(page.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                    count++;
-                }
+                Files.copy(page, folder.resolve(page.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                count++;
             }
             return "drawn: " + count + (count == 1 ? " page" : " pages") + " in " + folder + (told.isEmpty() ? "" : "; " + told);
         } finally {
-            for (Path rest : pages(drawn)) {
-                Files.delete(rest);
-            }
-            Files.delete(drawn);
-            Files.deleteIfExists(working);
+            FILES.deleteTree(working);
         }
     }
 
@@ -65,9 +62,10 @@ record QuarantinePictures(Path data) {
         }
     }
 
+    /** The whole ones: one that is being written has another name. */
     private static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("page-")).sorted().toList();
         }
     }
 }

@@ -64,7 +64,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
         said(Corrections.read(Common.corrections()).of(key), key);
         if (pictures != null) {
             System.out.flush();
-            System.err.println(new QuarantinePictures(common.data()).draw(Archive.original(common.data(), key), type, pictures, pages));
+            System.err.println(QuarantinePictures.draw(Archive.original(common.data(), key), type, pictures, pages));
         }
         return 0;
     }

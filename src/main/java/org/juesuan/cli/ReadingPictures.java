@@ -43,7 +43,7 @@ record ReadingPictures(Extraction extraction) {
         try (PagePictures pictures = PagePictures.open(file)) {
             for (int number : numbers) {
                 Page page = document.pages().stream().filter(p -> p.number() == number).findFirst().orElse(null);
-                pictures.write(number, marks(page, number), folder.resolve("page-%03d.png".formatted(number)));
+                pictures.write(number, marks(page, number), folder.resolve(PictureChild.name(number)));
             }
         }
         return "drawn: " + numbers.size() + (numbers.size() == 1 ? " page" : " pages") + " in " + folder;
