@@ -32,7 +32,7 @@ public record Shelf(Warehouse warehouse) {
 
     /** Every release with its state, oldest first. */
     public List<Shelved> releases() {
-        try (Connection connection = DuckDb.scratch(); Statement statement = connection.createStatement()) {
+        try (Connection connection = DuckDb.scratch(warehouse.memory()); Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE manifest (id VARCHAR, text VARCHAR)");
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO manifest VALUES (?, ?)")) {
                 for (String id : warehouse.releases()) {
@@ -107,7 +107,7 @@ public record Shelf(Warehouse warehouse) {
 
     /** Lays two releases beside each other; to be closed. */
     public Comparison compare(String before, String after) {
-        return Comparison.ofAll(warehouse.file(before), warehouse.file(after));
+        return Comparison.ofAll(warehouse.file(before), warehouse.file(after), warehouse.memory());
     }
 
     /**
@@ -181,7 +181,7 @@ public record Shelf(Warehouse warehouse) {
         String content = all.stream().filter(one -> one.id().equals(id)).map(Shelved::content).findFirst().orElse(null);
         all.stream().filter(one -> one.state() == Shelved.State.UNDONE && one.content() != null && one.content().equals(content))
                 .forEach(one -> reasons.add("it shows the same as release " + one.id() + ", from which an operator went back"));
-        reasons.addAll(Verdict.reasons(warehouse.file(published), warehouse.file(id), tolerance));
+        reasons.addAll(Verdict.reasons(warehouse.file(published), warehouse.file(id), tolerance, warehouse.memory()));
         return reasons;
     }
 
