@@ -14,7 +14,7 @@ import org.juesuan.model.Box;
 import org.juesuan.picture.Ink;
 import org.juesuan.picture.Mark;
 import org.juesuan.picture.PagePictures;
-import org.juesuan.sql.SqlFile;
+import org.juesuan.sql.SqlFolder;
 
 /**
  * The cells behind a figure.
@@ -24,13 +24,14 @@ import org.juesuan.sql.SqlFile;
  */
 record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
 
+    private static final SqlFolder QUESTIONS = SqlFolder.of("trace");
+    private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan");
     private static final String ON_PAGE = "_on_page";
 
     /** Asks one of the questions of {@code warehouse/trace}. */
     static Trace ask(PublishedQueries published, String question, Object... values) {
-        String sql = SqlFile.named("trace", question + ".sql").text();
         List<List<Object>> cells = new ArrayList<>();
-        Rows rows = published.rows(sql, values);
+        Rows rows = published.rows(QUESTIONS.text(question), values);
         rows.rows().forEachRemaining(cells::add);
         return new Trace(rows.columns(), cells);
     }
@@ -69,15 +70,8 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
     }
 
     void print(Format format) {
-        List<String> wanted = format == Format.TABLE
-                ? List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan")
-                : columns.stream().map(Rows.Column::name).toList();
-        List<Integer> places = wanted.stream().map(this::place).toList();
-        format.print(new Rows(places.stream().map(columns::get).toList(), cells.stream().map(row -> {
-            List<Object> kept = new ArrayList<>();
-            places.forEach(p -> kept.add(row.get(p)));
-            return kept;
-        }).iterator()), System.out);
+        Rows all = new Rows(columns, cells.iterator());
+        format.print(format == Format.TABLE ? all.only(SHOWN) : all, System.out);
     }
 
     /**
