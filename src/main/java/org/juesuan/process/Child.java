@@ -186,11 +186,6 @@ public final class Child<Q, A> implements AutoCloseable {
         return asked.get();
     }
 
-    /** Whether requests are under way. */
-    public boolean busy() {
-        return !pending.isEmpty();
-    }
-
     /** Whether it can still be asked. */
     public boolean alive() {
         return !gone && process.isAlive();

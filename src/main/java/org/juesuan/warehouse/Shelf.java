@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.juesuan.sql.DuckDb;
-import org.juesuan.sql.SqlFile;
+import org.juesuan.sql.SqlFolder;
 
 /**
  * The releases beside each other: which is published, which waits, whereto one can go back. What changes something is
@@ -26,6 +26,8 @@ import org.juesuan.sql.SqlFile;
  */
 public record Shelf(Warehouse warehouse) {
 
+    private static final SqlFolder SQL = SqlFolder.of("shelf");
+
     public Shelf(Path dataDir) {
         this(new Warehouse(dataDir));
     }
@@ -33,8 +35,8 @@ public record Shelf(Warehouse warehouse) {
     /** Every release with its state, oldest first. */
     public List<Shelved> releases() {
         try (Connection connection = DuckDb.scratch(warehouse.memory()); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE manifest (id VARCHAR, text VARCHAR)");
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO manifest VALUES (?, ?)")) {
+            statement.execute(SQL.text("manifest"));
+            try (PreparedStatement insert = connection.prepareStatement(SQL.text("manifest_row"))) {
                 for (String id : warehouse.releases()) {
                     Path manifest = folder(id).resolve(Contents.MANIFEST);
                     insert.setString(1, id);
@@ -45,7 +47,7 @@ public record Shelf(Warehouse warehouse) {
             String published = warehouse.published();
             String waiting = waiting();
             List<Shelved> releases = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(SqlFile.named("shelf", "release.sql").text())) {
+            try (ResultSet rows = statement.executeQuery(SQL.text("release"))) {
                 while (rows.next()) {
                     String id = rows.getString("id");
                     releases.add(new Shelved(id, rows.getString("built_at"), rows.getString("run"), number(rows, "documents"), number(rows, "facts"),
