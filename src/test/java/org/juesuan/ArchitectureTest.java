@@ -30,9 +30,9 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
 
     @ParameterizedTest
-    @CsvSource({"model,", "sql,", "process,", "yaml,", "durable,", "correction, model yaml durable", "publisher, model yaml durable", "intake, model", "reading, model process",
-        "disclosure, model", "archive, model sql durable", "warehouse, sql durable", "picture, model",
-        "jobs, model correction publisher intake reading disclosure archive warehouse sql process durable"})
+    @CsvSource({"model,", "sql,", "process,", "yaml,", "durable,", "hash,", "correction, model yaml durable hash", "publisher, model yaml durable hash", "intake, model hash", "reading, model process",
+        "disclosure, model", "archive, model sql durable hash", "warehouse, sql durable hash", "picture, model",
+        "jobs, model correction publisher intake reading disclosure archive warehouse sql process durable hash"})
     void aRoomKnowsOnly(String room, String others) {
         String[] allowed = Stream.concat(Stream.of(room), others == null ? Stream.of() : Arrays.stream(others.split(" ")))
                 .map(name -> "org.juesuan." + name + "..").toArray(String[]::new);
