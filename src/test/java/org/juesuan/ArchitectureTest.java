@@ -58,6 +58,14 @@ class ArchitectureTest {
                 .orShould().callMethodWhere(target(owner(assignableTo(FileChannel.class))).and(target(nameMatching("force")))).check(HOUSE);
     }
 
+    /** A document may be hostile: only the processes that are made for it open one. */
+    @Test
+    void documentsAreOpenedInProcessesOfTheirOwn() {
+        noClasses().that().resideInAnyPackage("org.juesuan.cli..", "org.juesuan.jobs..").and().doNotHaveSimpleName("PictureChild").and().doNotHaveSimpleName("ReadingChild")
+                .should().dependOnClassesThat().haveFullyQualifiedName("org.juesuan.reading.DocumentReader")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.juesuan.picture.PagePictures").check(HOUSE);
+    }
+
     @Test
     void noCircles() {
         slices().matching("org.juesuan.(*)..").should().beFreeOfCycles().check(HOUSE);

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.juesuan.model.Box;
+import org.juesuan.model.FileType;
+import org.juesuan.model.SourceFile;
 import org.juesuan.picture.Ink;
 import org.juesuan.picture.Mark;
-import org.juesuan.picture.PagePictures;
 import org.juesuan.sql.SqlFolder;
 
 /**
@@ -101,12 +102,19 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
             if (!Files.exists(original)) {
                 throw CliProblem.failed("the archived original of " + document.getKey() + " is missing: " + original, null);
             }
-            try (PagePictures pictures = PagePictures.open(original)) {
-                for (Map.Entry<Integer, List<Mark>> page : document.getValue().entrySet()) {
-                    Path target = count == 1 ? file : numbered(file, written.size() + 1);
-                    pictures.write(page.getKey(), page.getValue(), target);
-                    written.add(target);
+            List<PictureChild.Sheet> sheets = new ArrayList<>();
+            for (Map.Entry<Integer, List<Mark>> page : document.getValue().entrySet()) {
+                Path target = count == 1 ? file : numbered(file, written.size() + sheets.size() + 1);
+                sheets.add(new PictureChild.Sheet(page.getKey(), page.getValue(), target.getFileName().toString()));
+            }
+            SourceFile pdf = new SourceFile(document.getKey(), original.toAbsolutePath(), original.getFileName().toString(), FileType.PDF, 0);
+            try (Drawing drawing = new Drawing()) {
+                String told = drawing.ask(new PictureChild.Ask.Marked(pdf, drawing.folder(), sheets, false));
+                if (!told.isEmpty()) {
+                    throw CliProblem.failed("the picture cannot be made: " + told, null);
                 }
+                drawing.into(file.toAbsolutePath().getParent());
+                sheets.forEach(sheet -> written.add(file.resolveSibling(sheet.name())));
             } catch (IOException e) {
                 throw CliProblem.failed("the picture cannot be made: " + e.getMessage(), e);
             }
