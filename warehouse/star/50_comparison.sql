@@ -102,3 +102,13 @@ CREATE TEMP MACRO shown(figure, unit) AS
          WHEN abs(figure) >= 1000000000000000 THEN (figure::DECIMAL(38, 2))::VARCHAR || '元'
          WHEN figure::DECIMAL(18, 2) % 100 = 0 THEN (figure::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 2)::VARCHAR || '万元'
          ELSE (figure::DECIMAL(18, 2) * 0.0001)::DECIMAL(18, 6)::VARCHAR || '万元' END;
+
+-- Working table: one row per file of warehouse/checks, from its head.
+CREATE TEMP TABLE check_file (
+    rule             VARCHAR,  -- the file's name
+    title            VARCHAR,  -- its name in Chinese
+    severity         VARCHAR,  -- of a comparison that fails
+    description      VARCHAR,  -- what it compares, with an example
+    compares_amounts BOOLEAN,  -- whether a document for which it returns nothing counts as not checked
+    origin           VARCHAR   -- publisher where a document itself does not add up, reader where the program is not certain
+);

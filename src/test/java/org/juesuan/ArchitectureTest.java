@@ -30,9 +30,9 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
 
     @ParameterizedTest
-    @CsvSource({"model,", "sql,", "process,", "yaml,", "durable,", "correction, model yaml durable", "publisher, model yaml durable", "intake, model", "reading, model process",
-        "disclosure, model", "archive, model sql durable", "warehouse, model sql durable", "picture, model",
-        "jobs, model correction publisher intake reading disclosure archive warehouse sql process durable"})
+    @CsvSource({"model,", "sql,", "process,", "yaml,", "durable,", "hash,", "correction, model yaml durable hash", "publisher, model yaml durable hash", "intake, model hash", "reading, model process",
+        "disclosure, model", "archive, model sql durable hash", "warehouse, sql durable hash", "picture, model",
+        "jobs, model correction publisher intake reading disclosure archive warehouse sql process durable hash"})
     void aRoomKnowsOnly(String room, String others) {
         String[] allowed = Stream.concat(Stream.of(room), others == null ? Stream.of() : Arrays.stream(others.split(" ")))
                 .map(name -> "org.juesuan." + name + "..").toArray(String[]::new);
@@ -56,6 +56,14 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("org.juesuan.durable..", "org.juesuan.picture..", "org.juesuan.intake..")
                 .should().callMethodWhere(target(owner(equivalentTo(Files.class))).and(target(nameMatching("move|createSymbolicLink|createLink"))))
                 .orShould().callMethodWhere(target(owner(assignableTo(FileChannel.class))).and(target(nameMatching("force")))).check(HOUSE);
+    }
+
+    /** A document may be hostile: only the processes that are made for it open one. */
+    @Test
+    void documentsAreOpenedInProcessesOfTheirOwn() {
+        noClasses().that().resideInAnyPackage("org.juesuan.cli..", "org.juesuan.jobs..").and().doNotHaveSimpleName("PictureChild").and().doNotHaveSimpleName("ReadingChild")
+                .should().dependOnClassesThat().haveFullyQualifiedName("org.juesuan.reading.DocumentReader")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.juesuan.picture.PagePictures").check(HOUSE);
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.duckdb.DuckDBConnection;
 import org.juesuan.durable.Durable;
@@ -29,6 +28,8 @@ import org.juesuan.model.Fetched;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
+import org.juesuan.sql.SqlFolder;
 
 /**
  * The writer's store in the data folder: {@code archive.duckdb} and {@code originals/}. One process has it open at a
@@ -42,7 +43,7 @@ public final class Archive implements AutoCloseable {
 
     private static final Durable FILES = new Durable("archive");
     private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
-    private static final List<String> EVIDENCE = Stream.concat(Stream.of("document", "subordinate", "form", "line", "remark", "correction"), StatementRows.TABLES.stream()).toList();
+    private static final SqlFolder SQL = SqlFolder.of("keep");
 
     private final DuckDBConnection connection;
     private final Originals originals;
@@ -52,39 +53,44 @@ public final class Archive implements AutoCloseable {
         this.originals = originals;
     }
 
-    /** Opens the store and creates or migrates it where needed. */
+    /** Opens the store with as much memory as it takes, and creates or migrates it where needed. */
     public static Archive open(Path dataDir) {
+        return open(dataDir, Memory.AS_IT_TAKES);
+    }
+
+    /** The same within some memory. */
+    public static Archive open(Path dataDir, Memory memory) {
         Path file = dataDir.resolve(FILE);
         try {
             FILES.folders(dataDir);
             Originals originals = new Originals(dataDir.toRealPath().resolve("originals"));
             if (!Files.exists(file)) {
-                create(file, originals);
+                create(file, originals, memory);
             }
             originals.tidy();
-            return new Archive(migrated(file.toRealPath()), originals);
+            return new Archive(migrated(file.toRealPath(), memory), originals);
         } catch (SQLException | IOException e) {
             throw new ArchiveException("the archive cannot be opened: " + e.getMessage().strip() + "; if the file " + file + " is damaged, " + LOST, e);
         }
     }
 
     /** Under another name until it is whole: a file with the archive's name is one. Originals without one mean that it was lost. */
-    private static void create(Path file, Originals originals) throws SQLException, IOException {
+    private static void create(Path file, Originals originals, Memory memory) throws SQLException, IOException {
         if (originals.any()) {
             throw new ArchiveException("the archive " + file + " is gone, and originals that were kept with it are not; " + LOST, null);
         }
         Path part = file.resolveSibling("." + FILE + ".part");
         FILES.delete(part);
         FILES.delete(part.resolveSibling(part.getFileName() + ".wal"));
-        try (DuckDBConnection connection = migrated(part)) {
+        try (DuckDBConnection connection = migrated(part, memory)) {
             checkpoint(connection);
         }
         FILES.syncTree(part);
         FILES.rename(part, file);
     }
 
-    private static DuckDBConnection migrated(Path file) throws SQLException, IOException {
-        DuckDBConnection connection = DuckDb.write(file).unwrap(DuckDBConnection.class);
+    private static DuckDBConnection migrated(Path file, Memory memory) throws SQLException, IOException {
+        DuckDBConnection connection = DuckDb.write(file, memory).unwrap(DuckDBConnection.class);
         try {
             Migrations.apply(connection);
             return connection;
@@ -111,27 +117,35 @@ public final class Archive implements AutoCloseable {
         inTransaction("document", key, () -> {
             LocalDateTime loadedAt = utc(now);
             LocalDateTime firstSeen = firstSeen(key, loadedAt);
-            for (String table : EVIDENCE) {
-                update("DELETE FROM " + table + " WHERE document_key = ?", key);
-            }
+            forget(key);
             new Evidence(connection, extraction).append(seconds, firstSeen, loadedAt);
             insertCopy(key, extraction.file().fileName());
         });
-        verify("line", key, extraction.lines().size());
-        verify("claim", key, extraction.statements().claims().size());
-        verify("evaluation", key, extraction.statements().evaluations().size());
+        verify(key, extraction);
     }
 
-    private void verify(String table, String key, int extracted) {
-        long committed = count("SELECT count(*) FROM " + table + " WHERE document_key = ?", key);
-        if (committed != extracted) {
-            throw new ArchiveException("document " + key + ": " + extracted + " rows of " + table + " extracted, " + committed + " committed");
+    private void forget(String key) throws SQLException {
+        try (PreparedStatement variable = connection.prepareStatement("SET VARIABLE document = ?"); Statement statement = connection.createStatement()) {
+            variable.setString(1, key);
+            variable.execute();
+            statement.execute(SQL.text("forget"));
+        }
+    }
+
+    private void verify(String key, Extraction extraction) {
+        List<Integer> extracted = List.of(extraction.lines().size(), extraction.statements().claims().size(), extraction.statements().evaluations().size());
+        List<Integer> committed = query("committed", rows -> {
+            rows.next();
+            return List.of(rows.getInt("lines"), rows.getInt("claims"), rows.getInt("evaluations"));
+        }, key);
+        if (!committed.equals(extracted)) {
+            throw new ArchiveException("document " + key + ": of lines, claims and evaluations " + extracted + " were extracted, and " + committed + " committed");
         }
     }
 
     /** The version of the extractor by which each known document was read, by the document's key. */
     public synchronized Map<String, String> known() {
-        return query("SELECT document_key, extractor_version FROM document ORDER BY document_key", rows -> {
+        return query("known", rows -> {
             Map<String, String> known = new LinkedHashMap<>();
             while (rows.next()) {
                 known.put(rows.getString(1), rows.getString(2));
@@ -142,7 +156,7 @@ public final class Archive implements AutoCloseable {
 
     /** The hash of the correction by which a document was read, by its key, for each document that was read so. */
     public synchronized Map<String, String> followed() {
-        return query("SELECT DISTINCT document_key, hash FROM correction", rows -> {
+        return query("followed", rows -> {
             Map<String, String> followed = new HashMap<>();
             while (rows.next()) {
                 followed.put(rows.getString(1), rows.getString(2));
@@ -153,7 +167,7 @@ public final class Archive implements AutoCloseable {
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
     public synchronized Set<String> told() {
-        return query("SELECT document_key || ' ' || url FROM fetched", rows -> {
+        return query("told", rows -> {
             Set<String> told = new HashSet<>();
             while (rows.next()) {
                 told.add(rows.getString(1));
@@ -166,7 +180,7 @@ public final class Archive implements AutoCloseable {
     public synchronized void keepFetched(List<Fetched> fetched) {
         inTransaction("fetches", "of " + fetched.size() + " documents", () -> {
             for (Fetched one : fetched) {
-                update("INSERT INTO fetched VALUES (?, ?, ?, ?, ?, ?, ?)", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
+                update("fetched", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
             }
         });
     }
@@ -178,7 +192,7 @@ public final class Archive implements AutoCloseable {
 
     /** The names under which the bytes of each document were met, by the document's key. */
     public synchronized Map<String, Set<String>> names() {
-        return query("SELECT document_key, file_name FROM copy", rows -> {
+        return query("names", rows -> {
             Map<String, Set<String>> names = new HashMap<>();
             while (rows.next()) {
                 names.computeIfAbsent(rows.getString(1), key -> new HashSet<>()).add(rows.getString(2));
@@ -208,7 +222,7 @@ public final class Archive implements AutoCloseable {
 
     /** The documents, in the order of their keys, as files to be read again, whether or not their bytes are still there. */
     public synchronized List<SourceFile> originals() {
-        return query("SELECT document_key, file_name, file_type, bytes FROM document ORDER BY document_key", rows -> {
+        return query("originals", rows -> {
             List<SourceFile> files = new ArrayList<>();
             while (rows.next()) {
                 FileType type = FileType.valueOf(rows.getString(3).toUpperCase(Locale.ROOT));
@@ -220,11 +234,11 @@ public final class Archive implements AutoCloseable {
 
     /** Number of amounts kept. */
     public synchronized long lines() {
-        return count("SELECT count(*) FROM line");
+        return query("lines", rows -> rows.next() ? rows.getLong(1) : 0);
     }
 
     public synchronized void startRun(String runId, String job, Instant at) {
-        inTransaction("start of run", runId, () -> update("INSERT INTO run (run_id, job, started_at) VALUES (?, ?, ?)", runId, job, utc(at)));
+        inTransaction("start of run", runId, () -> update("run_start", runId, job, utc(at)));
     }
 
     /**
@@ -235,17 +249,17 @@ public final class Archive implements AutoCloseable {
      * @param reason {@code null} where there is nothing to explain
      */
     public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds, String reason) {
-        inTransaction("document of run", runId, () -> update("INSERT INTO run_document VALUES (?, ?, ?, ?, ?, ?)",
+        inTransaction("document of run", runId, () -> update("run_document",
                 runId, key, fileName, status, seconds, reason));
     }
 
     /** Notes how the steps of a run went so far, in the place of what was noted of them before. */
     public synchronized void keepSteps(String runId, List<RunStep> steps) {
         inTransaction("steps of run", runId, () -> {
-            update("DELETE FROM run_step WHERE run_id = ?", runId);
+            update("run_steps_forget", runId);
             for (int i = 0; i < steps.size(); i++) {
                 RunStep step = steps.get(i);
-                update("INSERT INTO run_step VALUES (?, ?, ?, ?, ?, ?, ?, ?)", runId, i + 1, step.step(), utc(step.startedAt()),
+                update("run_step", runId, i + 1, step.step(), utc(step.startedAt()),
                         step.endedAt() == null ? null : utc(step.endedAt()), step.status(), step.read(), step.written());
             }
         });
@@ -253,8 +267,7 @@ public final class Archive implements AutoCloseable {
 
     /** Ends a run; may be called again when more is known of its end. */
     public synchronized void endRun(String runId, int exitCode, Instant at, RunCounts counts) {
-        inTransaction("end of run", runId, () -> update("UPDATE run SET ended_at = ?, exit_code = ?, documents = ?, lines = ?, facts = ?, findings = ? "
-                + "WHERE run_id = ?", utc(at), exitCode, counts.documents(), counts.lines(), counts.facts(), counts.findings(), runId));
+        inTransaction("end of run", runId, () -> update("run_end", utc(at), exitCode, counts.documents(), counts.lines(), counts.facts(), counts.findings(), runId));
     }
 
     /** Writes everything into the file itself, so that it can be copied or attached, and closes it. */
@@ -268,12 +281,11 @@ public final class Archive implements AutoCloseable {
     }
 
     private void insertCopy(String key, String fileName) throws SQLException {
-        update("INSERT INTO copy SELECT ?, ? WHERE NOT EXISTS (FROM copy WHERE document_key = ? AND file_name = ?)",
-                key, fileName, key, fileName);
+        update("copy", key, fileName);
     }
 
     private LocalDateTime firstSeen(String key, LocalDateTime otherwise) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT min(first_seen) FROM document WHERE document_key = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(SQL.text("first_seen"))) {
             statement.setString(1, key);
             try (ResultSet rows = statement.executeQuery()) {
                 LocalDateTime seen = rows.next() ? rows.getObject(1, LocalDateTime.class) : null;
@@ -282,19 +294,15 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private void update(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private void update(String change, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SQL.text(change))) {
             bind(statement, values);
             statement.executeUpdate();
         }
     }
 
-    private long count(String sql, Object... values) {
-        return query(sql, rows -> rows.next() ? rows.getLong(1) : 0, values);
-    }
-
-    private <T> T query(String sql, Rows<T> reader, Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    private <T> T query(String question, Rows<T> reader, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(SQL.text(question))) {
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 return reader.read(rows);

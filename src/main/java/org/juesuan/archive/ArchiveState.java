@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFile;
+import org.juesuan.sql.SqlFolder;
 
 /**
  * How the writer's store is, told without changing it.
@@ -22,6 +23,8 @@ import org.juesuan.sql.SqlFile;
  * @param unknown   migrations that only a newer version of this program knows
  */
 public record ArchiveState(long documents, String version, List<String> pending, List<String> unknown) {
+
+    private static final SqlFolder SQL = SqlFolder.of("keep");
 
     /**
      * Of the archive in a data folder that no run is at work in; empty where there is none.
@@ -36,12 +39,12 @@ public record ArchiveState(long documents, String version, List<String> pending,
         List<String> known = SqlFile.in("archive", ".sql").stream().map(SqlFile::name).toList();
         List<String> applied = new ArrayList<>();
         try (Connection connection = DuckDb.read(file); Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery("SELECT name FROM migration ORDER BY name")) {
+            try (ResultSet rows = statement.executeQuery(SQL.text("migrations"))) {
                 while (rows.next()) {
                     applied.add(rows.getString(1));
                 }
             }
-            try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM document")) {
+            try (ResultSet rows = statement.executeQuery(SQL.text("documents"))) {
                 rows.next();
                 return Optional.of(new ArchiveState(rows.getLong(1), applied.isEmpty() ? "nothing" : applied.get(applied.size() - 1),
                         known.stream().filter(name -> !applied.contains(name)).toList(), applied.stream().filter(name -> !known.contains(name)).toList()));

@@ -11,9 +11,12 @@ import java.util.Set;
 
 import org.juesuan.durable.Points;
 import org.juesuan.sql.SqlFile;
+import org.juesuan.sql.SqlFolder;
 
 /** Brings the store's tables to the state that this version writes: each numbered file once, in a transaction. */
 final class Migrations {
+
+    private static final SqlFolder SQL = SqlFolder.of("keep");
 
     private Migrations() {
     }
@@ -21,8 +24,8 @@ final class Migrations {
     static void apply(Connection connection) throws SQLException, IOException {
         Set<String> applied = new HashSet<>();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)");
-            try (ResultSet rows = statement.executeQuery("SELECT name FROM migration")) {
+            statement.execute(SQL.text("migration_table"));
+            try (ResultSet rows = statement.executeQuery(SQL.text("migrations"))) {
                 while (rows.next()) {
                     applied.add(rows.getString(1));
                 }
@@ -38,7 +41,7 @@ final class Migrations {
     private static void apply(Connection connection, SqlFile file) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement();
-             PreparedStatement done = connection.prepareStatement("INSERT INTO migration VALUES (?, now()::TIMESTAMP)")) {
+             PreparedStatement done = connection.prepareStatement(SQL.text("migration"))) {
             statement.execute(file.text());
             done.setString(1, file.name());
             done.execute();

@@ -2,17 +2,15 @@ package org.juesuan.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.juesuan.durable.Durable;
+import org.juesuan.hash.Sha256;
 
 /** The bytes as they came, by their SHA-256: {@code originals/ab/abcd…}. No name or suffix from outside is used. */
 record Originals(Path folder) {
@@ -35,16 +33,16 @@ record Originals(Path folder) {
      */
     void keep(String key, Path source) throws IOException {
         Path target = path(key);
-        if (Files.exists(target) && (source.equals(target) || key.equals(hash(target)))) {
+        if (Files.exists(target) && (source.equals(target) || key.equals(Sha256.of(target)))) {
             return;
         }
         FILES.folders(target.getParent());
         Path part = folder.resolve(PART);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest)) {
             FILES.copy(in, part);
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(key)) {
+        if (!Sha256.hex(digest).equals(key)) {
             FILES.delete(part);
             throw new IOException("the file changed while it was read: " + source);
         }
@@ -64,21 +62,5 @@ record Originals(Path folder) {
     /** Removes what a killed process was copying. */
     void tidy() throws IOException {
         FILES.delete(folder.resolve(PART));
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.juesuan.archive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.util.List;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -15,8 +14,6 @@ import org.juesuan.model.Statements;
 
 /** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql} and {@code 006_evaluation_text.sql}. */
 record StatementRows(DuckDBConnection connection, String key, Statements statements) {
-
-    static final List<String> TABLES = List.of("claim", "glossary", "evaluation", "evaluation_budget", "indicator");
 
     void append() throws SQLException {
         appendClaims();

@@ -3,13 +3,12 @@ package org.juesuan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.StreamSupport;
 
+import org.juesuan.durable.Durable;
 import org.juesuan.intake.Inbox;
 import org.juesuan.jobs.Extractor;
 import org.juesuan.jobs.JobDefinition;
@@ -51,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (Extractor extractor = new Extractor(JobDefinition.read(Common.root(), "nightly"), folder)) {
             extraction = extractor.extract(Inbox.file(file));
         } finally {
-            Files.deleteIfExists(folder);
+            new Durable("extract").deleteTree(folder);
         }
         switch (format) {
             case TABLE -> printTables(extraction);
@@ -74,10 +73,9 @@ final class ExtractCommand implements Callable<Integer> {
         System.out.println("\nForms");
         Format.TABLE.print(ExtractionRows.forms(extraction), System.out);
         System.out.println("\nLines");
-        Rows all = ExtractionRows.lines(extraction);
-        Format.TABLE.print(columns(all, List.of("form", "page", "sheet", "line_code", "line_name", "column_code", "printed", "amount_yuan", "confidence")), System.out);
+        Format.TABLE.print(ExtractionRows.lines(extraction).only(List.of("form", "page", "sheet", "line_code", "line_name", "column_code", "printed", "amount_yuan", "confidence")), System.out);
         System.out.println("\nClaims");
-        Format.TABLE.print(columns(ExtractionRows.claims(extraction), List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
+        Format.TABLE.print(ExtractionRows.claims(extraction).only(List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
         System.out.println("\nSelf-evaluations");
         Format.TABLE.print(ExtractionRows.evaluations(extraction), System.out);
         System.out.println("\nRemarks");
@@ -93,15 +91,5 @@ final class ExtractCommand implements Callable<Integer> {
         whole.put("glossary", ExtractionRows.objects(ExtractionRows.glossary(extraction)));
         whole.put("remarks", ExtractionRows.objects(ExtractionRows.remarks(extraction)));
         return whole;
-    }
-
-    private static Rows columns(Rows rows, List<String> names) {
-        List<Integer> places = names.stream().map(name -> rows.columns().stream().map(Rows.Column::name).toList().indexOf(name)).toList();
-        Iterable<List<Object>> source = rows::rows;
-        return new Rows(places.stream().map(rows.columns()::get).toList(),
-                StreamSupport.stream(source.spliterator(), false).map(row -> {
-                    Object[] kept = places.stream().map(row::get).toArray();
-                    return Arrays.asList(kept);
-                }).iterator());
     }
 }

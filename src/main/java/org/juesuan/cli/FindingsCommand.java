@@ -1,6 +1,5 @@
 package org.juesuan.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -12,6 +11,9 @@ import picocli.CommandLine.Option;
 @Command(name = "findings", description = "List what does not add up, was doubtful, or could not be read.",
         footer = {"", "./juesuan trace --finding KEY shows the cells behind one, and marks them on the page."})
 final class FindingsCommand implements Callable<Integer> {
+
+    private static final List<String> SHOWN = List.of("finding_key", "document_key", "severity", "origin", "rule", "form", "line_code", "column_code", "page",
+            "expected", "actual", "difference", "cause", "witnesses", "message");
 
     @Mixin
     private Common common;
@@ -40,25 +42,9 @@ final class FindingsCommand implements Callable<Integer> {
             throw CliProblem.usage("a severity is error, warning or info");
         }
         PublishedQueries published = PublishedQueries.of(common);
+        Rows found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities), rule, department, year);
         // a person reads eight characters and traces by eight digits; a program gets the keys
-        String keys = format == Format.TABLE ? "left(finding_key::VARCHAR, 8) AS finding, left(f.document_key, 8) AS document" : "finding_key, f.document_key, department_name, fiscal_year";
-        StringBuilder select = new StringBuilder("SELECT " + keys + ", severity, origin, rule, form, line_code, column_code, page, expected, actual, difference, cause, witnesses, message "
-                + "FROM quality.finding f JOIN source.document d USING (document_key) WHERE true");
-        List<Object> values = new ArrayList<>();
-        narrow(select, values, "document_key = ?", document == null ? null : published.document(document));
-        narrow(select, values, "list_contains(string_split(?, ','), severity)", severities == null ? null : String.join(",", severities));
-        narrow(select, values, "rule = ?", rule);
-        narrow(select, values, "department_name = ?", department);
-        narrow(select, values, "fiscal_year = ?", year);
-        select.append(" ORDER BY department_name, fiscal_year, f.document_key, list_position(['error', 'warning', 'info'], severity), rule, form, page, line_code, column_code, finding_key");
-        published.print(select.toString(), format, values.toArray());
+        format.print(format == Format.TABLE ? found.only(SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
         return 0;
-    }
-
-    private static void narrow(StringBuilder select, List<Object> values, String condition, Object value) {
-        if (value != null) {
-            select.append(" AND ").append(condition);
-            values.add(value);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.juesuan.sql.SqlFolder;
 import org.juesuan.warehouse.Published;
 
 /**
@@ -17,15 +18,15 @@ import org.juesuan.warehouse.Published;
  */
 record PublishedQueries(Path data) {
 
+    private static final SqlFolder QUESTIONS = SqlFolder.of("ask");
+
     static PublishedQueries of(Common common) {
         return new PublishedQueries(common.data());
     }
 
-    void print(String sql, Format format, Object... values) {
+    /** Shows what a person's own SQL answers, row by row as it comes. */
+    void query(String sql, Format format) {
         try (Connection connection = Published.open(data); PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
             if (statement.execute()) {
                 try (ResultSet results = statement.getResultSet()) {
                     format.print(Rows.of(results), System.out);
@@ -36,7 +37,18 @@ record PublishedQueries(Path data) {
         }
     }
 
-    /** The whole answer at once. */
+    /** The whole answer to a question of {@code warehouse/ask}. */
+    Rows ask(String question, Object... values) {
+        return rows(QUESTIONS.text(question), values);
+    }
+
+    /** The same under a title, as a table. */
+    void section(String title, String question, Object... values) {
+        System.out.println("\n" + title);
+        Format.TABLE.print(ask(question, values), System.out);
+    }
+
+    /** The whole answer to SQL of this program's own. */
     Rows rows(String sql, Object... values) {
         try (Connection connection = Published.open(data); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -49,14 +61,14 @@ record PublishedQueries(Path data) {
                 return new Rows(rows.columns(), all.iterator());
             }
         } catch (SQLException e) {
-            throw CliProblem.sql(e);
+            throw CliProblem.failed("the published warehouse does not answer: " + e.getMessage() + "; where it was built by another version, ./juesuan nightly builds one anew", e);
         }
     }
 
     /** The first column of the answer. */
-    List<String> texts(String sql, Object... values) {
+    List<String> texts(String question, Object... values) {
         List<String> texts = new ArrayList<>();
-        rows(sql, values).rows().forEachRemaining(row -> texts.add(String.valueOf(row.get(0))));
+        ask(question, values).rows().forEachRemaining(row -> texts.add(String.valueOf(row.get(0))));
         return texts;
     }
 
@@ -65,7 +77,7 @@ record PublishedQueries(Path data) {
         if (!prefix.matches("[0-9]{1,19}")) {
             throw CliProblem.usage("'" + prefix + "' is no finding's key: ./juesuan findings shows them");
         }
-        List<String> keys = texts("SELECT finding_key::VARCHAR FROM quality.finding WHERE starts_with(finding_key::VARCHAR, ?)", prefix);
+        List<String> keys = texts("finding_key", prefix);
         if (keys.size() != 1) {
             throw CliProblem.usage(keys.isEmpty() ? "no finding's key begins with '" + prefix + "'; ./juesuan findings shows them"
                     : "'" + prefix + "' is the beginning of " + keys.size() + " keys; give more of it");
@@ -78,7 +90,7 @@ record PublishedQueries(Path data) {
         if (!prefix.matches("[0-9a-f]{1,64}")) {
             throw CliProblem.usage("'" + prefix + "' is no document's ID: a SHA-256 in lower-case hexadecimal, or the beginning of one");
         }
-        List<String> keys = texts("SELECT document_key FROM source.document WHERE starts_with(document_key, ?)", prefix);
+        List<String> keys = texts("document_key", prefix);
         if (keys.size() != 1) {
             throw CliProblem.usage(keys.isEmpty() ? "no document's ID begins with '" + prefix + "'; ./juesuan documents lists them"
                     : "'" + prefix + "' is the beginning of " + keys.size() + " IDs; give more of it");

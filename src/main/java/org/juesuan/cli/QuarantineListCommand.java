@@ -1,8 +1,6 @@
 package org.juesuan.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.StreamSupport;
 
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.Correction;
@@ -24,16 +22,13 @@ final class QuarantineListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Corrections corrections = Corrections.read(Common.corrections());
-        Rows rows = PublishedQueries.of(common).rows("SELECT document_key AS document, reason_code, '' AS said, department_name AS department, fiscal_year AS year, reason, file_name, "
-                + "(SELECT string_agg(field || coalesce(' ' || form, '') || '=' || value, '; ' ORDER BY field, form, value) FROM source.correction c WHERE c.document_key = d.document_key) AS followed "
-                + "FROM source.document d WHERE status = 'quarantined' ORDER BY reason_code = 'rejected', reason_code, file_name, document_key");
-        Iterable<List<Object>> all = rows::rows;
-        format.print(new Rows(rows.columns(), StreamSupport.stream(all.spliterator(), false).map(row -> {
-            row.set(2, said(corrections.of(row.get(0).toString()), row.get(1)));
-            // a person reads eight characters; a program gets the key
-            row.set(0, format == Format.TABLE ? row.get(0).toString().substring(0, 8) : row.get(0));
+        Rows asked = PublishedQueries.of(common).ask("quarantine");
+        Rows rows = asked.each(row -> {
+            row.set(asked.place("said"), said(corrections.of(row.get(asked.place("document")).toString()), row.get(asked.place("reason_code"))));
             return row;
-        }).iterator()), System.out);
+        });
+        // a person reads eight characters; a program gets the key
+        format.print(format == Format.TABLE ? rows.brief("document", "document") : rows, System.out);
         return 0;
     }
 

@@ -34,7 +34,7 @@ final class QuarantineRejectCommand implements Callable<Integer> {
         }
         PublishedQueries published = PublishedQueries.of(common);
         String key = published.document(id);
-        String name = published.texts("SELECT file_name FROM source.document WHERE document_key = ?", key).get(0);
+        String name = published.texts("file_name", key).get(0);
         Path file = Corrections.read(Common.corrections()).write(key, new Correction("", reason, null, null, null, null, null, List.of()), "of " + name);
         if (!common.quiet()) {
             System.out.println("written: " + file);

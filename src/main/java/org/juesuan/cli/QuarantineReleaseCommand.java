@@ -73,7 +73,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     }
 
     private String fileName(String key) {
-        return PublishedQueries.of(common).texts("SELECT file_name FROM source.document WHERE document_key = ?", key).get(0);
+        return PublishedQueries.of(common).texts("file_name", key).get(0);
     }
 
     private Correction over(Correction before) {

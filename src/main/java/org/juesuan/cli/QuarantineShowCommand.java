@@ -17,10 +17,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show", description = "Show why a document is in quarantine, what was read of it anyway, and what can be done about it.")
 final class QuarantineShowCommand implements Callable<Integer> {
 
-    private static final String ABOUT = "SELECT d.document_key AS document, d.file_name, d.status, d.reason, d.reason_code, r.title AS kind_of_reason, r.advice, d.title, d.kind, "
-            + "d.fiscal_year AS year, d.department_name AS body, d.body_kind, d.pages, d.file_type, d.first_seen, d.loaded_at "
-            + "FROM source.document d LEFT JOIN quality.reason r ON r.reason = d.reason_code WHERE d.document_key = ?";
-
     @Mixin
     private Common common;
 
@@ -40,7 +36,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
         }
         PublishedQueries published = PublishedQueries.of(common);
         String key = published.document(id);
-        Rows about = published.rows(ABOUT, key);
+        Rows about = published.ask("quarantined", key);
         List<Object> values = about.rows().next();
         String advice = null;
         String type = "";
@@ -54,24 +50,21 @@ final class QuarantineShowCommand implements Callable<Integer> {
             }
         }
         fetched(published, key);
-        System.out.println("\nForms seen");
-        published.print("SELECT form, title, body, unit, page, lines FROM source.form WHERE document_key = ? ORDER BY page, form, body", Format.TABLE, key);
-        System.out.println("\nRemarks");
-        published.print("SELECT severity, rule, form, page, message FROM quality.finding WHERE document_key = ? ORDER BY list_position(['error', 'warning', 'info'], severity), rule, page, message LIMIT 30",
-                Format.TABLE, key);
+        published.section("Forms seen", "forms_seen", key);
+        published.section("Remarks", "remarks", key);
         System.out.println("\nWhat can be done");
         System.out.println("  " + (advice == null ? "It is not in quarantine." : advice.replace(" ID", " " + key.substring(0, 12))));
         said(Corrections.read(Common.corrections()).of(key), key);
         if (pictures != null) {
             System.out.flush();
-            System.err.println(new QuarantinePictures(common.data()).draw(Archive.original(common.data(), key), type, pictures, pages));
+            System.err.println(QuarantinePictures.draw(Archive.original(common.data(), key), type, pictures, pages));
         }
         return 0;
     }
 
     /** Where it came from, if it was fetched. */
     static void fetched(PublishedQueries published, String key) {
-        published.rows("SELECT url, first_seen, listing FROM source.fetched WHERE document_key = ? ORDER BY ALL", key).rows().forEachRemaining(row ->
+        published.ask("fetched", key).rows().forEachRemaining(row ->
                 System.out.printf("%-15s %s%n%-15s %s, linked from %s%n", "fetched from", row.get(0), "", row.get(1), row.get(2)));
     }
 

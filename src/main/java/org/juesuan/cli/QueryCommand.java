@@ -23,7 +23,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishedQueries.of(common).print(sql, format);
+        PublishedQueries.of(common).query(sql, format);
         return 0;
     }
 }

@@ -8,18 +8,12 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.juesuan.intake.Inbox;
-import org.juesuan.model.Cell;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
-import org.juesuan.model.Grid;
-import org.juesuan.model.Page;
 import org.juesuan.model.PublishedLine;
-import org.juesuan.model.Reading;
+import org.juesuan.model.SourceFile;
 import org.juesuan.picture.Ink;
 import org.juesuan.picture.Mark;
-import org.juesuan.picture.PagePictures;
-import org.juesuan.reading.DocumentReader;
 
 /** What was read out of a file, drawn on its pages. */
 record ReadingPictures(Extraction extraction) {
@@ -29,10 +23,6 @@ record ReadingPictures(Extraction extraction) {
         if (extraction.file().type() != FileType.PDF) {
             return "no pictures: only a PDF has pages";
         }
-        // the cells are no part of an extraction: they are read once more
-        if (!(new DocumentReader().read(Inbox.file(file)) instanceof Reading.Document document)) {
-            return "no pictures: the file cannot be read";
-        }
         SortedSet<Integer> numbers = new TreeSet<>();
         extraction.lines().forEach(line -> numbers.add(line.page()));
         extraction.forms().forEach(form -> numbers.add(form.page()));
@@ -40,29 +30,20 @@ record ReadingPictures(Extraction extraction) {
             return "no pictures: no page holds a form";
         }
         Files.createDirectories(folder);
-        try (PagePictures pictures = PagePictures.open(file)) {
-            for (int number : numbers) {
-                Page page = document.pages().stream().filter(p -> p.number() == number).findFirst().orElse(null);
-                pictures.write(number, marks(page, number), folder.resolve("page-%03d.png".formatted(number)));
-            }
+        List<PictureChild.Sheet> sheets = numbers.stream().map(number -> new PictureChild.Sheet(number, marks(number), PictureChild.name(number))).toList();
+        try (Drawing drawing = new Drawing()) {
+            return drawing.told(folder, drawing.ask(new PictureChild.Ask.Marked(absolute(file), drawing.folder(), sheets, true)));
         }
-        return "drawn: " + numbers.size() + (numbers.size() == 1 ? " page" : " pages") + " in " + folder;
     }
 
-    private List<Mark> marks(Page page, int number) {
+    /** The process has a working folder of its own. */
+    private SourceFile absolute(Path file) {
+        SourceFile read = extraction.file();
+        return new SourceFile(read.key(), file.toAbsolutePath(), read.fileName(), read.type(), read.bytes());
+    }
+
+    private List<Mark> marks(int number) {
         List<Mark> marks = new ArrayList<>();
-        if (page != null) {
-            for (Grid grid : page.grids()) {
-                for (Cell cell : grid.cells()) {
-                    if (cell.box() != null) {
-                        marks.add(new Mark(page.displayed(cell.box()), Ink.CELL));
-                    }
-                }
-                if (grid.box() != null) {
-                    marks.add(new Mark(page.displayed(grid.box()), grid.ruled() ? Ink.GRID : Ink.DOUBT));
-                }
-            }
-        }
         for (PublishedLine line : extraction.lines()) {
             if (line.box() != null && line.page() == number) {
                 boolean plain = line.confidence() >= 1 && line.reading().isEmpty();

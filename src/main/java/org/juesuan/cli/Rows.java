@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 
 /**
  * Rows to be shown, one after another. A value is {@code null}, a {@link Boolean}, a {@link BigDecimal} or a text.
@@ -17,6 +19,8 @@ import java.util.NoSuchElementException;
  * @param rows    each as long as the columns
  */
 record Rows(List<Column> columns, Iterator<List<Object>> rows) {
+
+    private static final int BRIEF = 8;
 
     record Column(String name, boolean number) {
     }
@@ -29,6 +33,39 @@ record Rows(List<Column> columns, Iterator<List<Object>> rows) {
             columns.add(new Column(meta.getColumnLabel(i), number(meta.getColumnType(i))));
         }
         return new Rows(columns, new Cursor(results, columns));
+    }
+
+    /** Only these columns, in this order. */
+    Rows only(List<String> names) {
+        List<Integer> places = names.stream().map(this::place).toList();
+        return new Rows(places.stream().map(columns::get).toList(), each(row -> {
+            List<Object> kept = new ArrayList<>();
+            places.forEach(place -> kept.add(row.get(place)));
+            return kept;
+        }).rows);
+    }
+
+    /** The same where a column of keys is as a person reads them: their first eight characters, under another name. */
+    Rows brief(String keys, String name) {
+        int place = place(keys);
+        List<Column> renamed = new ArrayList<>(columns);
+        renamed.set(place, new Column(name, false));
+        return new Rows(renamed, each(row -> {
+            String key = String.valueOf(row.get(place));
+            row.set(place, key.substring(0, Math.min(BRIEF, key.length())));
+            return row;
+        }).rows);
+    }
+
+    /** Place of a column from 0, -1 where there is none. */
+    int place(String name) {
+        return columns.stream().map(Column::name).toList().indexOf(name);
+    }
+
+    /** The same columns, each row changed as it is read. */
+    Rows each(UnaryOperator<List<Object>> change) {
+        Iterable<List<Object>> all = () -> rows;
+        return new Rows(columns, StreamSupport.stream(all.spliterator(), false).map(change).iterator());
     }
 
     private static boolean number(int type) {

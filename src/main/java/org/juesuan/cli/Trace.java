@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.juesuan.model.Box;
+import org.juesuan.model.FileType;
+import org.juesuan.model.SourceFile;
 import org.juesuan.picture.Ink;
 import org.juesuan.picture.Mark;
-import org.juesuan.picture.PagePictures;
-import org.juesuan.sql.SqlFile;
+import org.juesuan.sql.SqlFolder;
 
 /**
  * The cells behind a figure.
@@ -24,13 +25,14 @@ import org.juesuan.sql.SqlFile;
  */
 record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
 
+    private static final SqlFolder QUESTIONS = SqlFolder.of("trace");
+    private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan");
     private static final String ON_PAGE = "_on_page";
 
     /** Asks one of the questions of {@code warehouse/trace}. */
     static Trace ask(PublishedQueries published, String question, Object... values) {
-        String sql = SqlFile.named("trace", question + ".sql").text();
         List<List<Object>> cells = new ArrayList<>();
-        Rows rows = published.rows(sql, values);
+        Rows rows = published.rows(QUESTIONS.text(question), values);
         rows.rows().forEachRemaining(cells::add);
         return new Trace(rows.columns(), cells);
     }
@@ -69,15 +71,8 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
     }
 
     void print(Format format) {
-        List<String> wanted = format == Format.TABLE
-                ? List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan")
-                : columns.stream().map(Rows.Column::name).toList();
-        List<Integer> places = wanted.stream().map(this::place).toList();
-        format.print(new Rows(places.stream().map(columns::get).toList(), cells.stream().map(row -> {
-            List<Object> kept = new ArrayList<>();
-            places.forEach(p -> kept.add(row.get(p)));
-            return kept;
-        }).iterator()), System.out);
+        Rows all = new Rows(columns, cells.iterator());
+        format.print(format == Format.TABLE ? all.only(SHOWN) : all, System.out);
     }
 
     /**
@@ -107,12 +102,19 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
             if (!Files.exists(original)) {
                 throw CliProblem.failed("the archived original of " + document.getKey() + " is missing: " + original, null);
             }
-            try (PagePictures pictures = PagePictures.open(original)) {
-                for (Map.Entry<Integer, List<Mark>> page : document.getValue().entrySet()) {
-                    Path target = count == 1 ? file : numbered(file, written.size() + 1);
-                    pictures.write(page.getKey(), page.getValue(), target);
-                    written.add(target);
+            List<PictureChild.Sheet> sheets = new ArrayList<>();
+            for (Map.Entry<Integer, List<Mark>> page : document.getValue().entrySet()) {
+                Path target = count == 1 ? file : numbered(file, written.size() + sheets.size() + 1);
+                sheets.add(new PictureChild.Sheet(page.getKey(), page.getValue(), target.getFileName().toString()));
+            }
+            SourceFile pdf = new SourceFile(document.getKey(), original.toAbsolutePath(), original.getFileName().toString(), FileType.PDF, 0);
+            try (Drawing drawing = new Drawing()) {
+                String told = drawing.ask(new PictureChild.Ask.Marked(pdf, drawing.folder(), sheets, false));
+                if (!told.isEmpty()) {
+                    throw CliProblem.failed("the picture cannot be made: " + told, null);
                 }
+                drawing.into(file.toAbsolutePath().getParent());
+                sheets.forEach(sheet -> written.add(file.resolveSibling(sheet.name())));
             } catch (IOException e) {
                 throw CliProblem.failed("the picture cannot be made: " + e.getMessage(), e);
             }

@@ -58,19 +58,20 @@ final class TraceCommand implements Callable<Integer> {
             throw CliProblem.usage("say what to trace: --department NAME --year YEAR, --finding KEY, or --document ID");
         }
         PublishedQueries published = PublishedQueries.of(common);
-        Trace trace = trace(published).withPages(published);
+        String key = finding == null ? null : published.finding(finding);
+        Trace trace = trace(published, key).withPages(published);
         if (format == Format.TABLE && finding != null) {
-            System.out.println(message(published) + "\n");
+            System.out.println(message(published, key) + "\n");
         }
         trace.print(format);
         if (department != null && subject != null && format == Format.TABLE) {
             printClaims(Trace.ask(published, "claim", department, year, subject));
         }
         if (finding != null && format == Format.TABLE) {
-            printClaims(Trace.ask(published, "finding_claim", published.finding(finding)));
+            printClaims(Trace.ask(published, "finding_claim", key));
         }
         if (picture != null) {
-            List<Path> written = trace.draw(picture, key -> Archive.original(common.data(), key));
+            List<Path> written = trace.draw(picture, id -> Archive.original(common.data(), id));
             System.out.flush();
             System.err.println(written.isEmpty() ? "no picture: these cells are in a workbook, which has no pages, and no other document prints the same; the table names sheet and line"
                     : "drawn: " + String.join(", ", written.stream().map(Path::toString).toList()));
@@ -78,9 +79,9 @@ final class TraceCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Trace trace(PublishedQueries published) {
-        if (finding != null) {
-            return Trace.ask(published, "finding", published.finding(finding));
+    private Trace trace(PublishedQueries published, String key) {
+        if (key != null) {
+            return Trace.ask(published, "finding", key);
         }
         if (document != null) {
             return some(Trace.ask(published, "form", published.document(document), form, subject), "this document has no such lines; ./juesuan documents --document ID lists its forms");
@@ -103,9 +104,7 @@ final class TraceCommand implements Callable<Integer> {
         return trace;
     }
 
-    private String message(PublishedQueries published) {
-        return published.texts("SELECT message FROM quality.finding WHERE finding_key::VARCHAR = ? "
-                + "UNION ALL SELECT '  ' || message FROM (SELECT message FROM quality.witness WHERE finding_key::VARCHAR = ? ORDER BY message)",
-                published.finding(finding), published.finding(finding)).stream().reduce((a, b) -> a + "\n" + b).orElse("");
+    private static String message(PublishedQueries published, String key) {
+        return String.join("\n", published.texts("finding_message", key));
     }
 }

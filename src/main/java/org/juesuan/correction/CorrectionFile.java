@@ -1,19 +1,16 @@
 package org.juesuan.correction;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.juesuan.durable.Durable;
+import org.juesuan.hash.Sha256;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
@@ -79,14 +76,9 @@ final class CorrectionFile {
 
     /** The same with the hash of what is said; comments and the order of entries do not matter. */
     private static Correction hashed(Correction said) {
-        try {
-            List<String> told = said.told().stream().map(Correction.Said::toString).sorted().toList();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", told).getBytes(StandardCharsets.UTF_8));
-            return new Correction(HexFormat.of().formatHex(digest).substring(0, 16), said.rejected(), said.fiscalYear(), said.body(), said.bodyKind(),
-                    said.kind(), said.unit(), said.forms());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        List<String> told = said.told().stream().map(Correction.Said::toString).sorted().toList();
+        return new Correction(Sha256.of(String.join("\n", told)).substring(0, 16), said.rejected(), said.fiscalYear(), said.body(), said.bodyKind(),
+                said.kind(), said.unit(), said.forms());
     }
 
     /** Writes a correction for people to read; {@code about} is a comment. The file is there whole or not at all. */
@@ -115,7 +107,7 @@ final class CorrectionFile {
         try {
             Files.writeString(temporary, text);
             read(temporary, "the correction");
-            FILES.rename(temporary, path);
+            FILES.place(temporary, path);
         } finally {
             Files.deleteIfExists(temporary);
         }

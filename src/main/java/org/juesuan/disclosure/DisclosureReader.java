@@ -91,9 +91,6 @@ public final class DisclosureReader {
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */
     private static Refusal pictures(Reading.Document document) {
         int pictures = document.pictures().size();
-        if (pictures == 0) {
-            return null;
-        }
         String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(Remark::message).findFirst().orElse("");
         String which = pictures == document.pages().size() ? "全部 " + pictures + " 页都是图片（扫描件），没有文字层" : "有 " + pictures
                 + " 页是图片（扫描件），其中的决算表没有读到";

@@ -51,7 +51,7 @@ final class FormCatalogue {
     /** Words that titles and headings are made of. */
     Set<String> words() {
         Set<String> words = new HashSet<>(byTitle.keySet());
-        for (FormDefinition form : byTitle.values()) {
+        for (FormDefinition form : byCode.values()) {
             form.columns().forEach(column -> column.headings().forEach(heading -> {
                 words.add(heading.own());
                 words.addAll(heading.above());
@@ -67,7 +67,7 @@ final class FormCatalogue {
 
     /** The form of a code, {@code null} if there is none. */
     FormDefinition byCode(String code) {
-        return byTitle.values().stream().filter(f -> f.code().equals(code)).findFirst().orElse(null);
+        return byCode.get(code);
     }
 
     private static FormDefinition definition(Map<?, ?> yaml) {

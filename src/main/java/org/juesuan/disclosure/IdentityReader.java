@@ -84,7 +84,7 @@ final class IdentityReader {
         if (given.body() == null && (body == null || LEVEL_ONLY.matcher(body).matches())) {
             body = bodyOfCover() == null ? bodyOfForms() == null ? body : bodyOfForms() : bodyOfCover();
         }
-        if (body == null && hasFile && file.group("body").length() >= 3 && prose() > 0) {
+        if (body == null && hasFile && file.group("body").length() >= 3 && saysSomething()) {
             body = body(file.group("body"));
             hint("read_body_from_file_name", "文件内没有写明编制单位，按文件名取为“" + body + "”");
         }
@@ -166,8 +166,8 @@ final class IdentityReader {
         return departments == units ? null : departments > units ? BodyKind.DEPARTMENT : BodyKind.UNIT;
     }
 
-    private int prose() {
-        return forms.size() + lines.size();
+    private boolean saysSomething() {
+        return !forms.isEmpty() || !lines.isEmpty();
     }
 
     private String bodyOfCover() {

@@ -2,7 +2,6 @@ package org.juesuan.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
@@ -50,10 +49,9 @@ final class RecognisedBody {
     }
 
     private Page page(Page page) {
-        UnaryOperator<String> right = this::right;
-        List<TextLine> lines = page.lines().stream().map(l -> new TextLine(right.apply(l.text()), l.box())).toList();
+        List<TextLine> lines = page.lines().stream().map(l -> new TextLine(right(l.text()), l.box())).toList();
         List<Grid> grids = page.grids().stream().map(g -> new Grid(g.rows(), g.columns(), g.cells().stream().map(c -> new Cell(c.row(), c.column(),
-                c.rowSpan(), c.columnSpan(), right.apply(c.text()), c.printed(), c.number(), c.box(), c.confidence())).toList(), g.box(), g.ruled())).toList();
+                c.rowSpan(), c.columnSpan(), right(c.text()), c.printed(), c.number(), c.box(), c.confidence())).toList(), g.box(), g.ruled())).toList();
         return new Page(page.number(), page.sheet(), page.width(), page.height(), page.turn(), lines, grids, page.method(), page.skew());
     }
 

@@ -63,7 +63,7 @@ final class Subjects {
         return byCode.getOrDefault(code, List.of()).stream().anyMatch(subject -> Headings.name(subject.name).equals(name));
     }
 
-    /** The names that a code has had, newest reading first where a year is given. */
+    /** The names that a code has had, in the order of the list; none where it is not known. */
     List<String> names(String code) {
         return byCode.getOrDefault(code, List.of()).stream().map(Subject::name).toList();
     }

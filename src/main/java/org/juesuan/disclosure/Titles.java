@@ -66,9 +66,4 @@ final class Titles {
         String title = FUND.matcher(normalise(printed)).replaceAll("");
         return !title.contains("预算") && !title.contains("决算");
     }
-
-    /** Whether a line is a title that goes on from a page before. */
-    static boolean continued(String line) {
-        return line.contains("续");
-    }
 }

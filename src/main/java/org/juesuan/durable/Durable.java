@@ -38,8 +38,7 @@ public record Durable(String what) {
     public void write(Path file, String text) throws IOException {
         Path part = part(file);
         around("write", file, () -> Files.write(part, text.getBytes(StandardCharsets.UTF_8)));
-        sync(part);
-        rename(part, file);
+        place(part, file);
     }
 
     /** Writes all of a stream to a file and forces it to the disk; the name is not forced. */
@@ -52,7 +51,13 @@ public record Durable(String what) {
         sync(file);
     }
 
-    /** Gives a file or folder another name in place of whatever file had it. */
+    /** Gives a file that another has written its name, once it is on the disk: in place of whatever file had it. */
+    public void place(Path whole, Path file) throws IOException {
+        sync(whole);
+        rename(whole, file);
+    }
+
+    /** Gives a file or folder, whose content is on the disk already, another name in place of whatever file had it. */
     public void rename(Path from, Path to) throws IOException {
         around("rename", to, () -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
         syncFolder(to.getParent());

@@ -20,7 +20,7 @@ public final class Points {
          * A point is reached.
          *
          * @param name such as {@code "original rename: before"}
-         * @throws IOException for an operation that is to fail
+         * @throws IOException where the watch itself cannot go on; the operation fails with it
          */
         void reached(String name) throws IOException;
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
+import org.juesuan.hash.Sha256;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
 

@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.juesuan.hash.Sha256;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;

@@ -43,6 +43,12 @@ record DataFolder(Path path) {
         return path.resolve("fetched");
     }
 
+    /** Where databases that lie nowhere write what does not fit into memory. */
+    Path spill() {
+        return path.resolve("spill");
+    }
+
+    /** For files of a run that is at work. */
     Path staging() {
         return path.resolve("staging");
     }

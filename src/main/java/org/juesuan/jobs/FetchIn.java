@@ -1,6 +1,7 @@
 package org.juesuan.jobs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class FetchIn {
     }
 
     static void before(Run run) {
-        run.fetched(visit(run.fetching(), false, run.stop()::given));
+        run.fetched(visited(run));
         List<Fetched> fetched = run.fetching().fetched();
         if (fetched.isEmpty()) {
             return;
@@ -40,34 +41,47 @@ final class FetchIn {
         }
     }
 
-    /** Lines for the report. */
-    static List<String> visit(Fetching fetching, boolean dry, BooleanSupplier stop) {
-        List<String> lines = new ArrayList<>();
+    /** Lines for the report, also where nothing could be fetched. */
+    private static List<String> visited(Run run) {
         try {
-            for (Outcome outcome : fetching.visit(dry, stop)) {
-                outcome.fetched().forEach(url -> LOG.info("{}: {}", outcome.source(), url));
-                outcome.problems().forEach(problem -> LOG.warn("{}: {}", outcome.source(), problem));
-                if (dry) {
-                    outcome.fetched().forEach(url -> lines.add(outcome.source() + ": would fetch " + url));
-                }
-                lines.addAll(outcome.told());
-            }
+            return visit(run.fetching(), false, run.stop()::given);
         } catch (IOException | RuntimeException e) {
             LOG.error("the publishers' pages could not be fetched", e);
-            lines.add("nothing more: " + e);
+            return List.of("nothing more: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            lines.add("interrupted");
+            return List.of("interrupted");
+        }
+    }
+
+    private static List<String> visit(Fetching fetching, boolean dry, BooleanSupplier stop) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        for (Outcome outcome : fetching.visit(dry, stop)) {
+            outcome.fetched().forEach(url -> LOG.info("{}: {}", outcome.source(), url));
+            outcome.problems().forEach(problem -> LOG.warn("{}: {}", outcome.source(), problem));
+            if (dry) {
+                outcome.fetched().forEach(url -> lines.add(outcome.source() + ": would fetch " + url));
+            }
+            lines.addAll(outcome.told());
         }
         return lines;
     }
 
-    /** The visits alone, for a trial; the lock is held meanwhile. */
+    /**
+     * The visits alone, for a trial; the lock is held meanwhile.
+     *
+     * @throws JobProblem where the data folder cannot be written; there is no night that would go on
+     */
     static List<String> alone(JobRequest request, boolean dry) {
         DataFolder data = DataFolder.at(request.data());
         Fetching fetching = new Fetching(request.sources(), data.fetched());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), "fetch", Instant.now())) {
             return visit(fetching, dry, () -> false);
+        } catch (IOException | UncheckedIOException e) {
+            throw JobProblem.failed("nothing more can be fetched into " + data.fetched() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw JobProblem.failed("interrupted", e);
         }
     }
 }

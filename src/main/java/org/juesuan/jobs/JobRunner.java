@@ -14,7 +14,6 @@ import org.juesuan.archive.ArchiveException;
 import org.juesuan.correction.Corrections;
 import org.juesuan.publisher.Fetching;
 import org.juesuan.publisher.Sources;
-import org.juesuan.sql.DuckDb;
 import org.juesuan.warehouse.WarehouseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +57,6 @@ public final class JobRunner {
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
             Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data, startedAt, progress);
             RunInLog.is(run.id());
-            DuckDb.useAtMost(request.definition().settings().build().memoryMegabytes(), data.path().resolve("spill"));
             try (Signals signals = Signals.stopping(run.stop())) {
                 request.definition().checkInboxes();
                 return whole(run, signals);

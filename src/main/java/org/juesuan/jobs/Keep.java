@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 
 import org.juesuan.archive.ArchiveException;
-import org.juesuan.intake.Sha256;
+import org.juesuan.hash.Sha256;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Reason;
 import org.juesuan.model.SourceFile;

@@ -72,7 +72,7 @@ final class Metrics {
 
     /** Nothing is told of a warehouse that cannot be opened: its age says so, and the exit code. */
     private void published(Path data) {
-        String sql = SqlFile.in("metrics", ".sql").get(0).text();
+        String sql = SqlFile.named("metrics", "published.sql").text();
         try (Connection connection = Published.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 Tags tags = rows.getString("label") == null ? Tags.empty() : Tags.of(rows.getString("label"), rows.getString("of"));

@@ -24,7 +24,7 @@ final class Publication {
 
     Publication(Run run) {
         this.run = run;
-        this.warehouse = new Warehouse(run.data().path());
+        this.warehouse = new Warehouse(run.data().path(), run.memory());
         this.shelf = new Shelf(warehouse);
     }
 

@@ -18,6 +18,7 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.publisher.Fetching;
+import org.juesuan.sql.Memory;
 import org.juesuan.warehouse.Release;
 
 /**
@@ -114,10 +115,15 @@ final class Run {
         return stop;
     }
 
+    /** What its databases may keep in memory. */
+    Memory memory() {
+        return new Memory(job().settings().build().memoryMegabytes(), data.spill());
+    }
+
     /** The archive, opened on first use. */
     Archive archive() {
         if (archive == null) {
-            archive = Archive.open(data.path());
+            archive = Archive.open(data.path(), memory());
         }
         return archive;
     }

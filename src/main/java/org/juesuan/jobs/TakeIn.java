@@ -13,7 +13,7 @@ import org.juesuan.archive.Archive;
 import org.juesuan.durable.Durable;
 import org.juesuan.intake.Inbox;
 import org.juesuan.intake.Listing;
-import org.juesuan.intake.Sha256;
+import org.juesuan.hash.Sha256;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;

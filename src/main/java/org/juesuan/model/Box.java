@@ -31,11 +31,6 @@ public record Box(double x0, double y0, double x1, double y1) {
         return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 
-    /** Length of the horizontal stretch that both boxes share, 0 where they share none. */
-    public double overlapX(Box other) {
-        return Math.max(0, Math.min(x1, other.x1) - Math.max(x0, other.x0));
-    }
-
     /** Length of the vertical stretch that both boxes share, 0 where they share none. */
     public double overlapY(Box other) {
         return Math.max(0, Math.min(y1, other.y1) - Math.max(y0, other.y0));

@@ -26,8 +26,4 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
     public boolean blank() {
         return text.isEmpty();
     }
-
-    public boolean covers(int r, int c) {
-        return r >= row && r < row + rowSpan && c >= column && c < column + columnSpan;
-    }
 }

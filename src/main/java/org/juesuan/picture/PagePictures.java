@@ -29,6 +29,8 @@ import org.juesuan.model.Box;
 /** A PDF of which pages are drawn. */
 public final class PagePictures implements AutoCloseable {
 
+    /** What names of files begin with that are not whole yet; they lie beside their target. */
+    public static final String UNFINISHED = ".picture";
     private static final double DOTS_PER_POINT = 110.0 / 72;
     /** A page of A0 at this resolution; what is larger is drawn coarser. */
     private static final double MOST_PIXELS = 20_000_000;
@@ -74,7 +76,7 @@ public final class PagePictures implements AutoCloseable {
         }
         draw(image, scale, marks);
         Path target = png.toAbsolutePath();
-        Path temporary = Files.createTempFile(target.getParent(), ".picture", ".png");
+        Path temporary = Files.createTempFile(target.getParent(), UNFINISHED, ".png");
         try {
             if (!ImageIO.write(image, "png", temporary.toFile())) {
                 throw new IOException("this Java writes no PNG");

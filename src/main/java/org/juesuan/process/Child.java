@@ -168,6 +168,8 @@ public final class Child<Q, A> implements AutoCloseable {
             }
         } catch (IOException e) {
             // as at its end: the process is gone, or no longer to be understood
+        } finally {
+            // whatever ended this thread: nobody waits for what it will not hear
             gone = true;
             fail(start);
             pending.values().forEach(Child::fail);
@@ -184,11 +186,6 @@ public final class Child<Q, A> implements AutoCloseable {
     /** Requests so far. */
     public int asked() {
         return asked.get();
-    }
-
-    /** Whether requests are under way. */
-    public boolean busy() {
-        return !pending.isEmpty();
     }
 
     /** Whether it can still be asked. */

@@ -5,15 +5,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.juesuan.durable.Durable;
+import org.juesuan.hash.Sha256;
 import org.juesuan.model.Fetched;
 
 /**
@@ -105,7 +102,7 @@ final class Ledger {
                 Files.delete(before);
             }
         }
-        FILES.rename(whole, target);
+        FILES.place(whole, target);
         note(fetched, answer, fetched.at());
     }
 
@@ -125,7 +122,7 @@ final class Ledger {
         try (Writer out = Files.newBufferedWriter(part)) {
             p.store(out, null);
         }
-        FILES.rename(part, about(URI.create(fetched.url())));
+        FILES.place(part, about(URI.create(fetched.url())));
     }
 
     /** A header is said again to its publisher only, and only as plain text. */
@@ -156,29 +153,6 @@ final class Ledger {
     }
 
     private static String hash(URI uri) {
-        return hex(uri.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
-    }
-
-    static String hash(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[1 << 16];
-        try (var in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(uri.toString()).substring(0, 32);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.juesuan.hash.Sha256;
 import org.juesuan.model.Fetched;
 
 /** One night's visit to one source: its pages, then the files that they link to. */
@@ -164,7 +165,7 @@ final class SourceVisit {
         if (Files.size(part) == 0) {
             throw new FetchProblem("the answer is empty");
         }
-        String key = Ledger.hash(part);
+        String key = Sha256.of(part);
         if (known.isPresent() && known.get().fetched().key().equals(key)) {
             before++;
             ledger.note(known.get().fetched(), answer, now);

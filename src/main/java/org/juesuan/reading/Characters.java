@@ -43,21 +43,6 @@ public final class Characters {
         return Normalizer.normalize(repaired, Normalizer.Form.NFKC);
     }
 
-    /** {@code text} without any blank or line break. */
-    public static String withoutBlanks(String text) {
-        StringBuilder kept = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (blank && kept == null) {
-                kept = new StringBuilder(text.length()).append(text, 0, i);
-            } else if (!blank && kept != null) {
-                kept.append(c);
-            }
-        }
-        return kept == null ? text : kept.toString();
-    }
-
     /** Whether a glyph's character says nothing: none, a replacement character, or one for private use. */
     public static boolean unmapped(String unicode) {
         if (unicode == null || unicode.isEmpty()) {

@@ -15,31 +15,14 @@ import java.util.Properties;
  */
 public final class DuckDb {
 
-    /** What a database may keep in memory, and where one that lies nowhere writes what does not fit. */
-    private record Room(int megabytes, Path spill) {
-    }
-
-    /** {@code null}: as much as DuckDB takes by itself, most of the machine's memory. */
-    private static volatile Room room;
-
     private DuckDb() {
     }
 
-    /**
-     * Lets each database that is opened for writing or to work something out keep so much in memory. What does not fit is written aside and
-     * removed with the last connection: beside the file, or into a folder where the database lies nowhere.
-     *
-     * @param spill the folder, which need not exist
-     */
-    public static void useAtMost(int megabytes, Path spill) {
-        room = new Room(megabytes, spill);
-    }
-
     /** Opens a file for writing and creates it where it is missing; no other process may have it open. */
-    public static Connection write(Path file) throws SQLException {
+    public static Connection write(Path file, Memory memory) throws SQLException {
         Properties settings = new Properties();
-        if (room != null) {
-            settings.setProperty("memory_limit", room.megabytes + "MB");
+        if (memory.limited()) {
+            settings.setProperty("memory_limit", memory.megabytes() + "MB");
         }
         return open(file.toAbsolutePath().normalize().toString(), settings);
     }
@@ -52,11 +35,11 @@ public final class DuckDb {
     }
 
     /** A database of its own that lies nowhere, to work out something from files that are attached to it. */
-    public static Connection scratch() throws SQLException {
+    public static Connection scratch(Memory memory) throws SQLException {
         Properties settings = new Properties();
-        if (room != null) {
-            settings.setProperty("memory_limit", room.megabytes + "MB");
-            settings.setProperty("temp_directory", room.spill.toString());
+        if (memory.limited()) {
+            settings.setProperty("memory_limit", memory.megabytes() + "MB");
+            settings.setProperty("temp_directory", memory.spill().toString());
         }
         return open("", settings);
     }

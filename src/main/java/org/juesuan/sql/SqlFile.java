@@ -1,10 +1,12 @@
 package org.juesuan.sql;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -47,8 +49,14 @@ public record SqlFile(String name, String text) {
 
     /** The file {@code /warehouse/<folder>/<name>}. */
     public static SqlFile named(String folder, String name) {
-        return in(folder, name).stream().filter(file -> file.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("the jar lacks /warehouse/" + folder + "/" + name));
+        try (InputStream in = SqlFile.class.getResourceAsStream("/warehouse/" + folder + "/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks /warehouse/" + folder + "/" + name);
+            }
+            return new SqlFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<SqlFile> read(Path folder, String ending) throws IOException {

@@ -8,27 +8,38 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.juesuan.durable.Points;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
+import org.juesuan.sql.SqlFolder;
 
 /**
  * Runs the SQL of the folder {@code warehouse} over an archive, into a new file.
  *
+ * @param archive the archive's file, which is only read
+ * @param file    the new file
+ * @param folder  for files on the way, which are gone in the end
+ * @param memory  for the new file
  * @param seconds what each file took, by its name such as {@code checks/columns_sum.sql}; filled by {@link #build}
  */
-record Builder(Path archive, Path file, Path folder, Map<String, Double> seconds) {
+record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, Double> seconds) {
 
-    Builder(Path archive, Path file, Path folder) {
-        this(archive, file, folder, new LinkedHashMap<>());
+    /** What is asked and said while a release is built, beside the SQL that makes it. */
+    static final SqlFolder SQL = SqlFolder.of("build");
+
+    Builder(Path archive, Path file, Path folder, Memory memory) {
+        this(archive, file, folder, memory, new LinkedHashMap<>());
     }
 
     void build(String runId) throws SQLException, IOException {
         Path reference = Files.createTempDirectory(folder, "reference");
-        try (Connection connection = DuckDb.write(file)) {
-            for (SqlFile list : SqlFile.in("reference", ".csv")) {
+        List<SqlFile> lists = SqlFile.in("reference", ".csv");
+        try (Connection connection = DuckDb.write(file, memory)) {
+            for (SqlFile list : lists) {
                 Files.writeString(reference.resolve(list.name()), list.text());
             }
             execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
@@ -44,7 +55,7 @@ record Builder(Path archive, Path file, Path folder, Map<String, Double> seconds
             execute(connection, "DETACH archive");
             Points.around("release", "checkpoint", () -> execute(connection, "CHECKPOINT"));
         } finally {
-            for (SqlFile list : SqlFile.in("reference", ".csv")) {
+            for (SqlFile list : lists) {
                 Files.deleteIfExists(reference.resolve(list.name()));
             }
             Files.deleteIfExists(reference);
@@ -58,8 +69,7 @@ record Builder(Path archive, Path file, Path folder, Map<String, Double> seconds
     }
 
     private void check(Connection connection) throws SQLException {
-        execute(connection, "CREATE TEMP TABLE check_file (rule VARCHAR, title VARCHAR, severity VARCHAR, description VARCHAR, compares_amounts BOOLEAN, origin VARCHAR)");
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO check_file VALUES (?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(SQL.text("check"))) {
             for (Check check : Check.all()) {
                 insert.setString(1, check.rule());
                 insert.setString(2, check.title());
@@ -74,13 +84,11 @@ record Builder(Path archive, Path file, Path folder, Map<String, Double> seconds
         }
     }
 
-    /** The run that builds this cannot know its own figures before; its row in the archive gets them after. */
     private static void completeRun(Connection connection, String runId) throws SQLException {
         if (runId == null) {
             return;
         }
-        try (PreparedStatement update = connection.prepareStatement("UPDATE ops.run SET lines = (SELECT count(*) FROM archive.line), "
-                + "facts = ?, findings = (SELECT count(*) FROM quality.finding) WHERE run_id = ?")) {
+        try (PreparedStatement update = connection.prepareStatement(SQL.text("run"))) {
             update.setLong(1, Whole.facts(connection));
             update.setString(2, runId);
             update.execute();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
 
 /**
@@ -22,24 +23,24 @@ public final class Comparison implements AutoCloseable {
     }
 
     /** Every table of the schemas main, source and quality that holds something of its own. */
-    static Comparison ofAll(Path before, Path after) {
-        return of(before, after, "all");
+    static Comparison ofAll(Path before, Path after, Memory memory) {
+        return of(before, after, "all", memory);
     }
 
     /** Facts alone, which is enough to judge by. */
-    static Comparison ofFacts(Path before, Path after) {
-        return of(before, after, "facts");
+    static Comparison ofFacts(Path before, Path after, Memory memory) {
+        return of(before, after, "facts", memory);
     }
 
-    private static Comparison of(Path before, Path after, String tables) {
+    private static Comparison of(Path before, Path after, String tables, Memory memory) {
+        if (before.equals(after)) {
+            // one file cannot be attached twice
+            throw new WarehouseException("a release is compared with another, not with itself");
+        }
         try {
-            Connection connection = DuckDb.scratch();
+            Connection connection = DuckDb.scratch(memory);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("ATTACH " + DuckDb.literal(before.toAbsolutePath()) + " AS a (READ_ONLY)");
-                if (before.equals(after)) {
-                    // one file cannot be attached twice
-                    throw new WarehouseException("a release is compared with another, not with itself");
-                }
                 statement.execute("ATTACH " + DuckDb.literal(after.toAbsolutePath()) + " AS b (READ_ONLY)");
                 statement.execute("SET VARIABLE tables = '" + tables + "'");
                 for (SqlFile file : SqlFile.in("compare", ".sql")) {

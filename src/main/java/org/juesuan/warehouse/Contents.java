@@ -15,6 +15,7 @@ import java.util.List;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Points;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
 
 /**
@@ -24,15 +25,16 @@ import org.juesuan.sql.SqlFile;
  *
  * @param folder   of the release, where the database lies already
  * @param database its file
+ * @param memory   for counting and sorting
  */
-record Contents(Path folder, Path database) {
+record Contents(Path folder, Path database, Memory memory) {
 
     static final String MANIFEST = "manifest.json";
 
     private static final Durable PARQUET = new Durable("parquet");
 
     void write(String id, String runId, Instant now) throws SQLException, IOException {
-        try (Connection connection = DuckDb.scratch(); Statement statement = connection.createStatement()) {
+        try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
             set(connection, "release", id);
             set(connection, "run", runId);
@@ -43,23 +45,21 @@ record Contents(Path folder, Path database) {
             for (SqlFile file : SqlFile.in("release", ".sql")) {
                 statement.execute(file.text());
             }
-            for (String table : texts(statement, "SELECT schema_name || '/' || table_name FROM table_content WHERE schema_name IN ('main', 'source')")) {
+            for (String table : texts(statement, "parquet_tables")) {
                 Path file = folder.resolve("parquet").resolve(table + ".parquet");
                 PARQUET.folders(file.getParent());
                 Points.around(PARQUET.what(), "write", () -> statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
                         + " (FORMAT parquet, COMPRESSION zstd)"));
             }
-            requireWhole(statement);
-            new Durable("manifest").write(folder.resolve(MANIFEST), texts(statement, "SELECT text FROM manifest").get(0) + "\n");
+            requireWhole(connection, statement);
+            new Durable("manifest").write(folder.resolve(MANIFEST), texts(statement, "manifest").get(0) + "\n");
         }
     }
 
     /** The files say themselves how many rows they have. */
-    private void requireWhole(Statement statement) throws SQLException {
-        List<String> missing = texts(statement, "SELECT table_name || ': ' || rows || ' rows, in its Parquet file ' || coalesce(num_rows::VARCHAR, 'none') FROM table_content "
-                + "LEFT JOIN (SELECT parse_filename(file_name, true) AS table_name, parse_filename(parse_dirpath(file_name)) AS schema_name, num_rows "
-                + "FROM parquet_file_metadata(" + DuckDb.literal(folder.resolve("parquet/*/*.parquet")) + ")) USING (schema_name, table_name) "
-                + "WHERE schema_name IN ('main', 'source') AND rows IS DISTINCT FROM num_rows");
+    private void requireWhole(Connection connection, Statement statement) throws SQLException {
+        set(connection, "files", folder.resolve("parquet/*/*.parquet").toString());
+        List<String> missing = texts(statement, "parquet_missing");
         if (!missing.isEmpty()) {
             throw new WarehouseException("the release is not whole: " + String.join("; ", missing));
         }
@@ -72,9 +72,9 @@ record Contents(Path folder, Path database) {
         }
     }
 
-    private static List<String> texts(Statement statement, String sql) throws SQLException {
+    private static List<String> texts(Statement statement, String question) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(sql)) {
+        try (ResultSet rows = statement.executeQuery(Builder.SQL.text(question))) {
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 
 /**
  * Compares an archive with what is published, before anything is built from it. A document never leaves the archive,
@@ -15,25 +16,20 @@ import org.juesuan.sql.DuckDb;
  */
 final class Lost {
 
-    private static final String LOST = "SELECT count(*) FILTER (a.document_key IS NULL) AS documents, coalesce(sum(p.lines - a.lines) FILTER (a.lines < p.lines), 0)::BIGINT AS lines "
-            + "FROM (SELECT document_key, loaded_at, count(l.form) AS lines FROM published.source.document LEFT JOIN published.source.published_line l USING (document_key) GROUP BY ALL) p "
-            + "LEFT JOIN (SELECT document_key, loaded_at, count(l.form) AS lines FROM archive.document LEFT JOIN archive.line l USING (document_key) GROUP BY ALL) a USING (document_key) "
-            + "WHERE a.document_key IS NULL OR a.loaded_at = p.loaded_at";
-
     private Lost() {
     }
 
     /** Throws a {@link WarehouseException} where the archive lacks what the published database shows, if there is one that can be read. */
-    static void refuse(Path published, Path archive) throws SQLException {
+    static void refuse(Path published, Path archive, Memory memory) throws SQLException {
         if (!Files.exists(published)) {
             return;
         }
-        try (Connection connection = DuckDb.scratch(); Statement statement = connection.createStatement()) {
+        try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
             statement.execute("ATTACH " + DuckDb.literal(archive.toAbsolutePath()) + " AS archive (READ_ONLY)");
             if (!attached(statement, published)) {
                 return;
             }
-            try (ResultSet rows = statement.executeQuery(LOST)) {
+            try (ResultSet rows = statement.executeQuery(Builder.SQL.text("lost"))) {
                 rows.next();
                 if (rows.getLong("documents") > 0 || rows.getLong("lines") > 0) {
                     throw new WarehouseException("the archive " + archive + " lacks " + rows.getLong("documents") + " documents and " + rows.getLong("lines")

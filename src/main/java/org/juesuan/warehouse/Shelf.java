@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.juesuan.sql.DuckDb;
-import org.juesuan.sql.SqlFile;
+import org.juesuan.sql.SqlFolder;
 
 /**
  * The releases beside each other: which is published, which waits, whereto one can go back. What changes something is
@@ -26,15 +26,17 @@ import org.juesuan.sql.SqlFile;
  */
 public record Shelf(Warehouse warehouse) {
 
+    private static final SqlFolder SQL = SqlFolder.of("shelf");
+
     public Shelf(Path dataDir) {
         this(new Warehouse(dataDir));
     }
 
     /** Every release with its state, oldest first. */
     public List<Shelved> releases() {
-        try (Connection connection = DuckDb.scratch(); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE manifest (id VARCHAR, text VARCHAR)");
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO manifest VALUES (?, ?)")) {
+        try (Connection connection = DuckDb.scratch(warehouse.memory()); Statement statement = connection.createStatement()) {
+            statement.execute(SQL.text("manifest"));
+            try (PreparedStatement insert = connection.prepareStatement(SQL.text("manifest_row"))) {
                 for (String id : warehouse.releases()) {
                     Path manifest = folder(id).resolve(Contents.MANIFEST);
                     insert.setString(1, id);
@@ -45,7 +47,7 @@ public record Shelf(Warehouse warehouse) {
             String published = warehouse.published();
             String waiting = waiting();
             List<Shelved> releases = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(SqlFile.named("shelf", "release.sql").text())) {
+            try (ResultSet rows = statement.executeQuery(SQL.text("release"))) {
                 while (rows.next()) {
                     String id = rows.getString("id");
                     releases.add(new Shelved(id, rows.getString("built_at"), rows.getString("run"), number(rows, "documents"), number(rows, "facts"),
@@ -107,7 +109,7 @@ public record Shelf(Warehouse warehouse) {
 
     /** Lays two releases beside each other; to be closed. */
     public Comparison compare(String before, String after) {
-        return Comparison.ofAll(warehouse.file(before), warehouse.file(after));
+        return Comparison.ofAll(warehouse.file(before), warehouse.file(after), warehouse.memory());
     }
 
     /**
@@ -181,7 +183,7 @@ public record Shelf(Warehouse warehouse) {
         String content = all.stream().filter(one -> one.id().equals(id)).map(Shelved::content).findFirst().orElse(null);
         all.stream().filter(one -> one.state() == Shelved.State.UNDONE && one.content() != null && one.content().equals(content))
                 .forEach(one -> reasons.add("it shows the same as release " + one.id() + ", from which an operator went back"));
-        reasons.addAll(Verdict.reasons(warehouse.file(published), warehouse.file(id), tolerance));
+        reasons.addAll(Verdict.reasons(warehouse.file(published), warehouse.file(id), tolerance, warehouse.memory()));
         return reasons;
     }
 

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
 
 /** Whether a release may take the place of the published one: each query of the folder {@code hold} names what forbids it. */
@@ -21,9 +22,9 @@ final class Verdict {
     }
 
     /** Why {@code after} is held back, one sentence for each reason; empty where nothing is. */
-    static List<String> reasons(Path before, Path after, Tolerance tolerance) {
+    static List<String> reasons(Path before, Path after, Tolerance tolerance, Memory memory) {
         List<String> reasons = new ArrayList<>();
-        try (Comparison comparison = Comparison.ofFacts(before, after)) {
+        try (Comparison comparison = Comparison.ofFacts(before, after, memory)) {
             Connection connection = comparison.connection();
             set(connection, "rows_lost_percent", tolerance.rowsLostPercent());
             set(connection, "rows_lost", tolerance.rowsLost());

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.juesuan.durable.Durable;
+import org.juesuan.sql.Memory;
 
 /**
  * Builds releases in the data folder and publishes them: {@code releases/<id>} with the database, its tables as Parquet
@@ -23,8 +24,9 @@ import org.juesuan.durable.Durable;
  * opened.
  *
  * @param dataDir the folder that holds {@code archive.duckdb}, which no writer may have open during {@link #build}
+ * @param memory  for building and comparing
  */
-public record Warehouse(Path dataDir) {
+public record Warehouse(Path dataDir, Memory memory) {
 
     /** Name of the database, of the release's own and of the link. */
     public static final String FILE = "juesuan.duckdb";
@@ -33,6 +35,11 @@ public record Warehouse(Path dataDir) {
     private static final Durable PUBLISHED = new Durable("published link");
     private static final Durable PRUNED = new Durable("old release");
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
+
+    /** For looking at releases, and for work that may take the machine's memory. */
+    public Warehouse(Path dataDir) {
+        this(dataDir, Memory.AS_IT_TAKES);
+    }
 
     /**
      * Builds a release from the archive and reads it back. Nothing is published. One build at a time.
@@ -47,14 +54,14 @@ public record Warehouse(Path dataDir) {
         Path archive = dataDir.resolve("archive.duckdb");
         try {
             // what a killed run left there is of no use; a folder among the releases is always whole
-            Lost.refuse(dataDir.resolve(FILE), archive);
+            Lost.refuse(dataDir.resolve(FILE), archive, memory);
             FILES.deleteTree(staging);
             FILES.folders(whole);
             FILES.folders(dataDir.resolve("releases"));
             Path built = whole.resolve(FILE);
-            new Builder(archive, built, whole).build(runId);
+            new Builder(archive, built, whole, memory).build(runId);
             Release release = Whole.verify(id, built, file(id), archive);
-            new Contents(whole, built).write(id, runId, now);
+            new Contents(whole, built, memory).write(id, runId, now);
             FILES.syncTree(whole);
             FILES.rename(whole, dataDir.resolve("releases").resolve(id));
             delete(staging);

@@ -28,6 +28,7 @@ import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class ArchiveTest {
 
     @Test
     void anArchiveFromBeforeSentencesWereKeptKeepsItsFormsWithoutThem() throws Exception {
-        try (Connection old = DuckDb.write(data.resolve(Archive.FILE)); Statement statement = old.createStatement()) {
+        try (Connection old = DuckDb.write(data.resolve(Archive.FILE), Memory.AS_IT_TAKES); Statement statement = old.createStatement()) {
             statement.execute("CREATE TABLE migration (name VARCHAR NOT NULL, applied_at TIMESTAMP NOT NULL)");
             for (SqlFile file : SqlFile.in("archive", ".sql")) {
                 if (file.name().compareTo("006") < 0) {

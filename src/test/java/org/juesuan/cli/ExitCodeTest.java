@@ -7,7 +7,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 
+import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,20 @@ class ExitCodeTest {
         assertThat(Juesuan.run("extract", inbox.resolve("网页.pdf").toString(), "--data", folder)).isEqualTo(3);
         assertThat(printed()).contains("内容是网页");
         assertThat(Juesuan.run("extract", inbox.resolve("none.pdf").toString(), "--data", folder)).isEqualTo(2);
+    }
+
+    /** What the program itself asks is no wrong usage, whatever the release lacks. */
+    @Test
+    void aReleaseOfAnotherVersionIsAFailure() throws Exception {
+        Path release = Files.createDirectories(data.resolve("releases/20240101T000000000-abcdef"));
+        try (Connection old = DuckDb.write(release.resolve("juesuan.duckdb"), Memory.AS_IT_TAKES); Statement statement = old.createStatement()) {
+            statement.execute("CREATE SCHEMA source; CREATE TABLE source.document (document_key VARCHAR)");
+        }
+        Files.createSymbolicLink(data.resolve("juesuan.duckdb"), Path.of("releases/20240101T000000000-abcdef/juesuan.duckdb"));
+
+        assertThat(Juesuan.run("documents", "--data", data.toString())).isEqualTo(1);
+        assertThat(complained()).contains("the published warehouse does not answer").contains("./juesuan nightly").doesNotContain("\tat ");
+        assertThat(Juesuan.run("query", "SELECT fiscal_year FROM source.document", "--data", data.toString())).as("a person's own SQL").isEqualTo(2);
     }
 
     private String printed() {

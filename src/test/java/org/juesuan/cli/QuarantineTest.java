@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-import org.juesuan.intake.Sha256;
+import org.juesuan.hash.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,30 @@ class QuarantineTest {
         Files.writeString(correction, "year: 2024\nyears: 2025\n");
         assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(2);
         assertThat(complained()).contains("jobs/corrections/" + correction.getFileName() + ", line 2: unknown entry 'years'").doesNotContain("\tat ");
+    }
+
+    @Test
+    void picturesHaveTheirNamesInEveryLocale() throws Exception {
+        Path sample = Path.of("src/test/resources/org/juesuan/fuzz/DocumentsFuzzTestInputs/pdf/turned");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(String.format("%03d", 1)).as("digits of this locale").isNotEqualTo("001");
+            assertThat(run("extract", sample.toString(), "--picture", folder.resolve("pages").toString())).isEqualTo(3);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(folder.resolve("pages").toFile().list()).containsExactly("page-001.png");
+    }
+
+    @Test
+    void whatCannotBeFetchedIsNoSuccess() throws Exception {
+        Files.writeString(folder.resolve("jobs/sources.yml"), "sources:\n  - {name: 局, listings: 'http://127.0.0.1:1/', private_addresses: true}\n");
+        // where a folder is to be made lies a file
+        Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("fetched"), "");
+
+        assertThat(run("fetch", "--quiet")).isEqualTo(1);
+        assertThat(complained()).contains("nothing more can be fetched into " + folder.resolve("data/fetched")).doesNotContain("\tat ");
     }
 
     private int run(String... command) {

@@ -50,8 +50,7 @@ class TraceTest {
         Path page = Files.exists(png) ? png : folder.resolve("cells-1.png");
         BufferedImage image = ImageIO.read(page.toFile());
         assertThat(image.getWidth()).isBetween(1200, 1300);
-        assertThat(IntStream.range(0, image.getWidth() * image.getHeight()).map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff)
-                .filter(rgb -> rgb == 0xd01c1c).count()).as("red pixels of the wrong cell's frame").isGreaterThan(100);
+        assertThat(pixels(image, 0xd01c1c)).as("red pixels of the wrong cell's frame").isGreaterThan(100);
 
         assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--subject", "2130305", "--fund", "general_public", "--format", "csv", "--data", data))
                 .contains("published", "general_expenditure", "2130305", "水利工程建设");
@@ -87,10 +86,18 @@ class TraceTest {
     }
 
     @Test
-    void whatIsReadIsDrawn() {
+    void whatIsReadIsDrawn() throws Exception {
         Path pictures = folder.resolve("pictures");
         said("extract", SAMPLE.toString(), "--picture", pictures.toString(), "--data", folder.toString());
         assertThat(pictures.toFile().list()).contains("page-019.png").hasSizeGreaterThan(20);
+        BufferedImage page = ImageIO.read(pictures.resolve("page-019.png").toFile());
+        assertThat(pixels(page, 0x1f4e9e)).as("pixels of the table's frame").isGreaterThan(100);
+        assertThat(pixels(page, 0x1b8a3a)).as("pixels of the frames of amounts").isGreaterThan(100);
+    }
+
+    private static long pixels(BufferedImage image, int colour) {
+        return IntStream.range(0, image.getWidth() * image.getHeight()).map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff)
+                .filter(rgb -> rgb == colour).count();
     }
 
     private static String said(String... arguments) {

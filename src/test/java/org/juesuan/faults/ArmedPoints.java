@@ -9,18 +9,16 @@ import java.util.concurrent.locks.LockSupport;
 import org.juesuan.durable.Points;
 
 /**
- * What a process under test does at the points: notes them in a file ({@value #RECORD}), kills itself at one
- * ({@value #KILL}), or lets the operation fail before which the nth is passed ({@value #FAIL}).
+ * What a process under test does at the points: notes them in a file ({@value #RECORD}), or kills itself at one
+ * ({@value #KILL}).
  */
 public final class ArmedPoints implements Points.Watch {
 
     static final String RECORD = "juesuan.points.record";
     static final String KILL = "juesuan.points.kill";
-    static final String FAIL = "juesuan.points.fail";
 
     private final String record = System.getProperty(RECORD);
     private final String kill = System.getProperty(KILL);
-    private int left = Integer.getInteger(FAIL, 0);
 
     @Override
     public synchronized void reached(String name) throws IOException {
@@ -29,9 +27,6 @@ public final class ArmedPoints implements Points.Watch {
         }
         if (name.equals(kill)) {
             die();
-        }
-        if (left > 0 && name.endsWith(": before") && --left == 0) {
-            throw new IOException("No space left on device");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 
 /** What a data folder holds, without what tells when and by which run: the same for an undisturbed run and a repaired one. */
 final class Holdings {
@@ -47,7 +48,7 @@ final class Holdings {
         if (!Files.exists(link)) {
             return "nothing";
         }
-        return text(DuckDb.scratch(), "SELECT content FROM read_json(" + DuckDb.literal(link.toRealPath().resolveSibling("manifest.json")) + ")").get(0);
+        return text(DuckDb.scratch(Memory.AS_IT_TAKES), "SELECT content FROM read_json(" + DuckDb.literal(link.toRealPath().resolveSibling("manifest.json")) + ")").get(0);
     }
 
     private static List<String> archive(Path file) throws SQLException {

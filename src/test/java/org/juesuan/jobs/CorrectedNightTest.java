@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-import org.juesuan.intake.Sha256;
+import org.juesuan.hash.Sha256;
 import org.juesuan.yaml.YamlProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How a night grows with its documents, measured on request: {@code mvn test -Dtest=ManyDocumentsTest -Dmany=DIR

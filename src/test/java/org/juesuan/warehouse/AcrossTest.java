@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
-import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,13 +76,7 @@ class AcrossTest {
     }
 
     private void build(Sample... samples) throws Exception {
-        try (Archive archive = Archive.open(data)) {
-            for (Sample sample : samples) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
-            }
-        }
-        Warehouse warehouse = new Warehouse(data);
-        warehouse.publish(warehouse.build(null, Disclosures.LOADED));
+        PublishedSample.publish(data, samples);
     }
 
     private List<String> messages(String rule) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.juesuan.archive.Archive;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class MultipliedTest {
     private static long findings(Path folder) throws Exception {
         Path file = folder.resolve("built.duckdb");
         long start = System.nanoTime();
-        Builder builder = new Builder(folder.resolve("archive.duckdb"), file, folder);
+        Builder builder = new Builder(folder.resolve("archive.duckdb"), file, folder, Memory.AS_IT_TAKES);
         builder.build(null);
         System.out.printf("%.1f s in all%n", (System.nanoTime() - start) / 1e9);
         builder.seconds().entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(15)
@@ -53,7 +54,7 @@ class MultipliedTest {
 
     private static Path multiplied(Path archive, Path folder, int times) throws Exception {
         Archive.open(folder).close();
-        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb")); Statement sql = connection.createStatement()) {
+        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb"), Memory.AS_IT_TAKES); Statement sql = connection.createStatement()) {
             sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS one (READ_ONLY)");
             sql.execute("CREATE TEMP TABLE copy_no AS SELECT unnest(range(" + times + ")) AS n");
             for (Map<String, String> table : Disclosures.rows(connection, "SELECT table_name AS name FROM duckdb_tables() WHERE database_name = 'one'")) {

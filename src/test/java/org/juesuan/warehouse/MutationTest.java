@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.juesuan.archive.Archive;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class MutationTest {
     private Map<String, String> mutate(Path real, String key) throws Exception {
         Path folder = Files.createDirectories(data.resolve(key.substring(0, 8)));
         Archive.open(folder).close();
-        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb")); Statement sql = connection.createStatement()) {
+        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb"), Memory.AS_IT_TAKES); Statement sql = connection.createStatement()) {
             sql.execute("ATTACH " + DuckDb.literal(real.resolve("archive.duckdb").toRealPath()) + " AS clean (READ_ONLY)");
             sql.execute("CREATE TEMP TABLE cell AS SELECT *, row_number() OVER (ORDER BY form, body, line_no, column_code) AS n FROM clean.line WHERE document_key = '" + key + "'");
             // one digit becomes another, at a place and by a step that the cell's number decides

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
-import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.model.Reason;
@@ -133,13 +132,7 @@ class OddDisclosuresTest {
     }
 
     private void build(Sample... samples) throws Exception {
-        try (Archive archive = Archive.open(data)) {
-            for (Sample sample : samples) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
-            }
-        }
-        Warehouse warehouse = new Warehouse(data);
-        warehouse.publish(warehouse.build(null, Disclosures.LOADED));
+        PublishedSample.publish(data, samples);
     }
 
     private List<String> findings(String... severities) throws Exception {

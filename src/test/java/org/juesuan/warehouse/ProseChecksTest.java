@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.model.Statements;
@@ -196,13 +195,7 @@ class ProseChecksTest {
     }
 
     private void build(Sample... samples) throws Exception {
-        try (Archive archive = Archive.open(data)) {
-            for (Sample sample : samples) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
-            }
-        }
-        Warehouse warehouse = new Warehouse(data);
-        warehouse.publish(warehouse.build(null, Disclosures.LOADED));
+        PublishedSample.publish(data, samples);
     }
 
     private List<String> findings(String rules) throws Exception {

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import org.juesuan.archive.Archive;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
@@ -158,13 +156,7 @@ class StarTest {
     }
 
     private void build(Sample... samples) throws Exception {
-        try (Archive archive = Archive.open(data)) {
-            for (Sample sample : Arrays.asList(samples)) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
-            }
-        }
-        Warehouse warehouse = new Warehouse(data);
-        warehouse.publish(warehouse.build(null, Disclosures.LOADED));
+        PublishedSample.publish(data, samples);
     }
 
     private List<String> rows(String sql) throws Exception {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
@@ -101,13 +99,7 @@ class StatementsTest {
     }
 
     private void build(Sample... samples) throws Exception {
-        try (Archive archive = Archive.open(data)) {
-            for (Sample sample : Arrays.asList(samples)) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
-            }
-        }
-        Warehouse warehouse = new Warehouse(data);
-        warehouse.publish(warehouse.build(null, Disclosures.LOADED));
+        PublishedSample.publish(data, samples);
     }
 
     private List<String> rows(String sql) throws Exception {

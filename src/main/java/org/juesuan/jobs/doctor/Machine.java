@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.juesuan.archive.Archive;
 import org.juesuan.reading.scan.ScanReader;
 import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
 import org.juesuan.warehouse.Warehouse;
 
 /** The machine: Java, libraries, locale, the folder and its disk. */
@@ -41,7 +42,7 @@ record Machine(Path data) {
 
     /** DuckDB is native: whether it loads here is known when it has. */
     private static Diagnosis libraries() {
-        try (Connection connection = DuckDb.scratch(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT version()")) {
+        try (Connection connection = DuckDb.scratch(Memory.AS_IT_TAKES); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT version()")) {
             rows.next();
             return Diagnosis.ok("libraries", "DuckDB " + rows.getString(1) + ", PDFBox " + org.apache.pdfbox.util.Version.getVersion() + ", POI "
                     + org.apache.poi.Version.getVersion());

@@ -108,11 +108,8 @@ public final class Export {
         if (aside == null) {
             return;
         }
-        try (Stream<Path> files = Files.list(aside)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(aside);
+        try {
+            FILES.deleteTree(aside);
         } catch (IOException e) {
             System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + aside, e);
         }

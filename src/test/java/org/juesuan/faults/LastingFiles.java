@@ -1,0 +1,31 @@
+package org.juesuan.faults;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.juesuan.correction.Corrections;
+import org.juesuan.model.Correction;
+import org.juesuan.publisher.Fetching;
+import org.juesuan.publisher.Site;
+import org.juesuan.publisher.Sources;
+
+/** A process that leaves a correction and a fetched file in a folder. */
+final class LastingFiles {
+
+    private LastingFiles() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        Path corrections = Files.createDirectories(folder.resolve("corrections"));
+        Corrections.read(corrections).write("a".repeat(64), new Correction("", null, 2024, null, null, null, null, List.of()), "of a file");
+        try (Site site = new Site()) {
+            site.page("/list", "<a href='a.pdf'>a</a>").page("/a.pdf", "%PDF");
+            Path sources = Files.writeString(folder.resolve("sources.yml"), "seconds_between_requests: 0\nsources:\n"
+                    + "  - {name: 局, listings: ['" + site.address() + "/list'], private_addresses: true}\n");
+            new Fetching(Sources.read(sources), folder.resolve("fetched")).visit(false, () -> false);
+        }
+        System.exit(0);
+    }
+}

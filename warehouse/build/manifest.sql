@@ -1,0 +1,2 @@
+-- The text of the manifest.
+SELECT text FROM manifest;

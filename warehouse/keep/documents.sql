@@ -1,0 +1,2 @@
+-- How many documents are kept.
+SELECT count(*) FROM document;

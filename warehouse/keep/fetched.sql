@@ -1,0 +1,2 @@
+-- Notes where a document was fetched.
+INSERT INTO fetched VALUES (?, ?, ?, ?, ?, ?, ?);

@@ -1,0 +1,2 @@
+-- When a document was first seen.
+SELECT min(first_seen) FROM document WHERE document_key = ?;

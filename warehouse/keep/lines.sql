@@ -1,0 +1,2 @@
+-- How many amounts are kept.
+SELECT count(*) FROM line;

@@ -1,0 +1,2 @@
+-- Notes that a migration was applied.
+INSERT INTO migration VALUES (?, now()::TIMESTAMP);

@@ -1,0 +1,2 @@
+-- The migrations that were applied.
+SELECT name FROM migration ORDER BY name;

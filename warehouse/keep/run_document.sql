@@ -1,0 +1,2 @@
+-- What a run did about a file.
+INSERT INTO run_document VALUES (?, ?, ?, ?, ?, ?);

@@ -1,0 +1,2 @@
+-- A release and its manifest.
+INSERT INTO manifest VALUES (?, ?);
