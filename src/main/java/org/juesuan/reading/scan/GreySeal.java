@@ -22,6 +22,10 @@ final class GreySeal {
     /** Seals are 38 mm wide and more; strokes of one stand near to each other, in points. */
     private static final double SMALLEST = 55;
     private static final double NEAR = 3;
+    /** Pieces of a seal's ring are longer than this, in points. */
+    private static final double LONG = 9;
+    /** Of a seal's broad strokes, what hangs together and is of one shade at least. */
+    private static final double MOST = 0.6;
     /** Thin strokes of a seal are followed so far from a broad one, in points. */
     private static final double THIN = 4;
     /** One pixel in so many may be a speck darker than print. */
@@ -58,6 +62,9 @@ final class GreySeal {
         Picture result = grey;
         for (Blot seal : seals(broad)) {
             int shade = shade(broad, seal);
+            if (!stamped(broad, seal, shade)) {
+                continue;
+            }
             result = result == grey ? grey.cut(0, 0, grey.width(), grey.height(), 1) : result;
             bleach(result, broad, seal, shade, print);
             sweep(result, seal, shade, paper);
@@ -112,6 +119,26 @@ final class GreySeal {
             Blot.of(spread, 128, b -> false).stream().filter(b -> b.width() >= SMALLEST * scale && b.height() >= SMALLEST * scale).forEach(seals::add);
         }
         return seals;
+    }
+
+    /**
+     * Whether most of the broad strokes hang together over a length, and are of one shade: a ring is cut by the rules that
+     * it crosses, but into longer pieces than those of blurred print.
+     */
+    private boolean stamped(Picture broad, Blot seal, int shade) {
+        Picture piece = broad.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
+        long all = 0;
+        long same = 0;
+        for (int y = 0; y < piece.height(); y++) {
+            for (int x = 0; x < piece.width(); x++) {
+                if (piece.at(x, y) == 0) {
+                    all++;
+                    same += Math.abs(smooth.at(seal.x0() + x, seal.y0() + y) - shade) <= ONE_INK ? 1 : 0;
+                }
+            }
+        }
+        long together = Blot.of(piece, 128, b -> false).stream().filter(b -> Math.max(b.width(), b.height()) >= LONG * scale).mapToLong(Blot::area).sum();
+        return together >= MOST * all && same >= MOST * all;
     }
 
     /** The shade of most of a seal's broad strokes. */
