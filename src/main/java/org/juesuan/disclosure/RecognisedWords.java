@@ -149,6 +149,10 @@ final class RecognisedWords {
         if (code.matches()) {
             return code.group(1) != null ? code.group(1) : code.group(2);
         }
+        if (plain.equals("计")) {
+            // letter-spaced, the first of the two characters goes astray
+            return "合计";
+        }
         if (plain.length() < 2 || plain.chars().noneMatch(c -> c >= 0x4E00 && c <= 0x9FFF) || words.contains(plain)) {
             return text;
         }

@@ -75,7 +75,7 @@ class RecognisedLabelsTest {
     /** A code says what the name beside it must be, where that is not far; what is far is left and said. */
     @Test
     void aMisreadNameIsThatOfItsCode() {
-        String[][] table = {{"科目编码", "科目名称", "决算数"}, {"302", "商品和服务支出", "5.07"}, {"30217", "公务接待业", "2.07"}, {"30225", "专用燃科业", "3.00"},
+        String[][] table = {{"科目编码", "科目名称", "决算数"}, {"栏次", "", "\uFFFD"}, {"302", "商品和服务支出", "5.07"}, {"30217", "公务接待业", "2.07"}, {"30225", "专用燃科业", "3.00"},
             {"30224", "要暑书", "0.00"}};
         List<Cell> cells = new ArrayList<>();
         for (int r = 0; r < table.length; r++) {
@@ -89,9 +89,9 @@ class RecognisedLabelsTest {
         Extraction read = new DisclosureReader().understand(new SourceFile("0".repeat(64), null, "澜屏市财政局2024年度部门决算.pdf", FileType.PDF, 1),
                 new Reading.Document(List.of(page), List.of()));
 
-        assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.lineName() + " " + l.amount() + " " + l.reading() + " " + (l.confidence() < 1))
-                .containsExactly("302 商品和服务支出 50700.00  false", "30217 公务接待费 20700.00 name_from_reference false",
-                        "30225 专用燃料费 30000.00 name_from_reference false", "30224 要暑书 0.00  true");
+        assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.lineName() + " " + l.columnCode() + " " + l.amount() + " " + l.reading() + " " + (l.confidence() < 1))
+                .containsExactly("302 商品和服务支出 final 50700.00  false", "30217 公务接待费 final 20700.00 name_from_reference false",
+                        "30225 专用燃料费 final 30000.00 name_from_reference false", "30224 要暑书 final 0.00  true");
         assertThat(read.remarks().stream().filter(r -> r.severity() == Severity.WARNING).map(Remark::rule))
                 .contains("read_name_from_reference", "read_name_in_doubt");
     }

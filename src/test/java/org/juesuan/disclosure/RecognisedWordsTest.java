@@ -36,6 +36,7 @@ class RecognisedWordsTest {
         "true, I三、国防支出, 一、国防支出",
         "true, 中四资源勘探工业信息等支司, 中四资源勘探工业信息等支司",
         "true, [208, 208",
+        "true, 计, 合计",
         "false, 公务用车运行维, 公务用车运行维",
         "false, 国有资本经营预算财, 国有资本经营预算财"})
     void wordsArePutRight(boolean ruled, String read, String meant) {
