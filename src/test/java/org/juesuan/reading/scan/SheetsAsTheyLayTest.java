@@ -182,6 +182,23 @@ class SheetsAsTheyLayTest {
         assertThat(grey.at(715, 510)).isEqualTo(seal.at(715, 510));
     }
 
+    /** A rule that climbs by a pixel on its way is stairs in black and white; softened it is one line again. */
+    @Test
+    void aPictureInBlackAndWhiteGetsSoftEdges() {
+        Picture hard = Picture.white(200, 40);
+        hard.paste(new Picture(100, 2, new byte[200]), 0, 20);
+        hard.paste(new Picture(100, 2, new byte[200]), 100, 21);
+
+        Picture soft = hard.softened();
+
+        assertThat(soft.at(50, 20)).isEqualTo(63);
+        assertThat(soft.at(50, 22)).isEqualTo(191);
+        assertThat(soft.at(50, 24)).isEqualTo(255);
+        assertThat(soft.at(99, 21)).isBetween(40, 80);
+        Picture grey = GeneratedScan.of(TABLE, 0, 17);
+        assertThat(grey.softened()).isSameAs(grey);
+    }
+
     @Test
     void aPageWithoutASealIsLeftAsItIs() {
         Picture page = GeneratedScan.of(TABLE, 0.4, 16);
