@@ -32,6 +32,7 @@ public final class DisclosureReader {
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
     private final RecognisedWords words = new RecognisedWords(catalogue, functional, economic);
+    private final RecognisedLabels labels = new RecognisedLabels(catalogue, words, functional, economic);
     private final StatementReader statements = new StatementReader(functional);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
@@ -170,7 +171,7 @@ public final class DisclosureReader {
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
-        List<PublishedLine> weighed = RecognisedAmounts.weighed(List.copyOf(lines), remarks);
+        List<PublishedLine> weighed = labels.weighed(RecognisedAmounts.weighed(List.copyOf(lines), remarks), remarks);
         lines.clear();
         lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {

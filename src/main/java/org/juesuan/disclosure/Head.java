@@ -157,10 +157,11 @@ record Head(int rows, List<List<String>> paths) {
                     continue;
                 }
                 last = cell;
-                String text = Headings.plain(cell);
+                // ink under a heading that no recogniser knows, such as a column's number, is none of its words
+                String text = Headings.plain(cell).replace("\uFFFD", "");
                 boolean number = INTEGER.matcher(text).matches() || text.equals("栏次");
                 boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
-                if (!totalRow && !number && !Headings.furniture(text)) {
+                if (!text.isEmpty() && !totalRow && !number && !Headings.furniture(text)) {
                     path.add(text);
                 }
             }

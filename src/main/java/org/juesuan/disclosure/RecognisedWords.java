@@ -24,10 +24,16 @@ final class RecognisedWords {
 
     /** 十 is read as a plus, 一 as a dash. */
     private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十+\\-—、，,.．·\\d()（）:：;；]+");
+    /** 十五 is read as 千五: whatever a few characters before the mark are. */
+    private static final Pattern MISREAD_ENUMERATION = Pattern.compile("^[^、]{1,4}、");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d.*\\d)[^\\u4e00-\\u9fff\\s,]{2,8}");
     /** A letter alone in a cell is a digit of the row that numbers the columns. */
     private static final String LETTERS = "sSlIBOozZbgq";
     private static final String DIGITS = "551180022699";
+    /** Rests of rules and of seals stand beside a code as strokes. */
+    private static final Pattern BESIDE_CODE = Pattern.compile("[\\[\\]|]+(\\d{2,7})[\\[\\]|]*|(\\d{2,7})[\\[\\]|]+");
+    /** Pieces of words shorter than this say nothing. */
+    private static final int SHORTEST_PIECE = 3;
     /** A code read with less than this may be another one, where the name says so. */
     private static final double DOUBTFUL = 0.8;
     private static final List<String> USUAL = List.of("项目", "科目编码", "科目名称", "功能分类科目编码", "经济分类科目编码", "栏次", "行次", "合计", "总计",
@@ -37,6 +43,7 @@ final class RecognisedWords {
             "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入", "项目(按功能分类)", "项目（按功能分类）", "预算数", "决算数", "金额");
 
     private final Set<String> words = new HashSet<>(USUAL);
+    private final Set<String> named = new HashSet<>();
     private final Map<Integer, List<String>> byLength = new HashMap<>();
     private final List<Subjects> subjects;
 
@@ -48,6 +55,7 @@ final class RecognisedWords {
         words.addAll(forms.words());
         words.addAll(EvaluationReader.formWords());
         words.removeIf(w -> w.length() < 2);
+        words.forEach(w -> named.add(Headings.name(w)));
         words.forEach(w -> byLength.computeIfAbsent(w.length(), k -> new ArrayList<>()).add(w));
     }
 
@@ -71,7 +79,7 @@ final class RecognisedWords {
         for (Cell cell : grid.cells()) {
             String word = word(cell.text());
             // where no rule holds a cell together, the rest of a word may stand in the line below
-            cells.add(!grid.ruled() && cutOff(cell.text(), word) ? cell : withText(cell, word));
+            cells.add(!grid.ruled() && (cutOff(cell.text(), word) || piece(cell.text())) ? cell : withText(cell, word));
         }
         for (int i = 0; i + 1 < cells.size(); i++) {
             Cell code = cells.get(i);
@@ -118,12 +126,32 @@ final class RecognisedWords {
         return word.length() > plain.length() && (word.startsWith(plain) || word.endsWith(plain));
     }
 
+    /** Whether a text is the beginning or the end of a longer word as it stands: 公务用车运行维 is no 公务用车运行费. */
+    private boolean piece(String text) {
+        String plain = text.replaceAll("\\s", "");
+        return plain.length() >= SHORTEST_PIECE && !words.contains(plain) && words.stream().anyMatch(w -> w.startsWith(plain) || w.endsWith(plain));
+    }
+
+    /** Whether a name is one of the words that forms are made of; a note in brackets behind it does not count. */
+    boolean known(String text) {
+        String name = Headings.name(text);
+        return named.contains(name) || named.contains(name.replaceFirst("（[^（）]*）$", ""));
+    }
+
     /** The text, or the word that it must be. */
     String word(String text) {
         String plain = text.replaceAll("[\\s“”\"]", "").replace('(', '（').replace(')', '）');
         int digit = plain.length() == 1 ? LETTERS.indexOf(plain.charAt(0)) : -1;
         if (digit >= 0) {
             return DIGITS.substring(digit, digit + 1);
+        }
+        Matcher code = BESIDE_CODE.matcher(plain);
+        if (code.matches()) {
+            return code.group(1) != null ? code.group(1) : code.group(2);
+        }
+        if (plain.equals("计")) {
+            // letter-spaced, the first of the two characters goes astray
+            return "合计";
         }
         if (plain.length() < 2 || plain.chars().noneMatch(c -> c >= 0x4E00 && c <= 0x9FFF) || words.contains(plain)) {
             return text;
@@ -133,8 +161,10 @@ final class RecognisedWords {
         if (words.contains(bare)) {
             return bare;
         }
+        plain = bare.length() < 2 ? plain : bare;
         Matcher enumeration = ENUMERATION.matcher(plain);
-        int prefix = enumeration.find() ? enumeration.end() : 0;
+        Matcher misread = MISREAD_ENUMERATION.matcher(plain);
+        int prefix = Math.max(enumeration.find() ? enumeration.end() : 0, misread.find() ? misread.end() : 0);
         // a word may itself begin with 一
         for (int i = 0; i <= Math.min(prefix, plain.length() - 2); i++) {
             if (words.contains(plain.substring(i))) {
@@ -158,7 +188,11 @@ final class RecognisedWords {
                         from = i;
                         tie = false;
                     } else if (distance == least && !word.equals(best)) {
-                        tie = true;
+                        // a character lost is likelier than one added: 交通运输支 is 交通运输支出, not 交通运输
+                        boolean shorter = least == 1 && best.length() < plain.length() - from && word.length() >= rest.length();
+                        tie = !shorter;
+                        best = shorter ? word : best;
+                        from = shorter ? i : from;
                     }
                 }
             }
@@ -182,7 +216,7 @@ final class RecognisedWords {
     }
 
     /** Characters to change, put in or leave out; more than {@code most} counts as very many. */
-    private static int distance(String a, String b, int most) {
+    static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return Integer.MAX_VALUE;
         }

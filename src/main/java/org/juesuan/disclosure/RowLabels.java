@@ -2,10 +2,14 @@ package org.juesuan.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.model.Method;
 import org.juesuan.model.Severity;
 
 /** The labels of a part's rows, with names that were cut or spilled over a row put together again. */
 final class RowLabels {
+
+    /** Of a name so much may be misread where the code beside it says which it is. */
+    private static final double MISREAD = 0.4;
 
     private final FormDefinition form;
     private final Subjects names;
@@ -51,13 +55,28 @@ final class RowLabels {
                 out.remarkOnRow("read_code_odd", Severity.WARNING, "“" + label.name() + "”的科目编码“" + label.code() + "”不是三、五或七位，可能没有读全", part, label.code());
             }
             List<String> known = names.names(label.code());
-            if (!label.code().isEmpty() && label.name().isEmpty() && !known.isEmpty()) {
+            String meant = part.page().method() == Method.OCR ? misread(label.name(), known) : null;
+            if (meant != null) {
+                labels.set(i, new RowLabel(label.code(), meant, "name_from_reference"));
+                out.remarkOnRow("read_name_from_reference", Severity.WARNING, "科目 " + label.code() + " 的名称识别为“" + label.name() + "”，按科目表取为“"
+                        + meant + "”，请对照原件", part, label.code());
+            } else if (!label.code().isEmpty() && label.name().isEmpty() && !known.isEmpty()) {
                 labels.set(i, new RowLabel(label.code(), known.get(0), "name_from_reference"));
                 out.remarkOnRow("read_name_from_reference", Severity.INFO, "科目 " + label.code() + " 的名称读不到，按科目表取为“"
                         + known.get(0) + "”", part, label.code());
             }
         }
         return labels;
+    }
+
+    /** The only name of a code that a recognised one is not far from, where it is none of them; else {@code null}. */
+    private static String misread(String name, List<String> known) {
+        List<String> meant = known.stream().map(Headings::name).distinct().toList();
+        if (name.isEmpty() || meant.size() != 1 || meant.contains(name)) {
+            return null;
+        }
+        int most = Math.max(1, (int) (MISREAD * meant.get(0).length()));
+        return RecognisedWords.distance(name, meant.get(0), most) <= most ? meant.get(0) : null;
     }
 
     /**

@@ -30,7 +30,15 @@ class RecognisedWordsTest {
         "true, 项目名称, 项目名称",
         "true, 公务用车运行维护费\uFFFD, 公务用车运行维护费",
         "true, 预算控价执行率, 预算控价执行率",
-        "true, 年度指标直, 年度指标值"})
+        "true, 年度指标直, 年度指标值",
+        "true, 十交通运输支, 一、交通运输支出",
+        "true, 千五、商业服务业等支出N, 一、商业服务业等支出",
+        "true, I三、国防支出, 一、国防支出",
+        "true, 中四资源勘探工业信息等支司, 中四资源勘探工业信息等支司",
+        "true, [208, 208",
+        "true, 计, 合计",
+        "false, 公务用车运行维, 公务用车运行维",
+        "false, 国有资本经营预算财, 国有资本经营预算财"})
     void wordsArePutRight(boolean ruled, String read, String meant) {
         Grid grid = new Grid(1, 1, List.of(new Cell(0, 0, 1, 1, read, read, null, new Box(0, 0, 10, 10), 0.9)), new Box(0, 0, 10, 10), ruled);
         List<Grid> grids = new ArrayList<>(List.of(grid));

@@ -1,7 +1,6 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.juesuan.model.Box;
 import org.juesuan.model.Grid;
@@ -37,7 +36,7 @@ public final class PlacedText {
         // titles are larger; a single stroke is not smaller
         double size = characters && high > 1.25 * usual ? Math.min(high, 3 * usual) : usual;
         int[] letters = stretch.text().codePoints().toArray();
-        double total = Arrays.stream(letters).mapToDouble(PlacedText::breadth).sum();
+        double total = breadth(stretch.text());
         double x = stretch.box().x0();
         double baseline = stretch.box().centreY() + 0.35 * size;
         for (int letter : letters) {
@@ -45,6 +44,11 @@ public final class PlacedText {
             glyphs.add(new Glyph(Character.toString(letter), x, baseline, width, size, EVERYWHERE));
             x += width;
         }
+    }
+
+    /** How wide a text is, in the usual proportions of its letters. */
+    public static double breadth(String text) {
+        return text.codePoints().mapToDouble(PlacedText::breadth).sum();
     }
 
     private static double breadth(int letter) {

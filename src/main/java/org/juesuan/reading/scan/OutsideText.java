@@ -3,6 +3,8 @@ package org.juesuan.reading.scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -25,6 +27,9 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
     /** A wide form has few lines, one that numbers its columns and one of amounts. */
     private static final int WIDE_LINES = 2;
     private static final int WIDE_PIECES = 5;
+    private static final Pattern AMOUNT_AND_NEXT = Pattern.compile("(-?\\d{1,3}(?:[,.]?\\d{3})*\\.\\d{2})\\s*([235]\\d{2}(?:\\d{2}){0,2})");
+    private static final int PALE = 200;
+    private static final double BLANK = 0.5;
 
     static OutsideText of(Picture picture, List<Grid> ruled, double scale, Recogniser recogniser) {
         Picture rest = copy(picture);
@@ -34,6 +39,9 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         }
         InkRuns ink = InkRuns.of(copy(rest), scale);
         boolean table = ink.tabularLines(TABLE_PIECES) >= TABLE_LINES || ruled.isEmpty() && ink.tabularLines(WIDE_PIECES) >= WIDE_LINES;
+        // the last rows of a form stand alone on a page
+        long tabular = ink.tabularLines(TABLE_PIECES);
+        table |= ruled.isEmpty() && tabular >= WIDE_LINES && 2 * tabular >= ink.tabularLines(1);
         return table ? aligned(ink, scale, recogniser) : new OutsideText(prose(rest, scale, recogniser), List.of());
     }
 
@@ -48,8 +56,8 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         for (int i = 0; i < ink.runs.size(); i++) {
             Snippet run = ink.runs.get(i);
             String text = Numerals.tidy(Characters.normalise(read.get(i).text()));
-            if (!text.isBlank()) {
-                stretches.add(new TextLine(text, new Box(run.x0() / scale, run.y0() / scale, run.x1() / scale, run.y1() / scale)));
+            for (TextLine stretch : parted(text, run, scale)) {
+                stretches.add(stretch);
                 scores.add(read.get(i).score());
             }
         }
@@ -57,6 +65,44 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         List<Grid> grids = placed.tables().stream().map(g -> new Grid(g.rows(), g.columns(), g.cells().stream().map(c -> asSure(c, stretches, scores)).toList(),
                 g.box(), false)).toList();
         return new OutsideText(placed.lines(), grids);
+    }
+
+    /**
+     * What was read of a run. An amount ends with two decimals: what stands close behind it is the next list's, and the
+     * gutter between them is where the ink is widest apart near to it.
+     */
+    static List<TextLine> parted(String text, Snippet run, double scale) {
+        Matcher both = AMOUNT_AND_NEXT.matcher(text);
+        if (text.isBlank()) {
+            return List.of();
+        }
+        if (!both.matches()) {
+            return List.of(new TextLine(text, new Box(run.x0() / scale, run.y0() / scale, run.x1() / scale, run.y1() / scale)));
+        }
+        double share = PlacedText.breadth(both.group(1)) / (PlacedText.breadth(both.group(1)) + PlacedText.breadth(both.group(2)));
+        int[] gap = gap(run, run.x0() + (int) (share * run.width()));
+        // what is nearer than a blank would be one word again
+        gap[0] = Math.min(gap[0], gap[1] - (int) Math.ceil(BLANK * run.height()));
+        return List.of(new TextLine(both.group(1), new Box(run.x0() / scale, run.y0() / scale, gap[0] / scale, run.y1() / scale)),
+                new TextLine(both.group(2), new Box(gap[1] / scale, run.y0() / scale, run.x1() / scale, run.y1() / scale)));
+    }
+
+    /** The widest stretch of a run without ink around a place. */
+    private static int[] gap(Snippet run, int around) {
+        int reach = Math.max(4, run.height());
+        int[] widest = {around, around};
+        int from = -1;
+        for (int x = Math.max(run.x0() + 1, around - reach); x <= Math.min(run.x1() - 1, around + reach); x++) {
+            boolean white = true;
+            for (int y = run.y0(); y < run.y1() && white; y++) {
+                white = run.source().at(x - run.left(), y - run.top()) >= PALE;
+            }
+            from = white ? from < 0 ? x : from : -1;
+            if (white && x + 1 - from > widest[1] - widest[0]) {
+                widest = new int[] {from, x + 1};
+            }
+        }
+        return widest;
     }
 
     /** A cell is as sure as the least sure of the stretches in it. */

@@ -53,7 +53,7 @@ final class PageRenderer {
             throw new IOException("页面过大（" + Math.round(page.getCropBox().getWidth()) + "×" + Math.round(page.getCropBox().getHeight()) + " 点）");
         }
         check(page.getResources(), new HashSet<>(), 0);
-        return new Rendered(SealInk.removed(new PDFRenderer(pdf).renderImage(number - 1, (float) scale, ImageType.RGB), scale), scale);
+        return new Rendered(withoutSeals(new PDFRenderer(pdf).renderImage(number - 1, (float) scale, ImageType.RGB), scale), scale);
     }
 
     /** A picture that is a page by itself, of paper whose size is not known; an {@link IOException} says in Chinese why it is none. */
@@ -79,11 +79,15 @@ final class PageRenderer {
                 g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
                 g.drawImage(reader.read(0), 0, 0, page.getWidth(), page.getHeight(), Color.WHITE, null);
                 g.dispose();
-                return new Rendered(SealInk.removed(page, dpi / 72.0), dpi / 72.0);
+                return new Rendered(withoutSeals(page, dpi / 72.0), dpi / 72.0);
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    private static Picture withoutSeals(BufferedImage page, double scale) {
+        return GreySeal.removed(SealInk.removed(page, scale), scale);
     }
 
     private static void check(PDResources resources, Set<Object> seen, int depth) throws IOException {

@@ -30,7 +30,7 @@ final class ScannedPage {
 
     /** The page of a picture that was rendered with {@code scale} pixels a point. */
     Page read(int number, Picture rendered, double scale) {
-        Picture picture = rendered.evened();
+        Picture picture = rendered.softened().evened();
         int turn = new Upright(recogniser, scale).turn(picture);
         picture = picture.upright(turn);
         double skew = Skew.of(picture);

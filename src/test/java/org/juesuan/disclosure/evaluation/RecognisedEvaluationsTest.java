@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.juesuan.model.Box;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
 import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectEvaluation.Budget;
 import org.juesuan.model.ProjectIndicator;
 import org.juesuan.model.Remark;
+import org.juesuan.model.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognisedEvaluationsTest {
 
@@ -60,6 +67,18 @@ class RecognisedEvaluationsTest {
         assertThat(remarks).extracting(Remark::rule).containsExactly("read_evaluation_unit");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.974, read_evaluation_words read_evaluation_recognised", "0.985, read_evaluation_recognised", "1, ''"})
+    void aNameThatWasNotReadForCertainIsSaidAndEveryOtherIsCounted(double confidence, String rules) {
+        Cell name = new Cell(0, 0, 1, 1, "培训 次数", "培训 次数", null, new Box(0, 0, 9, 9), confidence);
+        Page page = new Page(1, null, 595, 842, 0, List.of(), List.of(new Grid(1, 1, List.of(name), name.box(), true)), Method.OCR, 0);
+
+        new RecognisedEvaluations().weighed(List.of(form("28.36", null, "≥", "90", "97.9")), List.of(page), remarks);
+
+        assertThat(remarks.stream().map(Remark::rule).collect(Collectors.joining(" "))).isEqualTo(rules);
+        assertThat(remarks).allSatisfy(r -> assertThat(r.message()).contains(r.severity() == Severity.INFO ? "有 1 处文字" : "“培训次数”没有把握"));
+    }
+
     @Test
     void whatWasPrintedAsTextIsLeftAsItIs() {
         ProjectEvaluation form = form("29.36", "1", "V", "80", "97.8");
@@ -79,7 +98,7 @@ class RecognisedEvaluationsTest {
                 new Budget("总额", yuan("35.76"), yuan("35.76"), yuan("28.36"), new BigDecimal("79.31"), BigDecimal.TEN, new BigDecimal("7.9"), ""),
                 new Budget("财政资金", yuan("35.76"), yuan("35.76"), yuan(partExecuted), null, null, partScore == null ? null : new BigDecimal(partScore), "")),
                 BigDecimal.valueOf(100), new BigDecimal(totalScore),
-                List.of(new ProjectIndicator("产出指标", "数量指标", "次数", nature, "6", "场", "6", new BigDecimal(weight), BigDecimal.valueOf(90), "")), ProjectEvaluation.Texts.NONE);
+                List.of(new ProjectIndicator("产出指标", "数量指标", "培训次数", nature, "6", "场", "6", new BigDecimal(weight), BigDecimal.valueOf(90), "")), ProjectEvaluation.Texts.NONE);
     }
 
     private static BigDecimal yuan(String tenThousands) {

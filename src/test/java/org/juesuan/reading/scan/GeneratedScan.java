@@ -1,10 +1,12 @@
 package org.juesuan.reading.scan;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
@@ -64,6 +66,34 @@ final class GeneratedScan {
             picture.grey()[i] = (byte) Math.max(0, Math.min(255, v));
         }
         return picture;
+    }
+
+    /** The scan of a page with a seal over its amounts, without colours: a ring and a star as pale as a red one gets. */
+    static Picture sealed(Picture scan) {
+        BufferedImage image = scan.image();
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.5f));
+        // alpha of grey pictures is applied to brightness: this leaves 155 of paper
+        g.setColor(new Color(75, 75, 75));
+        g.setStroke(new BasicStroke(9));
+        int x = LEFT + 2 * COLUMN - 20;
+        int y = TOP + 4 * ROW;
+        g.drawOval(x - 161, y - 161, 322, 322);
+        Path2D star = new Path2D.Double();
+        for (int i = 0; i < 10; i++) {
+            double far = i % 2 == 0 ? 52 : 21;
+            double angle = -Math.PI / 2 + i * Math.PI / 5;
+            if (i == 0) {
+                star.moveTo(x + far * Math.cos(angle), y + far * Math.sin(angle));
+            } else {
+                star.lineTo(x + far * Math.cos(angle), y + far * Math.sin(angle));
+            }
+        }
+        star.closePath();
+        g.fill(star);
+        g.dispose();
+        return Picture.of(image);
     }
 
     /** Rows of amounts, the last one their sum. */

@@ -89,6 +89,15 @@ class ScannedFormTest {
     }
 
     @Test
+    void printUnderAGreySealIsRead() throws IOException {
+        String[][] table = GeneratedScan.amounts(8, 4, 15);
+
+        Page page = recognised(pdf("seal", GeneratedScan.sealed(GeneratedScan.of(table, 0.5, 16))), 1);
+
+        holds(page.grids().get(0), table);
+    }
+
+    @Test
     void aWorkbookOfPagePicturesIsRead() throws IOException {
         String[][] table = GeneratedScan.amounts(3, 4, 13);
         Path file = folder.resolve("pictures.xlsx");

@@ -9,6 +9,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
 import org.juesuan.model.Box;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Method;
@@ -144,6 +145,65 @@ class SheetsAsTheyLayTest {
         assertThat(grey.at(260, 100)).isGreaterThan(200);
         assertThat(grey.at(100, 258)).isLessThan(20);
         assertThat(grey.at(715, 510)).isLessThan(110);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"155, 30, 0.5", "140, 20, 0.6", "170, 60, 0.3"})
+    void printUnderAGreySealStaysAndTheSealGoes(int shade, int print, double grain) {
+        BufferedImage image = new BufferedImage(900, 600, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(245, 245, 245));
+        g.fillRect(0, 0, 900, 600);
+        g.setColor(new Color(shade, shade, shade));
+        g.setStroke(new BasicStroke(9));
+        g.drawOval(100, 100, 320, 320);
+        g.fillRect(230, 180, 60, 40);
+        // a stroke of a letter in the ring, and a shaded figure far from the seal
+        g.fillRect(255, 330, 4, 40);
+        g.fillRect(700, 500, 30, 20);
+        g.setColor(new Color(print, print, print));
+        g.fillRect(50, 255, 500, 6);
+        g.fillRect(240, 190, 3, 20);
+        g.dispose();
+        Picture seal = Picture.of(image);
+        Random random = new Random(shade);
+        for (int i = 0; i < seal.grey().length; i++) {
+            seal.grey()[i] = (byte) Math.max(0, Math.min(255, (seal.grey()[i] & 0xFF) + (int) (random.nextGaussian() * 10 * grain)));
+        }
+
+        Picture grey = GreySeal.removed(seal, GeneratedScan.SCALE);
+
+        for (int[] gone : new int[][] {{260, 100}, {260, 420}, {420, 265}, {270, 200}, {257, 350}}) {
+            assertThat(grey.at(gone[0], gone[1])).as("%d, %d", gone[0], gone[1]).isGreaterThan(200);
+        }
+        for (int[] stays : new int[][] {{100, 258}, {420, 258}, {241, 200}, {520, 258}}) {
+            assertThat(grey.at(stays[0], stays[1])).as("%d, %d", stays[0], stays[1]).isLessThan(print + 40);
+        }
+        assertThat(grey.at(715, 510)).isEqualTo(seal.at(715, 510));
+    }
+
+    /** A rule that climbs by a pixel on its way is stairs in black and white; softened it is one line again. */
+    @Test
+    void aPictureInBlackAndWhiteGetsSoftEdges() {
+        Picture hard = Picture.white(200, 40);
+        hard.paste(new Picture(100, 2, new byte[200]), 0, 20);
+        hard.paste(new Picture(100, 2, new byte[200]), 100, 21);
+
+        Picture soft = hard.softened();
+
+        assertThat(soft.at(50, 20)).isEqualTo(63);
+        assertThat(soft.at(50, 22)).isEqualTo(191);
+        assertThat(soft.at(50, 24)).isEqualTo(255);
+        assertThat(soft.at(99, 21)).isBetween(40, 80);
+        Picture grey = GeneratedScan.of(TABLE, 0, 17);
+        assertThat(grey.softened()).isSameAs(grey);
+    }
+
+    @Test
+    void aPageWithoutASealIsLeftAsItIs() {
+        Picture page = GeneratedScan.of(TABLE, 0.4, 16);
+
+        assertThat(GreySeal.removed(page, GeneratedScan.SCALE)).isSameAs(page);
     }
 
     @Test
