@@ -68,7 +68,7 @@ final class RecognisedLabels {
     /** A subject by its code and name; without a code a word that forms are made of. */
     private boolean knownName(PublishedLine line) {
         for (Subjects list : subjects) {
-            if (list.names(line.lineCode()).stream().anyMatch(n -> Headings.name(n).equals(line.lineName()))) {
+            if (list.named(line.lineCode(), line.lineName())) {
                 return true;
             }
         }
