@@ -20,6 +20,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -123,6 +124,23 @@ public record Durable(String what) {
             }
             Files.deleteIfExists(folder);
             return FileVisitResult.CONTINUE;
+        }
+    }
+
+    /**
+     * Removes what a process that was killed left half written in a folder, and not below it: no later one may have the
+     * same name to write. Whoever else writes there must be kept out.
+     */
+    public void clearHalfWritten(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> left;
+        try (Stream<Path> files = Files.list(folder)) {
+            left = files.filter(file -> file.getFileName().toString().startsWith(".") && file.toString().endsWith(PART)).toList();
+        }
+        for (Path file : left) {
+            delete(file);
         }
     }
 

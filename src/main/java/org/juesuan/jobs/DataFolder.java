@@ -3,6 +3,7 @@ package org.juesuan.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.juesuan.durable.Durable;
 
@@ -85,6 +86,23 @@ record DataFolder(Path path) {
 
     private JobProblem unwritable(IOException e) {
         return JobProblem.failed("the data folder " + path + " cannot be written: " + e.getMessage(), e);
+    }
+
+    /** What a run that was killed left half written, beside the archive and in releases that lie there; the lock must be held. */
+    void clearHalfWritten() {
+        Path releases = path.resolve("releases");
+        try {
+            FILES.clearHalfWritten(path);
+            if (Files.isDirectory(releases)) {
+                try (Stream<Path> folders = Files.list(releases)) {
+                    for (Path release : folders.toList()) {
+                        FILES.clearHalfWritten(release);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /** Unpacked files of a run, also of one that was killed; the lock must be held. */

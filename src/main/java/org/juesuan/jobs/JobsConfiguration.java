@@ -91,6 +91,7 @@ class JobsConfiguration {
     private static void start(Run run) {
         run.archive().startRun(run.id(), run.job().name(), run.startedAt());
         run.archive().keepSteps(run.id(), run.logbook().steps());
+        run.data().clearHalfWritten();
         run.data().clearStaging();
     }
 

@@ -31,24 +31,13 @@ record RunRecords(Path data, JobDefinition job) {
             String json = ReportJson.of(report, before);
             Path reports = data.resolve("logs").resolve("runs");
             FILES.folders(reports);
-            clearHalfWritten(reports);
+            FILES.clearHalfWritten(reports);
             FILES.write(reports.resolve(report.runId() + ".json"), json);
             FILES.write(data.resolve(LastRun.FILE), json);
             FILES.write(data.resolve(Metrics.FILE), Metrics.of(data, report, ReportJson.lastSuccess(report, before)));
             prune(reports, job.settings().logs().reports());
         } catch (IOException | RuntimeException e) {
             LOG.error("the records of run {} could not be written", report.runId(), e);
-        }
-    }
-
-    /** Of runs that were killed or had no room: no later one has their names, and would overwrite them. */
-    private static void clearHalfWritten(Path reports) throws IOException {
-        List<Path> left;
-        try (Stream<Path> files = Files.list(reports)) {
-            left = files.filter(file -> file.toString().endsWith(".part")).toList();
-        }
-        for (Path file : left) {
-            FILES.delete(file);
         }
     }
 
