@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -87,6 +88,29 @@ class OfficeLimitsTest {
         Path file = folder.resolve("text");
         Files.writeString(file, piece.repeat(times));
         refused(file, type, message);
+    }
+
+    @Test
+    void whatLiesBeyondTheLimitsIsNamed() throws IOException {
+        Path file = folder.resolve("far.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("远");
+            sheet.createRow(0).createCell(0).setCellValue("合计");
+            sheet.createRow(20_000).createCell(0).setCellValue("7.00");
+            Sheet wide = workbook.createSheet("宽");
+            wide.createRow(0).createCell(0).setCellValue("合计");
+            wide.getRow(0).createCell(1_000).setCellValue("8.00");
+            wide.getRow(0).createCell(1_001).setCellValue(" ");
+            workbook.write(out);
+        }
+
+        Reading reading = new DocumentReader().read(new SourceFile("key", file, "far.xlsx", FileType.XLSX, Files.size(file)));
+
+        assertThat(reading).isInstanceOfSatisfying(Reading.Document.class, document -> {
+            assertThat(document.remarks()).extracting(remark -> remark.rule() + " " + remark.message()).containsExactly(
+                    "read_beyond_limits 工作表“远”直到第 20001 行仍有内容，超出读取范围，未读取", "read_beyond_limits 工作表“宽”直到第 1001 列仍有内容，超出读取范围，未读取");
+            assertThat(document.pages()).allSatisfy(page -> assertThat(page.grids().get(0).cells()).hasSize(1));
+        });
     }
 
     private void refused(Path file, FileType type, String message) throws IOException {

@@ -244,10 +244,6 @@ final class ClaimReader {
         Figure figure = read.figure;
         BigDecimal yuan = grammar.figures().yuan(figure.unit());
         BigDecimal valueYuan = yuan == null ? null : figure.value().multiply(yuan).setScale(2, RoundingMode.HALF_UP);
-        boolean money = valueYuan != null && valueYuan.precision() - valueYuan.scale() > 16;
-        if (money || figure.value().precision() - figure.value().scale() > 14) {
-            return;
-        }
         String part = part(words);
         boolean isPart = whole != null && whole.topic.equals(read.topic) && grammar.topics().namesPart(part);
         String qualifier = isPart ? part : "";

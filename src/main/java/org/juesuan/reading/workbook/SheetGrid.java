@@ -26,6 +26,7 @@ final class SheetGrid {
     private final Sheet sheet;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private int hidden;
+    private String beyond;
     private Grid grid;
 
     SheetGrid(Sheet sheet) {
@@ -47,6 +48,11 @@ final class SheetGrid {
         return hidden;
     }
 
+    /** Where something is printed beyond what is read of a sheet, in Chinese; {@code null} where nothing is. */
+    String beyond() {
+        return beyond;
+    }
+
     /** {@code null} for an empty sheet. */
     Grid grid() {
         return grid;
@@ -64,6 +70,8 @@ final class SheetGrid {
             } else if (rows.size() < MOST_ROWS) {
                 rows.add(row);
                 next++;
+            } else if (row != null && prints(row)) {
+                beyond = "第 " + (r + 1) + " 行";
             }
         }
         place[place.length - 1] = next;
@@ -77,6 +85,7 @@ final class SheetGrid {
             }
             for (org.apache.poi.ss.usermodel.Cell c : rows.get(r)) {
                 if (c.getColumnIndex() >= MOST_COLUMNS) {
+                    beyond = cell(c, r, 1, 1).blank() ? beyond : "第 " + (c.getColumnIndex() + 1) + " 列";
                     continue;
                 }
                 CellRangeAddress span = null;
@@ -107,6 +116,15 @@ final class SheetGrid {
         int lastColumn = columns;
         cells.removeIf(c -> c.row() >= lastRow || c.column() >= lastColumn);
         return new Grid(used, columns, cells, null, true);
+    }
+
+    private boolean prints(Row row) {
+        for (org.apache.poi.ss.usermodel.Cell c : row) {
+            if (!cell(c, 0, 1, 1).blank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cell cell(org.apache.poi.ss.usermodel.Cell c, int row, int rowSpan, int columnSpan) {

@@ -73,6 +73,10 @@ public final class WorkbookReader {
                     return refused(Reason.RESOURCE_LIMIT, "工作表“" + sheet.getSheetName() + "”过大：" + read.size());
                 }
                 grids = read.grid() == null ? List.of() : List.of(read.grid());
+                if (read.beyond() != null) {
+                    remarks.add(Remark.of("read_beyond_limits", Severity.WARNING,
+                            "工作表“" + sheet.getSheetName() + "”直到" + read.beyond() + "仍有内容，超出读取范围，未读取"));
+                }
                 if (read.hiddenRows() > 0) {
                     remarks.add(Remark.of("read_hidden_rows", Severity.INFO,
                             "工作表“" + sheet.getSheetName() + "”有 " + read.hiddenRows() + " 个隐藏行未读取"));
