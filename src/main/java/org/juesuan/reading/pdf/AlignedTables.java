@@ -1,7 +1,6 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.juesuan.model.Box;

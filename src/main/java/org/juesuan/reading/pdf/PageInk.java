@@ -59,7 +59,6 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private Box clipBox;
     private double pictureArea;
     private int unmapped;
-    private int oblique;
     private int operators;
 
     private PageInk(PDPage page) {
@@ -151,7 +150,6 @@ final class PageInk extends PDFGraphicsStreamEngine {
         double dx = -(top[1] - origin[1]) / Math.max(size, 1e-6);
         double dy = (top[0] - origin[0]) / Math.max(size, 1e-6);
         if (Math.min(Math.abs(dx), Math.abs(dy)) > OBLIQUE) {
-            oblique++;
             return;
         }
         int direction = Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : (dy >= 0 ? 90 : 270);

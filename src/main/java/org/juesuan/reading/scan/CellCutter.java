@@ -1,7 +1,6 @@
 package org.juesuan.reading.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.juesuan.model.Box;
 
