@@ -111,7 +111,7 @@ public final class PdfReader {
                 pictures.add(i + 1);
                 glyphs -= ink.glyphCount();
                 unmapped -= ink.unmappedCount();
-            } else if (ink.glyphCount() >= FEW_GLYPHS && ink.unmappedCount() > UNUSABLE * ink.glyphCount()) {
+            } else if (ink.unmappedCount() > UNUSABLE * ink.glyphCount()) {
                 // it looks right on screen, where it can be recognised; what its text layer says is nothing to rely on
                 pictures.add(i + 1);
                 glyphs -= ink.glyphCount();
