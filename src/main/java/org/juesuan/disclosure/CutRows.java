@@ -26,14 +26,18 @@ final class CutRows {
         this.out = out;
     }
 
+    /** Whether a part before another page has nothing but a head; {@code own}: the layout that it tells, or {@code null}. */
+    static boolean onlyHead(Part above, Head head, Layout own, Part below) {
+        return own != null && head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
+    }
+
     /**
-     * Whether the end of a page cut the head itself: the part above has nothing else, and the one below has no whole head
-     * of its own. {@code own}: the layouts that their heads tell by themselves, or {@code null}.
+     * Whether the end of a page cut the head itself: below a part that is {@link #onlyHead} stands no whole one. Both are the
+     * layouts that the heads tell by themselves, the one below {@code null} where there is none.
      */
-    static boolean headGoesOn(Part above, Head head, Layout own, Part below, Layout ownBelow) {
-        boolean onlyHead = own != null && head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
+    static boolean headGoesOn(Layout above, Layout ownBelow) {
         boolean labelled = ownBelow != null && ownBelow.hasLabels() && !ownBelow.reading().equals("column_by_position");
-        return onlyHead && (ownBelow == null || !ownBelow.knowsAmounts() || !labelled && own.hasLabels());
+        return ownBelow == null || !ownBelow.knowsAmounts() || !labelled && above.hasLabels();
     }
 
     /** {@code from}: the first row of {@code above} that is no heading; {@code null} where no row was cut. */
@@ -104,9 +108,8 @@ final class CutRows {
             return true;
         }
         boolean whole = names.named(before.code(), before.name());
-        boolean listed = form.rows() != FormDefinition.Rows.NAMED && form.rows() != FormDefinition.Rows.SINGLE && form.rows() != FormDefinition.Rows.PROJECTS;
         // where every row has a code, a first row that has a name only is the rest of a name
-        return !whole && (names.named(after.code(), after.name()) || listed && !before.code().isEmpty() && before.code().equals(after.code()));
+        return !whole && (names.named(after.code(), after.name()) || form.rows().coded() && !before.code().isEmpty() && before.code().equals(after.code()));
     }
 
     private static Cell both(Cell upper, Cell lower, String between) {

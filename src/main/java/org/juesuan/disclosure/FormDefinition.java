@@ -55,7 +55,12 @@ record FormDefinition(String code, DocumentKind kind, String finalAccounts, List
         /** named items, in blocks side by side */
         NAMED,
         /** one row without a label */
-        SINGLE
+        SINGLE;
+
+        /** Whether each row but totals prints a subject's code. */
+        boolean coded() {
+            return this == FUNCTIONAL || this == FUNCTIONAL_BY_ECONOMIC || this == ECONOMIC;
+        }
     }
 
     /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */

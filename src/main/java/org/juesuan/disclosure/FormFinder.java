@@ -23,7 +23,7 @@ final class FormFinder {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—－–\\s第页共/\\d]*");
 
-    private static final Pattern HEADING = Pattern.compile("(收入|支出|项目|科目|类|款|项|栏次|行次|小计|合计|.{0,8}(编码|代码|名称|分类\\)?|[预决]算数))+");
+    private static final Pattern HEADING = Pattern.compile("(收入|支出|项目|科目|类|款|项|栏次|行次|小计|合计|.{0,8}(编码|代码|名称|分类\\)?|[预决]算数))++");
 
     /** More lines than stand around a form are prose, or contents. */
     private static final int MOST_FURNITURE = 6;

@@ -64,7 +64,7 @@ final class FormReader {
             Head head = Head.of(part);
             Layout own = own(part, head);
             Part next = p + 1 == parts.size() ? null : parts.get(p + 1);
-            if (next != null && CutRows.headGoesOn(part, head, own, next, own(next, Head.of(next)))) {
+            if (next != null && CutRows.onlyHead(part, head, own, next) && CutRows.headGoesOn(own, own(next, Head.of(next)))) {
                 parts.set(p + 1, next.under(part));
                 continue;
             }

@@ -10,6 +10,8 @@ final class Headings {
     private static final Pattern FURNITURE = Pattern.compile(
             "^(编制|填报|公开|预算)?(单位|部门)(名称)?(\\(.*\\))?[:：].*|^金额?单位.*|^(公开|附表|表|批复|财决|预算|附件)?\\d{0,3}[- ]?\\d{1,2}表$|^公开.{0,6}表$|^20\\d\\d年度?$|^(编制|公开)?日期.*|^第\\d+页.*");
 
+    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
+
     private Headings() {
     }
 
@@ -20,6 +22,11 @@ final class Headings {
 
     static String plain(Cell cell) {
         return cell == null ? "" : plain(cell.text());
+    }
+
+    /** Whether a plain text looks like an amount to the 分; {@link Amounts} says which one. */
+    static boolean amount(String plain) {
+        return AMOUNT.matcher(plain).matches();
     }
 
     /** What stands over a form and is none of its headings: number, unit, body, year. */

@@ -20,7 +20,6 @@ import org.juesuan.model.Severity;
  */
 final class MissingForms {
 
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
     private static final Pattern EVALUATION = Pattern.compile("绩效指标|[一二三]级指标|项目名称|预算执行率?");
     private static final int AMOUNTS = 3;
 
@@ -46,7 +45,7 @@ final class MissingForms {
     }
 
     private static boolean ofAmounts(Grid grid) {
-        return grid.cells().stream().filter(c -> AMOUNT.matcher(Headings.plain(c)).matches()).limit(AMOUNTS).count() == AMOUNTS
+        return grid.cells().stream().filter(c -> Headings.amount(Headings.plain(c))).limit(AMOUNTS).count() == AMOUNTS
                 && grid.cells().stream().noneMatch(c -> EVALUATION.matcher(Headings.plain(c)).matches());
     }
 }

@@ -41,8 +41,7 @@ final class RowLabels {
         for (int i = 0; i + 1 < labels.size(); i++) {
             mixed(labels, i);
         }
-        boolean coded = form.rows() == FormDefinition.Rows.ECONOMIC || form.rows() == FormDefinition.Rows.FUNCTIONAL
-                || form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        boolean coded = form.rows().coded();
         for (int i = 0; i < labels.size(); i++) {
             RowLabel label = labels.get(i);
             if (!part.hasAmount(block, from + i)) {

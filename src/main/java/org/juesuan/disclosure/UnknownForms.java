@@ -14,7 +14,6 @@ final class UnknownForms {
     static final Pattern TITLE = Pattern.compile(".{3,60}表(\\([^()]{1,20}\\))?$");
     private static final Pattern PUBLIC_FORM = Pattern.compile("预算|决算|收支|收入|支出|经费");
     private static final Pattern EVALUATION = Pattern.compile("绩效|自评|目标|评价");
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
     private static final Pattern WORDS = Pattern.compile("科目编码|科目名称|本年收入合计|本年支出合计|基本支出|项目支出|财政拨款");
 
     private final List<Remark> remarks = new ArrayList<>();
@@ -41,7 +40,7 @@ final class UnknownForms {
     }
 
     private static long amounts(Part part) {
-        return part.grid().cells().stream().filter(c -> AMOUNT.matcher(Headings.plain(c)).matches()).count();
+        return part.grid().cells().stream().filter(c -> Headings.amount(Headings.plain(c))).count();
     }
 
     private static boolean looksLikeForm(Part part) {
@@ -51,7 +50,7 @@ final class UnknownForms {
             for (Cell cell : part.starting(r)) {
                 String text = Headings.plain(cell);
                 words += WORDS.matcher(text).find() ? 1 : 0;
-                amounts += AMOUNT.matcher(text).matches() ? 1 : 0;
+                amounts += Headings.amount(text) ? 1 : 0;
             }
         }
         return words >= 3 && amounts >= 3;

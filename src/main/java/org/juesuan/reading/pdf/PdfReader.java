@@ -105,20 +105,20 @@ public final class PdfReader {
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             watch.begins(i + 1);
             PageInk ink = PageInk.of(pdf.getPage(i));
-            glyphs += ink.glyphCount();
-            unmapped += ink.unmappedCount();
             if (ink.glyphCount() - ink.unmappedCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
                 pictures.add(i + 1);
-                glyphs -= ink.glyphCount();
-                unmapped -= ink.unmappedCount();
-            } else if (ink.unmappedCount() > UNUSABLE * ink.glyphCount()) {
+                pages.add(page(i + 1, ink));
+                continue;
+            }
+            if (ink.unmappedCount() > UNUSABLE * ink.glyphCount()) {
                 // it looks right on screen, where it can be recognised; what its text layer says is nothing to rely on
                 pictures.add(i + 1);
-                glyphs -= ink.glyphCount();
-                unmapped -= ink.unmappedCount();
                 pages.add(new Page(i + 1, null, ink.frame().width(), ink.frame().height(), ink.direction(), List.of(), List.of()));
                 continue;
-            } else if (ink.unmappedCount() > 0.1 * ink.glyphCount()) {
+            }
+            glyphs += ink.glyphCount();
+            unmapped += ink.unmappedCount();
+            if (ink.unmappedCount() > 0.1 * ink.glyphCount()) {
                 remarks.add(new Remark("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
                         + " 个字形没有对应的字符", null, null, null, i + 1));
             }
