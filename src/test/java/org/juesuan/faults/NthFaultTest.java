@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Of everything that a run changes in the data folder, Java, DuckDB and H2 alike, the nth fails. A build lets a few
  * fail; each n to the end, with {@code -Dfaults=all}, whose figures go to {@code target/faults.txt};
- * {@code -Dfaults.minutes=} at most, and of every {@code -Dfaults.step=} one.
+ * {@code -Dfaults.minutes=} at most, from the {@code -Dfaults.from=}th, of every {@code -Dfaults.step=} one, and of
+ * one kind only with {@code -Dfaults.kind=EIO} or {@code ENOSPC}.
  */
 class NthFaultTest {
 
@@ -69,12 +70,16 @@ class NthFaultTest {
     }
 
     private void one(String kind, int error, boolean lasting, long changes) throws Exception {
+        if (!kind.startsWith(System.getProperty("faults.kind", ""))) {
+            return;
+        }
         Map<String, Integer> ends = new TreeMap<>();
         Random random = new Random(SEED + error);
         int step = Integer.getInteger("faults.step", 1);
+        int from = Integer.getInteger("faults.from", 1);
         long reached = 0;
         for (long n = 1; (ALL ? System.nanoTime() < END : n <= SAMPLE); n++) {
-            long nth = ALL ? n * step : 1 + random.nextInt((int) changes);
+            long nth = ALL ? from + (n - 1) * step : 1 + random.nextInt((int) changes);
             String end = fail(kind, nth, error, lasting);
             ends.merge(end, 1, Integer::sum);
             if (ALL && end.equals(NOT_REACHED)) {
@@ -82,7 +87,7 @@ class NthFaultTest {
             }
             reached = n;
         }
-        say(kind + ": an undisturbed run makes " + changes + " changes; failed " + reached + (step > 1 ? ", every " + step + "th" : "")
+        say(kind + ": an undisturbed run makes " + changes + " changes; failed " + reached + (step > 1 || from > 1 ? ", from the " + from + "th one in " + step : "")
                 + "; ends: " + ends + "; faults: " + problems.size());
     }
 
