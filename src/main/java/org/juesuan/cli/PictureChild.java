@@ -16,6 +16,7 @@ import org.juesuan.picture.Mark;
 import org.juesuan.picture.PagePictures;
 import org.juesuan.process.Service;
 import org.juesuan.reading.DocumentReader;
+import org.juesuan.reading.pdf.LearnedGlyphs;
 
 /** The process that draws pages of documents, which may be hostile. */
 final class PictureChild {
@@ -79,7 +80,7 @@ final class PictureChild {
 
     private static Drawn marked(Ask.Marked ask, Service.Parts parts) throws IOException {
         List<Page> pages = List.of();
-        if (ask.cells() && new DocumentReader(page -> parts.next()).read(ask.file()) instanceof Reading.Document document) {
+        if (ask.cells() && new DocumentReader(page -> parts.next(), LearnedGlyphs.NONE).read(ask.file()) instanceof Reading.Document document) {
             pages = document.pages();
         }
         List<Sheet> sheets = new ArrayList<>();

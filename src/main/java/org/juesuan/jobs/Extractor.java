@@ -12,6 +12,7 @@ import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.process.Failure;
+import org.juesuan.reading.pdf.LearnedGlyphs;
 import org.juesuan.reading.scan.ScanReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,11 @@ public final class Extractor implements AutoCloseable {
                     "文件大小 " + (file.bytes() >> 20) + " MB，超过上限 " + (limits.maxBytes() >> 20) + " MB"));
         }
         try {
-            Task.Answer answer = reading.ask(new Task.Read(file, correction));
+            Task.Answer answer = reading.ask(new Task.Read(file, correction, LearnedGlyphs.NONE));
+            if (answer instanceof Task.Answer.Pictures text && !text.document().unnamed().isEmpty()) {
+                LearnedGlyphs learned = scans.learn(file);
+                answer = learned.glyphs().isEmpty() ? answer : reading.ask(new Task.Read(file, correction, learned));
+            }
             if (answer instanceof Task.Answer.Pictures pictures) {
                 Reading recognised = scans.read(file, pictures.document());
                 if (recognised instanceof Reading.Refused refused) {

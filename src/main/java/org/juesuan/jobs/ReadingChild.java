@@ -31,12 +31,12 @@ final class ReadingChild {
     }
 
     private Task.Answer answer(Task task, Service.Parts parts) {
-        return answer(task, () -> task instanceof Task.Understand known ? known.document() : read(task.file(), parts), disclosures::understand);
+        return answer(task, () -> task instanceof Task.Read read ? read(read, parts) : ((Task.Understand) task).document(), disclosures::understand);
     }
 
-    private static Reading read(SourceFile file, Service.Parts parts) {
+    private static Reading read(Task.Read task, Service.Parts parts) {
         PageWatch watch = page -> parts.next();
-        Reading reading = new DocumentReader(watch).read(file);
+        Reading reading = new DocumentReader(watch, task.learned()).read(task.file());
         parts.end();
         return reading;
     }

@@ -4,6 +4,7 @@ import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Reading;
 import org.juesuan.model.SourceFile;
+import org.juesuan.reading.pdf.LearnedGlyphs;
 
 /** What a reading process is asked. */
 sealed interface Task {
@@ -13,8 +14,8 @@ sealed interface Task {
     /** What a person says of it. */
     Correction correction();
 
-    /** To read a document and to understand it, unless pages of it are pictures. */
-    record Read(SourceFile file, Correction correction) implements Task {
+    /** To read a document, of whose glyphs something was {@code learned}, and to understand it, unless pages of it are pictures. */
+    record Read(SourceFile file, Correction correction, LearnedGlyphs learned) implements Task {
     }
 
     /** To understand a document whose pictures were recognised. */

@@ -18,6 +18,9 @@ import java.math.BigDecimal;
 public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, BigDecimal number, Box box,
                    double confidence) {
 
+    /** What was recognised is never as sure as what a file holds. */
+    public static final double SUREST_RECOGNISED = 0.99;
+
     /** A cell whose text the file itself holds. */
     public Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, BigDecimal number, Box box) {
         this(row, column, rowSpan, columnSpan, text, printed, number, box, 1);

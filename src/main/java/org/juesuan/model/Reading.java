@@ -10,13 +10,20 @@ public sealed interface Reading {
      *
      * @param pages    in order
      * @param pictures numbers of the pages that are pictures, and whose text is still to be recognised
+     * @param unnamed  those of the pictures that are text, whose characters the file does not tell
      * @param remarks  what the reader noticed: pages without text, error cells, hidden sheets
      */
-    record Document(List<Page> pages, List<Integer> pictures, List<Remark> remarks) implements Reading {
+    record Document(List<Page> pages, List<Integer> pictures, List<Integer> unnamed, List<Remark> remarks) implements Reading {
         public Document {
             pages = List.copyOf(pages);
             pictures = List.copyOf(pictures);
+            unnamed = List.copyOf(unnamed);
             remarks = List.copyOf(remarks);
+        }
+
+        /** A document of pages with text, or pictures. */
+        public Document(List<Page> pages, List<Integer> pictures, List<Remark> remarks) {
+            this(pages, pictures, List.of(), remarks);
         }
 
         /** A document whose text the file itself holds. */

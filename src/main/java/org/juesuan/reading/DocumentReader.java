@@ -6,6 +6,7 @@ import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.csv.CsvReader;
 import org.juesuan.reading.html.HtmlReader;
+import org.juesuan.reading.pdf.LearnedGlyphs;
 import org.juesuan.reading.pdf.PdfReader;
 import org.juesuan.reading.word.WordReader;
 import org.juesuan.reading.workbook.WorkbookReader;
@@ -20,12 +21,12 @@ public final class DocumentReader {
     private final CsvReader csv = new CsvReader();
 
     public DocumentReader() {
-        this(PageWatch.NONE);
+        this(PageWatch.NONE, LearnedGlyphs.NONE);
     }
 
-    /** A reader for one document at a time, whose pages are watched. */
-    public DocumentReader(PageWatch watch) {
-        pdf = new PdfReader(watch);
+    /** A reader for one document, whose pages are watched, and of whose glyphs something was learned. */
+    public DocumentReader(PageWatch watch, LearnedGlyphs learned) {
+        pdf = new PdfReader(watch, learned);
     }
 
     /** Never throws for what is wrong with the file: that is a {@link Reading.Refused}. */

@@ -48,6 +48,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     }
 
     private final Frame frame;
+    private final GlyphNames names;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
     private final List<Fills.Fill> fills = new ArrayList<>();
@@ -61,13 +62,14 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private int unmapped;
     private int operators;
 
-    private PageInk(PDPage page) {
+    private PageInk(PDPage page, GlyphNames names) {
         super(page);
         frame = new Frame(page);
+        this.names = names;
     }
 
-    static PageInk of(PDPage page) throws IOException {
-        PageInk ink = new PageInk(page);
+    static PageInk of(PDPage page, GlyphNames names) throws IOException {
+        PageInk ink = new PageInk(page, names);
         ink.processPage(page);
         return ink;
     }
@@ -139,6 +141,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, String unicode, Vector displacement) {
+        // asked of every glyph: fonts are known by the order in which they come
+        String text = names.of(font, code, unicode);
         double[] origin = frame.displayed(rendering.getTranslateX(), rendering.getTranslateY());
         Point2D.Float end = rendering.transformPoint(displacement.getX(), 0);
         double[] ended = frame.displayed(end.x, end.y);
@@ -153,7 +157,6 @@ final class PageInk extends PDFGraphicsStreamEngine {
             return;
         }
         int direction = Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : (dy >= 0 ? 90 : 270);
-        String text = unicode;
         if (Characters.unmapped(text)) {
             unmapped++;
             text = String.valueOf(Characters.UNMAPPED);

@@ -8,7 +8,9 @@ import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
+import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
@@ -41,13 +43,16 @@ public final class PdfReader {
     }
 
     private final PageWatch watch;
+    private final LearnedGlyphs learned;
 
     public PdfReader() {
-        this(PageWatch.NONE);
+        this(PageWatch.NONE, LearnedGlyphs.NONE);
     }
 
-    public PdfReader(PageWatch watch) {
+    /** @param learned of the document that is to be read */
+    public PdfReader(PageWatch watch, LearnedGlyphs learned) {
         this.watch = watch;
+        this.learned = learned;
     }
 
     public Reading read(SourceFile file) {
@@ -99,20 +104,24 @@ public final class PdfReader {
     private Reading pages(PDDocument pdf) throws IOException {
         List<Page> pages = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
+        LearnedGlyphs.Names names = learned.names();
         int glyphs = 0;
         int unmapped = 0;
         List<Integer> pictures = new ArrayList<>();
+        List<Integer> unnamed = new ArrayList<>();
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             watch.begins(i + 1);
-            PageInk ink = PageInk.of(pdf.getPage(i));
+            int before = names.asked();
+            PageInk ink = PageInk.of(pdf.getPage(i), names);
             if (ink.glyphCount() - ink.unmappedCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
                 pictures.add(i + 1);
-                pages.add(page(i + 1, ink));
+                pages.add(page(i + 1, ink, Method.TEXT));
                 continue;
             }
             if (ink.unmappedCount() > UNUSABLE * ink.glyphCount()) {
                 // it looks right on screen, where it can be recognised; what its text layer says is nothing to rely on
                 pictures.add(i + 1);
+                unnamed.add(i + 1);
                 pages.add(new Page(i + 1, null, ink.frame().width(), ink.frame().height(), ink.direction(), List.of(), List.of()));
                 continue;
             }
@@ -122,15 +131,18 @@ public final class PdfReader {
                 remarks.add(new Remark("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
                         + " 个字形没有对应的字符", null, null, null, i + 1));
             }
-            pages.add(page(i + 1, ink));
+            if (names.asked() > before) {
+                remarks.add(new Remark("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null, null, i + 1));
+            }
+            pages.add(page(i + 1, ink, names.asked() > before ? Method.OCR : Method.TEXT));
         }
         if (glyphs > 0 && unmapped > 0.1 * glyphs) {
             return refused(Reason.UNMAPPED_TEXT, "文字层有 " + unmapped + " 个字形（共 " + glyphs + " 个）没有对应的字符，无法可靠读取");
         }
-        return new Reading.Document(pages, pictures, remarks);
+        return new Reading.Document(pages, pictures, unnamed, remarks);
     }
 
-    private static Page page(int number, PageInk ink) {
+    private static Page page(int number, PageInk ink, Method method) {
         List<Glyph> glyphs = ink.glyphs();
         List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs));
         grids.addAll(AlignedTables.find(glyphs));
@@ -140,6 +152,14 @@ public final class PdfReader {
                 lines.add(new TextLine(Characters.normalise(run.printed()), run.box()));
             }
         }
-        return new Page(number, null, ink.frame().width(), ink.frame().height(), ink.direction(), lines, grids);
+        return new Page(number, null, ink.frame().width(), ink.frame().height(), ink.direction(), lines,
+                method == Method.OCR ? grids.stream().map(PdfReader::recognised).toList() : grids, method, 0);
+    }
+
+    /** A table whose glyphs were learned is as sure as one that was recognised. */
+    private static Grid recognised(Grid grid) {
+        List<Cell> cells = grid.cells().stream().map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), c.printed(), null, c.box(),
+                c.text().indexOf(Characters.UNMAPPED) < 0 ? Cell.SUREST_RECOGNISED : 0)).toList();
+        return new Grid(grid.rows(), grid.columns(), cells, grid.box(), grid.ruled());
     }
 }

@@ -37,9 +37,9 @@ final class CarefulReader {
         List<ContactSheet.Read> read = new ContactSheet(snippets, 1).read(recogniser);
         List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            String sign = sign(snippets.get(i), read.get(i).text());
+            ContactSheet.Read sign = sign(snippets.get(i), read.get(i).text());
             if (sign != null) {
-                read.set(i, new ContactSheet.Read(sign, sign.equals(SignShape.UNTOLD) ? 0 : DRAWN));
+                read.set(i, sign);
             } else if (doubtful(read.get(i))) {
                 doubtful.add(i);
             }
@@ -65,8 +65,13 @@ final class CarefulReader {
         return read;
     }
 
-    /** The sign that a snippet shows; {@code null} where there is none, or a word or a digit that is no stroke was read. */
-    private static String sign(Snippet snippet, String read) {
+    /** The sign that a snippet shows, unsure where it cannot be told which; {@code null} where there is none, or a word or a digit that is no stroke was read. */
+    static ContactSheet.Read sign(Snippet snippet, String read) {
+        String sign = shape(snippet, read);
+        return sign == null ? null : new ContactSheet.Read(sign, sign.equals(SignShape.UNTOLD) ? 0 : DRAWN);
+    }
+
+    private static String shape(Snippet snippet, String read) {
         if (read != null && !MAY_BE_SIGN.matcher(read).matches()) {
             return null;
         }

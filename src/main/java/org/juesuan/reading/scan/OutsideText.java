@@ -107,7 +107,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
 
     /** A cell is as sure as the least sure of the stretches in it. */
     private static Cell asSure(Cell cell, List<TextLine> stretches, List<Double> scores) {
-        double least = ScannedPage.SUREST;
+        double least = Cell.SUREST_RECOGNISED;
         for (int i = 0; i < scores.size(); i++) {
             Box b = stretches.get(i).box();
             boolean within = b.centreX() >= cell.box().x0() && b.centreX() <= cell.box().x1() && b.centreY() >= cell.box().y0() && b.centreY() <= cell.box().y1();

@@ -5,32 +5,59 @@ import java.nio.file.Path;
 import org.juesuan.model.Page;
 import org.juesuan.process.Service;
 import org.juesuan.reading.pdf.BundledFonts;
+import org.juesuan.reading.pdf.LearnedGlyphs;
 
-/** The child process: renders and recognises one page at a time. */
+/** The child process: renders and recognises one page at a time, or learns what the glyphs of a document stand for. */
 public final class ScanChild {
 
-    /** A page to be recognised, from 1, rendered with so many dots per inch; of a PDF, or of a workbook as its reader counts them. */
-    record Request(Path file, boolean pdf, int page, int dpi) {
+    /** What it is asked of a file. */
+    sealed interface Request {
+        Path file();
+
+        boolean pdf();
+
+        /** A page to be recognised, from 1, rendered with so many dots per inch; of a PDF, or of a workbook as its reader counts them. */
+        record Recognise(Path file, boolean pdf, int page, int dpi) implements Request {
+        }
+
+        /** The glyphs of a PDF, of pages rendered with so many dots per inch. */
+        record Learn(Path file, int dpi) implements Request {
+            @Override
+            public boolean pdf() {
+                return true;
+            }
+        }
     }
 
-    /** What was recognised; {@code page} is {@code null} where {@code problem} says why. */
-    record Answer(Page page, String problem) {
+    /** What came of it. */
+    sealed interface Answer {
+
+        /** What was recognised. */
+        record Recognised(Page page) implements Answer {
+        }
+
+        /** What was learned. */
+        record Learned(LearnedGlyphs glyphs) implements Answer {
+        }
+
+        /** Why there is nothing. */
+        record Not(String problem) implements Answer {
+        }
     }
 
-    private final ScannedPage reader;
+    private final Recogniser recogniser = new RapidRecogniser(Path.of(System.getProperty("java.io.tmpdir")));
     private ScannedFile open;
 
     private ScanChild() {
-        reader = new ScannedPage(new RapidRecogniser(Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     public static void main(String[] arguments) throws IOException {
         BundledFonts.use();
         ScanChild child = new ScanChild();
-        Service.serve(Request.class, Answer.class, (request, parts) -> child.answer(request));
+        Service.serve(Request.class, Answer.class, child::answer);
     }
 
-    private Answer answer(Request request) {
+    private Answer answer(Request request, Service.Parts parts) {
         try {
             if (open == null || !open.is(request.file())) {
                 if (open != null) {
@@ -39,12 +66,15 @@ public final class ScanChild {
                 open = null;
                 open = ScannedFile.open(request.file(), request.pdf());
             }
-            PageRenderer.Rendered rendered = open.page(request.page(), request.dpi());
-            return new Answer(reader.read(request.page(), rendered.picture(), rendered.scale()), null);
+            if (request instanceof Request.Recognise page) {
+                PageRenderer.Rendered rendered = open.page(page.page(), page.dpi());
+                return new Answer.Recognised(new ScannedPage(recogniser).read(page.page(), rendered.picture(), rendered.scale()));
+            }
+            return new Answer.Learned(new GlyphLearner(recogniser, ((ScannedFile.Pdf) open).pdf(), ((Request.Learn) request).dpi(), parts::next).learn());
         } catch (IOException | RuntimeException e) {
-            return new Answer(null, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            return new Answer.Not(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         } catch (StackOverflowError e) {
-            return new Answer(null, "内部结构嵌套过深");
+            return new Answer.Not("内部结构嵌套过深");
         }
     }
 }

@@ -1,13 +1,9 @@
 package org.juesuan.reading.scan;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
@@ -16,8 +12,10 @@ import org.juesuan.model.Refusal;
 import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
-import org.juesuan.process.Child;
 import org.juesuan.process.Failure;
+import org.juesuan.reading.pdf.LearnedGlyphs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Recognises the pages of a document that are pictures. It happens in child processes, because a recogniser may hang,
@@ -27,14 +25,12 @@ public final class ScanReader implements AutoCloseable {
 
     /** More pictures than any disclosure has; a book of scans would hold up the night. */
     private static final int MOST_PICTURES = 300;
-    private static final AtomicInteger NAMES = new AtomicInteger();
+    private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
 
     private final ScanSettings settings;
-    private final Class<?> child;
     private final boolean available;
     private final Semaphore places;
-    private final Deque<Child<ScanChild.Request, ScanChild.Answer>> idle = new ArrayDeque<>();
-    private boolean closed;
+    private final ScanProcesses processes;
 
     /** Recognises with RapidOCR, where there is one for this machine. */
     public ScanReader(ScanSettings settings) {
@@ -48,9 +44,9 @@ public final class ScanReader implements AutoCloseable {
 
     ScanReader(ScanSettings settings, Class<?> child, boolean available) {
         this.settings = settings;
-        this.child = child;
         this.available = available;
         this.places = new Semaphore(settings.children(), true);
+        this.processes = new ScanProcesses(settings, child);
     }
 
     /**
@@ -68,10 +64,28 @@ public final class ScanReader implements AutoCloseable {
             return unread(document, available ? "图片页数 " + pictures.size() + " 超过上限 " + MOST_PICTURES + "，没有识别"
                     : "本机没有文字识别组件（只支持 64 位 x86 的 Linux），没有识别");
         }
+        return inPlace(() -> recognised(file, document));
+    }
+
+    /**
+     * What the glyphs of a PDF stand for whose file does not tell it; nothing where they cannot be learned, so that its
+     * pages are read as pictures.
+     *
+     * @throws CancellationException where the calling thread is interrupted
+     */
+    public LearnedGlyphs learn(SourceFile file) {
+        return available ? inPlace(() -> learned(file)) : LearnedGlyphs.NONE;
+    }
+
+    private interface Recognition<T> {
+        T go() throws InterruptedException;
+    }
+
+    private <T> T inPlace(Recognition<T> recognition) {
         try {
             places.acquire();
             try {
-                return recognised(file, document);
+                return recognition.go();
             } finally {
                 places.release();
             }
@@ -79,6 +93,19 @@ public final class ScanReader implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("the run stops");
         }
+    }
+
+    private LearnedGlyphs learned(SourceFile file) throws InterruptedException {
+        try {
+            ScanChild.Answer answer = processes.once(new ScanChild.Request.Learn(file.path().toAbsolutePath(), settings.dpi()), settings.perDocument(), settings.perPage());
+            if (answer instanceof ScanChild.Answer.Learned learned) {
+                return learned.glyphs();
+            }
+            LOG.warn("the glyphs of {} could not be learned: {}", file.fileName(), answer);
+        } catch (Failure e) {
+            LOG.warn("the glyphs of {} could not be learned: {}", file.fileName(), told(e));
+        }
+        return LearnedGlyphs.NONE;
     }
 
     private static Reading unread(Reading.Document document, String why) {
@@ -92,34 +119,34 @@ public final class ScanReader implements AutoCloseable {
     }
 
     private Reading recognised(SourceFile file, Reading.Document document) throws InterruptedException {
+        long end = System.nanoTime() + settings.perDocument().toNanos();
         List<Page> pages = new ArrayList<>(document.pages());
         List<Integer> left = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>(document.remarks());
         for (int number : document.pictures()) {
+            if (System.nanoTime() > end) {
+                return refused("第 " + number + " 页（扫描图片）之前的识别已超过每份文件的时限 " + settings.perDocument().toSeconds() + " 秒，已放弃");
+            }
             ScanChild.Answer answer;
             try {
-                answer = page(file, number);
+                answer = processes.ask(new ScanChild.Request.Recognise(file.path().toAbsolutePath(), file.type() == FileType.PDF, number, settings.dpi()),
+                        settings.perPage(), settings.perPage());
             } catch (Failure e) {
-                return new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, "第 " + number + " 页（扫描图片）" + told(e) + "，已放弃"));
+                return refused("第 " + number + " 页（扫描图片）" + told(e) + "，已放弃");
             }
-            if (answer.page() == null) {
-                left.add(number);
-                remarks.add(picture(number, "第 " + number + " 页是图片，无法识别：" + answer.problem()));
-            } else {
-                pages.set(number - 1, answer.page());
+            if (answer instanceof ScanChild.Answer.Recognised recognised) {
+                pages.set(number - 1, recognised.page());
                 remarks.add(new Remark("read_page_recognised", Severity.INFO, "第 " + number + " 页是图片，其文字由 OCR 识别", null, null, null, number));
+            } else {
+                left.add(number);
+                remarks.add(picture(number, "第 " + number + " 页是图片，无法识别：" + ((ScanChild.Answer.Not) answer).problem()));
             }
         }
         return new Reading.Document(pages, left, remarks);
     }
 
-    /** One page; a process that fails is not used again, and a second one is tried: the first may have been worn out. */
-    private ScanChild.Answer page(SourceFile file, int number) throws Failure, InterruptedException {
-        try {
-            return once(file, number);
-        } catch (Failure first) {
-            return once(file, number);
-        }
+    private static Reading refused(String why) {
+        return new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, why));
     }
 
     private String told(Failure failure) {
@@ -131,47 +158,9 @@ public final class ScanReader implements AutoCloseable {
         };
     }
 
-    private ScanChild.Answer once(SourceFile file, int number) throws Failure, InterruptedException {
-        Child<ScanChild.Request, ScanChild.Answer> process = borrow();
-        boolean sound = false;
-        try {
-            ScanChild.Answer answer = process.ask(new ScanChild.Request(file.path().toAbsolutePath(), file.type() == FileType.PDF, number, settings.dpi()), settings.perPage(), settings.perPage());
-            sound = true;
-            return answer;
-        } finally {
-            giveBack(process, sound);
-        }
-    }
-
-    private Child<ScanChild.Request, ScanChild.Answer> borrow() {
-        synchronized (idle) {
-            Child<ScanChild.Request, ScanChild.Answer> waiting = idle.poll();
-            if (waiting != null) {
-                return waiting;
-            }
-        }
-        Path folder = settings.folder().resolve("scan-" + ProcessHandle.current().pid() + "-" + NAMES.incrementAndGet());
-        return new Child<>(child, ScanChild.Request.class, ScanChild.Answer.class, folder,
-                List.of("-Xmx" + settings.heapMegabytes() + "m", "-XX:+UseSerialGC", "-Xlog:disable"));
-    }
-
-    private void giveBack(Child<ScanChild.Request, ScanChild.Answer> process, boolean sound) {
-        synchronized (idle) {
-            if (sound && !closed && process.asked() < settings.pagesPerChild()) {
-                idle.push(process);
-                return;
-            }
-        }
-        process.close();
-    }
-
-    /** Ends the children; one that is reading is ended by its reader. */
+    /** Ends the processes; one that is reading is ended by its reader. */
     @Override
     public void close() {
-        synchronized (idle) {
-            closed = true;
-            idle.forEach(Child::close);
-            idle.clear();
-        }
+        processes.close();
     }
 }

@@ -16,9 +16,6 @@ import org.juesuan.reading.pdf.RuledTables;
 final class ScannedPage {
 
     private static final double STAINED = 0.6;
-    /** A recogniser is never as sure as a text layer. */
-    static final double SUREST = 0.99;
-
     /** Rules closer together than this are a stamp or a large character, in points. */
     private static final double NARROWEST = 100;
 
@@ -56,7 +53,7 @@ final class ScannedPage {
         for (int i = 0; i < drawn.cells().size(); i++) {
             Cell cell = drawn.cells().get(i);
             StringBuilder printed = new StringBuilder();
-            double confidence = SUREST;
+            double confidence = Cell.SUREST_RECOGNISED;
             int cellNumber = first + i;
             List<Integer> own = IntStream.range(0, snippets.size()).filter(k -> snippets.get(k).cell() == cellNumber).boxed().toList();
             boolean number = own.stream().anyMatch(k -> Numerals.like(read.get(k).text()));

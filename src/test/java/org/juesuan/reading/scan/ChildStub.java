@@ -20,7 +20,7 @@ public final class ChildStub {
 
     public static void main(String[] arguments) throws IOException {
         Service.serve(ScanChild.Request.class, ScanChild.Answer.class, (request, parts) -> {
-            int page = request.page();
+            int page = ((ScanChild.Request.Recognise) request).page();
             switch (page) {
                 case HANGS -> Thread.sleep(600_000);
                 case CRASHES -> Runtime.getRuntime().halt(134);
@@ -29,8 +29,8 @@ public final class ChildStub {
                 default -> {
                 }
             }
-            return page == CANNOT ? new ScanChild.Answer(null, "图片过大")
-                    : new ScanChild.Answer(new Page(page, null, 10, 10, 0, List.of(), List.of(), Method.OCR, 0), null);
+            return page == CANNOT ? new ScanChild.Answer.Not("图片过大")
+                    : new ScanChild.Answer.Recognised(new Page(page, null, 10, 10, 0, List.of(), List.of(), Method.OCR, 0));
         });
     }
 

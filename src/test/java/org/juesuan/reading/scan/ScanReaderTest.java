@@ -84,7 +84,7 @@ class ScanReaderTest {
     }
 
     private ScanSettings settings(Duration perPage) {
-        return new ScanSettings(folder, 1, 3, perPage, 200, 64);
+        return new ScanSettings(folder, 1, 3, perPage, Duration.ofMinutes(5), 200, 64);
     }
 
     private SourceFile file() {
