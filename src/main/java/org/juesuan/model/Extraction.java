@@ -20,7 +20,7 @@ public record Extraction(SourceFile file, int pages, Identity identity, List<For
                          List<Remark> remarks, Refusal refusal, Statements statements, Correction correction) {
 
     /** Name and number of the extractor; a document read by another version counts as outdated. */
-    public static final String EXTRACTOR_VERSION = "4";
+    public static final String EXTRACTOR_VERSION = "5";
 
     public Extraction {
         forms = List.copyOf(forms);

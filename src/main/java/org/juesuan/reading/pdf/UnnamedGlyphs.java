@@ -23,6 +23,8 @@ public final class UnnamedGlyphs {
 
     /** Longer stretches are harder to align with what is read of them. */
     private static final int LONGEST = 14;
+    /** As many of one glyph are the dots that lead to a page number, and are read as anything. */
+    private static final int LEADER = 4;
     /** More glyphs than any disclosure uses. */
     private static final int MOST_GLYPHS = 20_000;
     /** From here on characters stand for numbers of glyphs: of a block that has as many, and that counts as text. */
@@ -101,14 +103,25 @@ public final class UnnamedGlyphs {
                         || line.get(i).x() - line.get(i - 1).end() > TextRuns.BLANK * line.get(i).size() || line.get(i).size() != line.get(from).size();
                 if (ends) {
                     List<Glyph> part = line.subList(from, i);
-                    stretches.add(new Stretch(page, ink.direction(), part.stream().map(g -> g.text().codePointAt(0) - FIRST).toList(), part.stream().map(Glyph::box).toList()));
+                    List<Integer> glyphs = part.stream().map(g -> g.text().codePointAt(0) - FIRST).toList();
+                    if (!leads(glyphs)) {
+                        stretches.add(new Stretch(page, ink.direction(), glyphs, part.stream().map(Glyph::box).toList()));
+                    }
                     from = i;
                 }
             }
         }
     }
 
-    /** All text of the document, page by page. */
+    private static boolean leads(List<Integer> glyphs) {
+        int same = 1;
+        for (int i = 1; i < glyphs.size() && same < LEADER; i++) {
+            same = glyphs.get(i).equals(glyphs.get(i - 1)) ? same + 1 : 1;
+        }
+        return same >= LEADER;
+    }
+
+    /** All text of the document but for leaders, page by page. */
     public List<Stretch> stretches() {
         return List.copyOf(stretches);
     }

