@@ -27,6 +27,9 @@ import org.juesuan.warehouse.Release;
  */
 final class Run {
 
+    /** A document is written and read at a time: more would only keep what was written before it, and grow with the night. */
+    private static final int ARCHIVE_MEGABYTES = 256;
+
     /**
      * A file to be read.
      *
@@ -115,7 +118,7 @@ final class Run {
         return stop;
     }
 
-    /** What its databases may keep in memory. */
+    /** What a warehouse may keep in memory while it is built and compared. */
     Memory memory() {
         return new Memory(job().settings().build().memoryMegabytes(), data.spill());
     }
@@ -123,7 +126,7 @@ final class Run {
     /** The archive, opened on first use. */
     Archive archive() {
         if (archive == null) {
-            archive = Archive.open(data.path(), memory());
+            archive = Archive.open(data.path(), new Memory(ARCHIVE_MEGABYTES, data.spill()));
         }
         return archive;
     }
