@@ -59,7 +59,7 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
             walk.files.stream().sorted(Comparator.comparing(Path::toString)).forEach(paths::add);
             walk.skipped.stream().sorted(Comparator.comparing(s -> s.skipped().get(0).name())).forEach(parts::add);
         }
-        Members members = new Members(staging, wanted);
+        Members members = new Members(staging, wanted, Members.Most.USUAL);
         Map<Path, Listing> taken = take(paths, members);
         paths.forEach(path -> parts.add(taken.get(path)));
         return Listing.join(parts);

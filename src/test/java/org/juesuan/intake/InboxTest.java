@@ -170,7 +170,7 @@ class InboxTest {
     void anArchiveWithTooManyEntriesIsRefusedAsAWhole() throws IOException {
         Files.createDirectories(folder.resolve("in"));
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("in/many.zip")))) {
-            for (int i = 0; i <= Members.MAX_ENTRIES; i++) {
+            for (int i = 0; i <= Members.Most.USUAL.entries(); i++) {
                 out.putNextEntry(new ZipEntry(i + ".txt"));
             }
         }
@@ -212,7 +212,7 @@ class InboxTest {
 
     @Test
     void archivesWithinCountAgainstTheLimitOfEntries() throws IOException {
-        Object[] many = new Object[2 * (Members.MAX_ENTRIES - 1)];
+        Object[] many = new Object[2 * (Members.Most.USUAL.entries() - 1)];
         for (int i = 0; i < many.length; i += 2) {
             many[i] = i + ".txt";
             many[i + 1] = new byte[] {(byte) i};
