@@ -1,6 +1,7 @@
 package org.juesuan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +83,10 @@ class InboxTest {
         // nothing is hidden from root
         assumeFalse(Files.isReadable(secret));
         assertThat(list(in).skipped()).extracting(Listing.Skipped::why).contains("cannot be read: no permission");
+        Files.setPosixFilePermissions(Files.createDirectory(in.resolve("locked")), Set.of());
+        assertThat(list(in).skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).contains("locked: cannot be read: no permission");
+        assertThatThrownBy(() -> list(in.resolve("locked"))).hasMessage("inbox " + in.resolve("locked") + " cannot be listed: no permission");
+        Files.setPosixFilePermissions(in.resolve("locked"), PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
