@@ -18,7 +18,7 @@ import org.juesuan.model.Severity;
  */
 final class LongTexts {
 
-    /** Characters of a name, a code or a cell with an amount; the longest names at hand have sixty. */
+    /** Characters of a name, a code or a cell with an amount; the longest of a printed form at hand has 25. */
     private static final int MOST = 500;
     /** Characters of a remark, which may name several. */
     private static final int MOST_OF_A_REMARK = 2_000;
