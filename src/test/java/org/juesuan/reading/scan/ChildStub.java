@@ -14,8 +14,6 @@ public final class ChildStub {
     static final int RUNS_OUT_OF_MEMORY = 3;
     static final int CANNOT = 4;
     static final int CHATTERS = 5;
-    /** the first of those that are answered */
-    static final int SOUND = 6;
 
     private ChildStub() {
     }
