@@ -4,7 +4,7 @@ WITH lost AS (
     FROM a.source.document x LEFT JOIN b.source.document y USING (document_key)
     WHERE x.status LIKE 'loaded%' AND coalesce(y.status, 'quarantined') = 'quarantined'
 )
-SELECT format('{} published documents are in quarantine or gone, such as {} ({})', count(*), arg_min(file_name, file_name || document_key),
+SELECT format('{} in quarantine or gone, such as {} ({})', if(count(*) = 1, '1 published document is', count(*) || ' published documents are'), arg_min(file_name, file_name || document_key),
               coalesce(arg_min(reason_code, file_name || document_key), 'gone')) AS reason
 FROM lost
 HAVING count(*) > getvariable('documents_lost');

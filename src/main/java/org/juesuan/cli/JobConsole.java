@@ -66,18 +66,18 @@ final class JobConsole {
     /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
     private static Optional<String> alert(RunReport report, JobRequest request) {
         return switch (report.exitCode()) {
-            case 3 -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document waits" : " documents wait")
-                    + " in quarantine, the first: " + report.quarantined().get(0).fileName() + " (" + report.quarantined().get(0).reason()
-                    + "); ./juesuan documents lists them");
+            case 3 -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document" : " documents")
+                    + " went into quarantine, the first: " + plain(report.quarantined().get(0).fileName()) + " (" + report.quarantined().get(0).reason()
+                    + "); ./juesuan quarantine list" + where(request) + " names all that wait");
             case 5 -> Optional.of(HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
-            case 129, 130, 143 -> Optional.of(report.runId() + " " + end(report));
+            case 129, 130, 143 -> Optional.of(report.runId() + ": " + end(report) + "; the next run goes on from here");
             default -> Optional.empty();
         };
     }
 
     private static String summary(RunReport report, JobRequest request) {
         StringBuilder out = new StringBuilder();
-        out.append(report.runId()).append(": ").append(end(report)).append(String.format(Locale.ROOT, " in %.1f s%n", report.seconds()));
+        out.append(report.runId()).append(": ").append(end(report)).append(String.format(Locale.ROOT, report.exitCode() > 128 ? " after %.1f s; the next run goes on from here%n" : " in %.1f s%n", report.seconds()));
         StringJoiner counts = new StringJoiner(", ", "documents: ", "\n").setEmptyValue("documents: none\n");
         Map<DocumentStatus, Integer> documents = new TreeMap<>(report.documents());
         documents.forEach((status, n) -> counts.add(n + " " + status.code().replace('_', ' ')));
@@ -87,14 +87,14 @@ final class JobConsole {
                     .append(request.definition().years().from()).append("–").append(request.definition().years().to()).append(", not loaded)\n");
         }
         for (RunReport.Quarantined one : report.quarantined().subList(0, Math.min(LISTED, report.quarantined().size()))) {
-            out.append("  quarantined ").append(one.fileName()).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
+            out.append("  quarantined ").append(plain(one.fileName())).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
                     .append(one.message()).append('\n');
         }
         if (report.quarantined().size() > LISTED) {
             out.append("  … and ").append(report.quarantined().size() - LISTED).append(" more: ./juesuan documents\n");
         }
         for (Listing.Skipped one : report.skipped()) {
-            out.append("  skipped ").append(one.name()).append(": ").append(one.why()).append('\n');
+            out.append("  skipped ").append(plain(one.name())).append(": ").append(one.why()).append('\n');
         }
         for (String line : report.fetched()) {
             out.append("  fetched ").append(line).append('\n');
@@ -127,8 +127,13 @@ final class JobConsole {
             case 0 -> "done";
             case 3 -> "done, with documents in quarantine";
             case 5 -> "done, but held back from publication";
-            default -> "stopped by a signal; the next run goes on from here";
+            default -> "stopped by a signal";
         };
+    }
+
+    /** A file may be called anything: no name breaks a line, or tells a terminal what to do. */
+    private static String plain(String name) {
+        return name.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String where(JobRequest request) {

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 
+import org.juesuan.durable.Durable;
 import org.juesuan.jobs.JobProblem;
 import org.juesuan.publisher.Fetching;
 import org.juesuan.warehouse.WarehouseException;
@@ -80,6 +82,10 @@ public final class Juesuan implements Runnable {
         if (e instanceof WarehouseException known) {
             System.err.println("juesuan: " + known.getMessage());
             return known.isUsage() ? 2 : 1;
+        }
+        if (e instanceof FileSystemException file) {
+            System.err.println("juesuan: " + file.getFile() + ": " + Durable.words(file));
+            return 1;
         }
         LoggerFactory.getLogger(Juesuan.class).error("unexpected", e);
         String log = System.getProperty("juesuan.logs");

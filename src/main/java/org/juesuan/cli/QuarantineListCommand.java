@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The documents in quarantine. */
-@Command(name = "list", description = {"List the documents in quarantine with the reason, and what was said about them:",
-    "waits (nothing was said), corrected or rejected (since the last run, which the next one follows), and what was followed already."})
+@Command(name = "list", description = {"List the documents in quarantine with the reason, and what was said about them.",
+    "Said: waits (nothing was said), corrected or rejected (since the last run, which the next one follows), and what was followed already."})
 final class QuarantineListCommand implements Callable<Integer> {
 
     @Mixin

@@ -39,6 +39,9 @@ final class QuarantineRejectCommand implements Callable<Integer> {
         if (!common.quiet()) {
             System.out.println("written: " + file);
             System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + Common.where(common.data()));
+            if (published.texts("document_status", key).get(0).startsWith("loaded")) {
+                System.out.println("it is published: a release without its rows waits for ./juesuan publish --accept, and the run ends with 5");
+            }
         }
         return 0;
     }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a document does not say, said by a person. */
-@Command(name = "release", description = {"Say what a document does not say itself, or says wrongly. This writes a small file in jobs/corrections; the next nightly,",
-    "or ./juesuan reprocess --document ID at once, reads the document accordingly. What was said before stays unless it is said anew."})
+@Command(name = "release", description = {"Say what a document does not say itself, or says wrongly.",
+    "This writes a small file in jobs/corrections; the next nightly, or ./juesuan reprocess --document ID at once, reads the document accordingly. What was said before stays unless it is said anew."})
 final class QuarantineReleaseCommand implements Callable<Integer> {
 
     private static final Pattern UNIT = Pattern.compile("(?:([a-z0-9_]+)=)?(\\p{IsHan}+)");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -48,6 +49,16 @@ public record Corrections(Path folder, Map<String, Correction> byKey) {
             byKey.put(name.group(1), CorrectionFile.read(path, shown));
         }
         return new Corrections(folder, byKey);
+    }
+
+    /** Why a folder cannot be followed; empty where it can. */
+    public static Optional<String> trouble(Path folder) {
+        try {
+            read(folder);
+            return Optional.empty();
+        } catch (YamlProblem e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     private static List<Path> files(Path folder) {

@@ -86,7 +86,7 @@ public final class DisclosureReader {
             refusal = pictures(document);
         }
         Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
-        return OutOfRange.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said));
+        return LongTexts.cut(OutOfRange.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */

@@ -2,6 +2,8 @@ package org.juesuan.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -54,12 +56,12 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
             try {
                 Files.walkFileTree(walk.root, walk);
             } catch (IOException e) {
-                throw new UncheckedIOException("inbox " + folder + " cannot be listed: " + e.getMessage(), e);
+                throw new UncheckedIOException("inbox " + folder + " cannot be listed: " + why(e), e);
             }
             walk.files.stream().sorted(Comparator.comparing(Path::toString)).forEach(paths::add);
             walk.skipped.stream().sorted(Comparator.comparing(s -> s.skipped().get(0).name())).forEach(parts::add);
         }
-        Members members = new Members(staging, wanted);
+        Members members = new Members(staging, wanted, Members.Most.USUAL);
         Map<Path, Listing> taken = take(paths, members);
         paths.forEach(path -> parts.add(taken.get(path)));
         return Listing.join(parts);
@@ -94,6 +96,15 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
         return new SourceFile(Sha256.of(path), path, path.getFileName().toString(), type, bytes);
     }
 
+    /** Java says of some troubles only which file had them. */
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        boolean nameOnly = e.getMessage() == null || e instanceof FileSystemException known && known.getReason() == null;
+        return nameOnly ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
     /** An inbox that is itself a link is meant; links inside it are not followed. */
     private static Path real(Path folder) {
         try {
@@ -114,7 +125,7 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
             Listing listing = file.type() == FileType.ZIP ? members.of(file) : Listing.of(file);
             return Settling.State.of(path).equals(before) ? Optional.of(listing) : Optional.empty();
         } catch (IOException e) {
-            return Optional.of(Listing.skipped(path.toString(), "cannot be read: " + e.getMessage()));
+            return Optional.of(Listing.skipped(path.toString(), "cannot be read: " + why(e)));
         }
     }
 
@@ -162,7 +173,7 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
             if (file.equals(root)) {
                 throw e;
             }
-            return skip(file, "cannot be read: " + e.getClass().getSimpleName());
+            return skip(file, "cannot be read: " + why(e));
         }
 
         private FileVisitResult skip(Path path, String why) {

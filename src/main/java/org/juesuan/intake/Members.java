@@ -1,5 +1,6 @@
 package org.juesuan.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,24 +36,38 @@ import org.juesuan.model.SourceFile;
  *
  * @param staging where wanted members are written, under their hashes
  * @param wanted  which keys are written
+ * @param most    what may be taken out
  */
-record Members(Path staging, Predicate<String> wanted) {
+record Members(Path staging, Predicate<String> wanted, Most most) {
 
-    static final int MAX_ENTRIES = 1_000;
-    static final long MAX_ENTRY_BYTES = 256L << 20;
-    static final long MAX_TOTAL_BYTES = 1L << 30;
     /** Archives within archives, the outermost counted. */
     static final int MAX_DEPTH = 3;
 
-    /** What may still be taken out of an archive and those within it. */
+    /**
+     * What may be taken out of one archive and those within it.
+     *
+     * @param entries    folders counted
+     * @param entryBytes of one entry
+     * @param totalBytes of all of them
+     */
+    record Most(int entries, long entryBytes, long totalBytes) {
+        static final Most USUAL = new Most(1_000, 256L << 20, 1L << 30);
+    }
+
+    /** What may still be taken out. */
     private static final class Allowance {
-        private long bytes = MAX_TOTAL_BYTES;
-        private int entries = MAX_ENTRIES;
+        private long bytes;
+        private int entries;
+
+        Allowance(Most most) {
+            bytes = most.totalBytes();
+            entries = most.entries();
+        }
     }
 
     Listing of(SourceFile archive) {
         try {
-            return opened(archive, new Allowance(), 1);
+            return opened(archive, new Allowance(most), 1);
         } catch (TooMuch e) {
             return refused(archive, Reason.RESOURCE_LIMIT, e.getMessage());
         }
@@ -71,7 +86,7 @@ record Members(Path staging, Predicate<String> wanted) {
     private Listing list(SourceFile archive, ZipFile zip, Allowance allowance, int depth) throws IOException, TooMuch {
         allowance.entries -= zip.size();
         if (allowance.entries < 0) {
-            throw new TooMuch("压缩包内有超过 " + MAX_ENTRIES + " 个条目");
+            throw new TooMuch("压缩包内有超过 " + most.entries() + " 个条目");
         }
         List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
                 .filter(entry -> !entry.isDirectory()).sorted(Comparator.comparing(ZipEntry::getName)).toList();
@@ -92,7 +107,7 @@ record Members(Path staging, Predicate<String> wanted) {
                     // what is wrong within is said of the outermost archive, which alone is kept
                     member.refused().forEach(r -> problems.add("“" + r.file().fileName() + "”：" + r.refusal().message()));
                     skipped.addAll(member.skipped());
-                } catch (ZipException e) {
+                } catch (ZipException | EOFException e) {
                     problems.add("条目“" + path + "”无法解压，可能已损坏或加密");
                 }
             }
@@ -116,8 +131,10 @@ record Members(Path staging, Predicate<String> wanted) {
                 byte[] buffer = new byte[1 << 16];
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     bytes += n;
-                    if (bytes > Math.min(MAX_ENTRY_BYTES, allowance.bytes)) {
-                        throw new TooMuch("压缩包解压后超过上限（单个文件 " + (MAX_ENTRY_BYTES >> 20) + " MB，合计 " + (MAX_TOTAL_BYTES >> 20) + " MB）");
+                    // at once: what turns out to be damaged at its end was unpacked too
+                    allowance.bytes -= n;
+                    if (bytes > most.entryBytes() || allowance.bytes < 0) {
+                        throw new TooMuch("压缩包解压后超过上限（单个文件 " + (most.entryBytes() >> 20) + " MB，合计 " + (most.totalBytes() >> 20) + " MB）");
                     }
                     digest.update(buffer, 0, n);
                     sum.update(buffer, 0, n);
@@ -127,7 +144,6 @@ record Members(Path staging, Predicate<String> wanted) {
             if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
                 throw new ZipException("checksum");
             }
-            allowance.bytes -= bytes;
             String key = Sha256.hex(digest);
             FileType type = ContentType.of(part);
             if (type == FileType.ZIP && depth < MAX_DEPTH) {

@@ -202,7 +202,8 @@ public final class Child<Q, A> implements AutoCloseable {
      *
      * @param whole how long the answer may take
      * @param part  how long one of its parts may take, where the work names parts, see {@link Service.Parts}
-     * @throws Failure              where the process hung, crashed or ran out of memory; it is gone then
+     * @throws Failure              where the process hung, crashed or ran out of memory; it is gone then. Or where the
+     *                              request is larger than any; the process goes on
      * @throws InterruptedException where the calling thread is interrupted; the process goes on
      */
     public A ask(Q request, Duration whole, Duration part) throws Failure, InterruptedException {
@@ -210,8 +211,10 @@ public final class Child<Q, A> implements AutoCloseable {
         Pending one = new Pending();
         pending.put(number, one);
         try {
-            new Frame(number, Frame.Kind.REQUEST, Records.write(requests, request)).write(out);
+            Frame.of(number, Frame.Kind.REQUEST, requests, request).write(out);
             return Records.read(answers, await(one, whole, part));
+        } catch (Bounded.Full e) {
+            throw new Failure(Failure.Kind.TOO_MUCH, 0, 0);
         } catch (IOException e) {
             close();
             throw new Failure(Failure.Kind.CRASHED, exitCode(), one.parts);

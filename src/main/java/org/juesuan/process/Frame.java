@@ -15,7 +15,7 @@ import java.io.IOException;
 record Frame(int request, Kind kind, byte[] content) {
 
     /** More than any document says: an extraction of 2,500 amounts has 400 kB. */
-    private static final int MOST_BYTES = 128 << 20;
+    static final int MOST_BYTES = 128 << 20;
     private static final byte[] NOTHING = {};
 
     enum Kind {
@@ -34,8 +34,9 @@ record Frame(int request, Kind kind, byte[] content) {
         return new Frame(request, kind, NOTHING);
     }
 
-    boolean tooLarge() {
-        return content.length > MOST_BYTES;
+    /** @throws Bounded.Full where the value is larger than any */
+    static Frame of(int request, Kind kind, Class<?> type, Object value) throws Bounded.Full {
+        return new Frame(request, kind, Records.write(type, value, MOST_BYTES));
     }
 
     /** Frames are written one at a time: {@code out} is locked. */

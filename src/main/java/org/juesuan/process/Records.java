@@ -1,7 +1,6 @@
 package org.juesuan.process;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -38,14 +37,17 @@ final class Records {
     private Records() {
     }
 
-    static byte[] write(Class<?> type, Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    /** @throws Bounded.Full where it takes more than {@code most} bytes */
+    static byte[] write(Class<?> type, Object value, int most) throws Bounded.Full {
+        Bounded bytes = new Bounded(most);
         try {
             form(type).write(new DataOutputStream(bytes), value);
+        } catch (Bounded.Full e) {
+            throw e;
         } catch (IOException e) {
             throw new IllegalStateException("an array takes everything", e);
         }
-        return bytes.toByteArray();
+        return bytes.bytes();
     }
 
     /** @throws IOException where the bytes are no such value */

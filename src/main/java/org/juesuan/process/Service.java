@@ -68,11 +68,9 @@ public final class Service {
         ToParent.listen(new Log(number, out));
         try {
             A answer = work.answer(request, new Told(number, out));
-            Frame frame = new Frame(number, Frame.Kind.ANSWER, Records.write(answers, answer));
-            if (frame.tooLarge()) {
-                end(Child.TOO_MUCH);
-            }
-            frame.write(out);
+            Frame.of(number, Frame.Kind.ANSWER, answers, answer).write(out);
+        } catch (Bounded.Full e) {
+            end(Child.TOO_MUCH);
         } catch (Throwable e) {
             end(e instanceof OutOfMemoryError ? Child.OUT_OF_MEMORY : CANNOT_ANSWER);
         } finally {
@@ -94,16 +92,12 @@ public final class Service {
         @Override
         public void hear(Said said) {
             if (messages++ < Said.MOST_MESSAGES) {
-                send(new Frame(request, Frame.Kind.SAID, Records.write(Said.class, said)), out);
+                try {
+                    Frame.of(request, Frame.Kind.SAID, Said.class, said).write(out);
+                } catch (IOException e) {
+                    end(0);
+                }
             }
-        }
-    }
-
-    private static void send(Frame frame, DataOutputStream out) {
-        try {
-            frame.write(out);
-        } catch (IOException e) {
-            end(0);
         }
     }
 
@@ -120,7 +114,11 @@ public final class Service {
         }
 
         private void tell(Frame.Kind kind) {
-            send(Frame.of(request, kind), out);
+            try {
+                Frame.of(request, kind).write(out);
+            } catch (IOException e) {
+                Service.end(0);
+            }
         }
     }
 

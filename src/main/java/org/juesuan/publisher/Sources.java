@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.juesuan.yaml.YamlMapping;
+import org.juesuan.yaml.YamlProblem;
 
 /** What {@code jobs/sources.yml} says. */
 public record Sources(Politeness politeness, List<Source> all) {
@@ -46,6 +48,16 @@ public record Sources(Politeness politeness, List<Source> all) {
             all.add(source);
         }
         return new Sources(Politeness.in(top), all);
+    }
+
+    /** Why a file cannot be followed; empty where it can. */
+    public static Optional<String> trouble(Path file) {
+        try {
+            read(file);
+            return Optional.empty();
+        } catch (YamlProblem e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     private static Source source(YamlMapping one) {

@@ -17,9 +17,14 @@ public final class OfficeLimits {
     /** An entry may expand at most this many times. */
     public static final double MOST_RATIO = 200;
 
+    /** An archive of more parts than this is no disclosure: one of 300 sheets with a drawing each has some 900. */
+    public static final int MOST_PARTS = 1_000;
+
     static {
         ZipSecureFile.setMinInflateRatio(1 / MOST_RATIO);
         ZipSecureFile.setMaxEntrySize(MOST_EXPANDED);
+        // the directory of an archive, which is counted below, may name fewer than follow one another in it
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
     }
 
     private OfficeLimits() {
@@ -29,6 +34,9 @@ public final class OfficeLimits {
     public static Refusal refusal(Path file, String what) throws IOException {
         long total = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                return new Refusal(Reason.RESOURCE_LIMIT, what + "内有 " + zip.size() + " 个部件，超过上限 " + MOST_PARTS);
+            }
             for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
                 total += Math.max(0, e.nextElement().getSize());
             }
@@ -45,6 +53,9 @@ public final class OfficeLimits {
         }
         if (says(e, "Zip bomb")) {
             return new Refusal(Reason.RESOURCE_LIMIT, what + "的压缩比超过上限，疑为压缩炸弹");
+        }
+        if (says(e, "more internal file entries")) {
+            return new Refusal(Reason.RESOURCE_LIMIT, what + "内的部件超过上限 " + MOST_PARTS + " 个");
         }
         if (says(e, "DOCTYPE")) {
             return new Refusal(Reason.DAMAGED, what + "内含外部实体声明（DTD），出于安全已拒绝读取");

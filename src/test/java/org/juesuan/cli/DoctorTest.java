@@ -68,6 +68,18 @@ class DoctorTest {
                 .anyMatch(line -> line.startsWith("published: ")).hasSize(5);
     }
 
+    /** Both end a run before it begins. */
+    @Test
+    void whatPeopleWroteIsReadToo() throws IOException {
+        assertThat(said(Instant.now(), "ok")).contains("sources: jobs/sources.yml can be followed", "corrections: jobs/corrections can be followed");
+        String correction = "0".repeat(64) + ".yml";
+        Files.writeString(root.resolve("jobs/sources.yml"), "sources:\n  - name: 局\n");
+        Files.writeString(Files.createDirectories(root.resolve("jobs/corrections")).resolve(correction), "year: 2024\nunit: 两\n");
+
+        assertThat(said(Instant.now(), "problem")).containsExactly("sources: jobs/sources.yml, line 2: 局 needs at least one address in listings",
+                "corrections: jobs/corrections/" + correction + ", line 2: unit must be one of 万元, 亿元, 元, 千元, 百万元, 百元, but is '两'");
+    }
+
     @Test
     void aFailedRunIsAProblemWithItsReason() throws IOException {
         Files.createDirectories(data);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What a scheduler and a person see of a command. */
 class ExitCodeTest {
@@ -51,6 +54,21 @@ class ExitCodeTest {
         assertThat(printed()).contains("--data", "--quiet", "--help");
     }
 
+    /** The list of commands shows the first entry of each description. */
+    @Test
+    void everyCommandSaysWhatItDoesInOneSentence() {
+        assertThat(descriptions(new CommandLine(new Juesuan()))).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(line).endsWith("."));
+    }
+
+    private static List<String> descriptions(CommandLine command) {
+        List<String> all = new ArrayList<>();
+        command.getSubcommands().values().forEach(one -> {
+            all.add(one.getCommandName() + ": " + one.getCommandSpec().usageMessage().description()[0]);
+            all.addAll(descriptions(one));
+        });
+        return all;
+    }
+
     @Test
     void wrongUsageIsTwoWithAHint() {
         assertThat(Juesuan.run("nihgtly")).isEqualTo(2);
@@ -73,10 +91,12 @@ class ExitCodeTest {
     void aNightAndWhatIsAskedOfIt() throws Exception {
         Path inbox = Files.createDirectories(data.resolve("inbox"));
         Files.writeString(inbox.resolve("网页.pdf"), "<!DOCTYPE html><html></html>");
+        Files.writeString(inbox.resolve("two\nlines\u001b[2J.pdf.part"), "");
         String folder = data.resolve("data").toString();
 
         assertThat(Juesuan.run("nightly", "--inbox", inbox.toString(), "--data", folder)).isEqualTo(3);
-        assertThat(printed()).contains("1 quarantined").contains("网页.pdf").contains("html_page").contains("try: ./juesuan query");
+        assertThat(printed()).contains("1 quarantined").contains("网页.pdf").contains("html_page").contains("try: ./juesuan query").contains("/two lines [2J.pdf.part: unfinished download");
+        assertThat(complained()).contains("1 document went into quarantine, the first: 网页.pdf (html_page); ./juesuan quarantine list --data " + folder + " names all that wait");
         assertThat(Juesuan.run("nightly", "--quiet", "--inbox", inbox.toString(), "--data", folder)).isZero();
         assertThat(Juesuan.run("status", "--data", folder)).isZero();
         printed.reset();

@@ -85,6 +85,35 @@ class QuarantineTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsSaidInOneLine() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Path page = Files.writeString(inbox.resolve("网页.pdf"), "<!DOCTYPE html><html></html>");
+        assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(3);
+        Path corrections = Files.writeString(folder.resolve("jobs/corrections"), "");
+        complained.reset();
+
+        assertThat(run("quarantine", "reject", Sha256.of(page), "--why", "网页")).isEqualTo(1);
+        assertThat(complained()).isEqualTo("juesuan: " + corrections + ": something else of that name is there\n");
+    }
+
+    @Test
+    void aPublishedDocumentThatIsRejectedIsToBeAccepted() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Path form = inbox.resolve("某市水利局2024年度部门决算.html");
+        Files.writeString(form, "<html><meta charset='utf-8'><table><tr><td colspan=5>一般公共预算财政拨款支出决算表</td></tr>"
+                + "<tr><td>编制单位：某市水利局</td><td></td><td></td><td></td><td>单位：万元</td></tr>"
+                + "<tr><td>科目编码</td><td>科目名称</td><td>合计</td><td>基本支出</td><td>项目支出</td></tr>"
+                + "<tr><td>合计</td><td></td><td>30.00</td><td>10.00</td><td>20.00</td></tr>"
+                + "<tr><td>2130301</td><td>行政运行</td><td>30.00</td><td>10.00</td><td>20.00</td></tr></table></html>");
+        assertThat(run("nightly", "--inbox", inbox.toString())).isZero();
+
+        assertThat(run("quarantine", "reject", Sha256.of(form), "--why", "重复")).isZero();
+        assertThat(printed()).contains("it is published: a release without its rows waits for ./juesuan publish --accept, and the run ends with 5");
+        assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(5);
+        assertThat(complained()).contains("1 published document is in quarantine or gone, such as 某市水利局2024年度部门决算.html (rejected)");
+    }
+
+    @Test
     void picturesHaveTheirNamesInEveryLocale() throws Exception {
         Path sample = Path.of("src/test/resources/org/juesuan/fuzz/DocumentsFuzzTestInputs/pdf/turned");
         Locale before = Locale.getDefault();

@@ -1,6 +1,7 @@
 package org.juesuan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +83,10 @@ class InboxTest {
         // nothing is hidden from root
         assumeFalse(Files.isReadable(secret));
         assertThat(list(in).skipped()).extracting(Listing.Skipped::why).contains("cannot be read: no permission");
+        Files.setPosixFilePermissions(Files.createDirectory(in.resolve("locked")), Set.of());
+        assertThat(list(in).skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).contains("locked: cannot be read: no permission");
+        assertThatThrownBy(() -> list(in.resolve("locked"))).hasMessage("inbox " + in.resolve("locked") + " cannot be listed: no permission");
+        Files.setPosixFilePermissions(in.resolve("locked"), PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
@@ -170,7 +176,7 @@ class InboxTest {
     void anArchiveWithTooManyEntriesIsRefusedAsAWhole() throws IOException {
         Files.createDirectories(folder.resolve("in"));
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("in/many.zip")))) {
-            for (int i = 0; i <= Members.MAX_ENTRIES; i++) {
+            for (int i = 0; i <= Members.Most.USUAL.entries(); i++) {
                 out.putNextEntry(new ZipEntry(i + ".txt"));
             }
         }
@@ -212,7 +218,7 @@ class InboxTest {
 
     @Test
     void archivesWithinCountAgainstTheLimitOfEntries() throws IOException {
-        Object[] many = new Object[2 * (Members.MAX_ENTRIES - 1)];
+        Object[] many = new Object[2 * (Members.Most.USUAL.entries() - 1)];
         for (int i = 0; i < many.length; i += 2) {
             many[i] = i + ".txt";
             many[i + 1] = new byte[] {(byte) i};

@@ -35,7 +35,7 @@ class ExtractorTest {
 
     @ParameterizedTest
     @CsvSource({"throws, READER_FAILED, no such thing, 1", "lacks, READER_FAILED, NoClassDefFoundError, 1", "recurses, RESOURCE_LIMIT, 嵌套过深, 1",
-        "memory, RESOURCE_LIMIT, 内存不足（上限 128 MB）, 2", "crashes, RESOURCE_LIMIT, 退出码 134, 2"})
+        "memory, RESOURCE_LIMIT, 内存不足（上限 400 MB）, 2", "says 129 MB, RESOURCE_LIMIT, 读出的内容过多，已放弃, 2", "crashes, RESOURCE_LIMIT, 退出码 134, 2"})
     void aReaderThatFailsCostsTheDocument(String name, Reason reason, String message, long tries) throws IOException {
         try (Extractor extractor = extractor(LONG, LONG, 100)) {
             Extraction extraction = extractor.extract(file(name));
@@ -141,7 +141,7 @@ class ExtractorTest {
     }
 
     private Extractor extractor(Duration whole, Duration page, int documents) {
-        return new Extractor(job(new Limits(whole, page, 1000, 128, documents)), ReadingStub.class, folder.resolve("processes"));
+        return new Extractor(job(new Limits(whole, page, 1000, 400, documents)), ReadingStub.class, folder.resolve("processes"));
     }
 
     private static JobDefinition job(Limits limits) {

@@ -11,12 +11,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
+import org.juesuan.model.Remark;
+import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.process.Service;
 import org.slf4j.LoggerFactory;
@@ -59,6 +62,10 @@ public final class ReadingStub {
                         LoggerFactory.getLogger("some.Library").warn("odd bytes at {}", i);
                     }
                     LoggerFactory.getLogger("some.Library").info("all is well");
+                }
+                case "says 129 MB" -> {
+                    Remark remark = Remark.of("", Severity.INFO, "x".repeat(1 << 20));
+                    return new Reading.Document(List.of(), List.of(1), Collections.nCopies(129, remark));
                 }
                 case "slow" -> Thread.sleep(500);
                 default -> {

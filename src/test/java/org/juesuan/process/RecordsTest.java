@@ -29,14 +29,24 @@ class RecordsTest {
         }
     }
 
+    private static final int MOST = 1_000_000;
     private static final Thing THING = new Thing.Whole(1, null, 1L << 40, 0.1, true, "年".repeat(40_000), new BigDecimal("-12345.60"),
             LocalDate.of(2024, 8, 31), Path.of("a", "b"), Colour.GREEN, Arrays.asList("", null, "款"),
             List.of(new Thing.Part(new BigDecimal("9".repeat(40))), new Thing.Part(null)));
 
     @Test
     void comeBackEqual() throws IOException {
-        assertThat(Records.read(Thing.class, Records.write(Thing.class, THING))).isEqualTo(THING);
-        assertThat(Records.read(Thing.class, Records.write(Thing.class, null))).isNull();
+        assertThat(Records.read(Thing.class, Records.write(Thing.class, THING, MOST))).isEqualTo(THING);
+        assertThat(Records.read(Thing.class, Records.write(Thing.class, null, MOST))).isNull();
+    }
+
+    @Test
+    void noMoreBytesAreWrittenThanMayBe() throws IOException {
+        int length = Records.write(Thing.class, THING, MOST).length;
+
+        assertThat(Records.write(Thing.class, THING, length)).hasSize(length);
+        assertThatExceptionOfType(Bounded.Full.class).isThrownBy(() -> Records.write(Thing.class, THING, length - 1));
+        assertThat(Frame.MOST_BYTES).isEqualTo(128 * 1024 * 1024);
     }
 
     @Test
@@ -47,8 +57,8 @@ class RecordsTest {
     }
 
     @Test
-    void damagedBytesAreRefusedOrReadAndNothingElse() {
-        byte[] sound = Records.write(Thing.class, THING);
+    void damagedBytesAreRefusedOrReadAndNothingElse() throws IOException {
+        byte[] sound = Records.write(Thing.class, THING, MOST);
         Random random = new Random(6);
         for (int i = 0; i < 20_000; i++) {
             byte[] damaged = Arrays.copyOf(sound, random.nextInt(10) == 0 ? random.nextInt(sound.length) : sound.length);

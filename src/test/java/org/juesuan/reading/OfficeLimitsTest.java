@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
+import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficeLimitsTest {
 
     private static final byte[] CENTRAL_ENTRY = {'P', 'K', 1, 2};
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final int SIZE_IN_CENTRAL_ENTRY = 24;
 
     @TempDir
@@ -55,6 +57,41 @@ class OfficeLimitsTest {
     @CsvSource({"XLSX, xl/workbook.xml", "DOCX, word/document.xml"})
     void whatExpandsTooManyTimesIsNotReadToItsEnd(FileType type, String entry) throws IOException {
         refused(bomb(entry, 30), type, "压缩炸弹");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLSX, xl/workbook.xml, 工作簿", "DOCX, word/document.xml, Word 文件"})
+    void parts(FileType type, String entry, String what) throws IOException {
+        assertThat(reading(parts(entry, 1_000), type)).isInstanceOf(Reading.Document.class);
+        assertThat(reading(parts(entry, 1_001), type)).isEqualTo(new Reading.Refused(
+                new Refusal(Reason.RESOURCE_LIMIT, what + "内有 1001 个部件，超过上限 1000")));
+    }
+
+    @Test
+    void partsThatTheDirectoryOfAnArchiveLeavesOutCountToo() throws IOException {
+        byte[] bytes = Files.readAllBytes(parts("word/document.xml", 1_001));
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int end = bytes.length - 22;
+        int directory = buffer.getInt(end + 16);
+        int kept = directory;
+        for (int i = 0; i < 3; i++) {
+            kept += 46 + buffer.getShort(kept + 28) + buffer.getShort(kept + 30) + buffer.getShort(kept + 32);
+        }
+        buffer.putShort(end + 8, (short) 3).putShort(end + 10, (short) 3).putInt(end + 12, kept - directory);
+        System.arraycopy(bytes, end, bytes, kept, 22);
+        Path file = folder.resolve("short");
+        Files.write(file, Arrays.copyOf(bytes, kept + 22));
+
+        assertThat(reading(file, FileType.DOCX)).isEqualTo(new Reading.Refused(
+                new Refusal(Reason.RESOURCE_LIMIT, "Word 文件内的部件超过上限 1000 个")));
+    }
+
+    @Test
+    void rowsOfWordTables() throws IOException {
+        assertThat(reading(tables(10_000, 10_000), FileType.DOCX)).isInstanceOfSatisfying(Reading.Document.class, document ->
+                assertThat(document.pages().stream().flatMap(page -> page.grids().stream()).mapToInt(grid -> grid.cells().size()).sum()).isEqualTo(20_000));
+        assertThat(reading(tables(10_000, 10_001), FileType.DOCX)).isEqualTo(new Reading.Refused(
+                new Refusal(Reason.RESOURCE_LIMIT, "Word 文件的表格共 20001 行，超过上限 20000")));
     }
 
     @Test
@@ -114,17 +151,61 @@ class OfficeLimitsTest {
     }
 
     private void refused(Path file, FileType type, String message) throws IOException {
-        Reading reading = new DocumentReader().read(new SourceFile("0".repeat(64), file, "a", type, Files.size(file)));
-
-        assertThat(reading).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+        assertThat(reading(file, type)).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
             assertThat(refused.refusal().reason()).isIn(Reason.RESOURCE_LIMIT, Reason.DAMAGED);
             assertThat(refused.refusal().message()).contains(message);
         });
     }
 
+    private static Reading reading(Path file, FileType type) throws IOException {
+        return new DocumentReader().read(new SourceFile("0".repeat(64), file, "a", type, Files.size(file)));
+    }
+
     /** An Office file, one of whose parts holds so many megabytes of nothing. */
     private Path bomb(String entry, int megabytes) throws IOException {
-        Path file = folder.resolve("bomb");
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        return office("bomb", entry, out -> {
+            out.write("<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < megabytes; i++) {
+                out.write(blanks);
+            }
+        });
+    }
+
+    /** An Office file of so many parts, most of which nobody asks for. */
+    private Path parts(String entry, int parts) throws IOException {
+        return office("parts", entry, out -> {
+            out.write((entry.startsWith("xl") ? "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheets/></workbook>"
+                    : "<w:document xmlns:w=\"" + WORD + "\"><w:body/></w:document>").getBytes(StandardCharsets.UTF_8));
+            for (int i = 3; i < parts; i++) {
+                out.putNextEntry(new ZipEntry("more/" + i + ".rels"));
+                out.write("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    /** A Word file with tables of so many rows of one cell each. */
+    private Path tables(int... rows) throws IOException {
+        return office("tables", "word/document.xml", out -> {
+            StringBuilder text = new StringBuilder("<w:document xmlns:w=\"" + WORD + "\"><w:body>");
+            for (int count : rows) {
+                text.append("<w:tbl>");
+                for (int i = 0; i < count; i++) {
+                    text.append("<w:tr><w:tc><w:p><w:r><w:t>").append(i * 7919 % 1_000_003).append("</w:t></w:r></w:p></w:tc></w:tr>");
+                }
+                text.append("</w:tbl><w:p/>");
+            }
+            out.write(text.append("</w:body></w:document>").toString().getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private interface Content {
+        void write(ZipOutputStream out) throws IOException;
+    }
+
+    private Path office(String name, String entry, Content content) throws IOException {
+        Path file = folder.resolve(name);
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             out.putNextEntry(new ZipEntry("[Content_Types].xml"));
             String main = entry.startsWith("xl") ? "spreadsheetml.sheet.main" : "wordprocessingml.document.main";
@@ -135,12 +216,7 @@ class OfficeLimitsTest {
             out.write(("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
                     + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"" + entry + "\"/></Relationships>").getBytes(StandardCharsets.UTF_8));
             out.putNextEntry(new ZipEntry(entry));
-            byte[] blanks = new byte[1 << 20];
-            Arrays.fill(blanks, (byte) ' ');
-            out.write("<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < megabytes; i++) {
-                out.write(blanks);
-            }
+            content.write(out);
         }
         return file;
     }

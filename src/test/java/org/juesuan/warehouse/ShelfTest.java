@@ -77,7 +77,7 @@ class ShelfTest {
         publish(build(1));
 
         assertThat(publish(build("refused", school(1).year(null).refused(Reason.YEAR_UNKNOWN)))).containsExactly(
-                "1 published documents are in quarantine or gone, such as a.pdf (year_unknown)", "fact_expenditure of 2024: 1 of 1 rows are lost");
+                "1 published document is in quarantine or gone, such as a.pdf (year_unknown)", "fact_expenditure of 2024: 1 of 1 rows are lost");
     }
 
     /** A correction replaces a document, a better reader finds another year: nothing is lost. */

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import com.sun.management.OperatingSystemMXBean;
+import org.juesuan.correction.Corrections;
 import org.juesuan.jobs.JobDefinition;
 import org.juesuan.jobs.JobProblem;
+import org.juesuan.publisher.Sources;
 
 /** The files of {@code jobs}: whether they are sound, and whether there is what they name. */
 record Definitions(Path root) {
@@ -37,8 +40,16 @@ record Definitions(Path root) {
                 found.add(Diagnosis.problem("settings", e.getMessage(), "mend jobs/" + name + ".yml; jobs/README.md says what it may hold"));
             }
         }
+        found.add(said("sources", "jobs/sources.yml", Sources.trouble(root.resolve("jobs/sources.yml"))));
+        found.add(said("corrections", "jobs/corrections", Corrections.trouble(root.resolve("jobs/corrections"))));
         inboxes.forEach(inbox -> found.add(inbox(inbox)));
         return found;
+    }
+
+    /** What people wrote: a run that cannot follow all of it does not begin. */
+    private static Diagnosis said(String check, String where, Optional<String> trouble) {
+        return trouble.map(message -> Diagnosis.problem(check, message, "mend it, or move it away; jobs/README.md says what it may hold"))
+                .orElseGet(() -> Diagnosis.ok(check, where + " can be followed"));
     }
 
     private static Diagnosis inbox(Path inbox) {

@@ -25,7 +25,7 @@ record History(Path data, Instant now) {
         return switch (run.exitCode()) {
             case 0 -> age.compareTo(OLD) <= 0 ? Diagnosis.ok(CHECK, message)
                     : Diagnosis.warning(CHECK, message, "see whether the timer runs: systemctl list-timers, or crontab -l");
-            case 3 -> Diagnosis.warning(CHECK, message + ": documents wait in quarantine", "./juesuan documents lists them");
+            case 3 -> Diagnosis.warning(CHECK, message + ": documents wait in quarantine", "./juesuan quarantine list names them");
             case 5 -> Diagnosis.warning(CHECK, message + ": its release was held back", "./juesuan releases shows it");
             case 130, 143, 129 -> Diagnosis.warning(CHECK, message + ": it was stopped", "the next run goes on from there");
             default -> Diagnosis.problem(CHECK, message + (run.problem() == null ? "" : ": " + run.problem()), "logs/juesuan.log in the data folder has more");

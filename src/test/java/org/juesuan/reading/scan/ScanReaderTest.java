@@ -15,6 +15,7 @@ import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.Reading;
 import org.juesuan.model.Reason;
+import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,31 @@ class ScanReaderTest {
         }
     }
 
+    @Test
+    void aBookOfPicturesIsNotRecognisedAndSaysSo() throws IOException {
+        try (ScanReader reader = reader(Duration.ofSeconds(30))) {
+            Reading.Document read = (Reading.Document) reader.read(file(), pictures(1, 301));
+
+            try (Stream<Path> processes = Files.list(folder)) {
+                assertThat(processes).isEmpty();
+            }
+            assertThat(read.pictures()).hasSize(301);
+            assertThat(read.remarks()).extracting(r -> r.rule() + " " + r.page() + " " + r.message()).hasSize(301)
+                    .startsWith("read_page_is_picture 1 第 1 页是图片，图片页数 301 超过上限 300，没有识别")
+                    .endsWith("read_page_is_picture 301 第 301 页是图片，图片页数 301 超过上限 300，没有识别");
+            assertThat(new DisclosureReader().understand(file(), read).refusal()).isEqualTo(
+                    new Refusal(Reason.SCANNED, "全部 301 页都是图片（扫描件），没有文字层，图片页数 301 超过上限 300，没有识别"));
+        }
+    }
+
+    @Test
+    void asManyPicturesAsMayBeAreTried() {
+        try (ScanReader reader = reader(Duration.ofSeconds(30))) {
+            assertThat(reader.read(file(), pictures(ChildStub.CRASHES, 300))).isInstanceOfSatisfying(Reading.Refused.class,
+                    refused -> assertThat(refused.refusal().message()).isEqualTo("第 2 页（扫描图片）识别进程意外结束（退出码 134），已放弃"));
+        }
+    }
+
     private ScanReader reader(Duration perPage) {
         return new ScanReader(settings(perPage), ChildStub.class, true);
     }
@@ -114,7 +140,15 @@ class ScanReaderTest {
     }
 
     private static Reading.Document document(int... pictures) {
-        List<Page> pages = IntStream.rangeClosed(1, 9).mapToObj(n -> new Page(n, null, 10, 10, 0, List.of(), List.of())).toList();
-        return new Reading.Document(pages, IntStream.of(pictures).boxed().toList(), List.of());
+        return new Reading.Document(pages(9), IntStream.of(pictures).boxed().toList(), List.of());
+    }
+
+    /** So many pictures, behind pages of text. */
+    private static Reading.Document pictures(int first, int count) {
+        return new Reading.Document(pages(first + count - 1), IntStream.range(first, first + count).boxed().toList(), List.of());
+    }
+
+    private static List<Page> pages(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(n -> new Page(n, null, 10, 10, 0, List.of(), List.of())).toList();
     }
 }
