@@ -40,6 +40,11 @@ public final class UnnamedGlyphs {
      */
     public record Stretch(int page, int turn, List<Integer> glyphs, List<Box> boxes) {
 
+        /** Those from one place up to before another. */
+        public Stretch part(int from, int to) {
+            return new Stretch(page, turn, glyphs.subList(from, to), boxes.subList(from, to));
+        }
+
         /** Around all of them. */
         public Box box() {
             return boxes.stream().reduce(Box::union).orElseThrow();

@@ -16,10 +16,14 @@ import org.juesuan.reading.pdf.UnnamedGlyphs.Stretch;
 /** What the readings of stretches say of each glyph, and which stretches are still to be read. */
 final class GlyphVotes {
 
-    /** A glyph is to be seen in so many stretches; one that is used often, such as a digit, in more. */
+    /**
+     * A glyph is to be read in so many stretches; one that is used often, such as a digit, in more, and one whose readings
+     * are not sure or not the same, in others.
+     */
     private static final int SEEN = 2;
     private static final int SEEN_OFTEN = 6;
     private static final int OFTEN = 60;
+    private static final int OTHERS = 2;
     /** A stretch that was recognised with less than this tells nothing. */
     private static final double SURE = 0.5;
     /** What was seen once only must be surer. */
@@ -32,7 +36,9 @@ final class GlyphVotes {
     private static final Map<String, String> MEANT = Map.of("丶", "、", "°", "。", "ˎ", "、");
     /** What a stretch and a page that nothing was read of yet cost, in glyphs. */
     private static final int STRETCH = 4;
-    private static final int PAGE = 12;
+    private static final int PAGE = 30;
+    /** A glyph is read among so many others on each side, where there are. */
+    private static final int BESIDE = 1;
 
     /** How often a glyph was read as a character, and the best score of these readings. */
     private record Count(int readings, double score) {
@@ -63,14 +69,15 @@ final class GlyphVotes {
         int[] missing = new int[wanted.length];
         for (int i = 0; i < missing.length; i++) {
             int seen = read.get(i).values().stream().mapToInt(Count::readings).sum();
-            missing[i] = wanted[i] == 0 ? 0 : seen > 0 && character(i).isEmpty() ? SEEN : Math.max(0, wanted[i] - seen);
+            missing[i] = wanted[i] == 0 ? 0 : seen > 0 && character(i).isEmpty() ? OTHERS : Math.max(0, wanted[i] - seen);
         }
         List<Stretch> chosen = new ArrayList<>();
         for (Stretch best = best(missing); best != null; best = best(missing)) {
             opened[best.page()] = true;
-            best.glyphs().stream().distinct().forEach(g -> missing[g]--);
+            Stretch part = part(best, missing);
+            part.glyphs().stream().distinct().forEach(g -> missing[g]--);
             left.remove(best);
-            chosen.add(best);
+            chosen.add(part);
         }
         return chosen;
     }
@@ -80,13 +87,26 @@ final class GlyphVotes {
         double most = 0;
         for (Stretch stretch : left) {
             long gain = stretch.glyphs().stream().distinct().filter(g -> missing[g] > 0).count();
-            double worth = (double) gain / (stretch.glyphs().size() + STRETCH + (opened[stretch.page()] ? 0 : PAGE));
+            double worth = gain == 0 ? 0 : gain / (part(stretch, missing).glyphs().size() + STRETCH + (opened[stretch.page()] ? 0.0 : PAGE));
             if (worth > most) {
                 most = worth;
                 best = stretch;
             }
         }
         return best;
+    }
+
+    /** From the first to the last glyph that is missing, and their neighbours. */
+    private static Stretch part(Stretch stretch, int[] missing) {
+        int from = 0;
+        int to = stretch.glyphs().size();
+        while (missing[stretch.glyphs().get(from)] <= 0) {
+            from++;
+        }
+        while (missing[stretch.glyphs().get(to - 1)] <= 0) {
+            to--;
+        }
+        return stretch.part(Math.max(0, from - BESIDE), Math.min(stretch.glyphs().size(), to + BESIDE));
     }
 
     /**
