@@ -116,9 +116,11 @@ public final class Archive implements AutoCloseable {
         String key = extraction.file().key();
         inTransaction("document", key, () -> {
             LocalDateTime loadedAt = utc(now);
-            LocalDateTime firstSeen = firstSeen(key, loadedAt);
-            forget(key);
-            new Evidence(connection, extraction).append(seconds, firstSeen, loadedAt);
+            LocalDateTime before = firstSeen(key);
+            if (before != null) {
+                forget(key);
+            }
+            new Evidence(connection, extraction).append(seconds, before == null ? loadedAt : before, loadedAt);
             insertCopy(key, extraction.file().fileName());
         });
         verify(key, extraction);
@@ -284,12 +286,12 @@ public final class Archive implements AutoCloseable {
         update("copy", key, fileName);
     }
 
-    private LocalDateTime firstSeen(String key, LocalDateTime otherwise) throws SQLException {
+    /** {@code null} where nothing is kept of the document. */
+    private LocalDateTime firstSeen(String key) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL.text("first_seen"))) {
             statement.setString(1, key);
             try (ResultSet rows = statement.executeQuery()) {
-                LocalDateTime seen = rows.next() ? rows.getObject(1, LocalDateTime.class) : null;
-                return seen == null ? otherwise : seen;
+                return rows.next() ? rows.getObject(1, LocalDateTime.class) : null;
             }
         }
     }
