@@ -36,7 +36,7 @@ final class GlyphLearner {
     private final Runnable goesOn;
     private final Map<Integer, PageRenderer.Rendered> pages = new HashMap<>();
 
-    /** @param goesOn to be told after each picture that was recognised, and each page that was rendered */
+    /** @param goesOn to be told whenever a piece of the work begins, so that none may take for ever */
     GlyphLearner(Recogniser recogniser, PDDocument pdf, int dpi, Runnable goesOn) {
         this.recogniser = picture -> {
             goesOn.run();
@@ -48,7 +48,9 @@ final class GlyphLearner {
     }
 
     LearnedGlyphs learn() throws IOException {
+        goesOn.run();
         UnnamedGlyphs glyphs = UnnamedGlyphs.of(pdf);
+        goesOn.run();
         GlyphVotes votes = new GlyphVotes(glyphs);
         List<Stretch> chosen = votes.choose();
         for (int round = 0; round < ROUNDS && !chosen.isEmpty(); round++) {

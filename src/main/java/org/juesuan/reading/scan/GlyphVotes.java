@@ -32,7 +32,7 @@ final class GlyphVotes {
     private static final double AGREED = 0.7;
     private static final double AGREED_NUMERAL = 0.9;
     private static final Pattern NUMERAL = Pattern.compile("[\\d.,()%OolIZSB-]");
-    /** What the recogniser writes for marks that stand in this place of no text. */
+    /** Marks that no disclosure prints, and those that the recogniser takes for them. */
     private static final Map<String, String> MEANT = Map.of("丶", "、", "°", "。", "ˎ", "、");
     /** What a stretch and a page that nothing was read of yet cost, in glyphs. */
     private static final int STRETCH = 4;
@@ -72,22 +72,26 @@ final class GlyphVotes {
             missing[i] = wanted[i] == 0 ? 0 : seen > 0 && character(i).isEmpty() ? OTHERS : Math.max(0, wanted[i] - seen);
         }
         List<Stretch> chosen = new ArrayList<>();
-        for (Stretch best = best(missing); best != null; best = best(missing)) {
+        List<Stretch> useful = new ArrayList<>(left);
+        for (Stretch best = best(useful, missing); best != null; best = best(useful, missing)) {
             opened[best.page()] = true;
             Stretch part = part(best, missing);
             part.glyphs().stream().distinct().forEach(g -> missing[g]--);
+            useful.remove(best);
             left.remove(best);
             chosen.add(part);
         }
         return chosen;
     }
 
-    private Stretch best(int[] missing) {
+    /** One that tells nothing any more is not looked at again: most are such soon. */
+    private Stretch best(List<Stretch> useful, int[] missing) {
+        useful.removeIf(stretch -> stretch.glyphs().stream().noneMatch(g -> missing[g] > 0));
         Stretch best = null;
         double most = 0;
-        for (Stretch stretch : left) {
+        for (Stretch stretch : useful) {
             long gain = stretch.glyphs().stream().distinct().filter(g -> missing[g] > 0).count();
-            double worth = gain == 0 ? 0 : gain / (part(stretch, missing).glyphs().size() + STRETCH + (opened[stretch.page()] ? 0.0 : PAGE));
+            double worth = gain / (part(stretch, missing).glyphs().size() + STRETCH + (opened[stretch.page()] ? 0.0 : PAGE));
             if (worth > most) {
                 most = worth;
                 best = stretch;
