@@ -35,7 +35,8 @@ final class Gate {
         try {
             for (InetAddress address : InetAddress.getAllByName(host)) {
                 if (!source.inside() && inside(address)) {
-                    throw new FetchProblem.Barred(host + " is " + address.getHostAddress() + ", an address that is not public");
+                    throw new FetchProblem.Barred((host.equals(address.getHostAddress()) ? host + " is" : host + " is " + address.getHostAddress() + ",")
+                            + " an address that is not public; a source with private_addresses: true may ask it");
                 }
             }
         } catch (UnknownHostException e) {

@@ -24,6 +24,8 @@ final class Robots {
     private final Web web;
     private final Path folder;
     private final Map<String, BaseRobotRules> hosts = new HashMap<>();
+    /** Why a site's robots.txt could not be had. */
+    private final Map<String, String> troubles = new HashMap<>();
 
     Robots(Web web, Path folder) {
         this.web = web;
@@ -35,18 +37,19 @@ final class Robots {
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
         BaseRobotRules rules = hosts.get(site);
         if (rules == null) {
-            rules = ask(URI.create(site + "/robots.txt"), gate);
+            rules = ask(site, gate);
             hosts.put(site, rules);
             if (rules.getCrawlDelay() > 0) {
                 web.slower(uri.getHost(), Duration.ofMillis(rules.getCrawlDelay()));
             }
         }
         if (!rules.isAllowed(uri.toString())) {
-            throw new FetchProblem.Barred(rules.isDeferVisits() ? site + "/robots.txt cannot be had, so that nothing of it is fetched" : "robots.txt does not allow it");
+            throw new FetchProblem.Barred(rules.isDeferVisits() ? site + "/robots.txt cannot be had (" + troubles.get(site) + "), so that nothing of it is fetched" : "robots.txt does not allow it");
         }
     }
 
-    private BaseRobotRules ask(URI uri, Gate gate) throws FetchProblem, InterruptedException {
+    private BaseRobotRules ask(String site, Gate gate) throws FetchProblem, InterruptedException {
+        URI uri = URI.create(site + "/robots.txt");
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
         Path file = folder.resolve("robots.txt");
         try {
@@ -55,8 +58,10 @@ final class Robots {
         } catch (FetchProblem.Enough e) {
             throw e;
         } catch (FetchProblem e) {
+            troubles.put(site, e.getMessage());
             return parser.failedFetch(e.status() >= 400 && e.status() < 500 ? e.status() : 503);
         } catch (IOException e) {
+            troubles.put(site, e.getMessage());
             return parser.failedFetch(503);
         }
     }

@@ -89,7 +89,7 @@ class FetchingTest {
         assertThat(site.asked).doesNotContain("/secret/a.pdf");
 
         site.status("/robots.txt", 500);
-        assertThat(visit("").problems()).singleElement().asString().contains("/list/").contains("robots.txt cannot be had");
+        assertThat(visit("").problems()).singleElement().asString().contains("/list/").contains("robots.txt cannot be had (").contains("500");
     }
 
     @Test
@@ -187,7 +187,7 @@ class FetchingTest {
 
         Outcome outcome = visit("private_addresses: false");
 
-        assertThat(outcome.problems()).singleElement().asString().endsWith("127.0.0.1 is 127.0.0.1, an address that is not public");
+        assertThat(outcome.problems()).singleElement().asString().endsWith("127.0.0.1 is an address that is not public; a source with private_addresses: true may ask it");
         assertThat(site.asked).isEmpty();
     }
 
