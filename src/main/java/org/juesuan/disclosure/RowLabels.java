@@ -2,8 +2,10 @@ package org.juesuan.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.juesuan.model.Method;
 import org.juesuan.model.Severity;
+import org.juesuan.reading.Characters;
 
 /** The labels of a part's rows, with names that were cut or spilled over a row put together again. */
 final class RowLabels {
@@ -68,14 +70,24 @@ final class RowLabels {
         return labels;
     }
 
-    /** The only name of a code that a recognised one is not far from, where it is none of them; else {@code null}. */
+    /** The only name of a code that a recognised one is not far from, or is but for unknown characters, where it is none of them; else {@code null}. */
     private static String misread(String name, List<String> known) {
         List<String> meant = known.stream().map(Headings::name).distinct().toList();
+        List<String> alike = name.indexOf(Characters.UNMAPPED) < 0 ? List.of() : meant.stream().filter(one -> alike(name, one)).toList();
+        if (alike.size() == 1) {
+            return alike.get(0);
+        }
         if (name.isEmpty() || meant.size() != 1 || meant.contains(name)) {
             return null;
         }
         int most = Math.max(1, (int) (MISREAD * meant.get(0).length()));
         return RecognisedWords.distance(name, meant.get(0), most) <= most ? meant.get(0) : null;
+    }
+
+    /** Whether two names differ in nothing but characters that are not known; one at least is. */
+    private static boolean alike(String name, String other) {
+        return name.length() == other.length() && IntStream.range(0, name.length()).allMatch(i -> name.charAt(i) == Characters.UNMAPPED || name.charAt(i) == other.charAt(i))
+                && IntStream.range(0, name.length()).anyMatch(i -> name.charAt(i) != Characters.UNMAPPED);
     }
 
     /**

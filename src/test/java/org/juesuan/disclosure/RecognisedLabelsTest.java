@@ -76,7 +76,7 @@ class RecognisedLabelsTest {
     @Test
     void aMisreadNameIsThatOfItsCode() {
         String[][] table = {{"科目编码", "科目名称", "决算数"}, {"栏次", "", "\uFFFD"}, {"302", "商品和服务支出", "5.07"}, {"30217", "公务接待业", "2.07"}, {"30225", "专用燃科业", "3.00"},
-            {"30224", "要暑书", "0.00"}};
+            {"30224", "要暑书", "0.00"}, {"31006", "大\uFFFD修\uFFFD", "4.00"}};
         List<Cell> cells = new ArrayList<>();
         for (int r = 0; r < table.length; r++) {
             for (int c = 0; c < 3; c++) {
@@ -91,7 +91,8 @@ class RecognisedLabelsTest {
 
         assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.lineName() + " " + l.columnCode() + " " + l.amount() + " " + l.reading() + " " + (l.confidence() < 1))
                 .containsExactly("302 商品和服务支出 final 50700.00  false", "30217 公务接待费 final 20700.00 name_from_reference false",
-                        "30225 专用燃料费 final 30000.00 name_from_reference false", "30224 要暑书 final 0.00  true");
+                        "30225 专用燃料费 final 30000.00 name_from_reference false", "30224 要暑书 final 0.00  true",
+                        "31006 大型修缮 final 40000.00 name_from_reference true");
         assertThat(read.remarks().stream().filter(r -> r.severity() == Severity.WARNING).map(Remark::rule))
                 .contains("read_name_from_reference", "read_name_in_doubt");
     }
