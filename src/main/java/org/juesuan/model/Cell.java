@@ -26,6 +26,11 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
         this(row, column, rowSpan, columnSpan, text, printed, number, box, 1);
     }
 
+    /** The same cell, as sure as that. */
+    public Cell with(double sureness) {
+        return new Cell(row, column, rowSpan, columnSpan, text, printed, number, box, sureness);
+    }
+
     public boolean blank() {
         return text.isEmpty();
     }

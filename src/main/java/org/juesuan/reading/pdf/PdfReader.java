@@ -37,6 +37,8 @@ public final class PdfReader {
     private static final int FEW_GLYPHS = 20;
     /** A page with a larger share of glyphs without characters is read like a picture. */
     private static final double UNUSABLE = 0.3;
+    /** A larger share than this on a page, or in all, is told. */
+    private static final double DOUBTFUL = 0.1;
 
     static {
         BundledFonts.use();
@@ -113,12 +115,14 @@ public final class PdfReader {
             watch.begins(i + 1);
             int before = names.asked();
             PageInk ink = PageInk.of(pdf.getPage(i), names);
+            boolean recognised = names.asked() > before;
             if (ink.glyphCount() - ink.unmappedCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
                 pictures.add(i + 1);
                 pages.add(page(i + 1, ink, Method.TEXT));
                 continue;
             }
-            if (ink.unmappedCount() > UNUSABLE * ink.glyphCount()) {
+            // where learning was not enough, recognising the page is better than a text with holes
+            if (ink.unmappedCount() > (recognised ? DOUBTFUL : UNUSABLE) * ink.glyphCount()) {
                 // it looks right on screen, where it can be recognised; what its text layer says is nothing to rely on
                 pictures.add(i + 1);
                 unnamed.add(i + 1);
@@ -127,16 +131,16 @@ public final class PdfReader {
             }
             glyphs += ink.glyphCount();
             unmapped += ink.unmappedCount();
-            if (ink.unmappedCount() > 0.1 * ink.glyphCount()) {
+            if (ink.unmappedCount() > DOUBTFUL * ink.glyphCount()) {
                 remarks.add(new Remark("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
                         + " 个字形没有对应的字符", null, null, null, i + 1));
             }
-            if (names.asked() > before) {
+            if (recognised) {
                 remarks.add(new Remark("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null, null, i + 1));
             }
-            pages.add(page(i + 1, ink, names.asked() > before ? Method.OCR : Method.TEXT));
+            pages.add(page(i + 1, ink, recognised ? Method.OCR : Method.TEXT));
         }
-        if (glyphs > 0 && unmapped > 0.1 * glyphs) {
+        if (glyphs > 0 && unmapped > DOUBTFUL * glyphs) {
             return refused(Reason.UNMAPPED_TEXT, "文字层有 " + unmapped + " 个字形（共 " + glyphs + " 个）没有对应的字符，无法可靠读取");
         }
         return new Reading.Document(pages, pictures, unnamed, remarks);
@@ -158,8 +162,7 @@ public final class PdfReader {
 
     /** A table whose glyphs were learned is as sure as one that was recognised. */
     private static Grid recognised(Grid grid) {
-        List<Cell> cells = grid.cells().stream().map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.text(), c.printed(), null, c.box(),
-                c.text().indexOf(Characters.UNMAPPED) < 0 ? Cell.SUREST_RECOGNISED : 0)).toList();
+        List<Cell> cells = grid.cells().stream().map(c -> c.with(c.text().indexOf(Characters.UNMAPPED) < 0 ? Cell.SUREST_RECOGNISED : 0)).toList();
         return new Grid(grid.rows(), grid.columns(), cells, grid.box(), grid.ruled());
     }
 }

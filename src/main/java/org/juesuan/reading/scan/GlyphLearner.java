@@ -1,6 +1,7 @@
 package org.juesuan.reading.scan;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ final class GlyphLearner {
     private final PDDocument pdf;
     private final int dpi;
     private final Runnable goesOn;
-    private final Map<Integer, PageRenderer.Rendered> pages = new HashMap<>();
+    /** As long as there is room: a long document has more pages than fit. */
+    private final Map<Integer, SoftReference<PageRenderer.Rendered>> pages = new HashMap<>();
 
     /** @param goesOn to be told whenever a piece of the work begins, so that none may take for ever */
     GlyphLearner(Recogniser recogniser, PDDocument pdf, int dpi, Runnable goesOn) {
@@ -110,12 +112,13 @@ final class GlyphLearner {
     }
 
     private PageRenderer.Rendered page(Stretch stretch) throws IOException {
-        PageRenderer.Rendered known = pages.get(stretch.page());
+        SoftReference<PageRenderer.Rendered> kept = pages.get(stretch.page());
+        PageRenderer.Rendered known = kept == null ? null : kept.get();
         if (known == null) {
             goesOn.run();
             PageRenderer.Rendered rendered = PageRenderer.render(pdf, stretch.page(), dpi);
             known = new PageRenderer.Rendered(rendered.picture().upright(stretch.turn()), rendered.scale());
-            pages.put(stretch.page(), known);
+            pages.put(stretch.page(), new SoftReference<>(known));
         }
         return known;
     }
