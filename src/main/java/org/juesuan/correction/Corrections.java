@@ -53,12 +53,7 @@ public record Corrections(Path folder, Map<String, Correction> byKey) {
 
     /** Why a folder cannot be followed; empty where it can. */
     public static Optional<String> trouble(Path folder) {
-        try {
-            read(folder);
-            return Optional.empty();
-        } catch (YamlProblem e) {
-            return Optional.of(e.getMessage());
-        }
+        return YamlProblem.in(() -> read(folder));
     }
 
     private static List<Path> files(Path folder) {

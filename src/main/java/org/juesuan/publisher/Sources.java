@@ -52,12 +52,7 @@ public record Sources(Politeness politeness, List<Source> all) {
 
     /** Why a file cannot be followed; empty where it can. */
     public static Optional<String> trouble(Path file) {
-        try {
-            read(file);
-            return Optional.empty();
-        } catch (YamlProblem e) {
-            return Optional.of(e.getMessage());
-        }
+        return YamlProblem.in(() -> read(file));
     }
 
     private static Source source(YamlMapping one) {

@@ -53,15 +53,30 @@ final class TextRuns {
 
     /** A line's stretches: a gap of more than {@code gap} sizes parts two. */
     static List<Run> runs(List<Glyph> line, double gap) {
-        List<Run> runs = new ArrayList<>();
+        return parted(line, (from, i) -> gapped(line, i, gap)).stream().map(TextRuns::run).toList();
+    }
+
+    /** Where a line is parted. */
+    interface Break {
+        /** Whether a new stretch begins with the glyph {@code i}; the one before began with {@code from}. */
+        boolean before(int from, int i);
+    }
+
+    static List<List<Glyph>> parted(List<Glyph> line, Break breaks) {
+        List<List<Glyph>> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size() || line.get(i).x() - line.get(i - 1).end() > gap * line.get(i).size()) {
-                runs.add(run(line.subList(from, i)));
+            if (i == line.size() || breaks.before(from, i)) {
+                parts.add(line.subList(from, i));
                 from = i;
             }
         }
-        return runs;
+        return parts;
+    }
+
+    /** Whether more than {@code gap} sizes are free before a glyph. */
+    static boolean gapped(List<Glyph> line, int i, double gap) {
+        return line.get(i).x() - line.get(i - 1).end() > gap * line.get(i).size();
     }
 
     /** The text of a cell: its lines, top to bottom, parted by line feeds. */
@@ -89,7 +104,7 @@ final class TextRuns {
     private static void append(StringBuilder text, List<Glyph> line) {
         for (int i = 0; i < line.size(); i++) {
             Glyph g = line.get(i);
-            if (i > 0 && g.x() - line.get(i - 1).end() > BLANK * g.size()) {
+            if (i > 0 && gapped(line, i, BLANK)) {
                 text.append(' ');
             }
             text.append(g.text());

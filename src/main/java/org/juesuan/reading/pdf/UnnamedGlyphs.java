@@ -102,17 +102,12 @@ public final class UnnamedGlyphs {
 
     private void take(int page, PageInk ink) {
         for (List<Glyph> line : TextRuns.lines(ink.glyphs())) {
-            int from = 0;
-            for (int i = 1; i <= line.size(); i++) {
-                boolean ends = i == line.size() || i - from == LONGEST
-                        || line.get(i).x() - line.get(i - 1).end() > TextRuns.BLANK * line.get(i).size() || line.get(i).size() != line.get(from).size();
-                if (ends) {
-                    List<Glyph> part = line.subList(from, i);
-                    List<Integer> glyphs = part.stream().map(g -> g.text().codePointAt(0) - FIRST).toList();
-                    if (!leads(glyphs)) {
-                        stretches.add(new Stretch(page, ink.direction(), glyphs, part.stream().map(Glyph::box).toList()));
-                    }
-                    from = i;
+            List<List<Glyph>> parts = TextRuns.parted(line, (from, i) -> i - from == LONGEST || TextRuns.gapped(line, i, TextRuns.BLANK)
+                    || line.get(i).size() != line.get(from).size());
+            for (List<Glyph> part : parts) {
+                List<Integer> glyphs = part.stream().map(g -> g.text().codePointAt(0) - FIRST).toList();
+                if (!leads(glyphs)) {
+                    stretches.add(new Stretch(page, ink.direction(), glyphs, part.stream().map(Glyph::box).toList()));
                 }
             }
         }

@@ -113,7 +113,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
             boolean within = b.centreX() >= cell.box().x0() && b.centreX() <= cell.box().x1() && b.centreY() >= cell.box().y0() && b.centreY() <= cell.box().y1();
             least = within ? Math.min(least, scores.get(i)) : least;
         }
-        return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.printed(), null, cell.box(), least);
+        return cell.with(least);
     }
 
     private static List<TextLine> prose(Picture rest, double scale, Recogniser recogniser) {
