@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.intake.Inbox;
-import org.juesuan.intake.Settling;
 import org.juesuan.intake.Listing;
+import org.juesuan.intake.SettleTime;
 import org.juesuan.model.Extraction;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.DocumentReader;
@@ -41,7 +41,7 @@ class SweepTest {
         assumeTrue(Files.isDirectory(SHARED.resolve("corpus/dev")), "skipped: the documents are not at " + SHARED);
         TreeSet<String> outcomes = new TreeSet<>();
         for (String folder : FOLDERS) {
-            Listing listing = new Inbox(List.of(SHARED.resolve(folder)), staging, Settling.NONE).list(key -> true);
+            Listing listing = new Inbox(List.of(SHARED.resolve(folder)), staging, SettleTime.NONE).list(key -> true);
             listing.files().stream().filter(SweepTest::submission).map(SweepTest::outcome).forEach(outcomes::add);
             listing.refused().forEach(r -> outcomes.add(line(r.file(), r.refusal(), 0, 0, 0)));
         }
@@ -60,11 +60,11 @@ class SweepTest {
     }
 
     private static String outcome(SourceFile file) {
-        Reading reading = new DocumentReader().read(file);
-        if (reading instanceof Reading.Refused refused) {
+        ReadResult reading = new DocumentReader().read(file);
+        if (reading instanceof ReadResult.Refused refused) {
             return line(file, refused.refusal(), 0, 0, 0);
         }
-        Extraction read = new DisclosureReader().understand(file, (Reading.Document) reading);
+        Extraction read = new DisclosureReader().understand(file, (ReadResult.Document) reading);
         long forms = read.lines().stream().map(l -> l.form() + "|" + l.body()).distinct().count();
         long unread = read.remarks().stream().filter(r -> r.rule().equals("read_unknown_form") || r.rule().equals("read_columns_unknown")
                 || r.rule().equals("read_rows_unknown")).count();

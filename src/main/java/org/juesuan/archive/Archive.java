@@ -19,10 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
 import org.duckdb.DuckDBConnection;
 import org.juesuan.durable.Durable;
-import org.juesuan.durable.Points;
+import org.juesuan.durable.FaultPoints;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Fetched;
 import org.juesuan.model.FileType;
@@ -102,7 +101,7 @@ public final class Archive implements AutoCloseable {
 
     private static void checkpoint(DuckDBConnection connection) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
-            Points.around(FILES.what(), "checkpoint", () -> statement.execute("CHECKPOINT"));
+            FaultPoints.around(FILES.what(), "checkpoint", () -> statement.execute("CHECKPOINT"));
         }
     }
 
@@ -319,7 +318,7 @@ public final class Archive implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 work.run();
-                Points.around(what, "commit", connection::commit);
+                FaultPoints.around(what, "commit", connection::commit);
             } catch (SQLException | IOException | RuntimeException e) {
                 undo(e);
                 throw e;

@@ -3,7 +3,6 @@ package org.juesuan.archive;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Locale;
-
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.juesuan.model.Box;
@@ -12,7 +11,7 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
 import org.juesuan.model.PublishedLine;
-import org.juesuan.model.Remark;
+import org.juesuan.model.ReaderFinding;
 
 /**
  * Appends an extraction's rows, column by column in the order of {@code warehouse/archive}. The appender writes in
@@ -87,7 +86,7 @@ record Evidence(DuckDBConnection connection, Extraction extraction) {
 
     private void appendRemarks() throws SQLException {
         try (DuckDBAppender row = connection.createAppender("remark")) {
-            for (Remark remark : extraction.remarks()) {
+            for (ReaderFinding remark : extraction.remarks()) {
                 row.beginRow().append(key()).append(remark.rule()).append(remark.severity().code());
                 row.append(remark.message()).append(remark.form()).append(remark.lineCode());
                 row.append(remark.columnCode()).append(remark.page()).endRow();

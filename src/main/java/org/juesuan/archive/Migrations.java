@@ -8,8 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
-
-import org.juesuan.durable.Points;
+import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.SqlFile;
 import org.juesuan.sql.SqlFolder;
 
@@ -45,7 +44,7 @@ final class Migrations {
             statement.execute(file.text());
             done.setString(1, file.name());
             done.execute();
-            Points.around("migration", "commit", connection::commit);
+            FaultPoints.around("migration", "commit", connection::commit);
         } catch (SQLException | IOException e) {
             connection.rollback();
             throw e;

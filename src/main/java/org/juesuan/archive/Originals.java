@@ -8,9 +8,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.juesuan.durable.Durable;
-import org.juesuan.hash.Sha256;
+import org.juesuan.durable.Sha256;
 
 /** The bytes as they came, by their SHA-256: {@code originals/ab/abcd…}. No name or suffix from outside is used. */
 record Originals(Path folder) {

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-
-import org.juesuan.jobs.JobDefinition;
 import org.juesuan.jobs.JobRequest;
-import org.juesuan.jobs.Years;
+import org.juesuan.settings.JobDefinition;
+import org.juesuan.settings.Years;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
 final class BackfillCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--from", paramLabel = "YEAR", required = true, description = "first fiscal year")
     private int from;
@@ -31,7 +30,7 @@ final class BackfillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobDefinition job = JobDefinition.read(Common.root(), "backfill").withInboxes(inboxes).withYears(new Years(from, to));
-        return JobConsole.run(new JobRequest(job, common.data()).following(Common.jobs()), common.quiet());
+        JobDefinition job = JobDefinition.read(CommonOptions.root(), "backfill").withInboxes(inboxes).withYears(new Years(from, to));
+        return JobConsole.run(new JobRequest(job, common.data()).following(CommonOptions.jobs()), common.quiet());
     }
 }

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
-
-import org.juesuan.warehouse.Comparison;
-import org.juesuan.warehouse.Shelf;
+import org.juesuan.problem.Problem;
+import org.juesuan.warehouse.ReleaseCatalogue;
+import org.juesuan.warehouse.ReleaseDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +23,7 @@ final class DiffCommand implements Callable<Integer> {
     private enum Part { rows, restated }
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Parameters(index = "0", paramLabel = "A", description = "the release before")
     private String before;
@@ -39,13 +39,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
-        Shelf shelf = new Shelf(common.data());
+        ReleaseCatalogue shelf = new ReleaseCatalogue(common.data());
         String a = shelf.find(before);
         String b = shelf.find(after);
         if (a.equals(b)) {
-            throw CliProblem.usage("'" + before + "' and '" + after + "' are the same release, " + a);
+            throw Problem.usage("'" + before + "' and '" + after + "' are the same release, " + a);
         }
-        try (Comparison comparison = shelf.compare(a, b)) {
+        try (ReleaseDiff comparison = shelf.compare(a, b)) {
             boolean both = only == null && format == Format.TABLE;
             if (both) {
                 System.out.println("Rows by table and year, from " + a + " to " + b);
@@ -67,13 +67,13 @@ final class DiffCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(Comparison comparison, String sql) throws SQLException {
+    private void print(ReleaseDiff comparison, String sql) throws SQLException {
         try (Statement statement = comparison.connection().createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            format.print(Rows.of(rows), System.out);
+            format.print(ResultTable.of(rows), System.out);
         }
     }
 
-    private static long count(Comparison comparison) throws SQLException {
+    private static long count(ReleaseDiff comparison) throws SQLException {
         try (Statement statement = comparison.connection().createStatement(); ResultSet rows = statement.executeQuery("SELECT count(*) FROM restated")) {
             rows.next();
             return rows.getLong(1);

@@ -3,7 +3,6 @@ package org.juesuan.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.juesuan.jobs.doctor.Diagnosis;
 import org.juesuan.jobs.doctor.Doctor;
 import picocli.CommandLine.Command;
@@ -16,21 +15,21 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
     @Override
     public Integer call() {
-        List<Diagnosis> found = Doctor.examine(Common.root(), common.data(), Instant.now());
+        List<Diagnosis> found = Doctor.examine(CommonOptions.root(), common.data(), Instant.now());
         List<Diagnosis> shown = common.quiet() ? found.stream().filter(one -> one.state() != Diagnosis.State.OK).toList() : found;
         if (format == Format.TABLE) {
             shown.forEach(one -> System.out.println(one.state() + "  " + " ".repeat("problem".length() - one.state().toString().length()) + one.check() + ": "
                     + one.message() + (one.advice().isEmpty() ? "" : " → " + one.advice())));
         } else {
-            List<Rows.Column> columns = List.of(new Rows.Column("check", false), new Rows.Column("state", false), new Rows.Column("message", false), new Rows.Column("advice", false));
-            format.print(new Rows(columns, shown.stream().map(one -> List.<Object>of(one.check(), one.state().toString(), one.message(), one.advice())).iterator()), System.out);
+            List<ResultTable.Column> columns = List.of(new ResultTable.Column("check", false), new ResultTable.Column("state", false), new ResultTable.Column("message", false), new ResultTable.Column("advice", false));
+            format.print(new ResultTable(columns, shown.stream().map(one -> List.<Object>of(one.check(), one.state().toString(), one.message(), one.advice())).iterator()), System.out);
         }
         return Doctor.healthy(found) ? 0 : 1;
     }

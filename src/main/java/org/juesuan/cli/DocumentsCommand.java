@@ -2,7 +2,6 @@ package org.juesuan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Option;
 final class DocumentsCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--document", paramLabel = "ID", description = "only the document whose SHA-256 begins so, with all that is known of it")
     private String document;
@@ -26,7 +25,7 @@ final class DocumentsCommand implements Callable<Integer> {
         if (document != null) {
             show(published, published.document(document));
         } else {
-            Rows all = published.ask("documents");
+            ResultTable all = published.ask("documents");
             // a person reads eight characters; a program gets the key
             format.print(format == Format.TABLE ? all.brief("document_key", "document") : all, System.out);
         }
@@ -38,7 +37,7 @@ final class DocumentsCommand implements Callable<Integer> {
             format.print(published.ask("document_with_verdict", key), System.out);
             return;
         }
-        Rows about = published.ask("document", key);
+        ResultTable about = published.ask("document", key);
         List<Object> values = about.rows().next();
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {

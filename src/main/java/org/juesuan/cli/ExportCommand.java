@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-
 import org.juesuan.warehouse.export.Export;
 import org.juesuan.warehouse.export.ExportFormat;
 import picocli.CommandLine.Command;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "the folder; made where it is missing")
     private Path to;

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-
 import org.juesuan.durable.Durable;
+import org.juesuan.extraction.Extractor;
 import org.juesuan.intake.Inbox;
-import org.juesuan.jobs.Extractor;
-import org.juesuan.jobs.JobDefinition;
 import org.juesuan.model.Extraction;
+import org.juesuan.problem.Problem;
+import org.juesuan.settings.JobDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Parameters(paramLabel = "FILE", description = "a PDF, workbook or other submission")
     private Path file;
@@ -40,14 +40,14 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         common.log();
         if (!Files.isRegularFile(file)) {
-            throw CliProblem.usage(file + (Files.exists(file) ? " is not a file" : " does not exist"));
+            throw Problem.usage(file + (Files.exists(file) ? " is not a file" : " does not exist"));
         }
         if (!Files.isReadable(file)) {
-            throw CliProblem.usage(file + " cannot be read: no permission");
+            throw Problem.usage(file + " cannot be read: no permission");
         }
         Extraction extraction;
         Path folder = Files.createTempDirectory("juesuan-");
-        try (Extractor extractor = new Extractor(JobDefinition.read(Common.root(), "nightly"), folder)) {
+        try (Extractor extractor = new Extractor(JobDefinition.read(CommonOptions.root(), "nightly"), folder)) {
             extraction = extractor.extract(Inbox.file(file));
         } finally {
             new Durable("extract").deleteTree(folder);

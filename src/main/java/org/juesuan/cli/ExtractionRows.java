@@ -8,20 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.juesuan.model.Box;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.PublishedLine;
-import org.juesuan.model.Remark;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.SourceFile;
 
 /** An extraction as rows, with the names that the warehouse uses. */
 final class ExtractionRows {
 
-    private static final List<Rows.Column> LINE_COLUMNS = List.of(text("form"), text("body"), number("page"), text("sheet"), number("line_no"),
+    private static final List<ResultTable.Column> LINE_COLUMNS = List.of(text("form"), text("body"), number("page"), text("sheet"), number("line_no"),
             text("line_code"), text("line_name"), text("column_code"), text("printed"), number("amount_yuan"), text("unit"),
             number("x0"), number("y0"), number("x1"), number("y1"), text("method"), number("confidence"), text("reading"));
 
@@ -54,17 +53,17 @@ final class ExtractionRows {
         return fields;
     }
 
-    static Rows forms(Extraction extraction) {
-        List<Rows.Column> columns = List.of(text("form"), text("body"), text("title"), text("label"), text("unit"), number("page"), number("lines"), text("note"));
-        return new Rows(columns, extraction.forms().stream().map(ExtractionRows::row).iterator());
+    static ResultTable forms(Extraction extraction) {
+        List<ResultTable.Column> columns = List.of(text("form"), text("body"), text("title"), text("label"), text("unit"), number("page"), number("lines"), text("note"));
+        return new ResultTable(columns, extraction.forms().stream().map(ExtractionRows::row).iterator());
     }
 
     private static List<Object> row(FormSeen form) {
         return Arrays.asList(form.form(), form.body(), form.title(), form.label(), form.unit(), number(form.page()), number(form.lines()), form.note());
     }
 
-    static Rows lines(Extraction extraction) {
-        return new Rows(LINE_COLUMNS, extraction.lines().stream().map(ExtractionRows::row).iterator());
+    static ResultTable lines(Extraction extraction) {
+        return new ResultTable(LINE_COLUMNS, extraction.lines().stream().map(ExtractionRows::row).iterator());
     }
 
     private static List<Object> row(PublishedLine line) {
@@ -74,32 +73,32 @@ final class ExtractionRows {
                 box == null ? null : point(box.x1()), box == null ? null : point(box.y1()), line.method().code(), number(line.confidence()), line.reading());
     }
 
-    static Rows remarks(Extraction extraction) {
-        List<Rows.Column> columns = List.of(text("severity"), text("rule"), text("form"), text("line_code"), text("column_code"), number("page"), text("message"));
-        return new Rows(columns, extraction.remarks().stream().map(ExtractionRows::row).iterator());
+    static ResultTable remarks(Extraction extraction) {
+        List<ResultTable.Column> columns = List.of(text("severity"), text("rule"), text("form"), text("line_code"), text("column_code"), number("page"), text("message"));
+        return new ResultTable(columns, extraction.remarks().stream().map(ExtractionRows::row).iterator());
     }
 
-    private static List<Object> row(Remark remark) {
+    private static List<Object> row(ReaderFinding remark) {
         return Arrays.asList(remark.severity().code(), remark.rule(), remark.form(), remark.lineCode(), remark.columnCode(), number(remark.page()), remark.message());
     }
 
-    static Rows claims(Extraction extraction) {
-        List<Rows.Column> columns = List.of(number("page"), text("metric"), text("subject_path"), text("aspect"), number("value"), text("unit"),
+    static ResultTable claims(Extraction extraction) {
+        List<ResultTable.Column> columns = List.of(number("page"), text("metric"), text("subject_path"), text("aspect"), number("value"), text("unit"),
                 number("value_yuan"), text("qualifier"), text("sentence"));
-        return new Rows(columns, extraction.statements().claims().stream().map(c -> Arrays.<Object>asList(c.page() == null ? null : number(c.page()), c.metric(),
+        return new ResultTable(columns, extraction.statements().claims().stream().map(c -> Arrays.<Object>asList(c.page() == null ? null : number(c.page()), c.metric(),
                 c.subjectPath(), c.aspect().code(), c.value(), c.unit(), c.valueYuan(), c.qualifier(), c.sentence())).iterator());
     }
 
-    static Rows glossary(Extraction extraction) {
-        List<Rows.Column> columns = List.of(text("term"), text("subject_path"), text("definition"));
-        return new Rows(columns, extraction.statements().glossary().stream().map(g -> Arrays.<Object>asList(g.term(), g.subjectPath(), g.definition())).iterator());
+    static ResultTable glossary(Extraction extraction) {
+        List<ResultTable.Column> columns = List.of(text("term"), text("subject_path"), text("definition"));
+        return new ResultTable(columns, extraction.statements().glossary().stream().map(g -> Arrays.<Object>asList(g.term(), g.subjectPath(), g.definition())).iterator());
     }
 
-    static Rows evaluations(Extraction extraction) {
-        List<Rows.Column> columns = List.of(number("page"), text("project_code"), text("project_name"), number("initial_budget_yuan"),
+    static ResultTable evaluations(Extraction extraction) {
+        List<ResultTable.Column> columns = List.of(number("page"), text("project_code"), text("project_name"), number("initial_budget_yuan"),
                 number("adjusted_budget_yuan"), number("executed_yuan"), number("score"), number("indicators"),
                 text("goal"), text("completion"), text("conclusion"), text("problems"), text("improvements"));
-        return new Rows(columns, extraction.statements().evaluations().stream().map(ExtractionRows::row).iterator());
+        return new ResultTable(columns, extraction.statements().evaluations().stream().map(ExtractionRows::row).iterator());
     }
 
     private static List<Object> row(ProjectEvaluation form) {
@@ -109,7 +108,7 @@ final class ExtractionRows {
     }
 
     /** Whole rows as objects. */
-    static List<Map<String, Object>> objects(Rows rows) {
+    static List<Map<String, Object>> objects(ResultTable rows) {
         List<Map<String, Object>> objects = new ArrayList<>();
         rows.rows().forEachRemaining(row -> {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -121,12 +120,12 @@ final class ExtractionRows {
         return objects;
     }
 
-    private static Rows.Column text(String name) {
-        return new Rows.Column(name, false);
+    private static ResultTable.Column text(String name) {
+        return new ResultTable.Column(name, false);
     }
 
-    private static Rows.Column number(String name) {
-        return new Rows.Column(name, true);
+    private static ResultTable.Column number(String name) {
+        return new ResultTable.Column(name, true);
     }
 
     private static BigDecimal number(Number value) {

@@ -2,10 +2,9 @@ package org.juesuan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-
-import org.juesuan.jobs.JobDefinition;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
+import org.juesuan.settings.JobDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
 final class FetchCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--dry-run", description = "look through the pages, and only name the files that would be fetched")
     private boolean dry;
@@ -24,7 +23,7 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.log();
-        List<String> lines = JobRunner.fetch(new JobRequest(JobDefinition.read(Common.root(), "nightly"), common.data()).following(Common.jobs()), dry);
+        List<String> lines = JobRunner.fetch(new JobRequest(JobDefinition.read(CommonOptions.root(), "nightly"), common.data()).following(CommonOptions.jobs()), dry);
         if (!common.quiet()) {
             lines.forEach(System.out::println);
             if (lines.isEmpty()) {

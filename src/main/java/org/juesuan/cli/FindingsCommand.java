@@ -2,7 +2,7 @@ package org.juesuan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-
+import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ final class FindingsCommand implements Callable<Integer> {
             "expected", "actual", "difference", "cause", "witnesses", "message");
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--document", paramLabel = "ID", description = "only of the document whose SHA-256 begins so")
     private String document;
@@ -39,10 +39,10 @@ final class FindingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (severities != null && !List.of("error", "warning", "info").containsAll(severities)) {
-            throw CliProblem.usage("a severity is error, warning or info");
+            throw Problem.usage("a severity is error, warning or info");
         }
         PublishedQueries published = PublishedQueries.of(common);
-        Rows found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities), rule, department, year);
+        ResultTable found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities), rule, department, year);
         // a person reads eight characters and traces by eight digits; a program gets the keys
         format.print(format == Format.TABLE ? found.only(SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
         return 0;

@@ -12,7 +12,7 @@ enum Format {
     /** Aligned for a person; ends with the number of rows. NULL is empty. */
     TABLE {
         @Override
-        void print(Rows rows, PrintStream out) {
+        void print(ResultTable rows, PrintStream out) {
             List<List<String>> lines = new ArrayList<>();
             rows.rows().forEachRemaining(row -> lines.add(row.stream().map(value -> oneLine(text(value))).toList()));
             int[] widths = new int[rows.columns().size()];
@@ -22,7 +22,7 @@ enum Format {
                     widths[c] = Math.max(widths[c], DisplayWidth.of(line.get(c)));
                 }
             }
-            printLine(rows.columns().stream().map(Rows.Column::name).toList(), rows, widths, out);
+            printLine(rows.columns().stream().map(ResultTable.Column::name).toList(), rows, widths, out);
             StringBuilder rule = new StringBuilder();
             for (int c = 0; c < widths.length; c++) {
                 rule.append(c == 0 ? "" : "  ").append("─".repeat(widths[c]));
@@ -32,7 +32,7 @@ enum Format {
             out.println("(" + lines.size() + (lines.size() == 1 ? " row)" : " rows)"));
         }
 
-        private void printLine(List<String> values, Rows rows, int[] widths, PrintStream out) {
+        private void printLine(List<String> values, ResultTable rows, int[] widths, PrintStream out) {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < widths.length; c++) {
                 String pad = " ".repeat(widths[c] - DisplayWidth.of(values.get(c)));
@@ -50,8 +50,8 @@ enum Format {
     /** RFC 4180 in UTF-8; NULL is empty, an empty text is quoted. */
     CSV {
         @Override
-        void print(Rows rows, PrintStream out) {
-            printLine(rows.columns().stream().map(Rows.Column::name).toList(), out);
+        void print(ResultTable rows, PrintStream out) {
+            printLine(rows.columns().stream().map(ResultTable.Column::name).toList(), out);
             while (rows.rows().hasNext() && !out.checkError()) {
                 printLine(rows.rows().next(), out);
             }
@@ -75,17 +75,17 @@ enum Format {
     /** An array of objects, one on each line. */
     JSON {
         @Override
-        void print(Rows rows, PrintStream out) {
+        void print(ResultTable rows, PrintStream out) {
             out.print("[");
             for (boolean first = true; rows.rows().hasNext() && !out.checkError(); first = false) {
                 out.print(first ? "\n" : ",\n");
-                out.print(Json.object(rows.columns().stream().map(Rows.Column::name).toList(), rows.rows().next()));
+                out.print(Json.object(rows.columns().stream().map(ResultTable.Column::name).toList(), rows.rows().next()));
             }
             out.println("\n]");
         }
     };
 
-    abstract void print(Rows rows, PrintStream out);
+    abstract void print(ResultTable rows, PrintStream out);
 
     private static String text(Object value) {
         return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-
 import org.juesuan.durable.Durable;
 import org.juesuan.intake.Listing;
-import org.juesuan.jobs.DocumentStatus;
-import org.juesuan.jobs.JobProblem;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
-import org.juesuan.jobs.Logs;
-import org.juesuan.jobs.RunReport;
+import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.problem.Problem;
+import org.juesuan.settings.LogSettings;
 import org.slf4j.LoggerFactory;
 
 /** Runs a job in sight of a person: progress while it runs, a summary at its end. */
@@ -36,7 +35,7 @@ final class JobConsole {
         RunReport report;
         try (LiveProgress progress = quiet ? LiveProgress.silent() : LiveProgress.onStandardError()) {
             report = JobRunner.run(request, progress);
-        } catch (JobProblem e) {
+        } catch (Problem e) {
             if (e.exitCode() == 1) {
                 keep(request.data().resolve(LAST_RUN), request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
             }
@@ -57,7 +56,7 @@ final class JobConsole {
 
     /** From here on, what the libraries say goes to the log in the data folder, whose files stay as long as the job says. */
     private static void log(JobRequest request) {
-        Logs logs = request.definition().settings().logs();
+        LogSettings logs = request.definition().settings().logs();
         System.setProperty("juesuan.logs", request.data().resolve("logs").toString());
         System.setProperty("juesuan.logs.days", String.valueOf(logs.days()));
         System.setProperty("juesuan.logs.megabytes", String.valueOf(logs.megabytes()));
@@ -69,7 +68,7 @@ final class JobConsole {
             case 3 -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document" : " documents")
                     + " went into quarantine, the first: " + plain(report.quarantined().get(0).fileName()) + " (" + report.quarantined().get(0).reason()
                     + "); ./juesuan quarantine list" + where(request) + " names all that wait");
-            case 5 -> Optional.of(HeldBack.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
+            case 5 -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
             case 129, 130, 143 -> Optional.of(report.runId() + ": " + end(report) + "; the next run goes on from here");
             default -> Optional.empty();
         };
@@ -137,7 +136,7 @@ final class JobConsole {
     }
 
     private static String where(JobRequest request) {
-        return Common.where(request.data());
+        return CommonOptions.where(request.data());
     }
 
     private static void keep(Path file, String summary) {

@@ -6,10 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-
 import org.juesuan.durable.Durable;
-import org.juesuan.jobs.JobProblem;
-import org.juesuan.publisher.Fetching;
+import org.juesuan.harvest.Fetching;
+import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.WarehouseException;
 import org.juesuan.yaml.YamlProblem;
 import org.slf4j.LoggerFactory;
@@ -67,11 +66,7 @@ public final class Juesuan implements Runnable {
     }
 
     private static int problem(Exception e) {
-        if (e instanceof CliProblem known) {
-            System.err.println("juesuan: " + known.getMessage());
-            return known.exitCode();
-        }
-        if (e instanceof JobProblem known) {
+        if (e instanceof Problem known) {
             System.err.println("juesuan: " + known.getMessage());
             return known.exitCode();
         }

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-
-import org.juesuan.jobs.JobDefinition;
 import org.juesuan.jobs.JobRequest;
+import org.juesuan.settings.JobDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,13 +15,13 @@ import picocli.CommandLine.Option;
 final class NightlyCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those in jobs/nightly.yml)")
     private List<Path> inboxes = new ArrayList<>();
 
     @Override
     public Integer call() {
-        return JobConsole.run(new JobRequest(JobDefinition.read(Common.root(), "nightly").withInboxes(inboxes), common.data()).following(Common.jobs()), common.quiet());
+        return JobConsole.run(new JobRequest(JobDefinition.read(CommonOptions.root(), "nightly").withInboxes(inboxes), common.data()).following(CommonOptions.jobs()), common.quiet());
     }
 }

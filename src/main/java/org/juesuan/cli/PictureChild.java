@@ -5,16 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
-import org.juesuan.picture.Ink;
 import org.juesuan.picture.Mark;
+import org.juesuan.picture.MarkStyle;
 import org.juesuan.picture.PagePictures;
-import org.juesuan.process.Service;
+import org.juesuan.process.ChildMain;
 import org.juesuan.reading.DocumentReader;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 
@@ -49,7 +48,7 @@ final class PictureChild {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Service.serve(Ask.class, Drawn.class, PictureChild::draw);
+        ChildMain.serve(Ask.class, Drawn.class, PictureChild::draw);
     }
 
     /** Of the file of a page, in digits of ASCII whatever the locale. */
@@ -57,7 +56,7 @@ final class PictureChild {
         return String.format(Locale.ROOT, "page-%03d.png", page);
     }
 
-    private static Drawn draw(Ask ask, Service.Parts parts) {
+    private static Drawn draw(Ask ask, ChildMain.Parts parts) {
         try {
             return ask instanceof Ask.First first ? first(first, parts) : marked((Ask.Marked) ask, parts);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -65,7 +64,7 @@ final class PictureChild {
         }
     }
 
-    private static Drawn first(Ask.First ask, Service.Parts parts) throws IOException {
+    private static Drawn first(Ask.First ask, ChildMain.Parts parts) throws IOException {
         try (PagePictures pictures = PagePictures.open(ask.pdf())) {
             int pages = pictures.pages();
             List<Sheet> sheets = new ArrayList<>();
@@ -78,9 +77,9 @@ final class PictureChild {
         }
     }
 
-    private static Drawn marked(Ask.Marked ask, Service.Parts parts) throws IOException {
+    private static Drawn marked(Ask.Marked ask, ChildMain.Parts parts) throws IOException {
         List<Page> pages = List.of();
-        if (ask.cells() && new DocumentReader(page -> parts.next(), LearnedGlyphs.NONE).read(ask.file()) instanceof Reading.Document document) {
+        if (ask.cells() && new DocumentReader(page -> parts.next(), LearnedGlyphs.NONE).read(ask.file()) instanceof ReadResult.Document document) {
             pages = document.pages();
         }
         List<Sheet> sheets = new ArrayList<>();
@@ -100,18 +99,18 @@ final class PictureChild {
         for (Grid grid : page.grids()) {
             for (Cell cell : grid.cells()) {
                 if (cell.box() != null) {
-                    marks.add(new Mark(page.displayed(cell.box()), Ink.CELL));
+                    marks.add(new Mark(page.displayed(cell.box()), MarkStyle.CELL));
                 }
             }
             if (grid.box() != null) {
-                marks.add(new Mark(page.displayed(grid.box()), grid.ruled() ? Ink.GRID : Ink.DOUBT));
+                marks.add(new Mark(page.displayed(grid.box()), grid.ruled() ? MarkStyle.GRID : MarkStyle.DOUBT));
             }
         }
         return marks;
     }
 
     /** Returns which pages could not be drawn; empty where all are. */
-    private static String draw(PagePictures pictures, List<Sheet> sheets, Path folder, Service.Parts parts) {
+    private static String draw(PagePictures pictures, List<Sheet> sheets, Path folder, ChildMain.Parts parts) {
         String failed = "";
         for (Sheet sheet : sheets) {
             parts.next();

@@ -1,8 +1,7 @@
 package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
-
-import org.juesuan.jobs.Publisher;
+import org.juesuan.jobs.ReleaseDecisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Option;
 final class PublishCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--accept", paramLabel = "ID", required = true, description = "the release, or an unambiguous beginning of its ID; ./juesuan releases lists them")
     private String accepted;
@@ -20,7 +19,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.log();
-        String id = Publisher.accept(common.data(), accepted);
+        String id = ReleaseDecisions.accept(common.data(), accepted);
         if (!common.quiet()) {
             System.out.println("published: " + id);
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 final class QuarantineCommand implements Runnable {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Spec
     private CommandSpec spec;

@@ -1,7 +1,6 @@
 package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
-
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.Correction;
 import picocli.CommandLine.Command;
@@ -14,16 +13,16 @@ import picocli.CommandLine.Option;
 final class QuarantineListCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
     @Override
     public Integer call() {
-        Corrections corrections = Corrections.read(Common.corrections());
-        Rows asked = PublishedQueries.of(common).ask("quarantine");
-        Rows rows = asked.each(row -> {
+        Corrections corrections = Corrections.read(CommonOptions.corrections());
+        ResultTable asked = PublishedQueries.of(common).ask("quarantine");
+        ResultTable rows = asked.each(row -> {
             row.set(asked.place("said"), said(corrections.of(row.get(asked.place("document")).toString()), row.get(asked.place("reason_code"))));
             return row;
         });

@@ -19,7 +19,7 @@ final class QuarantinePictures {
             return "no pictures: the archived original is missing: " + original;
         }
         Files.createDirectories(folder);
-        try (Drawing drawing = new Drawing()) {
+        try (PictureProcess drawing = new PictureProcess()) {
             return drawing.told(folder, drawing.ask(new PictureChild.Ask.First(original.toAbsolutePath(), drawing.folder(), most)));
         }
     }

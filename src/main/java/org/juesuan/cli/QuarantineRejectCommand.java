@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.Correction;
+import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class QuarantineRejectCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
     private String id;
@@ -30,15 +30,15 @@ final class QuarantineRejectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String reason = why.replaceAll("\\p{Cntrl}+", " ").strip();
         if (reason.isEmpty()) {
-            throw CliProblem.usage("--why must say why");
+            throw Problem.usage("--why must say why");
         }
         PublishedQueries published = PublishedQueries.of(common);
         String key = published.document(id);
         String name = published.texts("file_name", key).get(0);
-        Path file = Corrections.read(Common.corrections()).write(key, new Correction("", reason, null, null, null, null, null, List.of()), "of " + name);
+        Path file = Corrections.read(CommonOptions.corrections()).write(key, new Correction("", reason, null, null, null, null, null, List.of()), "of " + name);
         if (!common.quiet()) {
             System.out.println("written: " + file);
-            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + Common.where(common.data()));
+            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + CommonOptions.where(common.data()));
             if (published.texts("document_status", key).get(0).startsWith("loaded")) {
                 System.out.println("it is published: a release without its rows waits for ./juesuan publish --accept, and the run ends with 5");
             }

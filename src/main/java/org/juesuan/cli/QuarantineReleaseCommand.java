@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
+import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +32,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
     private String id;
@@ -58,16 +58,16 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String key = PublishedQueries.of(common).document(id);
-        Corrections corrections = Corrections.read(Common.corrections());
+        Corrections corrections = Corrections.read(CommonOptions.corrections());
         Correction before = corrections.of(key).rejected() == null ? corrections.of(key) : Correction.NONE;
         Correction said = over(before);
         if (said.none()) {
-            throw CliProblem.usage("say what the document does not: --year, --body, --kind-of-body, --kind, --unit or --column; ./juesuan quarantine show " + id + " tells what is missing");
+            throw Problem.usage("say what the document does not: --year, --body, --kind-of-body, --kind, --unit or --column; ./juesuan quarantine show " + id + " tells what is missing");
         }
         Path file = corrections.write(key, said, "of " + fileName(key));
         if (!common.quiet()) {
             System.out.println("written: " + file);
-            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + Common.where(common.data()));
+            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + CommonOptions.where(common.data()));
         }
         return 0;
     }
@@ -83,7 +83,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
         for (String one : units) {
             Matcher m = UNIT.matcher(one);
             if (!m.matches() || !Corrections.units().contains(m.group(2))) {
-                throw CliProblem.usage("'" + one + "' is no unit of amounts: 元 or 万元, or FORM=万元 for one form");
+                throw Problem.usage("'" + one + "' is no unit of amounts: 元 or 万元, or FORM=万元 for one form");
             }
             if (m.group(1) == null) {
                 unit = m.group(2);
@@ -94,7 +94,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
         for (String one : columns) {
             Matcher m = COLUMN.matcher(one);
             if (!m.matches()) {
-                throw CliProblem.usage("'" + one + "' does not say what a column is: FORM:HEADING=CODE, such as expenditure:其他支出/小计=project");
+                throw Problem.usage("'" + one + "' does not say what a column is: FORM:HEADING=CODE, such as expenditure:其他支出/小计=project");
             }
             Correction.Column column = new Correction.Column(m.group(2).strip(), m.group(3));
             List<Correction.Column> known = forms.computeIfAbsent(m.group(1), form -> new Form(null, new ArrayList<>())).columns;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.Correction;
+import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class QuarantineShowCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
     private String id;
@@ -32,11 +32,11 @@ final class QuarantineShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (pages < 1 || pages > 1000) {
-            throw CliProblem.usage("--pages must be a number from 1 to 1000");
+            throw Problem.usage("--pages must be a number from 1 to 1000");
         }
         PublishedQueries published = PublishedQueries.of(common);
         String key = published.document(id);
-        Rows about = published.ask("quarantined", key);
+        ResultTable about = published.ask("quarantined", key);
         List<Object> values = about.rows().next();
         String advice = null;
         String type = "";
@@ -54,7 +54,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
         published.section("Remarks", "remarks", key);
         System.out.println("\nWhat can be done");
         System.out.println("  " + (advice == null ? "It is not in quarantine." : advice.replace(" ID", " " + key.substring(0, 12))));
-        said(Corrections.read(Common.corrections()).of(key), key);
+        said(Corrections.read(CommonOptions.corrections()).of(key), key);
         if (pictures != null) {
             System.out.flush();
             System.err.println(QuarantinePictures.draw(Archive.original(common.data(), key), type, pictures, pages));
@@ -70,7 +70,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
 
     private static void said(Correction correction, String key) {
         if (!correction.none()) {
-            System.out.println("\nSaid of it, in " + Common.corrections().resolve(key + ".yml"));
+            System.out.println("\nSaid of it, in " + CommonOptions.corrections().resolve(key + ".yml"));
             correction.told().forEach(one -> System.out.println("  " + one.field() + (one.form().isEmpty() ? "" : " " + one.form()) + " = " + one.value()));
         }
     }

@@ -1,7 +1,6 @@
 package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class QueryCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Parameters(paramLabel = "SQL", description = "one statement in DuckDB's SQL")
     private String sql;

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.SourceFile;
-import org.juesuan.picture.Ink;
 import org.juesuan.picture.Mark;
+import org.juesuan.picture.MarkStyle;
 
 /** What was read out of a file, drawn on its pages. */
 record ReadingPictures(Extraction extraction) {
@@ -31,7 +30,7 @@ record ReadingPictures(Extraction extraction) {
         }
         Files.createDirectories(folder);
         List<PictureChild.Sheet> sheets = numbers.stream().map(number -> new PictureChild.Sheet(number, marks(number), PictureChild.name(number))).toList();
-        try (Drawing drawing = new Drawing()) {
+        try (PictureProcess drawing = new PictureProcess()) {
             return drawing.told(folder, drawing.ask(new PictureChild.Ask.Marked(absolute(file), drawing.folder(), sheets, true)));
         }
     }
@@ -47,7 +46,7 @@ record ReadingPictures(Extraction extraction) {
         for (PublishedLine line : extraction.lines()) {
             if (line.box() != null && line.page() == number) {
                 boolean plain = line.confidence() >= 1 && line.reading().isEmpty();
-                marks.add(new Mark(line.box(), plain ? Ink.AMOUNT : Ink.DOUBT, line.columnCode()));
+                marks.add(new Mark(line.box(), plain ? MarkStyle.AMOUNT : MarkStyle.DOUBT, line.columnCode()));
             }
         }
         return marks;

@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-
-import org.juesuan.warehouse.Shelf;
-import org.juesuan.warehouse.Shelved;
+import org.juesuan.warehouse.ReleaseCatalogue;
+import org.juesuan.warehouse.ReleaseSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,14 +16,14 @@ import picocli.CommandLine.Option;
     "State: published (readers get it), held (waits for publish --accept), undone (an operator went back from it), kept."})
 final class ReleasesCommand implements Callable<Integer> {
 
-    private static final List<Rows.Column> COLUMNS = List.of(new Rows.Column("release", false), new Rows.Column("state", false), new Rows.Column("built_at", false),
-            new Rows.Column("run", false), new Rows.Column("documents", true), new Rows.Column("facts", true), new Rows.Column("errors", true),
-            new Rows.Column("warnings", true), new Rows.Column("infos", true), new Rows.Column("why", false));
+    private static final List<ResultTable.Column> COLUMNS = List.of(new ResultTable.Column("release", false), new ResultTable.Column("state", false), new ResultTable.Column("built_at", false),
+            new ResultTable.Column("run", false), new ResultTable.Column("documents", true), new ResultTable.Column("facts", true), new ResultTable.Column("errors", true),
+            new ResultTable.Column("warnings", true), new ResultTable.Column("infos", true), new ResultTable.Column("why", false));
 
     private static final int WIDTH = 70;
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
@@ -32,11 +31,11 @@ final class ReleasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<List<Object>> rows = new ArrayList<>();
-        for (Shelved one : new Shelf(common.data()).releases()) {
+        for (ReleaseSummary one : new ReleaseCatalogue(common.data()).releases()) {
             rows.add(0, Arrays.asList(one.id(), one.state().name().toLowerCase(Locale.ROOT), one.builtAt(), one.run(), one.documents(), one.facts(),
                     one.errors(), one.warnings(), one.infos(), why(one.why())));
         }
-        format.print(new Rows(COLUMNS, rows.iterator()), System.out);
+        format.print(new ResultTable(COLUMNS, rows.iterator()), System.out);
         return 0;
     }
 

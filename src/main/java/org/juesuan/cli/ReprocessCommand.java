@@ -1,9 +1,8 @@
 package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
-
-import org.juesuan.jobs.JobDefinition;
 import org.juesuan.jobs.JobRequest;
+import org.juesuan.settings.JobDefinition;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Option;
 final class ReprocessCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @ArgGroup
     private Which which = new Which();
@@ -29,6 +28,6 @@ final class ReprocessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return JobConsole.run(new JobRequest(JobDefinition.read(Common.root(), "reprocess"), common.data(), which.document, which.outdated).following(Common.jobs()), common.quiet());
+        return JobConsole.run(new JobRequest(JobDefinition.read(CommonOptions.root(), "reprocess"), common.data(), which.document, which.outdated).following(CommonOptions.jobs()), common.quiet());
     }
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-
-import org.juesuan.jobs.RunLock;
+import org.juesuan.folder.RunLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,7 +13,7 @@ import picocli.CommandLine.Mixin;
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Override
     public Integer call() throws IOException {
@@ -23,7 +22,7 @@ final class StatusCommand implements Callable<Integer> {
         if (Files.exists(last)) {
             System.out.println("Last run\n" + Files.readString(last));
         }
-        HeldBack.waiting(common.data()).ifPresent(text -> System.out.println("Held back\n" + text + "\n"));
+        HeldBackMessage.waiting(common.data()).ifPresent(text -> System.out.println("Held back\n" + text + "\n"));
         PublishedQueries published = PublishedQueries.of(common);
         published.section("Runs in the published warehouse", "runs");
         published.section("Steps of the last five of them", "steps");

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-
 import org.juesuan.model.Box;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
-import org.juesuan.picture.Ink;
 import org.juesuan.picture.Mark;
+import org.juesuan.picture.MarkStyle;
+import org.juesuan.problem.Problem;
 import org.juesuan.sql.SqlFolder;
 
 /**
@@ -23,7 +23,7 @@ import org.juesuan.sql.SqlFolder;
  * @param columns their names
  * @param cells   one row for each cell
  */
-record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
+record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
 
     private static final SqlFolder QUESTIONS = SqlFolder.of("trace");
     private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan");
@@ -32,7 +32,7 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
     /** Asks one of the questions of {@code warehouse/trace}. */
     static Trace ask(PublishedQueries published, String question, Object... values) {
         List<List<Object>> cells = new ArrayList<>();
-        Rows rows = published.rows(QUESTIONS.text(question), values);
+        ResultTable rows = published.rows(QUESTIONS.text(question), values);
         rows.rows().forEachRemaining(cells::add);
         return new Trace(rows.columns(), cells);
     }
@@ -71,7 +71,7 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
     }
 
     void print(Format format) {
-        Rows all = new Rows(columns, cells.iterator());
+        ResultTable all = new ResultTable(columns, cells.iterator());
         format.print(format == Format.TABLE ? all.only(SHOWN) : all, System.out);
     }
 
@@ -100,7 +100,7 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
         for (Map.Entry<String, Map<Integer, List<Mark>>> document : pages.entrySet()) {
             Path original = originals.apply(document.getKey());
             if (!Files.exists(original)) {
-                throw CliProblem.failed("the archived original of " + document.getKey() + " is missing: " + original, null);
+                throw Problem.failed("the archived original of " + document.getKey() + " is missing: " + original, null);
             }
             List<PictureChild.Sheet> sheets = new ArrayList<>();
             for (Map.Entry<Integer, List<Mark>> page : document.getValue().entrySet()) {
@@ -108,15 +108,15 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
                 sheets.add(new PictureChild.Sheet(page.getKey(), page.getValue(), target.getFileName().toString()));
             }
             SourceFile pdf = new SourceFile(document.getKey(), original.toAbsolutePath(), original.getFileName().toString(), FileType.PDF, 0);
-            try (Drawing drawing = new Drawing()) {
+            try (PictureProcess drawing = new PictureProcess()) {
                 String told = drawing.ask(new PictureChild.Ask.Marked(pdf, drawing.folder(), sheets, false));
                 if (!told.isEmpty()) {
-                    throw CliProblem.failed("the picture cannot be made: " + told, null);
+                    throw Problem.failed("the picture cannot be made: " + told, null);
                 }
                 drawing.into(file.toAbsolutePath().getParent());
                 sheets.forEach(sheet -> written.add(file.resolveSibling(sheet.name())));
             } catch (IOException e) {
-                throw CliProblem.failed("the picture cannot be made: " + e.getMessage(), e);
+                throw Problem.failed("the picture cannot be made: " + e.getMessage(), e);
             }
         }
         return written;
@@ -124,10 +124,10 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
 
     private Mark mark(List<Object> cell) {
         Box box = new Box(number(cell, "x0"), number(cell, "y0"), number(cell, "x1"), number(cell, "y1"));
-        Ink ink = switch (text(cell, "role").replace(ON_PAGE, "")) {
-            case "wrong" -> Ink.WRONG;
-            case "less", "expected" -> Ink.OTHER;
-            default -> number(cell, "confidence") < 1 ? Ink.DOUBT : Ink.AMOUNT;
+        MarkStyle ink = switch (text(cell, "role").replace(ON_PAGE, "")) {
+            case "wrong" -> MarkStyle.WRONG;
+            case "less", "expected" -> MarkStyle.OTHER;
+            default -> number(cell, "confidence") < 1 ? MarkStyle.DOUBT : MarkStyle.AMOUNT;
         };
         return new Mark(box, ink);
     }
@@ -147,6 +147,6 @@ record Trace(List<Rows.Column> columns, List<List<Object>> cells) {
     }
 
     private int place(String column) {
-        return columns.stream().map(Rows.Column::name).toList().indexOf(column);
+        return columns.stream().map(ResultTable.Column::name).toList().indexOf(column);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-
 import org.juesuan.archive.Archive;
+import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 final class TraceCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Option(names = "--finding", paramLabel = "KEY", description = "the finding whose key begins so, see ./juesuan findings")
     private String finding;
@@ -55,7 +55,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Stream.of(finding, document, department).filter(Objects::nonNull).count() != 1 || department != null && year == null) {
-            throw CliProblem.usage("say what to trace: --department NAME --year YEAR, --finding KEY, or --document ID");
+            throw Problem.usage("say what to trace: --department NAME --year YEAR, --finding KEY, or --document ID");
         }
         PublishedQueries published = PublishedQueries.of(common);
         String key = finding == null ? null : published.finding(finding);
@@ -93,13 +93,13 @@ final class TraceCommand implements Callable<Integer> {
     private static void printClaims(Trace claims) {
         if (!claims.cells().isEmpty()) {
             System.out.println("\nIn the prose");
-            Format.TABLE.print(new Rows(claims.columns().subList(1, claims.columns().size()), claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
+            Format.TABLE.print(new ResultTable(claims.columns().subList(1, claims.columns().size()), claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
         }
     }
 
     private static Trace some(Trace trace, String otherwise) {
         if (trace.cells().isEmpty()) {
-            throw CliProblem.usage(otherwise);
+            throw Problem.usage(otherwise);
         }
         return trace;
     }

@@ -1,8 +1,7 @@
 package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
-
-import org.juesuan.jobs.Publisher;
+import org.juesuan.jobs.ReleaseDecisions;
 import org.juesuan.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,15 +13,15 @@ import picocli.CommandLine.Mixin;
 final class UndoCommand implements Callable<Integer> {
 
     @Mixin
-    private Common common;
+    private CommonOptions common;
 
     @Override
     public Integer call() {
         common.log();
         String left = new Warehouse(common.data()).published();
-        String now = Publisher.undo(common.data());
+        String now = ReleaseDecisions.undo(common.data());
         if (!common.quiet()) {
-            System.out.println("published: " + now + ", as before " + left + "\nto publish that again: ./juesuan publish --accept " + left + Common.where(common.data()));
+            System.out.println("published: " + now + ", as before " + left + "\nto publish that again: ./juesuan publish --accept " + left + CommonOptions.where(common.data()));
         }
         return 0;
     }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-
 import org.juesuan.durable.Durable;
-import org.juesuan.hash.Sha256;
+import org.juesuan.durable.Sha256;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;

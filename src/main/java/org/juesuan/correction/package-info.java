@@ -1,6 +1,6 @@
 /**
  * What people say of single documents, as small YAML files in {@code jobs/corrections}: how they are read and written.
  * {@code disclosure} applies them, {@code archive} keeps that they were. Uses {@code model}, {@code yaml},
- * {@code durable} and {@code hash} only.
+ * {@code durable} only.
  */
 package org.juesuan.correction;

@@ -5,7 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.juesuan.disclosure.arithmetic.RecognisedAmounts;
+import org.juesuan.contract.FormCatalogue;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.Subjects;
+import org.juesuan.contract.Units;
+import org.juesuan.disclosure.correct.CorrectionEffects;
+import org.juesuan.disclosure.find.FormFinder;
+import org.juesuan.disclosure.identity.IdentityReader;
+import org.juesuan.disclosure.ocr.OcrAmounts;
+import org.juesuan.disclosure.ocr.OcrBody;
+import org.juesuan.disclosure.ocr.OcrLabels;
+import org.juesuan.disclosure.ocr.OcrWords;
+import org.juesuan.disclosure.ocr.ScannedFormsMissing;
+import org.juesuan.disclosure.table.EconomicColumns;
+import org.juesuan.disclosure.table.FormReader;
+import org.juesuan.disclosure.table.FoundForm;
+import org.juesuan.disclosure.table.PublishedLines;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
@@ -15,13 +30,14 @@ import org.juesuan.model.Grid;
 import org.juesuan.model.Identity;
 import org.juesuan.model.Page;
 import org.juesuan.model.PublishedLine;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
-import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.model.Statements;
+import org.juesuan.text.PlainText;
 
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
@@ -31,23 +47,23 @@ public final class DisclosureReader {
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
-    private final RecognisedWords words = new RecognisedWords(catalogue, functional, economic);
-    private final RecognisedLabels labels = new RecognisedLabels(catalogue, words, functional, economic);
+    private final OcrWords words = new OcrWords(catalogue, functional, economic);
+    private final OcrLabels labels = new OcrLabels(catalogue, words, functional, economic);
     private final StatementReader statements = new StatementReader(functional);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
-    public Extraction understand(SourceFile file, Reading.Document read) {
+    public Extraction understand(SourceFile file, ReadResult.Document read) {
         return understand(file, read, Correction.NONE);
     }
 
     /** The same, where a person says what the document does not, or says wrongly. */
-    public Extraction understand(SourceFile file, Reading.Document read, Correction correction) {
-        Reading.Document document = RecognisedBody.repaired(words.repaired(read), file.fileName());
+    public Extraction understand(SourceFile file, ReadResult.Document read, Correction correction) {
+        ReadResult.Document document = OcrBody.repaired(words.repaired(read), file.fileName());
         Extraction plain = understood(file, document, Correction.NONE);
-        return correction.none() ? plain : ByHand.told(plain, understood(file, document, correction), correction);
+        return correction.none() ? plain : CorrectionEffects.told(plain, understood(file, document, correction), correction);
     }
 
-    private Extraction understood(SourceFile file, Reading.Document document, Correction correction) {
+    private Extraction understood(SourceFile file, ReadResult.Document document, Correction correction) {
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
         List<String> text = new ArrayList<>();
@@ -64,8 +80,8 @@ public final class DisclosureReader {
         if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {
             finder.forms().stream().filter(FoundForm::neutral).forEach(f -> f.definition = catalogue.inFinalAccounts(f.definition));
         }
-        ByHand.apply(correction, finder.forms());
-        List<Remark> remarks = new ArrayList<>(document.remarks());
+        CorrectionEffects.apply(correction, finder.forms());
+        List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
         remarks.addAll(finder.remarks());
 
@@ -78,7 +94,7 @@ public final class DisclosureReader {
             refusal = unread != null ? unread : refusal;
         }
         if (refusal == null) {
-            MissingForms.tell(catalogue, identity.kind(), document, finder.forms(), lines, remarks);
+            ScannedFormsMissing.tell(catalogue, identity.kind(), document, finder.forms(), lines, remarks);
         }
         boolean waits = refusal == null || refusal.reason() == Reason.NO_FORM || refusal.reason() == Reason.FORMS_EMPTY
                 || refusal.reason() == Reason.BODY_UNKNOWN || refusal.reason() == Reason.YEAR_UNKNOWN;
@@ -86,13 +102,13 @@ public final class DisclosureReader {
             refusal = pictures(document);
         }
         Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
-        return LongTexts.cut(OutOfRange.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
+        return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */
-    private static Refusal pictures(Reading.Document document) {
+    private static Refusal pictures(ReadResult.Document document) {
         int pictures = document.pictures().size();
-        String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(Remark::message).findFirst().orElse("");
+        String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(ReaderFinding::message).findFirst().orElse("");
         String which = pictures == document.pages().size() ? "全部 " + pictures + " 页都是图片（扫描件），没有文字层" : "有 " + pictures
                 + " 页是图片（扫描件），其中的决算表没有读到";
         return new Refusal(Reason.SCANNED, which + why.replaceFirst("^第 \\d+ 页是图片", ""));
@@ -109,11 +125,11 @@ public final class DisclosureReader {
     }
 
     /** Names of units that stand in a table of the overview. */
-    private static List<String> unitsInTables(Reading.Document document) {
+    private static List<String> unitsInTables(ReadResult.Document document) {
         List<String> names = new ArrayList<>();
         for (Page page : document.pages()) {
             for (Grid grid : page.grids()) {
-                grid.cells().stream().filter(c -> c.row() == 0 && Headings.plain(c).equals("单位名称")).findFirst()
+                grid.cells().stream().filter(c -> c.row() == 0 && PlainText.plain(c).equals("单位名称")).findFirst()
                         .ifPresent(head -> grid.cells().stream().filter(c -> c.row() > 0 && c.column() == head.column() && !c.blank())
                                 .forEach(c -> names.add(c.text())));
             }
@@ -144,8 +160,8 @@ public final class DisclosureReader {
         return body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
     }
 
-    private Refusal forms(List<FoundForm> forms, Identity identity, Reading.Document document, List<PublishedLine> lines,
-                          List<FormSeen> seen, List<Remark> remarks) {
+    private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<PublishedLine> lines,
+                          List<FormSeen> seen, List<ReaderFinding> remarks) {
         Set<String> seenForms = new HashSet<>();
         String unit = commonUnit(forms);
         for (FoundForm form : forms) {
@@ -161,17 +177,17 @@ public final class DisclosureReader {
                 if (unit == null) {
                     return new Refusal(Reason.UNIT_UNKNOWN, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算");
                 }
-                remarks.add(new Remark("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，按本文件其他表取“"
+                remarks.add(new ReaderFinding("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，按本文件其他表取“"
                         + unit + "”", form.definition.code(), null, null, form.page));
             }
             String body = body(form, identity, seenForms);
             String used = stated != null ? stated : unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : Lines.of(reader, form, body, used);
+                    : PublishedLines.of(reader, form, body, used);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
-        List<PublishedLine> weighed = labels.weighed(RecognisedAmounts.weighed(List.copyOf(lines), remarks), remarks);
+        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(List.copyOf(lines), remarks), remarks);
         lines.clear();
         lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
@@ -187,9 +203,9 @@ public final class DisclosureReader {
     }
 
     /** Budgets print last year's final accounts beside them, and the reverse: they never count as the document's own. */
-    private static void otherKind(FoundForm form, List<Remark> remarks) {
+    private static void otherKind(FoundForm form, List<ReaderFinding> remarks) {
         boolean budget = form.definition.kind() == DocumentKind.BUDGET;
-        remarks.add(new Remark("read_form_of_other_kind", Severity.INFO, budget
+        remarks.add(new ReaderFinding("read_form_of_other_kind", Severity.INFO, budget
                 ? "决算文件中有预算表“" + form.title + "”，其数字不进入决算事实表"
                 : "预算文件中有决算表“" + form.title + "”，其数字不进入任何事实表", form.definition.code(), null, null, form.page));
     }
@@ -204,10 +220,10 @@ public final class DisclosureReader {
         if (own == null || form.body == null || same(form.body, own) || same(form.body, own.replaceFirst("[（(]?(本级|机关)[)）]?$", ""))) {
             return own == null ? "" : own;
         }
-        return another ? Headings.name(form.body) : own;
+        return another ? PlainText.name(form.body) : own;
     }
 
     private static boolean same(String a, String b) {
-        return Headings.plain(a).replaceAll("[()]", "").equals(Headings.plain(b).replaceAll("[()]", ""));
+        return PlainText.plain(a).replaceAll("[()]", "").equals(PlainText.plain(b).replaceAll("[()]", ""));
     }
 }

@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.juesuan.contract.Subjects;
 import org.juesuan.disclosure.evaluation.EvaluationReader;
-import org.juesuan.disclosure.evaluation.RecognisedEvaluations;
+import org.juesuan.disclosure.ocr.OcrEvaluations;
 import org.juesuan.disclosure.prose.ProseReader;
+import org.juesuan.disclosure.table.FormPart;
+import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Box;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Identity;
 import org.juesuan.model.ProjectEvaluation;
-import org.juesuan.model.Reading;
-import org.juesuan.model.Remark;
+import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Statements;
 
 /** What a disclosure says beside its forms: its prose and its self-evaluations. Thread-safe. */
@@ -22,18 +25,18 @@ final class StatementReader {
 
     private final ProseReader prose;
     private final EvaluationReader evaluations = new EvaluationReader();
-    private final RecognisedEvaluations recognised = new RecognisedEvaluations();
+    private final OcrEvaluations recognised = new OcrEvaluations();
 
     StatementReader(Subjects functional) {
         prose = new ProseReader(functional.all().stream().filter(s -> s.code().length() == 3).map(Subjects.Subject::name).collect(Collectors.toSet()));
     }
 
     /** What it says; doubts about what was recognised in pictures are added to {@code remarks}. */
-    Statements read(Reading.Document document, List<FoundForm> forms, Identity identity, List<Remark> remarks) {
+    Statements read(ReadResult.Document document, List<FoundForm> forms, Identity identity, List<ReaderFinding> remarks) {
         // the text of a table without rules is among the lines of its page
         Map<Integer, List<Box>> tables = new HashMap<>();
         for (FoundForm form : forms) {
-            for (Part part : form.parts) {
+            for (FormPart part : form.parts) {
                 if (!part.grid().ruled() && part.grid().box() != null) {
                     tables.computeIfAbsent(part.page().number(), page -> new ArrayList<>()).add(part.grid().box());
                 }

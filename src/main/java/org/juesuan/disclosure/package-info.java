@@ -1,5 +1,6 @@
 /**
  * From pages to what a disclosure says: {@code Reading.Document → Extraction}. Knows forms, headings, units, names and
- * years, which are data in {@code forms/*.yml}; knows nothing of files. May use {@code model}.
+ * years, which are data of {@code contract}; knows nothing of files. May use
+ * {@code model}, {@code text} and {@code contract}.
  */
 package org.juesuan.disclosure;

@@ -185,9 +185,9 @@ public record Durable(String what) {
         }
     }
 
-    private void around(String verb, Path file, Points.Operation<IOException> operation) throws IOException {
+    private void around(String verb, Path file, FaultPoints.Operation<IOException> operation) throws IOException {
         try {
-            Points.around(what, verb, operation);
+            FaultPoints.around(what, verb, operation);
         } catch (IOException e) {
             throw new IOException(file + ": " + words(e), e);
         }

@@ -20,8 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-
-import org.juesuan.hash.Sha256;
+import org.juesuan.durable.Sha256;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
 
@@ -34,7 +33,7 @@ import org.juesuan.model.SourceFile;
  * @param staging where members of archives are unpacked; its content is the caller's to delete
  * @param settling when a file counts as whole
  */
-public record Inbox(List<Path> folders, Path staging, Settling settling) {
+public record Inbox(List<Path> folders, Path staging, SettleTime settling) {
 
     private static final long LOOK_AGAIN_MILLIS = 200;
 
@@ -61,14 +60,14 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
             walk.files.stream().sorted(Comparator.comparing(Path::toString)).forEach(paths::add);
             walk.skipped.stream().sorted(Comparator.comparing(s -> s.skipped().get(0).name())).forEach(parts::add);
         }
-        Members members = new Members(staging, wanted, Members.Most.USUAL);
+        ZipMembers members = new ZipMembers(staging, wanted, ZipMembers.Most.USUAL);
         Map<Path, Listing> taken = take(paths, members);
         paths.forEach(path -> parts.add(taken.get(path)));
         return Listing.join(parts);
     }
 
     /** Those that lie still at once, the others when they do; what changes for too long is named. */
-    private Map<Path, Listing> take(Set<Path> paths, Members members) {
+    private Map<Path, Listing> take(Set<Path> paths, ZipMembers members) {
         Map<Path, Listing> taken = new ConcurrentHashMap<>();
         List<Path> left = List.copyOf(paths);
         long end = System.nanoTime() + settling.most().toNanos();
@@ -115,15 +114,15 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
     }
 
     /** Empty where somebody is still writing. */
-    private Optional<Listing> take(Path path, Members members) {
+    private Optional<Listing> take(Path path, ZipMembers members) {
         try {
-            Settling.State before = Settling.State.of(path);
+            SettleTime.State before = SettleTime.State.of(path);
             if (!settling.quiet(before, Instant.now())) {
                 return Optional.empty();
             }
             SourceFile file = file(path);
             Listing listing = file.type() == FileType.ZIP ? members.of(file) : Listing.of(file);
-            return Settling.State.of(path).equals(before) ? Optional.of(listing) : Optional.empty();
+            return SettleTime.State.of(path).equals(before) ? Optional.of(listing) : Optional.empty();
         } catch (IOException e) {
             return Optional.of(Listing.skipped(path.toString(), "cannot be read: " + why(e)));
         }
@@ -142,7 +141,7 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            Optional<String> why = Droppings.why(folder.getFileName().toString());
+            Optional<String> why = IgnoredNames.why(folder.getFileName().toString());
             if (why.isPresent() && !folder.equals(root)) {
                 return skip(folder, why.get());
             }
@@ -151,7 +150,7 @@ public record Inbox(List<Path> folders, Path staging, Settling settling) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            Optional<String> why = Droppings.why(file.getFileName().toString());
+            Optional<String> why = IgnoredNames.why(file.getFileName().toString());
             if (why.isPresent()) {
                 return skip(file, why.get());
             }

@@ -1,9 +1,9 @@
 package org.juesuan.jobs;
 
 import java.nio.file.Path;
-
 import org.juesuan.correction.Corrections;
-import org.juesuan.publisher.Sources;
+import org.juesuan.harvest.Sources;
+import org.juesuan.settings.JobDefinition;
 
 /**
  * What a run is asked to do.

@@ -9,11 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.juesuan.archive.ArchiveException;
 import org.juesuan.correction.Corrections;
-import org.juesuan.publisher.Fetching;
-import org.juesuan.publisher.Sources;
+import org.juesuan.folder.DataFolder;
+import org.juesuan.folder.RunLock;
+import org.juesuan.harvest.Fetching;
+import org.juesuan.harvest.Sources;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.WarehouseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,15 +59,15 @@ public final class JobRunner {
         DataFolder data = DataFolder.at(request.data());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
             Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data, startedAt, progress);
-            RunInLog.is(run.id());
+            RunLogFilter.is(run.id());
             try (Signals signals = Signals.stopping(run.stop())) {
                 request.definition().checkInboxes();
                 return whole(run, signals);
-            } catch (JobProblem e) {
+            } catch (Problem e) {
                 throw told(run, e);
             } finally {
                 tidy(run);
-                RunInLog.is("");
+                RunLogFilter.is("");
             }
         }
     }
@@ -72,7 +75,7 @@ public final class JobRunner {
     private static RunReport whole(Run run, Signals signals) {
         try {
             return run(run, signals);
-        } catch (JobProblem e) {
+        } catch (Problem e) {
             throw e;
         } catch (RuntimeException e) {
             return troubled(run, List.of(e));
@@ -80,7 +83,7 @@ public final class JobRunner {
     }
 
     /** Leaves the report of a run that failed, too. */
-    private static JobProblem told(Run run, JobProblem e) {
+    private static Problem told(Run run, Problem e) {
         new RunRecords(run.data().path(), run.job()).write(run.report(e.exitCode(), Instant.now(), String.valueOf(e.getMessage())));
         return e;
     }
@@ -94,7 +97,7 @@ public final class JobRunner {
         }
         try {
             run.data().clearStaging();
-        } catch (JobProblem e) {
+        } catch (Problem e) {
             LOG.error("after run {}", run.id(), e);
         }
     }
@@ -106,7 +109,7 @@ public final class JobRunner {
      * @return lines that say what came of it
      */
     public static List<String> fetch(JobRequest request, boolean dry) {
-        return FetchIn.alone(request, dry);
+        return FetchStep.alone(request, dry);
     }
 
     private static RunReport run(Run run, Signals signals) {
@@ -124,10 +127,10 @@ public final class JobRunner {
             }
             return troubled(run, execution.getAllFailureExceptions());
         } catch (JobExecutionException e) {
-            throw JobProblem.failed("the job could not be started: " + e.getMessage(), e);
+            throw Problem.failed("the job could not be started: " + e.getMessage(), e);
         } catch (BeansException | IOException e) {
             LOG.error("run {} could not start", run.id(), e);
-            throw JobProblem.failed("the job repository " + run.data().jobRepository() + ".mv.db cannot be opened (" + told(e)
+            throw Problem.failed("the job repository " + run.data().jobRepository() + ".mv.db cannot be opened (" + told(e)
                     + "); it only holds the history of jobs: where the file itself is the trouble, move it away, and run again", e);
         }
     }
@@ -166,10 +169,10 @@ public final class JobRunner {
         throw failed(run, failures);
     }
 
-    private static JobProblem failed(Run run, List<Throwable> failures) {
+    private static Problem failed(Run run, List<Throwable> failures) {
         Throwable cause = cause(failures);
         LOG.error("run {} failed", run.id(), cause);
-        JobProblem problem = cause(cause, JobProblem.class).orElseGet(() -> JobProblem.failed(
+        Problem problem = cause(cause, Problem.class).orElseGet(() -> Problem.failed(
                 "the run failed, and nothing was published: " + told(cause) + "; the next run goes on from here", cause));
         try {
             run.archive().endRun(run.id(), problem.exitCode(), Instant.now(), run.counts());

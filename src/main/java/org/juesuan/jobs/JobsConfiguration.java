@@ -1,7 +1,8 @@
 package org.juesuan.jobs;
 
 import java.util.function.Consumer;
-
+import org.juesuan.extraction.Extractor;
+import org.juesuan.extraction.TimedExtraction;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -46,14 +47,14 @@ class JobsConfiguration {
 
     @Bean
     Step fetch(JobRepository repository, PlatformTransactionManager transactions, Run run) {
-        return step("fetch", repository, transactions, run, FetchIn::before);
+        return step("fetch", repository, transactions, run, FetchStep::before);
     }
 
     @Bean
     Step takeIn(JobRepository repository, PlatformTransactionManager transactions, Run run) {
         return step("take in", repository, transactions, run, r -> {
             start(r);
-            new TakeIn(r).fromInboxes();
+            new WorkPlan(r).fromInboxes();
         });
     }
 
@@ -61,7 +62,7 @@ class JobsConfiguration {
     Step takeInOriginals(JobRepository repository, PlatformTransactionManager transactions, Run run) {
         return step("take in originals", repository, transactions, run, r -> {
             start(r);
-            new TakeIn(r).fromOriginals();
+            new WorkPlan(r).fromOriginals();
         });
     }
 
@@ -69,8 +70,8 @@ class JobsConfiguration {
     Step extract(JobRepository repository, PlatformTransactionManager transactions, Run run) {
         ReadAhead documents = new ReadAhead(run, new Extractor(run.job(), run.data().staging()));
         // listeners are told of the end in the other order: the reader has counted when the times are noted
-        return new StepBuilder("extract", repository).listener(new StepTimes(run)).<Extracted, Extracted>chunk(1).transactionManager(transactions)
-                .reader(documents).writer(new Keep(run)).listener((Object) documents).build();
+        return new StepBuilder("extract", repository).listener(new StepTimes(run)).<TimedExtraction, TimedExtraction>chunk(1).transactionManager(transactions)
+                .reader(documents).writer(new ArchiveWriter(run)).listener((Object) documents).build();
     }
 
     @Bean

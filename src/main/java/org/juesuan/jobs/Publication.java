@@ -2,10 +2,10 @@ package org.juesuan.jobs;
 
 import java.time.Instant;
 import java.util.List;
-
-import org.juesuan.warehouse.Recipe;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.warehouse.RecipeHash;
 import org.juesuan.warehouse.Release;
-import org.juesuan.warehouse.Shelf;
+import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.Warehouse;
 import org.juesuan.warehouse.WarehouseException;
 
@@ -18,14 +18,14 @@ final class Publication {
 
     private final Run run;
     private final Warehouse warehouse;
-    private final Shelf shelf;
-    private final String recipe = Recipe.current();
+    private final ReleaseCatalogue shelf;
+    private final String recipe = RecipeHash.current();
     private Release release;
 
     Publication(Run run) {
         this.run = run;
         this.warehouse = new Warehouse(run.data().path(), run.memory());
-        this.shelf = new Shelf(warehouse);
+        this.shelf = new ReleaseCatalogue(warehouse);
     }
 
     void build() {

@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-
+import org.juesuan.extraction.Extractor;
+import org.juesuan.extraction.TimedExtraction;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.springframework.batch.core.ExitStatus;
@@ -21,7 +22,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * Reads documents with several workers, ahead of the one writer, and hands them over as they become ready. The order
  * is therefore not that of the inbox; nothing that is stored depends on it. A short queue keeps the memory bounded.
  */
-final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListener {
+final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutionListener {
 
     private static final long LOOK_FOR_STOP_MILLIS = 100;
 
@@ -29,7 +30,7 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
     private final Extractor extractor;
     private StepExecution step;
     private ExecutorService workers;
-    private BlockingQueue<Extracted> ready;
+    private BlockingQueue<TimedExtraction> ready;
     private volatile Throwable trouble;
     private int left;
 
@@ -69,12 +70,12 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
     private void work(Queue<Run.Work> todo) {
         try {
             for (Run.Work next = todo.poll(); next != null && !run.stop().given(); next = todo.poll()) {
-                RunInLog.about(next.file().key());
+                RunLogFilter.about(next.file().key());
                 long start = System.nanoTime();
                 Correction correction = run.corrections().of(next.file().key());
                 boolean opened = next.refusal() == null || correction.rejected() != null;
                 Extraction extraction = opened ? extractor.extract(next.file(), correction) : Extraction.refused(next.file(), next.refusal()).following(correction);
-                ready.put(new Extracted(extraction, (System.nanoTime() - start) / 1e9));
+                ready.put(new TimedExtraction(extraction, (System.nanoTime() - start) / 1e9));
             }
         } catch (InterruptedException | CancellationException e) {
             Thread.currentThread().interrupt();
@@ -86,7 +87,7 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
 
     /** The next document that is ready; {@code null} after the last, or when the run is to stop. */
     @Override
-    public Extracted read() throws InterruptedException {
+    public TimedExtraction read() throws InterruptedException {
         while (left > 0) {
             if (run.stop().given()) {
                 step.setTerminateOnly();
@@ -95,7 +96,7 @@ final class ReadAhead implements ItemStreamReader<Extracted>, StepExecutionListe
             if (trouble != null) {
                 throw new IllegalStateException("a document could not be read: " + trouble.getMessage(), trouble);
             }
-            Extracted next = ready.poll(LOOK_FOR_STOP_MILLIS, TimeUnit.MILLISECONDS);
+            TimedExtraction next = ready.poll(LOOK_FOR_STOP_MILLIS, TimeUnit.MILLISECONDS);
             if (next != null) {
                 left--;
                 return next;

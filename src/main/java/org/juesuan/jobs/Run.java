@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
 import org.juesuan.correction.Corrections;
+import org.juesuan.folder.DataFolder;
+import org.juesuan.harvest.Fetching;
 import org.juesuan.intake.Listing;
+import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.jobs.report.RunReport;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
-import org.juesuan.publisher.Fetching;
+import org.juesuan.problem.Problem;
+import org.juesuan.settings.JobDefinition;
 import org.juesuan.sql.Memory;
 import org.juesuan.warehouse.Release;
 
@@ -50,7 +54,7 @@ final class Run {
     private final List<RunReport.Quarantined> quarantined = new ArrayList<>();
     private final List<Listing.Skipped> skipped = new ArrayList<>();
     private final List<String> fetched = new ArrayList<>();
-    private final Logbook logbook = new Logbook();
+    private final RunJournal logbook = new RunJournal();
     private final List<String> committed = new ArrayList<>();
     private List<Work> work = List.of();
     private Archive archive;
@@ -110,7 +114,7 @@ final class Run {
         return progress;
     }
 
-    Logbook logbook() {
+    RunJournal logbook() {
         return logbook;
     }
 
@@ -165,7 +169,7 @@ final class Run {
         Map<String, String> known = archive().known();
         long kept = committed.stream().filter(key -> Extraction.EXTRACTOR_VERSION.equals(known.get(key))).count();
         if (done != work.size() || kept != committed.size()) {
-            throw JobProblem.failed("of " + work.size() + " documents to be read " + done + " were dealt with, and of "
+            throw Problem.failed("of " + work.size() + " documents to be read " + done + " were dealt with, and of "
                     + committed.size() + " committed " + kept + " are in the archive; nothing is published", null);
         }
     }

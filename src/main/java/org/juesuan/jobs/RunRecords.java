@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.juesuan.durable.Durable;
+import org.juesuan.jobs.report.LastRun;
+import org.juesuan.jobs.report.Metrics;
+import org.juesuan.jobs.report.ReportJson;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.settings.JobDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

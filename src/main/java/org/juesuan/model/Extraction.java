@@ -17,7 +17,7 @@ import java.util.List;
  * @param correction what a person said of it, and was followed
  */
 public record Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                         List<Remark> remarks, Refusal refusal, Statements statements, Correction correction) {
+                         List<ReaderFinding> remarks, Refusal refusal, Statements statements, Correction correction) {
 
     /** Name and number of the extractor; a document read by another version counts as outdated. */
     public static final String EXTRACTOR_VERSION = "5";
@@ -30,13 +30,13 @@ public record Extraction(SourceFile file, int pages, Identity identity, List<For
 
     /** A document of which no person said anything. */
     public Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                      List<Remark> remarks, Refusal refusal, Statements statements) {
+                      List<ReaderFinding> remarks, Refusal refusal, Statements statements) {
         this(file, pages, identity, forms, lines, remarks, refusal, statements, Correction.NONE);
     }
 
     /** A document that says nothing beside its forms. */
     public Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                      List<Remark> remarks, Refusal refusal) {
+                      List<ReaderFinding> remarks, Refusal refusal) {
         this(file, pages, identity, forms, lines, remarks, refusal, Statements.NONE);
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
  * @param skew   by how many degrees the upright frame is turned clockwise on the page: a sheet that lay askew on the scanner
  */
 public record Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids,
-                   Method method, double skew) {
+                   TextSource method, double skew) {
 
     public Page {
         lines = List.copyOf(lines);
@@ -26,7 +26,7 @@ public record Page(int number, String sheet, double width, double height, int tu
 
     /** A page whose text the file itself holds. */
     public Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids) {
-        this(number, sheet, width, height, turn, lines, grids, sheet == null ? Method.TEXT : Method.CELL, 0);
+        this(number, sheet, width, height, turn, lines, grids, sheet == null ? TextSource.TEXT : TextSource.CELL, 0);
     }
 
     /** A box of this page in points from the top left corner of the page as displayed. */

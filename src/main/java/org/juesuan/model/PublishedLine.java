@@ -19,10 +19,10 @@ import java.math.BigDecimal;
  * @param step       yuan of one unit in the last printed place: 100 for 万元 with two decimals
  * @param box        the cell on the page; {@code null} in a workbook
  * @param method     how its text was come by
- * @param confidence 0–1; below 1 there is a {@link Remark} too
+ * @param confidence 0–1; below 1 there is a {@link ReaderFinding} too
  * @param reading    how it was read where that was not plain, such as {@code name_from_reference}; else empty
  */
 public record PublishedLine(String form, String body, Integer page, String sheet, int lineNo, String lineCode, String lineName,
                             String columnCode, String printed, BigDecimal amount, String unit, BigDecimal step, Box box,
-                            Method method, double confidence, String reading) {
+                            TextSource method, double confidence, String reading) {
 }

@@ -9,9 +9,9 @@ import org.juesuan.model.Box;
  * @param ink   how it is drawn
  * @param label a few Latin letters or digits beside it, or empty
  */
-public record Mark(Box box, Ink ink, String label) {
+public record Mark(Box box, MarkStyle ink, String label) {
 
-    public Mark(Box box, Ink ink) {
+    public Mark(Box box, MarkStyle ink) {
         this(box, ink, "");
     }
 }

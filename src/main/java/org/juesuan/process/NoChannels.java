@@ -9,7 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.channels.spi.AbstractSelector;
 import java.nio.channels.spi.SelectorProvider;
 
-/** Java's provider of network channels, without any; made by Java itself, see {@link Child}. */
+/** Java's provider of network channels, without any; made by Java itself, see {@link ChildProcess}. */
 public final class NoChannels extends SelectorProvider {
 
     @Override

@@ -1,15 +1,16 @@
 package org.juesuan.reading;
 
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.csv.CsvReader;
 import org.juesuan.reading.html.HtmlReader;
+import org.juesuan.reading.office.WordReader;
+import org.juesuan.reading.office.WorkbookReader;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 import org.juesuan.reading.pdf.PdfReader;
-import org.juesuan.reading.word.WordReader;
-import org.juesuan.reading.workbook.WorkbookReader;
+import org.juesuan.reading.support.PageWatch;
 
 /** Reads a file of any type that is understood. Thread-safe. */
 public final class DocumentReader {
@@ -29,15 +30,15 @@ public final class DocumentReader {
         pdf = new PdfReader(watch, learned);
     }
 
-    /** Never throws for what is wrong with the file: that is a {@link Reading.Refused}. */
-    public Reading read(SourceFile file) {
+    /** Never throws for what is wrong with the file: that is a {@link ReadResult.Refused}. */
+    public ReadResult read(SourceFile file) {
         return switch (file.type()) {
             case PDF -> pdf.read(file);
             case XLSX, XLS -> workbook.read(file);
             case DOCX -> word.read(file);
             case HTML -> html.read(file);
             case CSV -> csv.read(file);
-            default -> new Reading.Refused(new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：" + file.type()));
+            default -> new ReadResult.Refused(new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：" + file.type()));
         };
     }
 }

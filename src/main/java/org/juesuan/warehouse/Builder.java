@@ -10,8 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.juesuan.durable.Points;
+import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
@@ -50,10 +49,10 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
             check(connection);
             run(connection, "quality");
             completeRun(connection, runId);
-            Points.around("release", "commit", connection::commit);
+            FaultPoints.around("release", "commit", connection::commit);
             connection.setAutoCommit(true);
             execute(connection, "DETACH archive");
-            Points.around("release", "checkpoint", () -> execute(connection, "CHECKPOINT"));
+            FaultPoints.around("release", "checkpoint", () -> execute(connection, "CHECKPOINT"));
         } finally {
             for (SqlFile list : lists) {
                 Files.deleteIfExists(reference.resolve(list.name()));
@@ -89,7 +88,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
             return;
         }
         try (PreparedStatement update = connection.prepareStatement(SQL.text("run"))) {
-            update.setLong(1, Whole.facts(connection));
+            update.setLong(1, ReleaseVerification.facts(connection));
             update.setString(2, runId);
             update.execute();
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-
 import org.juesuan.durable.Durable;
 import org.juesuan.sql.Memory;
 
@@ -54,14 +53,14 @@ public record Warehouse(Path dataDir, Memory memory) {
         Path archive = dataDir.resolve("archive.duckdb");
         try {
             // what a killed run left there is of no use; a folder among the releases is always whole
-            Lost.refuse(dataDir.resolve(FILE), archive, memory);
+            ArchiveLossGuard.refuse(dataDir.resolve(FILE), archive, memory);
             FILES.deleteTree(staging);
             FILES.folders(whole);
             FILES.folders(dataDir.resolve("releases"));
             Path built = whole.resolve(FILE);
             new Builder(archive, built, whole, memory).build(runId);
-            Release release = Whole.verify(id, built, file(id), archive);
-            new Contents(whole, built, memory).write(id, runId, now);
+            Release release = ReleaseVerification.verify(id, built, file(id), archive);
+            new ReleaseFiles(whole, built, memory).write(id, runId, now);
             FILES.syncTree(whole);
             FILES.rename(whole, dataDir.resolve("releases").resolve(id));
             delete(staging);
@@ -82,7 +81,7 @@ public record Warehouse(Path dataDir, Memory memory) {
         if (!releases().contains(id)) {
             throw new WarehouseException("no such release: " + id);
         }
-        Mark.PUBLISHED.set(file(id).getParent(), List.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+        ReleaseMark.PUBLISHED.set(file(id).getParent(), List.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
         try {
             PUBLISHED.link(dataDir.resolve(FILE), Path.of("releases", id, FILE));
         } catch (IOException e) {

@@ -7,14 +7,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.security.MessageDigest;
-
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Box;
 import org.juesuan.model.DocumentKind;
@@ -22,11 +21,11 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
-import org.juesuan.model.Method;
 import org.juesuan.model.PublishedLine;
-import org.juesuan.model.Remark;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
+import org.juesuan.model.TextSource;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
@@ -144,11 +143,11 @@ class ArchiveTest {
         for (String amount : amounts) {
             lines.add(new PublishedLine("expenditure", "一局", 1, null, lines.size() + 1, "2010101", "行政运行", "total", amount,
                     new BigDecimal(amount).multiply(BigDecimal.valueOf(10000)).setScale(2), "万元", new BigDecimal("100.00"),
-                    new Box(10, 20, 30, 40), Method.TEXT, 1, ""));
+                    new Box(10, 20, 30, 40), TextSource.TEXT, 1, ""));
         }
         return new Extraction(new SourceFile(key(name), Path.of(name), name, FileType.PDF, 1), 1, identity,
                 List.of(new FormSeen("expenditure", "一局", "支出决算表", "公开03表", "万元", 1, lines.size(), "")), lines,
-                List.of(Remark.of("read_page_empty", Severity.INFO, "第2页没有文字。")), null);
+                List.of(ReaderFinding.of("read_page_empty", Severity.INFO, "第2页没有文字。")), null);
     }
 
     private static String key(String text) throws Exception {

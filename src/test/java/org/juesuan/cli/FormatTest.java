@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +50,14 @@ class FormatTest {
     }
 
     private static String shown(Format format) {
-        List<Rows.Column> columns = List.of(new Rows.Column("部门", false), new Rows.Column("amount_yuan", true), new Rows.Column("note", false));
+        List<ResultTable.Column> columns = List.of(new ResultTable.Column("部门", false), new ResultTable.Column("amount_yuan", true), new ResultTable.Column("note", false));
         List<List<Object>> rows = List.of(
                 Arrays.asList("市水利局", new BigDecimal("1234567.80"), "“引号”"),
                 Arrays.asList("ＡＢ局（本级）", new BigDecimal("0.00"), ""),
                 Arrays.asList("Bureau of Statistics", null, "two\nlines"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-        format.print(new Rows(columns, rows.iterator()), printer);
+        format.print(new ResultTable(columns, rows.iterator()), printer);
         printer.flush();
         return out.toString(StandardCharsets.UTF_8);
     }

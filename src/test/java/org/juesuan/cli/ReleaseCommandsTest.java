@@ -12,15 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-
-import org.juesuan.jobs.JobDefinition;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
-import org.juesuan.jobs.Limits;
-import org.juesuan.jobs.RunReport;
-import org.juesuan.jobs.Settings;
-import org.juesuan.warehouse.Shelf;
-import org.juesuan.warehouse.Shelved;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.settings.JobDefinition;
+import org.juesuan.settings.ReadingLimits;
+import org.juesuan.settings.Settings;
+import org.juesuan.warehouse.ReleaseCatalogue;
+import org.juesuan.warehouse.ReleaseSummary;
 import org.juesuan.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +65,7 @@ class ReleaseCommandsTest {
         assertThat(Integer.parseInt(facts)).isPositive();
 
         // no file is small enough: both documents are put into quarantine, which alone would be exit code 3
-        RunReport bad = reprocess(new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), 1, 256, 10));
+        RunReport bad = reprocess(new ReadingLimits(Duration.ofSeconds(60), Duration.ofSeconds(60), 1, 256, 10));
         assertThat(bad.exitCode()).isEqualTo(5);
         String held = bad.heldBack().release();
         assertThat(bad.heldBack().reasons()).contains("2 published documents are in quarantine or gone, such as 黛溪市水利局2022年度单位决算公开表.xlsx (resource_limit)",
@@ -95,7 +94,7 @@ class ReleaseCommandsTest {
         assertThat(states()).containsExactly(good + " PUBLISHED", held + " UNDONE");
 
         // read again with the usual limits: what is published comes back
-        assertThat(reprocess(Limits.USUAL).exitCode()).isZero();
+        assertThat(reprocess(ReadingLimits.USUAL).exitCode()).isZero();
         assertThat(states()).hasSize(3).last().asString().endsWith("PUBLISHED");
         assertThat(run("diff", "previous", "published", "--only", "restated", "--format", "json")).isZero();
         assertThat(printed()).isEqualTo("[\n]\n");
@@ -122,7 +121,7 @@ class ReleaseCommandsTest {
         }
     }
 
-    private RunReport reprocess(Limits limits) {
+    private RunReport reprocess(ReadingLimits limits) {
         JobDefinition job = JobDefinition.usual("reprocess", List.of(), 1).with(Settings.USUAL.with(limits));
         return JobRunner.run(new JobRequest(job, data), LiveProgress.silent());
     }
@@ -144,7 +143,7 @@ class ReleaseCommandsTest {
     }
 
     private List<String> states() {
-        return new Shelf(data).releases().stream().map((Shelved one) -> one.id() + " " + one.state()).toList();
+        return new ReleaseCatalogue(data).releases().stream().map((ReleaseSummary one) -> one.id() + " " + one.state()).toList();
     }
 
     private String printed() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Box;
@@ -22,9 +21,9 @@ import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Identity;
-import org.juesuan.model.Method;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.SourceFile;
+import org.juesuan.model.TextSource;
 import org.juesuan.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +79,7 @@ class TraceTest {
         Identity identity = new Identity("决算", DocumentKind.FINAL_ACCOUNTS, "某局", BodyKind.UNIT, null, List.of(), null, null, null, 2024, null, false);
         List<PublishedLine> lines = Stream.of("basic " + basic, "project " + project).map(cell -> cell.split(" "))
                 .map(cell -> new PublishedLine("general_expenditure", "某局", box == null ? null : 3, box == null ? "表" : null, 1, "2010101", "行政运行", cell[0], cell[1], new BigDecimal(cell[1]).movePointRight(4).setScale(2),
-                        "万元", new BigDecimal("100.00"), box, box == null ? Method.CELL : Method.TEXT, 1, "")).toList();
+                        "万元", new BigDecimal("100.00"), box, box == null ? TextSource.CELL : TextSource.TEXT, 1, "")).toList();
         String key = String.format("%064x", name.hashCode());
         return new Extraction(new SourceFile(key, Path.of(name), name, type, 1), 3, identity, List.of(), lines, List.of(), null);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +51,7 @@ class LayoutSpecificationTest {
         String name = (String) specification.getOrDefault("file", "附表.xlsx");
         SourceFile source = new SourceFile("0".repeat(64), file, name, specification.containsKey("pages") ? FileType.PDF : FileType.XLSX, 1);
 
-        Extraction read = READER.understand(source, new Reading.Document(pages, List.of()));
+        Extraction read = READER.understand(source, new ReadResult.Document(pages, List.of()));
 
         String why = (String) specification.get("why");
         assertThat(read.lines().stream().map(l -> String.join(" ", l.form(), l.lineCode().isEmpty() ? "-" : l.lineCode(), l.lineName(),

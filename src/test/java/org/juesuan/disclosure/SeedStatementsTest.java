@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
 import org.juesuan.intake.Inbox;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
 import org.juesuan.model.ProjectEvaluation;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.Statements;
 import org.juesuan.reading.DocumentReader;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +35,7 @@ class SeedStatementsTest {
     @BeforeAll
     static void readOnce() throws Exception {
         var source = Inbox.file(DOCUMENT);
-        said = new DisclosureReader().understand(source, (Reading.Document) new DocumentReader().read(source)).statements();
+        said = new DisclosureReader().understand(source, (ReadResult.Document) new DocumentReader().read(source)).statements();
     }
 
     @Test

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.juesuan.intake.Inbox;
 import org.juesuan.model.Claim;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.reading.DocumentReader;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class StatedInItsSentenceTest {
         List<Claim> claims = new ArrayList<>();
         for (Path file : documents()) {
             var source = Inbox.file(file);
-            if (new DocumentReader().read(source) instanceof Reading.Document document) {
+            if (new DocumentReader().read(source) instanceof ReadResult.Document document) {
                 claims.addAll(new DisclosureReader().understand(source, document).statements().claims());
             }
         }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.intake.Inbox;
 import org.juesuan.model.Extraction;
-import org.juesuan.model.Reading;
-import org.juesuan.model.Remark;
+import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.DocumentReader;
@@ -93,7 +93,7 @@ class DrawnDocumentsTest {
         String how = print.to(file, cover(body, budget), sheets, seed);
 
         SourceFile source = Inbox.file(file);
-        Extraction read = READER.understand(source, (Reading.Document) FILES.read(source));
+        Extraction read = READER.understand(source, (ReadResult.Document) FILES.read(source));
 
         List<String> drawn = sheets.stream().flatMap(s -> s.lines().stream()).map(Sheet.Line::toString).toList();
         List<String> lines = read.lines().stream().map(l -> new Sheet.Line(l.form(), l.lineCode(), l.lineName(), l.columnCode(),
@@ -101,7 +101,7 @@ class DrawnDocumentsTest {
         assertThat(read.refusal()).as(how).isNull();
         // where no rules tell the cells a few lines may be left out or go wrong, but never in silence
         boolean ruled = !how.matches("(THREE|ROW|NONE).*");
-        List<String> said = read.remarks().stream().filter(r -> r.severity() != Severity.INFO).map(Remark::form).toList();
+        List<String> said = read.remarks().stream().filter(r -> r.severity() != Severity.INFO).map(ReaderFinding::form).toList();
         for (List<String> off : List.of(minus(drawn, lines), minus(lines, drawn))) {
             assertThat(off).as("missing or extra; " + how + " " + read.remarks()).hasSizeLessThanOrEqualTo(ruled ? 0 : 7)
                     .allMatch(line -> said.contains(line.split(" ")[0]));

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.LockSupport;
-
-import org.juesuan.durable.Points;
+import org.juesuan.durable.FaultPoints;
 
 /**
  * What a process under test does at the points: notes them in a file ({@value #RECORD}), or kills itself at one
  * ({@value #KILL}).
  */
-public final class ArmedPoints implements Points.Watch {
+public final class ArmedPoints implements FaultPoints.Watch {
 
     static final String RECORD = "juesuan.points.record";
     static final String KILL = "juesuan.points.kill";

@@ -12,13 +12,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import org.juesuan.jobs.JobDefinition;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
 import org.juesuan.jobs.Progress;
-import org.juesuan.jobs.RunReport;
-import org.juesuan.jobs.Years;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.settings.JobDefinition;
+import org.juesuan.settings.Years;
 
 /**
  * Data folders for runs that are disturbed, what each comes to when it is not, and the runs themselves, in a process of

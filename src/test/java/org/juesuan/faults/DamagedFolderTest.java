@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-
-import org.juesuan.jobs.JobProblem;
+import org.juesuan.problem.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class DamagedFolderTest {
                 bench.run(Bench.Night.NIGHTLY, rotten);
                 // a block that nothing is in
                 assertThat(Holdings.of(rotten)).isEqualTo(bench.undisturbed(Bench.Night.NIGHTLY));
-            } catch (JobProblem e) {
+            } catch (Problem e) {
                 assertThat(e.exitCode()).isEqualTo(1);
                 assertThat(Holdings.published(rotten)).isEqualTo(published);
                 noticed++;
@@ -104,7 +103,7 @@ class DamagedFolderTest {
         Files.copy(other.resolve("archive.duckdb"), data.resolve("archive.duckdb"));
         Files.delete(data.resolve("published-by"));
 
-        JobProblem problem = catchThrowableOfType(JobProblem.class, () -> bench.run(Bench.Night.NIGHTLY, data, List.of("黛溪市水利局2023年度部门决算.csv")));
+        Problem problem = catchThrowableOfType(Problem.class, () -> bench.run(Bench.Night.NIGHTLY, data, List.of("黛溪市水利局2023年度部门决算.csv")));
 
         assertThat(problem).hasMessageContaining("lacks 2 documents").hasMessageContaining("backup");
         assertThat(Holdings.published(data)).isEqualTo(published);
@@ -162,7 +161,7 @@ class DamagedFolderTest {
             Bench.copy(data, mount.folder());
             mount.again("ro");
 
-            JobProblem problem = catchThrowableOfType(JobProblem.class, () -> bench.run(Bench.Night.NIGHTLY, mount.folder()));
+            Problem problem = catchThrowableOfType(Problem.class, () -> bench.run(Bench.Night.NIGHTLY, mount.folder()));
 
             assertThat(problem).hasMessageContaining("Read-only file system").hasMessageContaining("--data");
             assertThat(problem.exitCode()).isEqualTo(1);
@@ -183,7 +182,7 @@ class DamagedFolderTest {
                 mount.leave(kilobytes);
                 try {
                     bench.run(Bench.Night.NIGHTLY, full);
-                } catch (JobProblem e) {
+                } catch (Problem e) {
                     failed++;
                     assertThat(e.exitCode()).isEqualTo(1);
                     assertThat(e.getMessage()).as("with %d kB left", kilobytes).containsAnyOf("No space left", "not be written", "no room");
@@ -198,7 +197,7 @@ class DamagedFolderTest {
     }
 
     private void refused(String... words) throws Exception {
-        JobProblem problem = catchThrowableOfType(JobProblem.class, () -> bench.run(Bench.Night.NIGHTLY, data));
+        Problem problem = catchThrowableOfType(Problem.class, () -> bench.run(Bench.Night.NIGHTLY, data));
 
         assertThat(problem).isNotNull().hasMessageContainingAll(words).hasMessageNotContaining("\tat ");
         assertThat(problem.exitCode()).isEqualTo(1);

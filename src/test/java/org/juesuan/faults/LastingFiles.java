@@ -3,12 +3,11 @@ package org.juesuan.faults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.juesuan.correction.Corrections;
+import org.juesuan.harvest.Fetching;
+import org.juesuan.harvest.Site;
+import org.juesuan.harvest.Sources;
 import org.juesuan.model.Correction;
-import org.juesuan.publisher.Fetching;
-import org.juesuan.publisher.Site;
-import org.juesuan.publisher.Sources;
 
 /** A process that leaves a correction and a fetched file in a folder. */
 final class LastingFiles {

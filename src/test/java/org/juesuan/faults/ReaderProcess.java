@@ -10,8 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.juesuan.warehouse.Published;
+import org.juesuan.warehouse.PublishedWarehouse;
 import org.juesuan.warehouse.WarehouseException;
 
 /**
@@ -52,7 +51,7 @@ final class ReaderProcess {
 
     /** {@code null} where nothing is published yet. */
     static String state(Path data) {
-        try (Connection connection = Published.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(STATE)) {
+        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(STATE)) {
             rows.next();
             return rows.getString(1);
         } catch (WarehouseException e) {

@@ -2,6 +2,7 @@ package org.juesuan.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,14 +14,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.intake.Inbox;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.PublishedLine;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.DocumentReader;
 import org.junit.jupiter.api.Assertions;
@@ -64,7 +63,7 @@ class DocumentsFuzzTest {
             Inbox.file(path);
             SourceFile file = new SourceFile("0".repeat(64), path, "附表.bin", as, bytes.length);
             Assertions.assertTimeoutPreemptively(FOREVER, () -> {
-                if (new DocumentReader().read(file) instanceof Reading.Document document) {
+                if (new DocumentReader().read(file) instanceof ReadResult.Document document) {
                     hold(DISCLOSURES.understand(file, document));
                 }
             });

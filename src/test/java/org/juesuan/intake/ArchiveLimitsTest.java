@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
@@ -37,7 +36,7 @@ class ArchiveLimitsTest {
         byte[] nothing = new byte[1 << 20];
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(inbox().resolve("bomb.zip")))) {
             out.putNextEntry(new ZipEntry("a.pdf"));
-            for (long written = 0; written <= Members.Most.USUAL.entryBytes(); written += nothing.length) {
+            for (long written = 0; written <= ZipMembers.Most.USUAL.entryBytes(); written += nothing.length) {
                 out.write(nothing);
             }
         }
@@ -55,7 +54,7 @@ class ArchiveLimitsTest {
 
     @Test
     void entriesThatExpandFurtherTogetherThanAllMayAreStopped() throws IOException {
-        assertThat(Members.Most.USUAL).isEqualTo(new Members.Most(1_000, 256L << 20, 1L << 30));
+        assertThat(ZipMembers.Most.USUAL).isEqualTo(new ZipMembers.Most(1_000, 256L << 20, 1L << 30));
         Path file = inbox().resolve("a.zip");
         Files.write(file, zip("0.txt", megabyte(0), "1.zip", zip("1.txt", megabyte(1)), "2.txt", megabyte(2)));
 
@@ -110,7 +109,7 @@ class ArchiveLimitsTest {
 
     /** What is taken out of an archive, where an entry may have 2 MB and all together so many. */
     private Listing taken(Path file, int megabytes) throws IOException {
-        return new Members(folder.resolve("staging"), key -> true, new Members.Most(10, 2 << 20, (long) megabytes << 20)).of(Inbox.file(file));
+        return new ZipMembers(folder.resolve("staging"), key -> true, new ZipMembers.Most(10, 2 << 20, (long) megabytes << 20)).of(Inbox.file(file));
     }
 
     private static byte[] megabyte(int content) {
@@ -149,6 +148,6 @@ class ArchiveLimitsTest {
     }
 
     private Listing list() {
-        return new Inbox(List.of(folder.resolve("in")), folder.resolve("staging"), Settling.NONE).list(key -> true);
+        return new Inbox(List.of(folder.resolve("in")), folder.resolve("staging"), SettleTime.NONE).list(key -> true);
     }
 }

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import org.juesuan.model.FileType;
 import org.juesuan.model.Reason;
 import org.juesuan.model.SourceFile;
@@ -96,8 +95,8 @@ class InboxTest {
         Files.setLastModifiedTime(Files.writeString(in.resolve("other clock.pdf"), "other"), FileTime.from(Instant.now().plusSeconds(7200)));
         Files.writeString(in.resolve("young.pdf"), "young");
 
-        Listing impatient = list(in, new Settling(Duration.ofHours(1), Duration.ZERO));
-        Listing patient = list(in, new Settling(Duration.ofMillis(300), Duration.ofSeconds(60)));
+        Listing impatient = list(in, new SettleTime(Duration.ofHours(1), Duration.ZERO));
+        Listing patient = list(in, new SettleTime(Duration.ofMillis(300), Duration.ofSeconds(60)));
 
         assertThat(impatient.files()).extracting(SourceFile::fileName).containsExactly("old.pdf", "other clock.pdf");
         assertThat(impatient.skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).containsExactly("young.pdf: still being written; the next run takes it");
@@ -122,7 +121,7 @@ class InboxTest {
             while (!Files.exists(growing)) {
                 Thread.onSpinWait();
             }
-            Listing listing = list(folder.resolve("in"), new Settling(Duration.ofSeconds(30), Duration.ofMillis(300)));
+            Listing listing = list(folder.resolve("in"), new SettleTime(Duration.ofSeconds(30), Duration.ofMillis(300)));
 
             assertThat(listing.files()).isEmpty();
             assertThat(listing.skipped()).extracting(Listing.Skipped::why).containsExactly("still being written; the next run takes it");
@@ -137,7 +136,7 @@ class InboxTest {
         Path in = Files.createDirectories(folder.resolve("in/below"));
         Files.writeString(in.resolve("a.txt"), "x");
 
-        assertThat(new Inbox(List.of(folder.resolve("in"), in), folder.resolve("staging"), Settling.NONE).list(key -> true).files()).hasSize(1);
+        assertThat(new Inbox(List.of(folder.resolve("in"), in), folder.resolve("staging"), SettleTime.NONE).list(key -> true).files()).hasSize(1);
     }
 
     @Test
@@ -176,7 +175,7 @@ class InboxTest {
     void anArchiveWithTooManyEntriesIsRefusedAsAWhole() throws IOException {
         Files.createDirectories(folder.resolve("in"));
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("in/many.zip")))) {
-            for (int i = 0; i <= Members.Most.USUAL.entries(); i++) {
+            for (int i = 0; i <= ZipMembers.Most.USUAL.entries(); i++) {
                 out.putNextEntry(new ZipEntry(i + ".txt"));
             }
         }
@@ -218,7 +217,7 @@ class InboxTest {
 
     @Test
     void archivesWithinCountAgainstTheLimitOfEntries() throws IOException {
-        Object[] many = new Object[2 * (Members.Most.USUAL.entries() - 1)];
+        Object[] many = new Object[2 * (ZipMembers.Most.USUAL.entries() - 1)];
         for (int i = 0; i < many.length; i += 2) {
             many[i] = i + ".txt";
             many[i + 1] = new byte[] {(byte) i};
@@ -242,10 +241,10 @@ class InboxTest {
     }
 
     private Listing list(Path in) {
-        return list(in, Settling.NONE);
+        return list(in, SettleTime.NONE);
     }
 
-    private Listing list(Path in, Settling settling) {
+    private Listing list(Path in, SettleTime settling) {
         return new Inbox(List.of(in), folder.resolve("staging"), settling).list(key -> true);
     }
 

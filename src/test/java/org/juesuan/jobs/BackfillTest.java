@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-
+import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.settings.Years;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

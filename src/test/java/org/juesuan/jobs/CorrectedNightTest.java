@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-
-import org.juesuan.hash.Sha256;
+import org.juesuan.durable.Sha256;
+import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.settings.JobDefinition;
 import org.juesuan.yaml.YamlProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

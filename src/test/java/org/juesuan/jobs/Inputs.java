@@ -10,8 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-
-import org.juesuan.warehouse.Published;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.settings.JobDefinition;
+import org.juesuan.warehouse.PublishedWarehouse;
 
 /** Small inboxes, runs over them, and what is published then. */
 final class Inputs {
@@ -39,7 +40,7 @@ final class Inputs {
     /** The first column of a query on the published warehouse. */
     static List<String> published(Path data, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (Connection connection = Published.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 values.add(rows.getString(1));
             }

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-
+import org.juesuan.folder.DataFolder;
+import org.juesuan.folder.RunLock;
+import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,14 +93,14 @@ class NightlyTest {
         assertThat(reprocess(null, false).documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 3));
         assertThat(reprocess(null, true).documents()).isEqualTo(Map.of(DocumentStatus.UNCHANGED, 3));
         assertThat(reprocess(key.substring(0, 12), false).documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 1));
-        assertThatExceptionOfType(JobProblem.class).isThrownBy(() -> reprocess("", false)).withMessageContaining("3 IDs");
-        assertThatExceptionOfType(JobProblem.class).isThrownBy(() -> reprocess("zz", false)).withMessageContaining("no archived document")
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> reprocess("", false)).withMessageContaining("3 IDs");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> reprocess("zz", false)).withMessageContaining("no archived document")
                 .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(2));
     }
 
     @Test
     void anInboxThatIsNotThereIsWrongUsage() {
-        assertThatExceptionOfType(JobProblem.class).isThrownBy(() -> Inputs.nightly(data, folder.resolve("nowhere"), 1))
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Inputs.nightly(data, folder.resolve("nowhere"), 1))
                 .withMessageContaining("does not exist").satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(2));
     }
 
@@ -105,7 +109,7 @@ class NightlyTest {
         Files.createDirectories(data);
         try (RunLock lock = RunLock.take(DataFolder.lock(data), "nightly", Instant.now())) {
             assertThat(RunLock.holder(data)).hasValueSatisfying(holder -> assertThat(holder).startsWith("nightly, process " + ProcessHandle.current().pid()));
-            assertThatExceptionOfType(JobProblem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1)).withMessageContaining("another run")
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1)).withMessageContaining("another run")
                     .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(4));
         }
         assertThat(RunLock.holder(data)).isEmpty();

@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
+import org.juesuan.jobs.report.LastRun;
+import org.juesuan.jobs.report.Metrics;
+import org.juesuan.jobs.report.RunReport;
+import org.juesuan.problem.Problem;
+import org.juesuan.settings.JobDefinition;
+import org.juesuan.settings.LogSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +83,7 @@ class RunRecordsTest {
         String success = successes();
         Files.move(inbox, folder.resolve("gone"));
 
-        assertThatExceptionOfType(JobProblem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1));
 
         assertThat(report()).containsEntry("exit_code", 2);
         assertThat((String) report().get("problem")).contains("does not exist");
@@ -91,7 +96,7 @@ class RunRecordsTest {
         Files.createDirectories(data);
         Files.writeString(data.resolve("archive.duckdb"), "no database at all, ".repeat(1_000));
 
-        assertThatExceptionOfType(JobProblem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1));
 
         assertThat(report()).containsEntry("exit_code", 1).containsEntry("last_success", null);
         assertThat(each(report(), "steps", "step", "status")).containsExactly("fetch completed", "take in failed");
@@ -102,7 +107,7 @@ class RunRecordsTest {
     void reportsOfOldRunsGo() throws IOException {
         JobDefinition job = Inputs.definition("nightly", inbox, 1);
         for (int i = 0; i < 3; i++) {
-            JobRunner.run(new JobRequest(job.with(job.settings().with(new Logs(30, 200, 2))), data), new Inputs.Unseen());
+            JobRunner.run(new JobRequest(job.with(job.settings().with(new LogSettings(30, 200, 2))), data), new Inputs.Unseen());
         }
         try (Stream<Path> reports = Files.list(data.resolve("logs/runs"))) {
             assertThat(reports).hasSize(2).contains(data.resolve("logs/runs").resolve(report().get("run") + ".json"));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.archive.Archive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,7 @@ class BudgetAndFinalTest {
     }
 
     private static List<String> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql).stream().map(Map::values)
                     .map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.archive.Archive;
-import org.juesuan.model.Remark;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +75,7 @@ class CauseTest {
 
     @Test
     void theReadersDoubtsStandApart() throws Exception {
-        build(Sample.of("a.pdf", "某局").form("expenditure", SPENT).remark(Remark.of("read_unit_assumed", Severity.WARNING, "没有写明金额单位。")));
+        build(Sample.of("a.pdf", "某局").form("expenditure", SPENT).remark(ReaderFinding.of("read_unit_assumed", Severity.WARNING, "没有写明金额单位。")));
         assertThat(rows("SELECT origin, rule FROM quality.finding WHERE severity = 'warning'")).containsExactly("reader|read_unit_assumed");
     }
 
@@ -99,7 +98,7 @@ class CauseTest {
     }
 
     private List<String> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql).stream().map(Map::values).map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.sql.SqlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +116,7 @@ class ChecksTest {
     }
 
     private List<String> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql).stream().map(Map::values)
                     .map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.sql.SqlFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +87,7 @@ class CorpusWarehouseTest {
     }
 
     private static List<Map<String, String>> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql);
         }
     }

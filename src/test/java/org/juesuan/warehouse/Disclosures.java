@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.DocumentKind;
@@ -25,9 +24,9 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
-import org.juesuan.model.Method;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.SourceFile;
+import org.juesuan.model.TextSource;
 
 /** Fills an archive from files that hold every figure of a disclosure, as a reader without a flaw would. */
 final class Disclosures {
@@ -92,7 +91,7 @@ final class Disclosures {
             String page = row.get("page");
             lines.add(new PublishedLine(form, body, page != null && page.matches("\\d+") ? Integer.valueOf(page) : null, null, numbers.get(form),
                     row.get("line_code"), row.get("line_name"), row.get("column"), row.get("amount_yuan"), new BigDecimal(row.get("amount_yuan")).setScale(2),
-                    unit, step, null, Method.TEXT, 1, ""));
+                    unit, step, null, TextSource.TEXT, 1, ""));
         }
         return lines;
     }

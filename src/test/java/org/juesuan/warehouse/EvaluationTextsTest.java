@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.Statements;
@@ -35,7 +34,7 @@ class EvaluationTextsTest {
         Warehouse warehouse = new Warehouse(data);
         warehouse.publish(warehouse.build(null, Disclosures.LOADED));
 
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             assertThat(Disclosures.rows(connection, "SELECT rule, severity, regexp_extract(message, '“([^”]*)”', 1) AS project FROM quality.finding "
                     + "WHERE rule IN ('evaluation_score_contradicted', 'evaluation_period') ORDER BY ALL").stream().map(row -> String.join(" ", row.values().stream().map(String::valueOf).toList())))
                     .containsExactly("evaluation_period info later", "evaluation_score_contradicted info full and missed", "evaluation_score_contradicted info full and not done");

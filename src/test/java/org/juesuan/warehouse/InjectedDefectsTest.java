@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class InjectedDefectsTest {
         Warehouse warehouse = new Warehouse(data);
         warehouse.publish(warehouse.build(null, Disclosures.LOADED));
         Map<String, String> found = new LinkedHashMap<>();
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             Disclosures.rows(connection, "SELECT department_name AS d, concat_ws(' ', cause, f.form, line_code, column_code, CASE WHEN cause IN ('columns', 'shifted', 'unit') THEN '' ELSE concat_ws(' ', actual, expected) END) AS f "
                     + "FROM quality.finding f JOIN source.document USING (document_key) WHERE severity IN ('error', 'warning') ORDER BY ALL")
                     .forEach(row -> found.merge(row.get("d"), row.get("f").trim(), (a, b) -> a + "; " + b));

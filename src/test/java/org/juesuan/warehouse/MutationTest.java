@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
@@ -31,7 +30,7 @@ class MutationTest {
     void mostChangedDigitsAreCaughtAndNamed() throws Exception {
         Path real = Path.of(System.getProperty("mutations"));
         List<String> clean;
-        try (Connection published = Published.open(real)) {
+        try (Connection published = PublishedWarehouse.open(real)) {
             clean = Disclosures.rows(published, "SELECT document_key AS k FROM source.document JOIN quality.coverage USING (document_key) JOIN quality.form USING (document_key) "
                     + "WHERE status = 'loaded' AND coverage.lines BETWEEN 200 AND 450 GROUP BY document_key, coverage.lines ORDER BY count(*) DESC, coverage.lines, document_key LIMIT 3")
                     .stream().map(row -> row.get("k")).toList();

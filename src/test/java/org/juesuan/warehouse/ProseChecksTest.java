@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.model.Statements;
@@ -203,7 +202,7 @@ class ProseChecksTest {
     }
 
     private List<String> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql).stream().map(Map::values).map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }
     }

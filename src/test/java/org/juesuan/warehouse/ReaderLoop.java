@@ -21,7 +21,7 @@ final class ReaderLoop {
     static int read(Path data, Path stop, Runnable afterEach) throws Exception {
         int reads = 0;
         while (!Files.exists(stop)) {
-            try (Connection connection = Published.open(data); Statement statement = connection.createStatement()) {
+            try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement()) {
                 long rows = number(statement, "SELECT count(*) FROM fact_expenditure");
                 long cells = number(statement, "SELECT count(*) FROM source.published_line WHERE column_code = 'basic'");
                 long sum = number(statement, "SELECT sum(amount_yuan) / 10000 FROM expenditure");

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
-
 import org.juesuan.archive.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ class ReadersTest {
         Path data = folder.resolve("data");
         List<Path> built = List.of(build(3), build(7));
         Path stop = folder.resolve("stop");
-        Shelf shelf = new Shelf(data);
+        ReleaseCatalogue shelf = new ReleaseCatalogue(data);
         shelf.accept(put(data, built.get(0), 0));
         List<Process> processes = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -85,7 +84,7 @@ class ReadersTest {
     private static String put(Path data, Path built, int number) throws IOException {
         String id = "20260102T0100%02d000-aaaaaa".formatted(number);
         Path target = Files.createDirectories(data.resolve("releases").resolve(id));
-        for (String name : List.of(Warehouse.FILE, Contents.MANIFEST)) {
+        for (String name : List.of(Warehouse.FILE, ReleaseFiles.MANIFEST)) {
             Files.copy(built.resolve(name), target.resolve(name));
         }
         return id;

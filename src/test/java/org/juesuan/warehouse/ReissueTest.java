@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,7 @@ class ReissueTest {
     }
 
     private List<String> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql).stream().map(Map::values).map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.juesuan.model.Aspect;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Claim;
@@ -15,13 +14,13 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
-import org.juesuan.model.Method;
 import org.juesuan.model.PublishedLine;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
-import org.juesuan.model.Remark;
 import org.juesuan.model.SourceFile;
 import org.juesuan.model.Statements;
+import org.juesuan.model.TextSource;
 
 /** A small disclosure, written by hand: amounts in 万元 with two decimals, to be loaded as an extraction. */
 final class Sample {
@@ -40,7 +39,7 @@ final class Sample {
     private Statements statements = Statements.NONE;
     private final List<PublishedLine> lines = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<ReaderFinding> remarks = new ArrayList<>();
     private final List<FormSeen> forms = new ArrayList<>();
 
     private Sample(String fileName, String body) {
@@ -99,7 +98,7 @@ final class Sample {
         return this;
     }
 
-    Sample remark(Remark remark) {
+    Sample remark(ReaderFinding remark) {
         remarks.add(remark);
         return this;
     }
@@ -129,7 +128,7 @@ final class Sample {
             for (int i = 2; i < words.length; i++) {
                 String[] cell = words[i].split("=");
                 lines.add(new PublishedLine(form, whose, 3, null, number, words[0].equals("-") ? "" : words[0], words[1], cell[0], cell[1],
-                        new BigDecimal(cell[1]).movePointRight(4).setScale(2), "万元", new BigDecimal("100.00"), null, Method.TEXT, confidence, ""));
+                        new BigDecimal(cell[1]).movePointRight(4).setScale(2), "万元", new BigDecimal("100.00"), null, TextSource.TEXT, confidence, ""));
             }
         }
         return this;

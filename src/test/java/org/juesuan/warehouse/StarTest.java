@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
-import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +132,7 @@ class StarTest {
     void aRemarkIsAFindingAndTheOrderOfLoadingLeavesNoTrace() throws Exception {
         List<Sample> samples = new ArrayList<>(List.of(
                 Sample.of("a.pdf", "某局").department("某所").form("expenditure", EXPENDITURE).form("general_expenditure", GENERAL)
-                        .remark(Remark.of("read_page_scanned", Severity.WARNING, "第7页是图片。")),
+                        .remark(ReaderFinding.of("read_page_scanned", Severity.WARNING, "第7页是图片。")),
                 Sample.of("b.pdf", "某所").form("general_expenditure", "2010101 行政运行 total=7.00 basic=7.00", "2019998 新科目 total=1.00 basic=1.00"),
                 Sample.of("c.pdf", "某所").form("general_expenditure", "2010101 行政运行 total=7.50 basic=7.50")));
         build(samples.toArray(Sample[]::new));
@@ -160,7 +159,7 @@ class StarTest {
     }
 
     private List<String> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql).stream().map(Map::values)
                     .map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
@@ -103,7 +102,7 @@ class StatementsTest {
     }
 
     private List<String> rows(String sql) throws Exception {
-        try (Connection connection = Published.open(data)) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
             return Disclosures.rows(connection, sql).stream().map(Map::values)
                     .map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }

@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
 import org.junit.jupiter.api.Test;
@@ -31,18 +30,18 @@ class WarehouseTest {
         Release first = warehouse.build(null, NIGHT);
         assertThat(warehouse.published()).isNull();
         warehouse.publish(first);
-        try (Connection reader = Published.open(data)) {
+        try (Connection reader = PublishedWarehouse.open(data)) {
             load(Sample.of("b.pdf", "乙局").form("expenditure", "201 类 total=1.00 basic=1.00"));
             Release second = warehouse.build(null, NIGHT.plusSeconds(60));
             warehouse.publish(second);
             assertThat(lines(reader)).isEqualTo("2");
-            try (Connection later = Published.open(data)) {
+            try (Connection later = PublishedWarehouse.open(data)) {
                 assertThat(lines(later)).isEqualTo("4");
             }
         }
         assertThat(warehouse.releases()).hasSize(2);
         warehouse.publish(first.id());
-        try (Connection undone = Published.open(data)) {
+        try (Connection undone = PublishedWarehouse.open(data)) {
             assertThat(lines(undone)).isEqualTo("2");
         }
     }
@@ -59,7 +58,7 @@ class WarehouseTest {
         }
         assertThat(warehouse.releases()).isEqualTo(built);
         warehouse.publish(oldest);
-        new Shelf(warehouse).prune(5);
+        new ReleaseCatalogue(warehouse).prune(5);
         assertThat(warehouse.releases()).hasSize(6).contains(oldest.id());
         assertThat(warehouse.published()).isEqualTo(oldest.id());
         assertThat(Files.list(data).map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");
@@ -80,16 +79,16 @@ class WarehouseTest {
 
     @Test
     void aQueryFromOutsideSeesTheWarehouseAndNothingElse() throws Exception {
-        assertThatThrownBy(() -> Published.open(data)).isInstanceOf(WarehouseException.class).hasMessageContaining("nothing is published");
+        assertThatThrownBy(() -> PublishedWarehouse.open(data)).isInstanceOf(WarehouseException.class).hasMessageContaining("nothing is published");
         load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
         Warehouse warehouse = new Warehouse(data);
         warehouse.publish(warehouse.build(null, NIGHT));
         Path secret = Files.writeString(data.resolve("secret.csv"), "a\n1\n");
-        try (Connection reader = Published.open(data); Statement statement = reader.createStatement()) {
+        try (Connection reader = PublishedWarehouse.open(data); Statement statement = reader.createStatement()) {
             assertThatThrownBy(() -> statement.execute("FROM read_csv('" + secret + "')")).isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> statement.execute("SET enable_external_access = true")).isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> statement.execute("DELETE FROM fact_expenditure")).isInstanceOf(SQLException.class);
-            try (Connection second = Published.open(data); Statement beside = second.createStatement()) {
+            try (Connection second = PublishedWarehouse.open(data); Statement beside = second.createStatement()) {
                 assertThatThrownBy(() -> beside.execute("FROM read_csv('" + secret + "')")).isInstanceOf(SQLException.class);
                 assertThat(Disclosures.rows(second, "SELECT current_setting('TimeZone') AS n").get(0)).containsEntry("n", "UTC");
             }

@@ -18,27 +18,27 @@ final class EvaluationForm {
     /** Without a column of what was achieved it is a form of targets (绩效目标表). */
     private static final List<List<String>> INDICATOR_HEAD = List.of(List.of("level3"), List.of("level1", "level2"), List.of("actual"));
 
-    private final FormWords words;
+    private final EvaluationWords words;
     private final int page;
     private String code = "";
     private String name = "";
     private String department = "";
     private String unit = "";
     private BigDecimal yuan = BigDecimal.valueOf(10_000);
-    private Columns budgetHead;
-    private Columns indicatorHead;
+    private HeadColumns budgetHead;
+    private HeadColumns indicatorHead;
     private List<Cell> before = List.of();
     private boolean ended;
     private BigDecimal totalWeight;
     private BigDecimal totalScore;
-    private final FormTexts texts;
+    private final EvaluationSentences texts;
     private final List<ProjectEvaluation.Budget> budget = new ArrayList<>();
     private final List<ProjectIndicator> indicators = new ArrayList<>();
 
-    EvaluationForm(FormWords words, int page) {
+    EvaluationForm(EvaluationWords words, int page) {
         this.words = words;
         this.page = page;
-        this.texts = new FormTexts(words);
+        this.texts = new EvaluationSentences(words);
     }
 
     /** What was read, {@code null} where a row with a project's name was no form of this kind. */
@@ -62,10 +62,10 @@ final class EvaluationForm {
     /** @param firstOfGrid whether the row is a grid's first: it may go on with the last row of the page before */
     void row(List<Cell> row, boolean firstOfGrid) {
         labels(row);
-        Columns head = Columns.of(row, words.indicators, INDICATOR_HEAD);
+        HeadColumns head = HeadColumns.of(row, words.indicators, INDICATOR_HEAD);
         if (head == null && firstOfGrid && indicatorHead == null) {
             // a page end that cuts the heads themselves
-            head = Columns.of(Columns.joined(before, row), words.indicators, INDICATOR_HEAD);
+            head = HeadColumns.of(HeadColumns.joined(before, row), words.indicators, INDICATOR_HEAD);
         }
         before = row;
         if (head != null) {
@@ -74,12 +74,12 @@ final class EvaluationForm {
         }
         if (indicatorHead == null) {
             unitOfMoney(row);
-            head = Columns.of(row, words.budget, BUDGET_HEAD);
+            head = HeadColumns.of(row, words.budget, BUDGET_HEAD);
             if (head != null) {
                 budgetHead = head;
                 return;
             }
-            if (row.stream().anyMatch(cell -> words.budgetEnds.contains(FormWords.plain(cell.text())))) {
+            if (row.stream().anyMatch(cell -> words.budgetEnds.contains(EvaluationWords.plain(cell.text())))) {
                 budgetHead = null;
             }
             if (!texts.row(row, firstOfGrid, false) && budgetHead != null) {
@@ -97,9 +97,9 @@ final class EvaluationForm {
 
     private void labels(List<Cell> row) {
         for (int i = 0; i + 1 < row.size(); i++) {
-            String field = words.labels.get(FormWords.plain(row.get(i).text()));
+            String field = words.labels.get(EvaluationWords.plain(row.get(i).text()));
             String value = wide(row.get(i + 1).text());
-            if (field == null || words.labels.containsKey(FormWords.plain(value))) {
+            if (field == null || words.labels.containsKey(EvaluationWords.plain(value))) {
                 continue;
             }
             switch (field) {
@@ -134,27 +134,27 @@ final class EvaluationForm {
         BigDecimal executed = money("executed", row);
         boolean mayBeTotal = budget.isEmpty() && (initial != null || adjusted != null || executed != null);
         if (!source.isEmpty() && (mayBeTotal || !budget.isEmpty()) && source.length() < 30) {
-            budget.add(new ProjectEvaluation.Budget(source, initial, adjusted, executed, Numbers.percent(budgetHead.cell("rate", row)),
-                    Numbers.of(budgetHead.cell("weight", row)), Numbers.of(budgetHead.cell("score", row)), reason(budgetHead, row)));
+            budget.add(new ProjectEvaluation.Budget(source, initial, adjusted, executed, CellNumbers.percent(budgetHead.cell("rate", row)),
+                    CellNumbers.of(budgetHead.cell("weight", row)), CellNumbers.of(budgetHead.cell("score", row)), reason(budgetHead, row)));
         }
     }
 
     /** Why something was missed; one that several rows share belongs to the first. */
-    private String reason(Columns head, List<Cell> row) {
-        Cell cell = head.cell("reason", FormTexts.fresh(row));
-        return cell == null ? "" : words.unsigned(FormWords.sentence(cell));
+    private String reason(HeadColumns head, List<Cell> row) {
+        Cell cell = head.cell("reason", EvaluationSentences.fresh(row));
+        return cell == null ? "" : words.unsigned(EvaluationWords.sentence(cell));
     }
 
     private BigDecimal money(String field, List<Cell> row) {
-        BigDecimal value = Numbers.of(budgetHead.cell(field, row));
+        BigDecimal value = CellNumbers.of(budgetHead.cell(field, row));
         return value == null ? null : value.multiply(yuan).setScale(2, RoundingMode.HALF_UP);
     }
 
     private void indicator(List<Cell> row, boolean firstOfGrid) {
-        BigDecimal weight = Numbers.of(indicatorHead.cell("weight", row));
-        BigDecimal score = Numbers.of(indicatorHead.cell("score", row));
+        BigDecimal weight = CellNumbers.of(indicatorHead.cell("weight", row));
+        BigDecimal score = CellNumbers.of(indicatorHead.cell("score", row));
         for (Cell cell : row) {
-            String plain = FormWords.plain(cell.text());
+            String plain = EvaluationWords.plain(cell.text());
             if (words.totals.contains(plain)) {
                 total(row, cell, weight, score);
                 ended = true;
@@ -192,7 +192,7 @@ final class EvaluationForm {
     private void total(List<Cell> row, Cell label, BigDecimal weight, BigDecimal score) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Cell cell : row) {
-            BigDecimal number = cell == label ? null : Numbers.of(cell);
+            BigDecimal number = cell == label ? null : CellNumbers.of(cell);
             if (number != null) {
                 numbers.add(number);
             }

@@ -14,11 +14,11 @@ import org.juesuan.model.ProjectEvaluation;
 /** Finds self-evaluation forms among the grids of a document; one may go on over pages. Thread-safe. */
 public final class EvaluationReader {
 
-    private final FormWords words = new FormWords();
+    private final EvaluationWords words = new EvaluationWords();
 
     /** The words that such forms are made of: what is recognised in a picture is put right by them. */
     public static Set<String> formWords() {
-        return new FormWords().all;
+        return new EvaluationWords().all;
     }
 
     /** The forms in the order of the document. */
@@ -37,7 +37,7 @@ public final class EvaluationReader {
                     if (row.stream().anyMatch(this::headsName)) {
                         add(form, found);
                         form = new EvaluationForm(words, page.number());
-                    } else if (row.stream().anyMatch(cell -> words.whole.contains(FormWords.plain(cell.text())))) {
+                    } else if (row.stream().anyMatch(cell -> words.whole.contains(EvaluationWords.plain(cell.text())))) {
                         add(form, found);
                         form = null;
                     }
@@ -66,7 +66,7 @@ public final class EvaluationReader {
     }
 
     private boolean headsName(Cell cell) {
-        return cell.text().length() < 20 && cell.text().indexOf('项') >= 0 && "name".equals(words.labels.get(FormWords.plain(cell.text())));
+        return cell.text().length() < 20 && cell.text().indexOf('项') >= 0 && "name".equals(words.labels.get(EvaluationWords.plain(cell.text())));
     }
 
     /** The cells of each row, those that reach in from above among them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
+import org.juesuan.text.FullWidth;
 
 /**
  * Reads the sentences of one document from left to right. A figure is of the topic whose words stand directly before it;
@@ -22,7 +23,7 @@ final class ClaimReader {
     private static final Pattern ACCOUNTED = Pattern.compile("决算|执行|完成|实际");
 
     private final Grammar grammar;
-    private final Neutral neutral;
+    private final NeutralWords neutral;
     private final SubjectPaths subjects;
     private final Integer fiscalYear;
     private final Aspect plainMoney;
@@ -93,14 +94,14 @@ final class ClaimReader {
         if (subject != null) {
             return neutral.holds(text.substring(subject.end())) ? new Topic(subject.metric(), subject.path(), false) : null;
         }
-        Topics.Match match = grammar.topics().last(text, name(), neutral);
+        TopicRules.Match match = grammar.topics().last(text, name(), neutral);
         return match != null && !match.weak() && neutral.holds(text.substring(0, match.start())) && neutral.holds(HEADING_END.matcher(text.substring(match.end())).replaceAll(""))
                 ? Topic.of(match.metric()) : null;
     }
 
     private void sentence(String text, int offset) {
         List<Figure> figures = grammar.figures().in(text);
-        Brackets<Known> brackets = new Brackets<>();
+        BracketStack<Known> brackets = new BracketStack<>();
         Known known = new Known(null, false);
         Topic first = null;
         whole = text.startsWith("其中") ? whole : null;
@@ -108,7 +109,7 @@ final class ClaimReader {
             Figure figure = figures.get(i);
             int from = i == 0 ? 0 : figures.get(i - 1).end();
             int to = i + 1 < figures.size() ? figures.get(i + 1).start() : text.length();
-            Brackets.Step<Known> step = brackets.step(text.substring(from, figure.start()), known);
+            BracketStack.Step<Known> step = brackets.step(text.substring(from, figure.start()), known);
             String words = step.words();
             Read before = step.state().before;
             boolean reasons = step.state().reasons && words.indexOf(';') < 0 || grammar.givesReasons(words.substring(words.lastIndexOf(';') + 1));
@@ -126,16 +127,16 @@ final class ClaimReader {
 
     private Read figure(Figure figure, String words, String after, Read before, boolean reasons) {
         boolean afterBudget = before != null && (before.aspect == Aspect.BUDGET || before.aspect == Aspect.ADJUSTED_BUDGET);
-        Aspects.Cue cue = grammar.aspects().cue(words, figure.kind(), fiscalYear, afterBudget);
+        AspectRules.Cue cue = grammar.aspects().cue(words, figure.kind(), fiscalYear, afterBudget);
         String area = cue == null ? words : words.substring(0, topicEnd(words, cue));
         Topic base = topic(area, before);
         if (base == Topic.NONE && cue != null && cue.aspect() == Aspect.PRIOR_YEAR_FINAL && neutral.holds(area)) {
             base = topicAfter(after, before);
         }
         Aspect aspect = cue != null ? cue.aspect() : figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.BARE ? plainMoney : Aspect.COUNT;
-        Comparisons.With with = grammar.comparisons().last(words, fiscalYear);
+        ComparisonRules.With with = grammar.comparisons().last(words, fiscalYear);
         boolean comparedWithBudget = with == null ? before != null && before.comparedWithBudget
-                : with == Comparisons.With.BUDGET || with == Comparisons.With.BUDGET_OF_YEAR_BEFORE && plainMoney != Aspect.BUDGET;
+                : with == ComparisonRules.With.BUDGET || with == ComparisonRules.With.BUDGET_OF_YEAR_BEFORE && plainMoney != Aspect.BUDGET;
         if (reasons) {
             base = Topic.NONE;
         }
@@ -169,7 +170,7 @@ final class ClaimReader {
     }
 
     /** Words of a budget are part of what it is a budget of: 支出预算, 政府采购预算. */
-    private static int topicEnd(String words, Aspects.Cue cue) {
+    private static int topicEnd(String words, AspectRules.Cue cue) {
         int budget = cue.aspect() == Aspect.BUDGET ? words.indexOf("预算", cue.start()) : -1;
         return budget < 0 ? cue.start() : budget + 2;
     }
@@ -177,7 +178,7 @@ final class ClaimReader {
     /** The topic named last in the words before a figure, or the one that the figure before was of. */
     private Topic topic(String area, Read before) {
         SubjectPaths.Subject subject = subjects.last(area);
-        Topics.Match match = grammar.topics().last(area, name(), neutral);
+        TopicRules.Match match = grammar.topics().last(area, name(), neutral);
         if (subject != null && (match == null || match.end() <= subject.end() || neutral.holds(area.substring(subject.end())))) {
             return neutral.holds(area.substring(subject.end())) ? new Topic(subject.metric(), subject.path(), false) : Topic.NONE;
         }
@@ -203,7 +204,7 @@ final class ClaimReader {
 
     /** 与上年10万元相比，政府性基金支出增加…: the topic follows. */
     private Topic topicAfter(String after, Read before) {
-        Topics.Match match = before == null && after.startsWith("相比") ? grammar.topics().last(after, name(), neutral) : null;
+        TopicRules.Match match = before == null && after.startsWith("相比") ? grammar.topics().last(after, name(), neutral) : null;
         return match == null ? Topic.NONE : Topic.of(match.metric());
     }
 
@@ -211,13 +212,13 @@ final class ClaimReader {
         String unit = figure.unit();
         String part = part(words);
         boolean mayBePart = plain && whole != null && whole.figure.unit().equals(unit) && grammar.topics().namesPart(part);
-        Map.Entry<Topics.Count, Topics.Match> rule = grammar.topics().countBefore(words, unit, name());
+        Map.Entry<TopicRules.Count, TopicRules.Match> rule = grammar.topics().countBefore(words, unit, name());
         // 购置车辆1辆,其中:其他用车1辆: words at the end of a part's name do not name another count
         boolean inName = mayBePart && rule != null && rule.getValue().start() > words.length() - part.length();
         if (rule != null && !inName && neutral.holds(words.substring(rule.getValue().end()))) {
             return of(rule.getKey());
         }
-        Topics.Count found = grammar.topics().countAfter(after, unit, name());
+        TopicRules.Count found = grammar.topics().countAfter(after, unit, name());
         if (found == null) {
             String topic = before != null && neutral.holds(words) ? before.topic.metric : base.metric;
             found = grammar.topics().countOf(topic, unit, name());
@@ -231,7 +232,7 @@ final class ClaimReader {
         return mayBePart ? whole.topic : Topic.NONE;
     }
 
-    private static Topic of(Topics.Count count) {
+    private static Topic of(TopicRules.Count count) {
         return new Topic(count.metric(), "", count.parts());
     }
 
@@ -248,8 +249,8 @@ final class ClaimReader {
         boolean isPart = whole != null && whole.topic.equals(read.topic) && grammar.topics().namesPart(part);
         String qualifier = isPart ? part : "";
         whole = read.topic.parts && !isPart ? read : whole;
-        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), Wide.of(figure.unit()),
-                valueYuan, Wide.of(qualifier), Wide.of(shortened(sentence, figure))));
+        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), FullWidth.of(figure.unit()),
+                valueYuan, FullWidth.of(qualifier), FullWidth.of(shortened(sentence, figure))));
     }
 
     /** A sentence of many clauses shrinks to the pieces between semicolons around its figure. */

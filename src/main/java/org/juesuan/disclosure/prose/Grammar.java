@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 final class Grammar {
 
     private final Sections sections = new Sections();
-    private final Topics topics = new Topics(Resource.of("topics"));
-    private final Figures figures;
-    private final Aspects aspects;
-    private final Comparisons comparisons;
+    private final TopicRules topics = new TopicRules(ProseYaml.of("topics"));
+    private final FigureScanner figures;
+    private final AspectRules aspects;
+    private final ComparisonRules comparisons;
     private final List<String> neutral;
     private final Pattern reasons;
     private final Set<String> classNames;
 
     /** @param classNames names of the functional classes (类) */
     Grammar(Set<String> classNames) {
-        Resource yaml = Resource.of("figures");
-        figures = new Figures(yaml);
-        aspects = new Aspects(yaml);
-        comparisons = new Comparisons(yaml.in("comparisons"));
+        ProseYaml yaml = ProseYaml.of("figures");
+        figures = new FigureScanner(yaml);
+        aspects = new AspectRules(yaml);
+        comparisons = new ComparisonRules(yaml.in("comparisons"));
         neutral = yaml.words("neutral");
         reasons = Pattern.compile("(?:" + String.join("|", yaml.words("reasons")) + ")(?!以下)");
         this.classNames = new TreeSet<>(classNames);
@@ -32,24 +32,24 @@ final class Grammar {
         return sections;
     }
 
-    Topics topics() {
+    TopicRules topics() {
         return topics;
     }
 
-    Figures figures() {
+    FigureScanner figures() {
         return figures;
     }
 
-    Aspects aspects() {
+    AspectRules aspects() {
         return aspects;
     }
 
-    Comparisons comparisons() {
+    ComparisonRules comparisons() {
         return comparisons;
     }
 
-    Neutral neutral(List<String> names) {
-        return new Neutral(neutral, names);
+    NeutralWords neutral(List<String> names) {
+        return new NeutralWords(neutral, names);
     }
 
     SubjectPaths subjects() {

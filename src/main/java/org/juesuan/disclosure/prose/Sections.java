@@ -28,8 +28,8 @@ final class Sections {
     private final List<Section> sections;
 
     Sections() {
-        sections = Resource.of("sections").list("sections").stream().map(s -> new Section(s.word("section"),
-                s.words("words").stream().map(Phrase::of).toList(), s.word("metric"), !s.flag("skip"))).toList();
+        sections = ProseYaml.of("sections").list("sections").stream().map(s -> new Section(s.word("section"),
+                s.words("words").stream().map(PhrasePattern::of).toList(), s.word("metric"), !s.flag("skip"))).toList();
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */

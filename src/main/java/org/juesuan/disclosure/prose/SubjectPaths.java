@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.text.FullWidth;
 
 /**
  * Subjects as prose names them: {@code 教育支出（类）职业教育（款）中等职业教育（项）}, or with their codes: {@code 教育支出（205）
@@ -123,6 +124,6 @@ final class SubjectPaths {
     }
 
     private static String clean(String name) {
-        return Wide.of(LEADING.matcher(name).replaceFirst("").replaceAll("[“”\"\\s]|[,.:;、]$", ""));
+        return FullWidth.of(LEADING.matcher(name).replaceFirst("").replaceAll("[“”\"\\s]|[,.:;、]$", ""));
     }
 }

@@ -18,10 +18,10 @@ public final class Doctor {
      * @param data the data folder, which need not exist yet
      */
     public static List<Diagnosis> examine(Path root, Path data, Instant now) {
-        List<Diagnosis> all = new ArrayList<>(new Machine(data).examine());
-        all.addAll(new Definitions(root).examine());
-        all.addAll(new Stores(data).examine());
-        all.add(new History(data, now).examine());
+        List<Diagnosis> all = new ArrayList<>(new MachineChecks(data).examine());
+        all.addAll(new DefinitionChecks(root).examine());
+        all.addAll(new StoreChecks(data).examine());
+        all.add(new HistoryChecks(data, now).examine());
         return List.copyOf(all);
     }
 

@@ -10,12 +10,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
-import org.juesuan.reading.Characters;
-import org.juesuan.reading.Encoding;
+import org.juesuan.text.Characters;
+import org.juesuan.text.Encoding;
 
 /** Reads separated values as the one sheet of a workbook. */
 public final class CsvReader {
@@ -23,7 +23,7 @@ public final class CsvReader {
     static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 1_000;
 
-    public Reading read(SourceFile file) {
+    public ReadResult read(SourceFile file) {
         try {
             String text = Encoding.text(file.path());
             List<Cell> cells = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class CsvReader {
                 }
             }
             Grid grid = new Grid(rows, columns, cells, null, true);
-            return new Reading.Document(List.of(new Page(1, "CSV", 0, 0, 0, List.of(), List.of(grid))), List.of());
+            return new ReadResult.Document(List.of(new Page(1, "CSV", 0, 0, 0, List.of(), List.of(grid))), List.of());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return refused(Reason.DAMAGED, "CSV 的文字编码或引号无法识别，未读取");
         }
@@ -63,7 +63,7 @@ public final class CsvReader {
         return best;
     }
 
-    private static Reading refused(Reason reason, String message) {
-        return new Reading.Refused(new Refusal(reason, message));
+    private static ReadResult refused(Reason reason, String message) {
+        return new ReadResult.Refused(new Refusal(reason, message));
     }
 }

@@ -6,12 +6,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
-import org.juesuan.reading.Encoding;
-import org.juesuan.reading.Flow;
+import org.juesuan.reading.support.FlowDocument;
+import org.juesuan.text.Encoding;
 
 /** Reads HTML that holds tables of figures; what a browser would not show is not read. */
 public final class HtmlReader {
@@ -21,31 +21,31 @@ public final class HtmlReader {
     private static final int MOST_SPAN = 1_000;
     private static final List<String> BLOCKS = List.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "center", "section", "article");
 
-    public Reading read(SourceFile file) {
+    public ReadResult read(SourceFile file) {
         try {
             Element body = Jsoup.parse(Encoding.text(file.path())).body();
             body.select("script, style, noscript, template").remove();
             body.select("[style~=(?i)display\\s*:\\s*none], [hidden]").remove();
             if (body.select("td, th").size() > MOST_CELLS) {
-                return new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, "网页表格的单元格超过上限 " + MOST_CELLS));
+                return new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, "网页表格的单元格超过上限 " + MOST_CELLS));
             }
             boolean figures = body.select("table").stream().anyMatch(t -> t.select("tr").size() > 1 && t.text().matches("(?s).*\\d.*"));
             if (!figures) {
-                return new Reading.Refused(new Refusal(Reason.HTML_PAGE, "内容是网页（HTML），其中没有表格，不是决算文件，可能是下载时的出错页面"));
+                return new ReadResult.Refused(new Refusal(Reason.HTML_PAGE, "内容是网页（HTML），其中没有表格，不是决算文件，可能是下载时的出错页面"));
             }
             Walk walk = new Walk();
             walk.into(body);
             walk.endLine();
-            return new Reading.Document(walk.flow.pages(), List.of());
+            return new ReadResult.Document(walk.flow.pages(), List.of());
         } catch (IOException e) {
-            return new Reading.Refused(new Refusal(Reason.DAMAGED, "网页的文字编码无法识别"));
+            return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "网页的文字编码无法识别"));
         }
     }
 
     /** Text outside of tables becomes lines, an innermost table a table; one that only places others is passed through. */
     private static final class Walk {
 
-        private final Flow flow = new Flow();
+        private final FlowDocument flow = new FlowDocument();
         private final StringBuilder line = new StringBuilder();
 
         private void into(Node node) {
@@ -77,7 +77,7 @@ public final class HtmlReader {
             for (Element caption : table.select("> caption")) {
                 flow.paragraph(caption.text());
             }
-            Flow.Table read = new Flow.Table();
+            FlowDocument.Table read = new FlowDocument.Table();
             for (Element row : table.select("tr")) {
                 read.nextRow();
                 for (Element cell : row.select("> td, > th")) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
-import org.juesuan.reading.Characters;
+import org.juesuan.text.Characters;
 
 /**
  * Tables without rules, or with a few across: found by the alignment of their text. The lines with amounts tell the

@@ -3,7 +3,7 @@ package org.juesuan.reading.pdf;
 import org.juesuan.model.Box;
 
 /**
- * One character as drawn, in the upright frame of its page (see {@link Frame}).
+ * One character as drawn, in the upright frame of its page (see {@link PageFrames}).
  *
  * @param text     its character or characters as the file's text layer says
  * @param x        where it begins

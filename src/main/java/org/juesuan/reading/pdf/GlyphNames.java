@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 interface GlyphNames {
 
     /**
-     * The character, or what {@link org.juesuan.reading.Characters#unmapped} calls none.
+     * The character, or what {@link org.juesuan.text.Characters#unmapped} calls none.
      *
      * @param written what the file says; {@code null} where it says nothing
      */

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.juesuan.model.Box;
-import org.juesuan.reading.Characters;
+import org.juesuan.text.Characters;
 
 /**
  * What is drawn on one page, collected in one pass over its content: glyphs, straight rules and the area of pictures.
@@ -47,11 +47,11 @@ final class PageInk extends PDFGraphicsStreamEngine {
         private static final long serialVersionUID = 1;
     }
 
-    private final Frame frame;
+    private final PageFrames frame;
     private final GlyphNames names;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
-    private final List<Fills.Fill> fills = new ArrayList<>();
+    private final List<FilledCells.Fill> fills = new ArrayList<>();
     private final Path2D.Double path = new Path2D.Double();
     private final int[] byDirection = new int[4];
     private boolean filledWhite;
@@ -64,7 +64,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     private PageInk(PDPage page, GlyphNames names) {
         super(page);
-        frame = new Frame(page);
+        frame = new PageFrames(page);
         this.names = names;
     }
 
@@ -83,7 +83,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
         super.processOperator(operator, operands);
     }
 
-    Frame frame() {
+    PageFrames frame() {
         return frame;
     }
 
@@ -115,7 +115,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Straight rules in the upright frame, each a box without width or without height. */
     List<Box> rules() {
         int direction = direction();
-        return Stream.concat(rules.stream(), Fills.gaps(fills).stream()).map(rule -> upright(rule, direction)).toList();
+        return Stream.concat(rules.stream(), FilledCells.gaps(fills).stream()).map(rule -> upright(rule, direction)).toList();
     }
 
     /** Share of the page that pictures cover, 0–1. */
@@ -316,7 +316,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
         double y1 = Arrays.stream(ys).max().orElseThrow();
         boolean rectangle = points.size() <= 5;
         if (rectangle && x1 - x0 > THIN && y1 - y0 > THIN) {
-            fills.add(new Fills.Fill(new Box(x0, y0, x1, y1), filledWhite));
+            fills.add(new FilledCells.Fill(new Box(x0, y0, x1, y1), filledWhite));
         } else if (filledWhite) {
             return;
         }

@@ -10,17 +10,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
-import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.model.TextLine;
-import org.juesuan.reading.Characters;
-import org.juesuan.reading.PageWatch;
+import org.juesuan.model.TextSource;
+import org.juesuan.reading.support.PageWatch;
+import org.juesuan.text.Characters;
 
 /** Reads the text layer of a PDF, and tells which pages have none that is usable: they are pictures, or their glyphs have no characters. */
 public final class PdfReader {
@@ -57,7 +57,7 @@ public final class PdfReader {
         this.learned = learned;
     }
 
-    public Reading read(SourceFile file) {
+    public ReadResult read(SourceFile file) {
         try {
             if (!complete(file)) {
                 return refused(Reason.DAMAGED, "PDF 文件不完整：没有文件结束标记，可能下载时被截断；请重新下载");
@@ -99,13 +99,13 @@ public final class PdfReader {
         }
     }
 
-    private static Reading refused(Reason reason, String message) {
-        return new Reading.Refused(new Refusal(reason, message));
+    private static ReadResult refused(Reason reason, String message) {
+        return new ReadResult.Refused(new Refusal(reason, message));
     }
 
-    private Reading pages(PDDocument pdf) throws IOException {
+    private ReadResult pages(PDDocument pdf) throws IOException {
         List<Page> pages = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
+        List<ReaderFinding> remarks = new ArrayList<>();
         LearnedGlyphs.Names names = learned.names();
         int glyphs = 0;
         int unmapped = 0;
@@ -118,7 +118,7 @@ public final class PdfReader {
             boolean recognised = names.asked() > before;
             if (ink.glyphCount() - ink.unmappedCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
                 pictures.add(i + 1);
-                pages.add(page(i + 1, ink, Method.TEXT));
+                pages.add(page(i + 1, ink, TextSource.TEXT));
                 continue;
             }
             // where learning was not enough, recognising the page is better than a text with holes
@@ -132,21 +132,21 @@ public final class PdfReader {
             glyphs += ink.glyphCount();
             unmapped += ink.unmappedCount();
             if (ink.unmappedCount() > DOUBTFUL * ink.glyphCount()) {
-                remarks.add(new Remark("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
+                remarks.add(new ReaderFinding("read_unmapped_text", Severity.ERROR, "第 " + (i + 1) + " 页有 " + ink.unmappedCount()
                         + " 个字形没有对应的字符", null, null, null, i + 1));
             }
             if (recognised) {
-                remarks.add(new Remark("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null, null, i + 1));
+                remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null, null, i + 1));
             }
-            pages.add(page(i + 1, ink, recognised ? Method.OCR : Method.TEXT));
+            pages.add(page(i + 1, ink, recognised ? TextSource.OCR : TextSource.TEXT));
         }
         if (glyphs > 0 && unmapped > DOUBTFUL * glyphs) {
             return refused(Reason.UNMAPPED_TEXT, "文字层有 " + unmapped + " 个字形（共 " + glyphs + " 个）没有对应的字符，无法可靠读取");
         }
-        return new Reading.Document(pages, pictures, unnamed, remarks);
+        return new ReadResult.Document(pages, pictures, unnamed, remarks);
     }
 
-    private static Page page(int number, PageInk ink, Method method) {
+    private static Page page(int number, PageInk ink, TextSource method) {
         List<Glyph> glyphs = ink.glyphs();
         List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs));
         grids.addAll(AlignedTables.find(glyphs));
@@ -157,7 +157,7 @@ public final class PdfReader {
             }
         }
         return new Page(number, null, ink.frame().width(), ink.frame().height(), ink.direction(), lines,
-                method == Method.OCR ? grids.stream().map(PdfReader::recognised).toList() : grids, method, 0);
+                method == TextSource.OCR ? grids.stream().map(PdfReader::recognised).toList() : grids, method, 0);
     }
 
     /** A table whose glyphs were learned is as sure as one that was recognised. */

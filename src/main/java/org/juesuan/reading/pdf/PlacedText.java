@@ -5,7 +5,7 @@ import java.util.List;
 import org.juesuan.model.Box;
 import org.juesuan.model.Grid;
 import org.juesuan.model.TextLine;
-import org.juesuan.reading.Characters;
+import org.juesuan.text.Characters;
 
 /**
  * Stretches of text of which only their places are known, as recognition gives them, put together as lines and tables in

@@ -7,7 +7,7 @@ import java.util.List;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
-import org.juesuan.reading.Characters;
+import org.juesuan.text.Characters;
 import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 
 /**

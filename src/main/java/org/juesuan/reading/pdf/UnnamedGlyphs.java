@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.juesuan.model.Box;
-import org.juesuan.reading.Characters;
+import org.juesuan.text.Characters;
 
 /**
  * The glyphs of a document whose characters its file does not tell, and where they stand. A font without a table of
@@ -83,7 +83,7 @@ public final class UnnamedGlyphs {
             if (!told) {
                 doubted.add(key.get(0));
             }
-            String outline = Outline.of(font, code);
+            String outline = GlyphOutline.of(font, code);
             int shape = shapes.computeIfAbsent(outline == null ? key : outline, o -> shapes.size());
             if ("".equals(outline)) {
                 names.put(shape, " ");

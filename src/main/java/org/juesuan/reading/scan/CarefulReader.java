@@ -3,7 +3,7 @@ package org.juesuan.reading.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.juesuan.reading.Characters;
+import org.juesuan.text.Characters;
 
 /**
  * Reads snippets, and those that the recogniser was not sure of once more, larger. A number that it then reads differently

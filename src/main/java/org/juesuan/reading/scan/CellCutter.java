@@ -31,25 +31,25 @@ final class CellCutter {
         }
     }
 
-    private final Picture even;
+    private final GreyImage even;
     private final double scale;
 
-    CellCutter(Picture even, double pixelsPerPoint) {
+    CellCutter(GreyImage even, double pixelsPerPoint) {
         this.even = even;
         this.scale = pixelsPerPoint;
     }
 
     /** The snippets of all cells, those of one cell from the top to the bottom. */
     List<Snippet> cut(List<Box> cells) {
-        List<Picture> inner = new ArrayList<>();
+        List<GreyImage> inner = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
-        List<List<Blot>> blots = new ArrayList<>();
+        List<List<InkBlob>> blots = new ArrayList<>();
         List<List<Band>> bands = new ArrayList<>();
         List<Integer> heights = new ArrayList<>();
         for (Box cell : cells) {
             int[] place = trimmed(cell);
-            Picture piece = even.cut(place[0], place[1], place[2], place[3], 1);
-            List<Blot> found = blots(piece);
+            GreyImage piece = even.cut(place[0], place[1], place[2], place[3], 1);
+            List<InkBlob> found = blots(piece);
             List<Band> lines = bands(found);
             inner.add(piece);
             places.add(place);
@@ -71,10 +71,10 @@ final class CellCutter {
         return snippets;
     }
 
-    private Snippet snippet(int cell, Picture piece, int[] place, List<Blot> blots, Band band) {
+    private Snippet snippet(int cell, GreyImage piece, int[] place, List<InkBlob> blots, Band band) {
         int x0 = Integer.MAX_VALUE;
         int x1 = -1;
-        for (Blot b : blots) {
+        for (InkBlob b : blots) {
             if (b.area() >= DUST && b.y0() < band.y1 && b.y1() > band.y0) {
                 x0 = Math.min(x0, b.x0());
                 x1 = Math.max(x1, b.x1());
@@ -129,12 +129,12 @@ final class CellCutter {
     }
 
     /** What hangs together in ink; rests of rules are painted over. */
-    private static List<Blot> blots(Picture piece) {
-        return Blot.of(piece, INK, blot -> restOfRule(blot, piece));
+    private static List<InkBlob> blots(GreyImage piece) {
+        return InkBlob.of(piece, INK, blot -> restOfRule(blot, piece));
     }
 
     /** Rests of rules lie along the edges: thin strokes, corners, or whole frames. */
-    private static boolean restOfRule(Blot b, Picture piece) {
+    private static boolean restOfRule(InkBlob b, GreyImage piece) {
         boolean besides = b.x0() <= 3 || b.x1() >= piece.width() - 3;
         boolean aboveOrBelow = b.y0() <= 3 || b.y1() >= piece.height() - 3;
         int w = b.x1() - b.x0();
@@ -146,10 +146,10 @@ final class CellCutter {
     }
 
     /** Stretches of height that hold ink. */
-    private static List<Band> bands(List<Blot> blots) {
-        List<Blot> byTop = blots.stream().filter(b -> b.area() >= STAIN).sorted((a, b) -> Integer.compare(a.y0(), b.y0())).toList();
+    private static List<Band> bands(List<InkBlob> blots) {
+        List<InkBlob> byTop = blots.stream().filter(b -> b.area() >= STAIN).sorted((a, b) -> Integer.compare(a.y0(), b.y0())).toList();
         List<Band> bands = new ArrayList<>();
-        for (Blot b : byTop) {
+        for (InkBlob b : byTop) {
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
             if (last != null && b.y0() <= last.y1) {
                 bands.set(bands.size() - 1, new Band(last.y0, Math.max(last.y1, b.y1())));

@@ -20,7 +20,7 @@ final class ContactSheet {
         static final Read NOTHING = new Read(null, 0);
     }
 
-    private record Place(int snippet, int x, int y, Picture picture, double scale) {
+    private record Place(int snippet, int x, int y, GreyImage picture, double scale) {
         int right() {
             return x + picture.width();
         }
@@ -52,7 +52,7 @@ final class ContactSheet {
         int y = EDGE;
         int shelf = 0;
         for (int i : order) {
-            Picture picture = snippets.get(i).picture(MARGIN, scale);
+            GreyImage picture = snippets.get(i).picture(MARGIN, scale);
             int gap = Math.max(28, picture.height() * 3 / 2);
             if (x > EDGE && x + picture.width() + EDGE > WIDTH) {
                 x = EDGE;
@@ -80,7 +80,7 @@ final class ContactSheet {
         }
         int width = sheet.stream().mapToInt(Place::right).max().orElseThrow() + EDGE;
         int height = sheet.stream().mapToInt(Place::bottom).max().orElseThrow() + EDGE;
-        Picture picture = Picture.white(Math.max(64, width), Math.max(64, height));
+        GreyImage picture = GreyImage.white(Math.max(64, width), Math.max(64, height));
         sheet.forEach(p -> picture.paste(p.picture, p.x, p.y));
         List<List<Recogniser.Found>> found = new ArrayList<>();
         sheet.forEach(p -> found.add(new ArrayList<>()));

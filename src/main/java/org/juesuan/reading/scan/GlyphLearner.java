@@ -84,8 +84,8 @@ final class GlyphLearner {
     }
 
     private static Snippet repeated(Snippet snippet) {
-        Picture ink = snippet.source().cut(snippet.x0(), snippet.y0(), snippet.x1(), snippet.y1(), 1);
-        Picture row = Picture.white(TIMES * (ink.width() + BETWEEN) - BETWEEN, ink.height());
+        GreyImage ink = snippet.source().cut(snippet.x0(), snippet.y0(), snippet.x1(), snippet.y1(), 1);
+        GreyImage row = GreyImage.white(TIMES * (ink.width() + BETWEEN) - BETWEEN, ink.height());
         for (int i = 0; i < TIMES; i++) {
             row.paste(ink, i * (ink.width() + BETWEEN), 0);
         }
@@ -93,7 +93,7 @@ final class GlyphLearner {
     }
 
     /** The ink of a piece: a bracket has half of its width white, which would look like something that was not read. */
-    private static Snippet snippet(Picture piece) {
+    private static Snippet snippet(GreyImage piece) {
         int x0 = piece.width();
         int x1 = 0;
         int y0 = piece.height();
@@ -123,7 +123,7 @@ final class GlyphLearner {
         return known;
     }
 
-    private static Picture cut(PageRenderer.Rendered page, Box box) {
+    private static GreyImage cut(PageRenderer.Rendered page, Box box) {
         double below = BELOW * (box.y1() - box.y0());
         return page.picture().cut(pixel(box.x0(), page), pixel(box.y0(), page), Math.max(pixel(box.x0(), page) + 1, pixel(box.x1(), page)),
                 Math.max(pixel(box.y0(), page) + 1, pixel(box.y1() + below, page)), 1);
@@ -133,7 +133,7 @@ final class GlyphLearner {
         return (int) Math.round(points * page.scale());
     }
 
-    private static boolean inked(Picture glyph) {
+    private static boolean inked(GreyImage glyph) {
         int dark = 0;
         for (byte grey : glyph.grey()) {
             dark += (grey & 0xFF) < INK ? 1 : 0;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.juesuan.reading.Characters;
 import org.juesuan.reading.pdf.UnnamedGlyphs;
 import org.juesuan.reading.pdf.UnnamedGlyphs.Stretch;
+import org.juesuan.text.Characters;
 
 /** What the readings of stretches say of each glyph, and which stretches are still to be read. */
 final class GlyphVotes {

@@ -33,22 +33,22 @@ final class GreySeal {
     /** The fringe of a seal's strokes, in points. */
     private static final double BESIDE = 0.8;
 
-    private final Picture grey;
-    private final Picture smooth;
+    private final GreyImage grey;
+    private final GreyImage smooth;
     private final double scale;
 
-    private GreySeal(Picture grey, double scale) {
+    private GreySeal(GreyImage grey, double scale) {
         this.grey = grey;
         this.smooth = smoothed(grey);
         this.scale = scale;
     }
 
     /** The picture, its grey seals gone; itself where there is none. */
-    static Picture removed(Picture grey, double scale) {
+    static GreyImage removed(GreyImage grey, double scale) {
         return new GreySeal(grey, scale).removed();
     }
 
-    private Picture removed() {
+    private GreyImage removed() {
         int[] shades = new int[256];
         for (byte v : grey.grey()) {
             shades[v & 0xFF]++;
@@ -58,9 +58,9 @@ final class GreySeal {
         if (paper - print < 2 * APART) {
             return grey;
         }
-        Picture broad = broad(print + APART, paper - APART);
-        Picture result = grey;
-        for (Blot seal : seals(broad)) {
+        GreyImage broad = broad(print + APART, paper - APART);
+        GreyImage result = grey;
+        for (InkBlob seal : seals(broad)) {
             int shade = shade(broad, seal);
             if (!stamped(broad, seal, shade)) {
                 continue;
@@ -73,8 +73,8 @@ final class GreySeal {
     }
 
     /** 0 where a pixel lies within a broad stroke of one shade between the two, 255 elsewhere. */
-    private Picture broad(int from, int to) {
-        Picture broad = Picture.white(grey.width(), grey.height());
+    private GreyImage broad(int from, int to) {
+        GreyImage broad = GreyImage.white(grey.width(), grey.height());
         int reach = Math.max(1, (int) Math.round(BROAD * scale / 2));
         int w = grey.width();
         for (int y = reach; y < grey.height() - reach; y++) {
@@ -100,9 +100,9 @@ final class GreySeal {
     }
 
     /** Broad strokes near to each other, within the extent of a seal. */
-    private List<Blot> seals(Picture broad) {
+    private List<InkBlob> seals(GreyImage broad) {
         int near = (int) Math.ceil((NEAR + BROAD) * scale);
-        Picture spread = Picture.white(broad.width(), broad.height());
+        GreyImage spread = GreyImage.white(broad.width(), broad.height());
         boolean any = false;
         for (int y = 0; y < broad.height(); y++) {
             for (int x = 0; x < broad.width(); x++) {
@@ -114,9 +114,9 @@ final class GreySeal {
                 }
             }
         }
-        List<Blot> seals = new ArrayList<>();
+        List<InkBlob> seals = new ArrayList<>();
         if (any) {
-            Blot.of(spread, 128, b -> false).stream().filter(b -> b.width() >= SMALLEST * scale && b.height() >= SMALLEST * scale).forEach(seals::add);
+            InkBlob.of(spread, 128, b -> false).stream().filter(b -> b.width() >= SMALLEST * scale && b.height() >= SMALLEST * scale).forEach(seals::add);
         }
         return seals;
     }
@@ -125,8 +125,8 @@ final class GreySeal {
      * Whether most of the broad strokes hang together over a length, and are of one shade: a ring is cut by the rules that
      * it crosses, but into longer pieces than those of blurred print.
      */
-    private boolean stamped(Picture broad, Blot seal, int shade) {
-        Picture piece = broad.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
+    private boolean stamped(GreyImage broad, InkBlob seal, int shade) {
+        GreyImage piece = broad.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
         long all = 0;
         long same = 0;
         for (int y = 0; y < piece.height(); y++) {
@@ -137,12 +137,12 @@ final class GreySeal {
                 }
             }
         }
-        long together = Blot.of(piece, 128, b -> false).stream().filter(b -> Math.max(b.width(), b.height()) >= LONG * scale).mapToLong(Blot::area).sum();
+        long together = InkBlob.of(piece, 128, b -> false).stream().filter(b -> Math.max(b.width(), b.height()) >= LONG * scale).mapToLong(InkBlob::area).sum();
         return together >= MOST * all && same >= MOST * all;
     }
 
     /** The shade of most of a seal's broad strokes. */
-    private int shade(Picture broad, Blot seal) {
+    private int shade(GreyImage broad, InkBlob seal) {
         int[] shades = new int[256];
         for (int y = seal.y0(); y < seal.y1(); y++) {
             for (int x = seal.x0(); x < seal.x1(); x++) {
@@ -155,7 +155,7 @@ final class GreySeal {
     }
 
     /** Within a seal's strokes its shade is white, what is near to the shade of print is black, and between them all is between. */
-    private void bleach(Picture result, Picture broad, Blot seal, int shade, int print) {
+    private void bleach(GreyImage result, GreyImage broad, InkBlob seal, int shade, int print) {
         int w = grey.width();
         int reach = (int) Math.ceil(BESIDE * scale);
         int white = shade - ONE_INK;
@@ -172,14 +172,14 @@ final class GreySeal {
     }
 
     /** What is left of a seal's thin strokes: ink that is nowhere as dark as print is. */
-    private void sweep(Picture result, Blot seal, int shade, int paper) {
-        Picture piece = result.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
-        Picture before = grey.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
-        Blot.of(piece, paper - APART, b -> b.height() < SMALLEST * scale && b.width() < SMALLEST * scale && darkest(before, b) >= shade - GRAIN);
+    private void sweep(GreyImage result, InkBlob seal, int shade, int paper) {
+        GreyImage piece = result.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
+        GreyImage before = grey.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
+        InkBlob.of(piece, paper - APART, b -> b.height() < SMALLEST * scale && b.width() < SMALLEST * scale && darkest(before, b) >= shade - GRAIN);
         result.paste(piece, seal.x0(), seal.y0());
     }
 
-    private static int darkest(Picture piece, Blot blot) {
+    private static int darkest(GreyImage piece, InkBlob blot) {
         int dark = 255;
         for (int y = blot.y0(); y < blot.y1(); y++) {
             for (int x = blot.x0(); x < blot.x1(); x++) {
@@ -190,7 +190,7 @@ final class GreySeal {
     }
 
     /** Where the ink of a seal is: its broad strokes, and thin ones of the same shade that hang together with them. */
-    private boolean[] strokes(Picture broad, Blot seal, int shade) {
+    private boolean[] strokes(GreyImage broad, InkBlob seal, int shade) {
         int w = grey.width();
         boolean[] ink = new boolean[w * grey.height()];
         List<Integer> edge = new ArrayList<>();
@@ -257,9 +257,9 @@ final class GreySeal {
         return 0;
     }
 
-    private static Picture smoothed(Picture grey) {
+    private static GreyImage smoothed(GreyImage grey) {
         int w = grey.width();
-        Picture smooth = grey.cut(0, 0, w, grey.height(), 1);
+        GreyImage smooth = grey.cut(0, 0, w, grey.height(), 1);
         for (int y = 1; y < grey.height() - 1; y++) {
             for (int x = 1; x < w - 1; x++) {
                 int sum = 0;

@@ -41,14 +41,14 @@ final class InkRuns {
     }
 
     /** The stretches of {@code rest}, numbered as cells; rules and dust in it are painted over. */
-    static InkRuns of(Picture rest, double scale) {
-        List<Blot> blots = Blot.of(rest, INK, b -> b.area() <= DUST || b.width() > LARGEST * scale || b.height() > LARGEST * scale
+    static InkRuns of(GreyImage rest, double scale) {
+        List<InkBlob> blots = InkBlob.of(rest, INK, b -> b.area() <= DUST || b.width() > LARGEST * scale || b.height() > LARGEST * scale
                 || b.width() >= RULE * scale && b.height() <= THINNEST * scale);
-        int[] heights = blots.stream().filter(b -> b.area() >= 12).mapToInt(Blot::height).filter(h -> h >= 6).sorted().toArray();
+        int[] heights = blots.stream().filter(b -> b.area() >= 12).mapToInt(InkBlob::height).filter(h -> h >= 6).sorted().toArray();
         int usual = heights.length == 0 ? USUAL : heights[(int) (0.7 * heights.length)];
-        List<Blot> whole = whole(linked(blots, usual), usual);
+        List<InkBlob> whole = whole(linked(blots, usual), usual);
         List<Snippet> runs = new ArrayList<>();
-        for (Blot b : whole) {
+        for (InkBlob b : whole) {
             if (b.height() >= 0.4 * usual && b.height() <= 4 * usual || b.width() >= 0.4 * usual && b.height() >= 2) {
                 runs.add(new Snippet(runs.size(), b.x0(), b.y0(), b.x1(), b.y1(), rest, 0, 0));
             }
@@ -82,14 +82,14 @@ final class InkRuns {
     }
 
     /** Blots that stand near beside each other are one: row by row a 4 and its point stand far apart. */
-    private static List<Blot> linked(List<Blot> blots, int usual) {
-        List<Blot> byLeft = blots.stream().sorted(Comparator.comparingInt(Blot::x0)).toList();
+    private static List<InkBlob> linked(List<InkBlob> blots, int usual) {
+        List<InkBlob> byLeft = blots.stream().sorted(Comparator.comparingInt(InkBlob::x0)).toList();
         int n = byLeft.size();
         int[] leader = IntStream.range(0, n).toArray();
         for (int i = 0; i < n; i++) {
-            Blot one = byLeft.get(i);
+            InkBlob one = byLeft.get(i);
             for (int k = i + 1; k < n && byLeft.get(k).x0() - one.x1() <= 3 * usual; k++) {
-                Blot other = byLeft.get(k);
+                InkBlob other = byLeft.get(k);
                 int shared = Math.min(one.y1(), other.y1()) - Math.max(one.y0(), other.y0());
                 int high = Math.max(one.height(), other.height());
                 double near = high > TITLE * usual ? TITLE_GAP * high : Math.max(3, GAP * usual);
@@ -98,9 +98,9 @@ final class InkRuns {
                 }
             }
         }
-        Map<Integer, Blot> linked = new LinkedHashMap<>();
+        Map<Integer, InkBlob> linked = new LinkedHashMap<>();
         for (int i = 0; i < n; i++) {
-            linked.merge(find(leader, i), byLeft.get(i), Blot::with);
+            linked.merge(find(leader, i), byLeft.get(i), InkBlob::with);
         }
         return List.copyOf(linked.values());
     }
@@ -114,12 +114,12 @@ final class InkRuns {
     }
 
     /** The strokes of 二 or of a colon hang together with nothing: what stands close above another piece is one with it. */
-    private static List<Blot> whole(List<Blot> pieces, int usual) {
-        List<Blot> whole = new ArrayList<>();
-        for (Blot piece : pieces.stream().sorted(Comparator.comparingInt(Blot::y0)).toList()) {
-            Blot joined = piece;
+    private static List<InkBlob> whole(List<InkBlob> pieces, int usual) {
+        List<InkBlob> whole = new ArrayList<>();
+        for (InkBlob piece : pieces.stream().sorted(Comparator.comparingInt(InkBlob::y0)).toList()) {
+            InkBlob joined = piece;
             for (int i = whole.size() - 1; i >= 0 && i >= whole.size() - 80; i--) {
-                Blot above = whole.get(i);
+                InkBlob above = whole.get(i);
                 int shared = Math.min(above.x1(), joined.x1()) - Math.max(above.x0(), joined.x0());
                 boolean one = shared >= 0.5 * Math.min(above.width(), joined.width())
                         && Math.max(above.y1(), joined.y1()) - above.y0() <= 1.3 * usual && joined.y0() - above.y1() <= 0.4 * usual;

@@ -9,8 +9,8 @@ import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.TextLine;
-import org.juesuan.reading.Characters;
 import org.juesuan.reading.pdf.PlacedText;
+import org.juesuan.text.Characters;
 
 /**
  * What stands outside of ruled tables: prose and titles, which the recogniser parts into lines by itself; and tables
@@ -31,8 +31,8 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
     private static final int PALE = 200;
     private static final double BLANK = 0.5;
 
-    static OutsideText of(Picture picture, List<Grid> ruled, double scale, Recogniser recogniser) {
-        Picture rest = copy(picture);
+    static OutsideText of(GreyImage picture, List<Grid> ruled, double scale, Recogniser recogniser) {
+        GreyImage rest = copy(picture);
         for (Grid grid : ruled) {
             Box b = grid.box();
             rest.whiten((int) ((b.x0() - 2) * scale), (int) ((b.y0() - 2) * scale), (int) ((b.x1() + 2) * scale) + 1, (int) ((b.y1() + 2) * scale) + 1);
@@ -45,7 +45,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         return table ? aligned(ink, scale, recogniser) : new OutsideText(prose(rest, scale, recogniser), List.of());
     }
 
-    private static Picture copy(Picture picture) {
+    private static GreyImage copy(GreyImage picture) {
         return picture.cut(0, 0, picture.width(), picture.height(), 1);
     }
 
@@ -116,10 +116,10 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         return cell.with(least);
     }
 
-    private static List<TextLine> prose(Picture rest, double scale, Recogniser recogniser) {
+    private static List<TextLine> prose(GreyImage rest, double scale, Recogniser recogniser) {
         List<TextLine> lines = new ArrayList<>();
         for (int[] strip : strips(rest)) {
-            Picture piece = rest.cut(0, strip[0], rest.width(), strip[1], 1);
+            GreyImage piece = rest.cut(0, strip[0], rest.width(), strip[1], 1);
             for (Recogniser.Found f : recogniser.recognise(piece)) {
                 Box box = new Box(f.x0() / scale, (f.y0() + strip[0]) / scale, f.x1() / scale, (f.y1() + strip[0]) / scale);
                 lines.add(new TextLine(Characters.normalise(f.text()), box));
@@ -147,7 +147,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
     }
 
     /** Stretches of the page's height that hold ink, far enough apart to be worth a picture of their own. */
-    private static List<int[]> strips(Picture rest) {
+    private static List<int[]> strips(GreyImage rest) {
         List<int[]> strips = new ArrayList<>();
         int from = -1;
         int last = -1;
@@ -167,7 +167,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         return strips;
     }
 
-    private static boolean ink(Picture rest, int y) {
+    private static boolean ink(GreyImage rest, int y) {
         int dark = 0;
         for (int x = 0; x < rest.width(); x++) {
             dark += rest.at(x, y) < 130 ? 1 : 0;

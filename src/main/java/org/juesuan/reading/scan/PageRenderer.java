@@ -38,7 +38,7 @@ final class PageRenderer {
     private static final double A3 = 1191;
 
     /** A picture, and how many of its pixels make a point. */
-    record Rendered(Picture picture, double scale) {
+    record Rendered(GreyImage picture, double scale) {
     }
 
     private PageRenderer() {
@@ -86,8 +86,8 @@ final class PageRenderer {
         }
     }
 
-    private static Picture withoutSeals(BufferedImage page, double scale) {
-        return GreySeal.removed(SealInk.removed(page, scale), scale);
+    private static GreyImage withoutSeals(BufferedImage page, double scale) {
+        return GreySeal.removed(RedSeal.removed(page, scale), scale);
     }
 
     private static void check(PDResources resources, Set<Object> seen, int depth) throws IOException {

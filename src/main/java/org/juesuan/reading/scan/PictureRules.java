@@ -30,16 +30,16 @@ final class PictureRules {
     /** A line of this length needs no other to be one, in points. */
     private static final double LONG = 120;
 
-    private final Picture even;
+    private final GreyImage even;
     private final double scale;
 
-    private PictureRules(Picture even, double pixelsPerPoint) {
+    private PictureRules(GreyImage even, double pixelsPerPoint) {
         this.even = even;
         this.scale = pixelsPerPoint;
     }
 
     /** The rules in points, each a box without width or without height. */
-    static List<Box> of(Picture even, double pixelsPerPoint) {
+    static List<Box> of(GreyImage even, double pixelsPerPoint) {
         PictureRules rules = new PictureRules(even, pixelsPerPoint);
         List<Box> across = rules.along(true, SHORTEST_ACROSS);
         List<Box> down = rules.along(false, SHORTEST_DOWN);

@@ -46,7 +46,7 @@ final class RapidRecogniser implements Recogniser {
     }
 
     @Override
-    public List<Found> recognise(Picture picture) {
+    public List<Found> recognise(GreyImage picture) {
         Path file = folder.resolve("sheet.bmp");
         OcrResult result;
         try {

@@ -29,5 +29,5 @@ interface Recogniser {
         }
     }
 
-    List<Found> recognise(Picture picture);
+    List<Found> recognise(GreyImage picture);
 }

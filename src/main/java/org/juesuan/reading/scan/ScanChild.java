@@ -3,7 +3,7 @@ package org.juesuan.reading.scan;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.juesuan.model.Page;
-import org.juesuan.process.Service;
+import org.juesuan.process.ChildMain;
 import org.juesuan.reading.pdf.BundledFonts;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 
@@ -54,10 +54,10 @@ public final class ScanChild {
     public static void main(String[] arguments) throws IOException {
         BundledFonts.use();
         ScanChild child = new ScanChild();
-        Service.serve(Request.class, Answer.class, child::answer);
+        ChildMain.serve(Request.class, Answer.class, child::answer);
     }
 
-    private Answer answer(Request request, Service.Parts parts) {
+    private Answer answer(Request request, ChildMain.Parts parts) {
         try {
             if (open == null || !open.is(request.file())) {
                 if (open != null) {

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.juesuan.process.Child;
+import org.juesuan.process.ChildProcess;
 import org.juesuan.process.Failure;
 
 /** The processes that recognise: kept while they are sound and not worn. Thread-safe. */
@@ -16,7 +16,7 @@ final class ScanProcesses implements AutoCloseable {
 
     private final ScanSettings settings;
     private final Class<?> main;
-    private final Deque<Child<ScanChild.Request, ScanChild.Answer>> idle = new ArrayDeque<>();
+    private final Deque<ChildProcess<ScanChild.Request, ScanChild.Answer>> idle = new ArrayDeque<>();
     private boolean closed;
 
     ScanProcesses(ScanSettings settings, Class<?> main) {
@@ -35,7 +35,7 @@ final class ScanProcesses implements AutoCloseable {
 
     /** The same with one try only. */
     ScanChild.Answer once(ScanChild.Request request, Duration whole, Duration part) throws Failure, InterruptedException {
-        Child<ScanChild.Request, ScanChild.Answer> process = borrow();
+        ChildProcess<ScanChild.Request, ScanChild.Answer> process = borrow();
         boolean sound = false;
         try {
             ScanChild.Answer answer = process.ask(request, whole, part);
@@ -46,19 +46,19 @@ final class ScanProcesses implements AutoCloseable {
         }
     }
 
-    private Child<ScanChild.Request, ScanChild.Answer> borrow() {
+    private ChildProcess<ScanChild.Request, ScanChild.Answer> borrow() {
         synchronized (idle) {
-            Child<ScanChild.Request, ScanChild.Answer> waiting = idle.poll();
+            ChildProcess<ScanChild.Request, ScanChild.Answer> waiting = idle.poll();
             if (waiting != null) {
                 return waiting;
             }
         }
         Path folder = settings.folder().resolve("scan-" + ProcessHandle.current().pid() + "-" + NAMES.incrementAndGet());
-        return new Child<>(main, ScanChild.Request.class, ScanChild.Answer.class, folder,
+        return new ChildProcess<>(main, ScanChild.Request.class, ScanChild.Answer.class, folder,
                 List.of("-Xmx" + settings.heapMegabytes() + "m", "-XX:+UseSerialGC", "-Xlog:disable"));
     }
 
-    private void giveBack(Child<ScanChild.Request, ScanChild.Answer> process, boolean sound) {
+    private void giveBack(ChildProcess<ScanChild.Request, ScanChild.Answer> process, boolean sound) {
         synchronized (idle) {
             if (sound && !closed && process.asked() < settings.pagesPerChild()) {
                 idle.push(process);
@@ -73,7 +73,7 @@ final class ScanProcesses implements AutoCloseable {
     public void close() {
         synchronized (idle) {
             closed = true;
-            idle.forEach(Child::close);
+            idle.forEach(ChildProcess::close);
             idle.clear();
         }
     }

@@ -6,10 +6,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
-import org.juesuan.model.Remark;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.process.Failure;
@@ -55,7 +55,7 @@ public final class ScanReader implements AutoCloseable {
      *
      * @throws CancellationException where the calling thread is interrupted
      */
-    public Reading read(SourceFile file, Reading.Document document) {
+    public ReadResult read(SourceFile file, ReadResult.Document document) {
         List<Integer> pictures = document.pictures();
         if (pictures.isEmpty()) {
             return document;
@@ -108,21 +108,21 @@ public final class ScanReader implements AutoCloseable {
         return LearnedGlyphs.NONE;
     }
 
-    private static Reading unread(Reading.Document document, String why) {
-        List<Remark> remarks = new ArrayList<>(document.remarks());
+    private static ReadResult unread(ReadResult.Document document, String why) {
+        List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         document.pictures().forEach(page -> remarks.add(picture(page, "第 " + page + " 页是图片，" + why)));
-        return new Reading.Document(document.pages(), document.pictures(), remarks);
+        return new ReadResult.Document(document.pages(), document.pictures(), remarks);
     }
 
-    private static Remark picture(int page, String message) {
-        return new Remark("read_page_is_picture", Severity.WARNING, message, null, null, null, page);
+    private static ReaderFinding picture(int page, String message) {
+        return new ReaderFinding("read_page_is_picture", Severity.WARNING, message, null, null, null, page);
     }
 
-    private Reading recognised(SourceFile file, Reading.Document document) throws InterruptedException {
+    private ReadResult recognised(SourceFile file, ReadResult.Document document) throws InterruptedException {
         long end = System.nanoTime() + settings.perDocument().toNanos();
         List<Page> pages = new ArrayList<>(document.pages());
         List<Integer> left = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>(document.remarks());
+        List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         for (int number : document.pictures()) {
             if (System.nanoTime() > end) {
                 return refused("第 " + number + " 页（扫描图片）之前的识别已超过每份文件的时限 " + settings.perDocument().toSeconds() + " 秒，已放弃");
@@ -136,17 +136,17 @@ public final class ScanReader implements AutoCloseable {
             }
             if (answer instanceof ScanChild.Answer.Recognised recognised) {
                 pages.set(number - 1, recognised.page());
-                remarks.add(new Remark("read_page_recognised", Severity.INFO, "第 " + number + " 页是图片，其文字由 OCR 识别", null, null, null, number));
+                remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + number + " 页是图片，其文字由 OCR 识别", null, null, null, number));
             } else {
                 left.add(number);
                 remarks.add(picture(number, "第 " + number + " 页是图片，无法识别：" + ((ScanChild.Answer.Not) answer).problem()));
             }
         }
-        return new Reading.Document(pages, left, remarks);
+        return new ReadResult.Document(pages, left, remarks);
     }
 
-    private static Reading refused(String why) {
-        return new Reading.Refused(new Refusal(Reason.RESOURCE_LIMIT, why));
+    private static ReadResult refused(String why) {
+        return new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, why));
     }
 
     private String told(Failure failure) {

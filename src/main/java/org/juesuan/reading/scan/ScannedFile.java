@@ -7,7 +7,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.juesuan.reading.workbook.SheetPictures;
+import org.juesuan.reading.office.SheetPictures;
 
 /** A file whose pages are pictures, kept open while its pages are asked for. */
 interface ScannedFile extends AutoCloseable {

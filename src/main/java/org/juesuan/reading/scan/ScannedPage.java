@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
-import org.juesuan.reading.Characters;
+import org.juesuan.model.TextSource;
 import org.juesuan.reading.pdf.RuledTables;
+import org.juesuan.text.Characters;
 
 /** From the picture of a page to the page: turned upright, straightened, its tables cut into cells, everything recognised. */
 final class ScannedPage {
@@ -26,9 +26,9 @@ final class ScannedPage {
     }
 
     /** The page of a picture that was rendered with {@code scale} pixels a point. */
-    Page read(int number, Picture rendered, double scale) {
-        Picture picture = rendered.softened().evened();
-        int turn = new Upright(recogniser, scale).turn(picture);
+    Page read(int number, GreyImage rendered, double scale) {
+        GreyImage picture = rendered.softened().evened();
+        int turn = new Orientation(recogniser, scale).turn(picture);
         picture = picture.upright(turn);
         double skew = Skew.of(picture);
         picture = picture.straightened(skew);
@@ -45,7 +45,7 @@ final class ScannedPage {
         OutsideText outside = OutsideText.of(picture, drawn, scale, recogniser);
         grids.addAll(outside.grids());
         grids.sort(Comparator.comparingDouble(g -> g.box().y0()));
-        return new Page(number, null, rendered.width() / scale, rendered.height() / scale, turn, outside.lines(), grids, Method.OCR, skew);
+        return new Page(number, null, rendered.width() / scale, rendered.height() / scale, turn, outside.lines(), grids, TextSource.OCR, skew);
     }
 
     private static Grid filled(Grid drawn, int first, List<Snippet> snippets, List<ContactSheet.Read> read) {

@@ -2,7 +2,7 @@ package org.juesuan.reading.scan;
 
 import java.util.Comparator;
 import java.util.List;
-import org.juesuan.reading.Characters;
+import org.juesuan.text.Characters;
 
 /**
  * Signs that stand alone in a cell, told by their shape: a recogniser that knows lines of text takes a slash for the
@@ -28,10 +28,10 @@ final class SignShape {
     /** The point of an angle stands out to one side by this share of its width. */
     private static final double POINTED = 0.3;
 
-    private final Picture piece;
+    private final GreyImage piece;
     private final int ink;
 
-    private SignShape(Picture piece, int ink) {
+    private SignShape(GreyImage piece, int ink) {
         this.piece = piece;
         this.ink = ink;
     }
@@ -41,7 +41,7 @@ final class SignShape {
         if (snippet.height() < LEAST_HEIGHT || snippet.width() > 2.2 * snippet.height() || snippet.height() > 5 * snippet.width()) {
             return null;
         }
-        Picture piece = snippet.picture(2, 1);
+        GreyImage piece = snippet.picture(2, 1);
         int darkest = 255;
         for (byte grey : piece.grey()) {
             darkest = Math.min(darkest, grey & 0xFF);
@@ -57,7 +57,7 @@ final class SignShape {
 
     /** A stroke or an angle alone. */
     private String single() {
-        List<Blot> blots = Blot.of(piece, ink, b -> b.area() <= SPECK);
+        List<InkBlob> blots = InkBlob.of(piece, ink, b -> b.area() <= SPECK);
         if (blots.size() != 1) {
             return null;
         }
@@ -67,23 +67,23 @@ final class SignShape {
 
     /** An angle over a bar; the bar of ⩾ runs along the lower arm, beside it in the same rows. */
     private String comparison() {
-        List<Blot> blots = Blot.of(piece, ink, b -> b.area() <= SPECK);
+        List<InkBlob> blots = InkBlob.of(piece, ink, b -> b.area() <= SPECK);
         if (blots.size() != 2) {
             return null;
         }
-        Blot bar = blots.stream().min(Comparator.comparingInt(Blot::area)).orElseThrow();
-        Blot above = blots.get(0) == bar ? blots.get(1) : blots.get(0);
+        InkBlob bar = blots.stream().min(Comparator.comparingInt(InkBlob::area)).orElseThrow();
+        InkBlob above = blots.get(0) == bar ? blots.get(1) : blots.get(0);
         boolean below = bar.y0() + bar.y1() > above.y0() + above.y1() + 0.4 * above.height() && bar.y1() >= above.y1();
         if (!below || bar.width() < 0.6 * above.width() || bar.width() > 1.3 * above.width() || bar.height() > 0.7 * above.height()) {
             return null;
         }
-        Blot.of(piece, ink, b -> b.equals(bar) || b.area() <= SPECK);
+        InkBlob.of(piece, ink, b -> b.equals(bar) || b.area() <= SPECK);
         String angle = angle(above);
         return angle == null ? null : angle.equals(">") ? "≥" : "≤";
     }
 
     /** A slash, where the blot is one thin straight stroke that leans. */
-    private String stroke(Blot blot) {
+    private String stroke(InkBlob blot) {
         int h = blot.height();
         double[] middles = new double[h];
         for (int y = 0; y < h; y++) {
@@ -114,7 +114,7 @@ final class SignShape {
     }
 
     /** Two arms that meet in a point at the right or at the left, halfway up. */
-    private String angle(Blot blot) {
+    private String angle(InkBlob blot) {
         if (blot.width() < 7 || blot.height() < 7 || blot.width() > 2 * blot.height() || blot.height() > 2 * blot.width()) {
             return null;
         }
@@ -134,7 +134,7 @@ final class SignShape {
         return point - Math.max(top, bottom) > out ? ">" : Math.min(top, bottom) - point > out ? "<" : null;
     }
 
-    private double middle(Blot blot, int from, int to) {
+    private double middle(InkBlob blot, int from, int to) {
         double sum = 0;
         int n = 0;
         for (int y = from; y < to; y++) {
@@ -148,7 +148,7 @@ final class SignShape {
     }
 
     /** The first and one past the last pixel of ink in a row, {@code null} where there is none. */
-    private int[] span(Blot blot, int y) {
+    private int[] span(InkBlob blot, int y) {
         int first = -1;
         int last = -1;
         for (int x = blot.x0(); x < blot.x1(); x++) {

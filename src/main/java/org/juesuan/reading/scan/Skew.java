@@ -17,7 +17,7 @@ final class Skew {
     }
 
     /** Degrees by which the lines run clockwise off the horizontal; 0 where nothing tells. */
-    static double of(Picture even) {
+    static double of(GreyImage even) {
         int[] dots = dots(even);
         if (dots.length < 400) {
             return 0;
@@ -27,7 +27,7 @@ final class Skew {
         return Math.abs(best) < NONE ? 0 : best;
     }
 
-    private static double sharpest(Picture even, int[] dots, double around, double reach, double step) {
+    private static double sharpest(GreyImage even, int[] dots, double around, double reach, double step) {
         double best = around;
         double most = -1;
         int steps = (int) Math.round(reach / step);
@@ -43,7 +43,7 @@ final class Skew {
         return best;
     }
 
-    private static double sharpness(Picture even, int[] dots, double slope) {
+    private static double sharpness(GreyImage even, int[] dots, double slope) {
         int reach = (int) Math.ceil(even.width() * Math.abs(slope)) + 1;
         int[] rows = new int[even.height() + 2 * reach + 2];
         for (int dot : dots) {
@@ -58,7 +58,7 @@ final class Skew {
         return sum;
     }
 
-    private static int[] dots(Picture even) {
+    private static int[] dots(GreyImage even) {
         int[] dots = new int[even.grey().length];
         int n = 0;
         for (int i = 0; i < dots.length; i++) {

@@ -12,7 +12,7 @@ package org.juesuan.reading.scan;
  * @param left   where the source's left edge lies on the page
  * @param top    where the source's top edge lies on the page
  */
-record Snippet(int cell, int x0, int y0, int x1, int y1, Picture source, int left, int top) {
+record Snippet(int cell, int x0, int y0, int x1, int y1, GreyImage source, int left, int top) {
 
     int width() {
         return x1 - x0;
@@ -31,17 +31,17 @@ record Snippet(int cell, int x0, int y0, int x1, int y1, Picture source, int lef
      * The piece with a margin: what there is of the cell, because the edges of strokes are paler than what counts as ink,
      * then white.
      */
-    Picture picture(int margin, double scale) {
+    GreyImage picture(int margin, double scale) {
         int ax = Math.max(0, x0 - left - margin);
         int ay = Math.max(0, y0 - top - margin);
         int bx = Math.min(source.width(), x1 - left + margin);
         int by = Math.min(source.height(), y1 - top + margin);
-        Picture ink = source.cut(ax, ay, bx, by, scale);
+        GreyImage ink = source.cut(ax, ay, bx, by, scale);
         int dx = (int) Math.round((ax - (x0 - left - margin)) * scale);
         int dy = (int) Math.round((ay - (y0 - top - margin)) * scale);
         int width = (int) Math.round((width() + 2 * margin) * scale) + 1;
         int height = (int) Math.round((height() + 2 * margin) * scale) + 1;
-        Picture framed = Picture.white(Math.max(width, dx + ink.width()), Math.max(height, dy + ink.height()));
+        GreyImage framed = GreyImage.white(Math.max(width, dx + ink.width()), Math.max(height, dy + ink.height()));
         framed.paste(ink, dx, dy);
         return framed;
     }

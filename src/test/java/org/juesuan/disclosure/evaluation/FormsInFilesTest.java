@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.juesuan.intake.Inbox;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectIndicator;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.reading.DocumentReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +23,7 @@ class FormsInFilesTest {
     @ValueSource(strings = {"pdf", "docx", "xlsx"})
     void sentencesAndReasonsAreWhole(String type) throws Exception {
         Path file = Path.of("src/test/resources/org/juesuan/disclosure/evaluation/five-forms." + type);
-        Reading.Document document = (Reading.Document) new DocumentReader().read(Inbox.file(file));
+        ReadResult.Document document = (ReadResult.Document) new DocumentReader().read(Inbox.file(file));
 
         List<ProjectEvaluation> forms = new EvaluationReader().read(document.pages());
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.junit.jupiter.api.Named;
@@ -83,22 +82,22 @@ class SentencesTest {
             headings.append(Paragraphs.plain(one.heading)).append('\n').append(Paragraphs.plain(one.says)).append('\n');
         }
         Set<String> without = new TreeSet<>();
-        without(Resource.of("topics"), List.of("topics", "counts"), List.of("words", "before", "after", "later"), specified.toString(), without);
-        without(Resource.of("figures"), List.of("aspects"), List.of("before"), specified.toString(), without);
-        Resource comparisons = Resource.of("figures").in("comparisons");
+        without(ProseYaml.of("topics"), List.of("topics", "counts"), List.of("words", "before", "after", "later"), specified.toString(), without);
+        without(ProseYaml.of("figures"), List.of("aspects"), List.of("before"), specified.toString(), without);
+        ProseYaml comparisons = ProseYaml.of("figures").in("comparisons");
         comparisons.yaml().keySet().forEach(with -> lacking(comparisons.words((String) with), specified.toString(), without));
-        without(Resource.of("sections"), List.of("sections"), List.of("words"), headings.toString(), without);
-        lacking(Resource.of("figures").words("reasons"), specified.toString(), without);
+        without(ProseYaml.of("sections"), List.of("sections"), List.of("words"), headings.toString(), without);
+        lacking(ProseYaml.of("figures").words("reasons"), specified.toString(), without);
 
         assertThat(without).as("patterns of prose/*.yml that no sentence of a specification has").isEmpty();
     }
 
-    private static void without(Resource yaml, List<String> lists, List<String> keys, String text, Set<String> without) {
+    private static void without(ProseYaml yaml, List<String> lists, List<String> keys, String text, Set<String> without) {
         lists.forEach(list -> yaml.list(list).forEach(entry -> keys.forEach(key -> lacking(entry.words(key), text, without))));
     }
 
     private static void lacking(List<String> words, String text, Set<String> without) {
-        words.stream().filter(phrase -> !Phrase.of(phrase).matcher(text).find()).forEach(without::add);
+        words.stream().filter(phrase -> !PhrasePattern.of(phrase).matcher(text).find()).forEach(without::add);
     }
 
     private static String line(Claim claim) {

@@ -7,13 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.juesuan.model.FileType;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.Reason;
 import org.juesuan.model.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -77,9 +76,9 @@ class PdfLimitsTest {
     }
 
     private static void refused(String message, Path file) throws IOException {
-        Reading reading = new PdfReader().read(new SourceFile("0".repeat(64), file, "a.pdf", FileType.PDF, Files.size(file)));
+        ReadResult reading = new PdfReader().read(new SourceFile("0".repeat(64), file, "a.pdf", FileType.PDF, Files.size(file)));
 
-        assertThat(reading).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+        assertThat(reading).isInstanceOfSatisfying(ReadResult.Refused.class, refused -> {
             assertThat(refused.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
             assertThat(refused.refusal().message()).contains(message);
         });

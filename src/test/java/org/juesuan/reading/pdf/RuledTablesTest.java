@@ -19,7 +19,7 @@ import org.juesuan.model.Cell;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -55,8 +55,8 @@ class RuledTablesTest {
         Path file = folder.resolve(seed + ".pdf");
         draw(file, random, rows, columns, drawn, rules, rotation);
 
-        Reading reading = new PdfReader().read(new SourceFile("k", file, "k.pdf", FileType.PDF, Files.size(file)));
-        Page page = ((Reading.Document) reading).pages().get(0);
+        ReadResult reading = new PdfReader().read(new SourceFile("k", file, "k.pdf", FileType.PDF, Files.size(file)));
+        Page page = ((ReadResult.Document) reading).pages().get(0);
         List<Grid> ruled = page.grids().stream().filter(Grid::ruled).toList();
         assertThat(ruled).as(rules + " turned by " + rotation).hasSize(1);
         List<Drawn> read = ruled.get(0).cells().stream().map(RuledTablesTest::drawn).toList();

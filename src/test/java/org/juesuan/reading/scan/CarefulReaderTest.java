@@ -23,7 +23,7 @@ class CarefulReaderTest {
         "敎育支出:0.50, 教育支出:0.90, -, 教育支出, 0.9, 2"})
     void readingsAreWeighed(String first, String second, String third, String taken, double score, int asked) {
         Queue<String> readings = new ArrayDeque<>(List.of(first, second, third));
-        Picture ink = Picture.white(60, 30);
+        GreyImage ink = GreyImage.white(60, 30);
         ink.paste(black(40, 16), 8, 6);
         Recogniser recogniser = sheet -> {
             String[] reading = readings.remove().split(":");
@@ -37,7 +37,7 @@ class CarefulReaderTest {
         assertThat(3 - readings.size()).isEqualTo(asked);
     }
 
-    private static Picture black(int width, int height) {
-        return new Picture(width, height, new byte[width * height]);
+    private static GreyImage black(int width, int height) {
+        return new GreyImage(width, height, new byte[width * height]);
     }
 }

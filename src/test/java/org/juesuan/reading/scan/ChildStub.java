@@ -2,9 +2,9 @@ package org.juesuan.reading.scan;
 
 import java.io.IOException;
 import java.util.List;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
-import org.juesuan.process.Service;
+import org.juesuan.model.TextSource;
+import org.juesuan.process.ChildMain;
 
 /** A child process that misbehaves on the page of that number, and answers any other with an empty page. */
 public final class ChildStub {
@@ -19,7 +19,7 @@ public final class ChildStub {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Service.serve(ScanChild.Request.class, ScanChild.Answer.class, (request, parts) -> {
+        ChildMain.serve(ScanChild.Request.class, ScanChild.Answer.class, (request, parts) -> {
             int page = ((ScanChild.Request.Recognise) request).page();
             switch (page) {
                 case HANGS -> Thread.sleep(600_000);
@@ -30,7 +30,7 @@ public final class ChildStub {
                 }
             }
             return page == CANNOT ? new ScanChild.Answer.Not("图片过大")
-                    : new ScanChild.Answer.Recognised(new Page(page, null, 10, 10, 0, List.of(), List.of(), Method.OCR, 0));
+                    : new ScanChild.Answer.Recognised(new Page(page, null, 10, 10, 0, List.of(), List.of(), TextSource.OCR, 0));
         });
     }
 

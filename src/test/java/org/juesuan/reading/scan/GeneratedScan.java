@@ -22,16 +22,16 @@ final class GeneratedScan {
     private GeneratedScan() {
     }
 
-    static Picture of(String[][] rows, double skew, long seed) {
+    static GreyImage of(String[][] rows, double skew, long seed) {
         return of(rows, skew, seed, true);
     }
 
     /** A three-line table (三线表) has rules above its head, below it and at its end, and none down. */
-    static Picture threeLines(String[][] rows, double skew, long seed) {
+    static GreyImage threeLines(String[][] rows, double skew, long seed) {
         return of(rows, skew, seed, false);
     }
 
-    private static Picture of(String[][] rows, double skew, long seed, boolean ruled) {
+    private static GreyImage of(String[][] rows, double skew, long seed, boolean ruled) {
         BufferedImage image = new BufferedImage(1654, 1200, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(240, 240, 240));
@@ -59,7 +59,7 @@ final class GeneratedScan {
             }
         }
         g.dispose();
-        Picture picture = Picture.of(image);
+        GreyImage picture = GreyImage.of(image);
         Random grain = new Random(seed);
         for (int i = 0; i < picture.grey().length; i++) {
             int v = (picture.grey()[i] & 0xFF) + (int) (grain.nextGaussian() * 6);
@@ -69,7 +69,7 @@ final class GeneratedScan {
     }
 
     /** The scan of a page with a seal over its amounts, without colours: a ring and a star as pale as a red one gets. */
-    static Picture sealed(Picture scan) {
+    static GreyImage sealed(GreyImage scan) {
         BufferedImage image = scan.image();
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -93,7 +93,7 @@ final class GeneratedScan {
         star.closePath();
         g.fill(star);
         g.dispose();
-        return Picture.of(image);
+        return GreyImage.of(image);
     }
 
     /** Rows of amounts, the last one their sum. */

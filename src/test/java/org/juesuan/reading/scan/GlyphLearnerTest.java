@@ -16,12 +16,12 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
-import org.juesuan.reading.PageWatch;
 import org.juesuan.reading.pdf.BundledFonts;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 import org.juesuan.reading.pdf.PdfReader;
+import org.juesuan.reading.support.PageWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,12 +93,12 @@ class GlyphLearnerTest {
         return compared(read(known, LearnedGlyphs.NONE), read(stripped, learned));
     }
 
-    private static Reading.Document read(Path file, LearnedGlyphs learned) throws IOException {
+    private static ReadResult.Document read(Path file, LearnedGlyphs learned) throws IOException {
         SourceFile source = new SourceFile("0".repeat(64), file, file.getFileName().toString(), FileType.PDF, Files.size(file));
-        return (Reading.Document) new PdfReader(PageWatch.NONE, learned).read(source);
+        return (ReadResult.Document) new PdfReader(PageWatch.NONE, learned).read(source);
     }
 
-    private static Outcome compared(Reading.Document known, Reading.Document learned) {
+    private static Outcome compared(ReadResult.Document known, ReadResult.Document learned) {
         int all = 0;
         int unknown = 0;
         Map<String, Integer> wrong = new TreeMap<>();

@@ -19,9 +19,9 @@ class OutsideTextTest {
     void anAmountAndTheCodeBehindItAreTwo(String read, String amount, String code) {
         int left = (int) (25 * PlacedText.breadth(amount));
         int right = (int) (25 * PlacedText.breadth(code));
-        Picture ink = Picture.white(left + 6 + right, 20);
-        ink.paste(new Picture(left, 20, new byte[left * 20]), 0, 0);
-        ink.paste(new Picture(right, 20, new byte[right * 20]), left + 6, 0);
+        GreyImage ink = GreyImage.white(left + 6 + right, 20);
+        ink.paste(new GreyImage(left, 20, new byte[left * 20]), 0, 0);
+        ink.paste(new GreyImage(right, 20, new byte[right * 20]), left + 6, 0);
 
         List<TextLine> parted = OutsideText.parted(read, new Snippet(0, 500, 300, 500 + ink.width(), 320, ink, 500, 300), 1);
 
@@ -36,14 +36,14 @@ class OutsideTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,475.07", "12.345678", "0.0012345", "2080501", "3.5万元", "1.00 99"})
     void anythingElseIsOne(String read) {
-        assertThat(OutsideText.parted(read, new Snippet(0, 0, 0, 90, 20, Picture.white(90, 20), 0, 0), 1)).extracting(TextLine::text).containsExactly(read);
+        assertThat(OutsideText.parted(read, new Snippet(0, 0, 0, 90, 20, GreyImage.white(90, 20), 0, 0), 1)).extracting(TextLine::text).containsExactly(read);
     }
 
     /** The last rows of a form may be all that stands on a page. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     void aFewRowsAloneAreATable(int rows) {
-        Picture page = GeneratedScan.threeLines(GeneratedScan.amounts(rows, 4, 21), 0, 22).evened();
+        GreyImage page = GeneratedScan.threeLines(GeneratedScan.amounts(rows, 4, 21), 0, 22).evened();
 
         OutsideText text = OutsideText.of(page, List.of(), GeneratedScan.SCALE, OutsideTextTest::amounts);
 
@@ -56,12 +56,12 @@ class OutsideTextTest {
     @Test
     void oneRowIsNone() {
         String[][] row = {{"1.00", "2.00", "3.00", "4.00"}};
-        Picture page = GeneratedScan.threeLines(row, 0, 23).evened();
+        GreyImage page = GeneratedScan.threeLines(row, 0, 23).evened();
 
         assertThat(OutsideText.of(page, List.of(), GeneratedScan.SCALE, OutsideTextTest::amounts).grids()).isEmpty();
     }
 
-    private static List<Recogniser.Found> amounts(Picture sheet) {
+    private static List<Recogniser.Found> amounts(GreyImage sheet) {
         return InkRuns.of(sheet, GeneratedScan.SCALE).runs.stream().map(r -> new Recogniser.Found("1,234.56", r.x0(), r.y0(), r.x1(), r.y1(), 0.98)).toList();
     }
 }

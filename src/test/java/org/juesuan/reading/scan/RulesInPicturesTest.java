@@ -25,7 +25,7 @@ class RulesInPicturesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.4, -1.2, 2.5})
     void theGridIsFound(double angle) {
-        Picture straight = GeneratedScan.of(TABLE, angle, 3).evened().straightened(angle);
+        GreyImage straight = GeneratedScan.of(TABLE, angle, 3).evened().straightened(angle);
 
         List<Grid> grids = RuledTables.drawn(PictureRules.of(straight, GeneratedScan.SCALE));
 
@@ -41,15 +41,15 @@ class RulesInPicturesTest {
 
     @Test
     void aSheetWithoutLinesIsNotTurned() {
-        assertThat(Skew.of(Picture.white(400, 400))).isZero();
-        assertThat(PictureRules.of(Picture.white(400, 400), 2)).isEmpty();
+        assertThat(Skew.of(GreyImage.white(400, 400))).isZero();
+        assertThat(PictureRules.of(GreyImage.white(400, 400), 2)).isEmpty();
     }
 
     @Test
     void everyCellWithInkIsCutAndNoOther() {
         String[][] table = GeneratedScan.amounts(3, 3, 5);
         table[1][1] = "";
-        Picture straight = GeneratedScan.of(table, 0, 4).evened();
+        GreyImage straight = GeneratedScan.of(table, 0, 4).evened();
         List<Box> cells = RuledTables.drawn(PictureRules.of(straight, GeneratedScan.SCALE)).get(0).cells().stream().map(c -> c.box()).toList();
 
         assertThat(new CellCutter(straight, GeneratedScan.SCALE).cut(cells)).extracting(Snippet::cell).containsExactly(0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11);

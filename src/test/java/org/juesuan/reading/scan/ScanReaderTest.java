@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.model.FileType;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
+import org.juesuan.model.TextSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +32,14 @@ class ScanReaderTest {
     @ValueSource(ints = {ChildStub.HANGS, ChildStub.CRASHES, ChildStub.RUNS_OUT_OF_MEMORY})
     void aChildThatFailsCostsTheDocument(int page) throws IOException {
         try (ScanReader reader = reader(Duration.ofSeconds(page == ChildStub.HANGS ? 2 : 30))) {
-            Reading failed = reader.read(file(), document(page));
-            Reading next = reader.read(file(), document(9));
+            ReadResult failed = reader.read(file(), document(page));
+            ReadResult next = reader.read(file(), document(9));
 
-            assertThat(failed).isInstanceOfSatisfying(Reading.Refused.class, r -> {
+            assertThat(failed).isInstanceOfSatisfying(ReadResult.Refused.class, r -> {
                 assertThat(r.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
                 assertThat(r.refusal().message()).contains("第 " + page + " 页");
             });
-            assertThat(((Reading.Document) next).pages().get(8).method()).isEqualTo(Method.OCR);
+            assertThat(((ReadResult.Document) next).pages().get(8).method()).isEqualTo(TextSource.OCR);
         }
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
@@ -49,11 +49,11 @@ class ScanReaderTest {
     @Test
     void aPageThatCannotBeReadStaysAPicture() {
         try (ScanReader reader = reader(Duration.ofSeconds(30))) {
-            Reading.Document read = (Reading.Document) reader.read(file(), document(ChildStub.CANNOT, ChildStub.CHATTERS));
+            ReadResult.Document read = (ReadResult.Document) reader.read(file(), document(ChildStub.CANNOT, ChildStub.CHATTERS));
 
             assertThat(read.pictures()).containsExactly(ChildStub.CANNOT);
             assertThat(read.remarks()).extracting("message").anyMatch(m -> ((String) m).contains("图片过大"));
-            assertThat(read.pages().get(ChildStub.CHATTERS - 1).method()).isEqualTo(Method.OCR);
+            assertThat(read.pages().get(ChildStub.CHATTERS - 1).method()).isEqualTo(TextSource.OCR);
         }
     }
 
@@ -61,9 +61,9 @@ class ScanReaderTest {
     void aDocumentWhoseRecognitionTakesTooLongIsGivenUp() {
         ScanSettings hasty = new ScanSettings(folder, 1, 3, Duration.ofSeconds(30), Duration.ofMillis(1), 200, 64);
         try (ScanReader reader = new ScanReader(hasty, ChildStub.class, true)) {
-            Reading given = reader.read(file(), document(6, 7, 8));
+            ReadResult given = reader.read(file(), document(6, 7, 8));
 
-            assertThat(given).isInstanceOfSatisfying(Reading.Refused.class, r -> {
+            assertThat(given).isInstanceOfSatisfying(ReadResult.Refused.class, r -> {
                 assertThat(r.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
                 assertThat(r.refusal().message()).contains("第 7 页").contains("每份文件的时限");
             });
@@ -75,14 +75,14 @@ class ScanReaderTest {
         try (ScanReader reader = reader(Duration.ofSeconds(30)); ScanReader none = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
             assertThat(reader.learn(file()).glyphs()).isEmpty();
             assertThat(none.learn(file()).glyphs()).isEmpty();
-            assertThat(reader.read(file(), document(9))).isInstanceOf(Reading.Document.class);
+            assertThat(reader.read(file(), document(9))).isInstanceOf(ReadResult.Document.class);
         }
     }
 
     @Test
     void withoutARecogniserPicturesStayPictures() {
         try (ScanReader reader = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
-            Reading.Document read = (Reading.Document) reader.read(file(), document(1));
+            ReadResult.Document read = (ReadResult.Document) reader.read(file(), document(1));
 
             assertThat(read.pictures()).containsExactly(1);
             assertThat(read.remarks()).singleElement().satisfies(r -> assertThat(r.message()).contains("没有文字识别组件"));
@@ -93,7 +93,7 @@ class ScanReaderTest {
     void withoutARecogniserAScannedDocumentWaitsAsScanned() {
         List<Page> pages = List.of(new Page(1, null, 10, 10, 0, List.of(), List.of()));
         try (ScanReader reader = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
-            Reading.Document read = (Reading.Document) reader.read(file(), new Reading.Document(pages, List.of(1), List.of()));
+            ReadResult.Document read = (ReadResult.Document) reader.read(file(), new ReadResult.Document(pages, List.of(1), List.of()));
 
             assertThat(new DisclosureReader().understand(file(), read).refusal()).satisfies(refusal -> {
                 assertThat(refusal.reason()).isEqualTo(Reason.SCANNED);
@@ -105,7 +105,7 @@ class ScanReaderTest {
     @Test
     void aBookOfPicturesIsNotRecognisedAndSaysSo() throws IOException {
         try (ScanReader reader = reader(Duration.ofSeconds(30))) {
-            Reading.Document read = (Reading.Document) reader.read(file(), pictures(1, 301));
+            ReadResult.Document read = (ReadResult.Document) reader.read(file(), pictures(1, 301));
 
             try (Stream<Path> processes = Files.list(folder)) {
                 assertThat(processes).isEmpty();
@@ -122,7 +122,7 @@ class ScanReaderTest {
     @Test
     void asManyPicturesAsMayBeAreTried() {
         try (ScanReader reader = reader(Duration.ofSeconds(30))) {
-            assertThat(reader.read(file(), pictures(ChildStub.CRASHES, 300))).isInstanceOfSatisfying(Reading.Refused.class,
+            assertThat(reader.read(file(), pictures(ChildStub.CRASHES, 300))).isInstanceOfSatisfying(ReadResult.Refused.class,
                     refused -> assertThat(refused.refusal().message()).isEqualTo("第 2 页（扫描图片）识别进程意外结束（退出码 134），已放弃"));
         }
     }
@@ -139,13 +139,13 @@ class ScanReaderTest {
         return new SourceFile("0".repeat(64), folder.resolve("a.pdf"), "a.pdf", FileType.PDF, 1);
     }
 
-    private static Reading.Document document(int... pictures) {
-        return new Reading.Document(pages(9), IntStream.of(pictures).boxed().toList(), List.of());
+    private static ReadResult.Document document(int... pictures) {
+        return new ReadResult.Document(pages(9), IntStream.of(pictures).boxed().toList(), List.of());
     }
 
     /** So many pictures, behind pages of text. */
-    private static Reading.Document pictures(int first, int count) {
-        return new Reading.Document(pages(first + count - 1), IntStream.range(first, first + count).boxed().toList(), List.of());
+    private static ReadResult.Document pictures(int first, int count) {
+        return new ReadResult.Document(pages(first + count - 1), IntStream.range(first, first + count).boxed().toList(), List.of());
     }
 
     private static List<Page> pages(int count) {

@@ -23,7 +23,7 @@ import org.juesuan.model.Cell;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
-import org.juesuan.model.Reading;
+import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.DocumentReader;
 import org.junit.jupiter.api.AfterAll;
@@ -116,18 +116,18 @@ class ScannedFormTest {
             workbook.write(out);
         }
 
-        Reading.Document document = (Reading.Document) new DocumentReader().read(source(file, FileType.XLSX));
+        ReadResult.Document document = (ReadResult.Document) new DocumentReader().read(source(file, FileType.XLSX));
 
         assertThat(document.pictures()).containsExactly(2);
         assertThat(document.pages().get(0).grids()).hasSize(1);
-        holds(((Reading.Document) reader.read(source(file, FileType.XLSX), document)).pages().get(1).grids().get(0), table);
+        holds(((ReadResult.Document) reader.read(source(file, FileType.XLSX), document)).pages().get(1).grids().get(0), table);
     }
 
     private static void holds(Grid grid, String[][] table) {
         assertThat(grid.cells()).extracting(Cell::text).containsExactlyElementsOf(Arrays.stream(table).flatMap(Arrays::stream).toList());
     }
 
-    private static Path pdf(String name, Picture scan) throws IOException {
+    private static Path pdf(String name, GreyImage scan) throws IOException {
         Path file = folder.resolve(name + ".pdf");
         float width = (float) (scan.width() / GeneratedScan.SCALE);
         float height = (float) (scan.height() / GeneratedScan.SCALE);
@@ -144,9 +144,9 @@ class ScannedFormTest {
 
     private static Page recognised(Path file, int number) {
         SourceFile source = source(file, FileType.PDF);
-        Reading.Document text = (Reading.Document) new DocumentReader().read(source);
+        ReadResult.Document text = (ReadResult.Document) new DocumentReader().read(source);
         assertThat(text.pictures()).isEqualTo(List.of(number));
-        return ((Reading.Document) reader.read(source, text)).pages().get(number - 1);
+        return ((ReadResult.Document) reader.read(source, text)).pages().get(number - 1);
     }
 
     private static SourceFile source(Path file, FileType type) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Random;
 import org.juesuan.model.Box;
 import org.juesuan.model.Grid;
-import org.juesuan.model.Method;
 import org.juesuan.model.Page;
 import org.juesuan.model.TextLine;
+import org.juesuan.model.TextSource;
 import org.juesuan.reading.pdf.PlacedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +29,14 @@ class SheetsAsTheyLayTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0, 1.7", "90, 0", "90, -1.2", "180, 0.6", "270, 0", "270, 2"})
     void linesDownAreToldFromLinesAcross(int turn, double skew) {
-        Picture lying = GeneratedScan.of(TABLE, skew, 12).upright((360 - turn) % 360);
+        GreyImage lying = GeneratedScan.of(TABLE, skew, 12).upright((360 - turn) % 360);
 
-        assertThat(Upright.sideways(lying.evened())).isEqualTo(turn % 180 != 0);
+        assertThat(Orientation.sideways(lying.evened())).isEqualTo(turn % 180 != 0);
     }
 
     @Test
     void aPictureTurnedUprightIsThePicture() {
-        Picture picture = GeneratedScan.of(TABLE, 0, 13);
+        GreyImage picture = GeneratedScan.of(TABLE, 0, 13);
         for (int turn : new int[] {90, 180, 270}) {
             assertThat(picture.upright(360 - turn).upright(turn).grey()).isEqualTo(picture.grey());
         }
@@ -45,21 +45,21 @@ class SheetsAsTheyLayTest {
     @ParameterizedTest
     @CsvSource({"0, 0.9, 0.9, 0", "180, 0.3, 0.9, 180", "90, 0.9, 0.2, 90", "270, 0.4, 0.9, 270", "180, 0.4, 0.45, 0"})
     void theEndThatIsReadWithMoreCertaintyIsUp(int turn, double first, double second, int expected) {
-        Picture lying = GeneratedScan.of(TABLE, 0, 14).upright((360 - turn) % 360).evened();
+        GreyImage lying = GeneratedScan.of(TABLE, 0, 14).upright((360 - turn) % 360).evened();
         int[] calls = {0};
         Recogniser recogniser = sheet -> {
             double score = calls[0]++ == 0 ? first : second;
             return InkRuns.of(sheet, GeneratedScan.SCALE).runs.stream().map(r -> new Recogniser.Found("教育支出", r.x0(), r.y0(), r.x1(), r.y1(), score)).toList();
         };
 
-        assertThat(new Upright(recogniser, GeneratedScan.SCALE).turn(lying)).isEqualTo(expected);
+        assertThat(new Orientation(recogniser, GeneratedScan.SCALE).turn(lying)).isEqualTo(expected);
         assertThat(calls[0]).isEqualTo(first > 0.8 ? 1 : 2);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.8, -1.5})
     void aTableWithoutRulesDownFallsApartIntoItsAmounts(double skew) {
-        Picture straight = GeneratedScan.threeLines(TABLE, skew, 15).evened().straightened(skew);
+        GreyImage straight = GeneratedScan.threeLines(TABLE, skew, 15).evened().straightened(skew);
 
         InkRuns ink = InkRuns.of(straight, GeneratedScan.SCALE);
 
@@ -72,14 +72,14 @@ class SheetsAsTheyLayTest {
     /** The blank beside a quote in a title is wider than the gutter of a table below it. */
     @Test
     void aTitleInLargeLettersStaysWhole() {
-        Picture sheet = Picture.white(900, 500);
+        GreyImage sheet = GreyImage.white(900, 500);
         for (int i = 0; i < 6; i++) {
             // 44 pixels high, 24 apart
-            sheet.paste(new Picture(40, 44, new byte[40 * 44]), 100 + i * 64, 40);
+            sheet.paste(new GreyImage(40, 44, new byte[40 * 44]), 100 + i * 64, 40);
         }
         for (int row = 0; row < 8; row++) {
             for (int c = 0; c < 3; c++) {
-                sheet.paste(new Picture(60, 20, new byte[60 * 20]), 100 + c * 76, 140 + row * 40);
+                sheet.paste(new GreyImage(60, 20, new byte[60 * 20]), 100 + c * 76, 140 + row * 40);
             }
         }
 
@@ -103,7 +103,7 @@ class SheetsAsTheyLayTest {
         }
         g.dispose();
 
-        assertThat(InkRuns.of(Picture.of(image), GeneratedScan.SCALE).tabularLines(3)).isZero();
+        assertThat(InkRuns.of(GreyImage.of(image), GeneratedScan.SCALE).tabularLines(3)).isZero();
     }
 
     @Test
@@ -140,7 +140,7 @@ class SheetsAsTheyLayTest {
         g.fillRect(50, 255, 500, 6);
         g.dispose();
 
-        Picture grey = SealInk.removed(image, GeneratedScan.SCALE);
+        GreyImage grey = RedSeal.removed(image, GeneratedScan.SCALE);
 
         assertThat(grey.at(260, 100)).isGreaterThan(200);
         assertThat(grey.at(100, 258)).isLessThan(20);
@@ -165,13 +165,13 @@ class SheetsAsTheyLayTest {
         g.fillRect(50, 255, 500, 6);
         g.fillRect(240, 190, 3, 20);
         g.dispose();
-        Picture seal = Picture.of(image);
+        GreyImage seal = GreyImage.of(image);
         Random random = new Random(shade);
         for (int i = 0; i < seal.grey().length; i++) {
             seal.grey()[i] = (byte) Math.max(0, Math.min(255, (seal.grey()[i] & 0xFF) + (int) (random.nextGaussian() * 10 * grain)));
         }
 
-        Picture grey = GreySeal.removed(seal, GeneratedScan.SCALE);
+        GreyImage grey = GreySeal.removed(seal, GeneratedScan.SCALE);
 
         for (int[] gone : new int[][] {{260, 100}, {260, 420}, {420, 265}, {270, 200}, {257, 350}}) {
             assertThat(grey.at(gone[0], gone[1])).as("%d, %d", gone[0], gone[1]).isGreaterThan(200);
@@ -185,30 +185,30 @@ class SheetsAsTheyLayTest {
     /** A rule that climbs by a pixel on its way is stairs in black and white; softened it is one line again. */
     @Test
     void aPictureInBlackAndWhiteGetsSoftEdges() {
-        Picture hard = Picture.white(200, 40);
-        hard.paste(new Picture(100, 2, new byte[200]), 0, 20);
-        hard.paste(new Picture(100, 2, new byte[200]), 100, 21);
+        GreyImage hard = GreyImage.white(200, 40);
+        hard.paste(new GreyImage(100, 2, new byte[200]), 0, 20);
+        hard.paste(new GreyImage(100, 2, new byte[200]), 100, 21);
 
-        Picture soft = hard.softened();
+        GreyImage soft = hard.softened();
 
         assertThat(soft.at(50, 20)).isEqualTo(63);
         assertThat(soft.at(50, 22)).isEqualTo(191);
         assertThat(soft.at(50, 24)).isEqualTo(255);
         assertThat(soft.at(99, 21)).isBetween(40, 80);
-        Picture grey = GeneratedScan.of(TABLE, 0, 17);
+        GreyImage grey = GeneratedScan.of(TABLE, 0, 17);
         assertThat(grey.softened()).isSameAs(grey);
     }
 
     @Test
     void aPageWithoutASealIsLeftAsItIs() {
-        Picture page = GeneratedScan.of(TABLE, 0.4, 16);
+        GreyImage page = GeneratedScan.of(TABLE, 0.4, 16);
 
         assertThat(GreySeal.removed(page, GeneratedScan.SCALE)).isSameAs(page);
     }
 
     @Test
     void aPlaceOnATurnedAndSkewedSheetIsWhereItIsPrinted() {
-        Page page = new Page(1, null, 600, 800, 90, List.of(), List.of(), Method.OCR, 1);
+        Page page = new Page(1, null, 600, 800, 90, List.of(), List.of(), TextSource.OCR, 1);
         // upright, the sheet is 800 wide and 600 high; its middle stays, what lies right of it is lower by the skew
         Box middle = page.displayed(new Box(395, 295, 405, 305));
         Box right = page.displayed(new Box(695, 295, 705, 305));

@@ -81,7 +81,7 @@ class SignShapeTest {
         g.setColor(new Color(grey, grey, grey));
         drawing.accept(g);
         g.dispose();
-        Picture picture = Picture.of(image);
+        GreyImage picture = GreyImage.of(image);
         int x0 = 100;
         int y0 = 80;
         int x1 = 0;

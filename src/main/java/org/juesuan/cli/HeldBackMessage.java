@@ -1,0 +1,26 @@
+package org.juesuan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.juesuan.warehouse.ReleaseCatalogue;
+import org.juesuan.warehouse.ReleaseSummary;
+
+/** What a person is told of a release that waits, and what to do about it. */
+final class HeldBackMessage {
+
+    private HeldBackMessage() {
+    }
+
+    static String message(String release, List<String> reasons, String where) {
+        return "release " + release + " was built, kept and not published:\n  " + String.join("\n  ", reasons)
+                + "\nreaders keep the release before it. See what moved: ./juesuan diff published " + release + where
+                + "\npublish it all the same: ./juesuan publish --accept " + release + where;
+    }
+
+    /** Of a data folder; empty where none waits. */
+    static Optional<String> waiting(Path data) {
+        return new ReleaseCatalogue(data).releases().stream().filter(one -> one.state() == ReleaseSummary.State.HELD).findFirst()
+                .map(one -> message(one.id(), one.why(), CommonOptions.where(data)));
+    }
+}

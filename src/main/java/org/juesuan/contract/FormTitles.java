@@ -1,0 +1,69 @@
+package org.juesuan.contract;
+
+import java.util.regex.Pattern;
+
+/**
+ * Titles of forms. The same form is printed with and without the year, the body, an ordinal, quotation marks and
+ * {@code （续）}; its number ({@code 公开05表}) is another form in another province, so it is never looked at.
+ */
+public final class FormTitles {
+
+    private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’《》〈〉「」·]");
+    private static final Pattern ORDINAL = Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
+    private static final Pattern TAIL = Pattern.compile("(\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|二[〇○零]..年度?");
+    /** What may stand before a title: a name that ends as names of bodies do. */
+    private static final Pattern BODY_END = Pattern.compile(".{2,}(部门|单位|本级|局|委|办|中心|院|校|学|处|所|会|厅|府|队|站|馆|园|社|团|部|室|庭|司|镇|乡|街道)\\)?");
+    private static final int MOST_BODY = 40;
+
+    /** {@code 2025年部门收入预算总表}: the level stands where a body's name may stand. */
+    private static final Pattern LEVEL = Pattern.compile("^(省级|市级|区级|县级|本级)?(预算)?(部门|单位)");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern FUND = Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算");
+
+    private FormTitles() {
+    }
+
+    /** Without blanks, marks, year, ordinal and tail; brackets in half width. */
+    static String normalise(String printed) {
+        String t = MARKS.matcher(printed).replaceAll("").replace('（', '(').replace('）', ')');
+        t = ORDINAL.matcher(t).replaceFirst("");
+        t = YEAR.matcher(t).replaceAll("");
+        String before;
+        do {
+            before = t;
+            t = TAIL.matcher(t).replaceFirst("");
+        } while (!t.equals(before));
+        return t;
+    }
+
+    /** The form whose title this line is, {@code null} if it is none; a body's name may stand before the title. */
+    public static FormDefinition form(String line, FormCatalogue forms) {
+        if (line.length() < 4 || line.length() > 80) {
+            return null;
+        }
+        String title = normalise(line);
+        FormDefinition form = known(title, forms);
+        if (form == null) {
+            // (功能科目) and the like say what the rows are
+            form = known(REMARK.matcher(title).replaceFirst(""), forms);
+        }
+        for (int end = 2; form == null && title.endsWith("表") && end < Math.min(MOST_BODY, title.length() - 3); end++) {
+            if (BODY_END.matcher(title.substring(0, end)).matches()) {
+                form = known(title.substring(end), forms);
+            }
+        }
+        return form;
+    }
+
+    private static FormDefinition known(String title, FormCatalogue forms) {
+        FormDefinition form = forms.byTitle(title);
+        return form != null ? form : forms.byTitle(LEVEL.matcher(title).replaceFirst(""));
+    }
+
+    /** Whether a title says neither 预算 nor 决算, apart from the names of the funds. */
+    public static boolean neutral(String printed) {
+        String title = FUND.matcher(normalise(printed)).replaceAll("");
+        return !title.contains("预算") && !title.contains("决算");
+    }
+}

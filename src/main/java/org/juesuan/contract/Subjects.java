@@ -1,0 +1,71 @@
+package org.juesuan.contract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.text.PlainText;
+
+/**
+ * The official subjects (科目) by code, from {@code warehouse/reference}: hints for completing a name that was cut and
+ * for telling which economic subject a column is; never grounds to reject what a document prints.
+ */
+public final class Subjects {
+
+    /** A subject as the reference list names it in some years. */
+    public record Subject(String code, String name, Integer from, Integer to) {
+        public boolean valid(int year) {
+            return (from == null || from <= year) && (to == null || year <= to);
+        }
+    }
+
+    private final Map<String, List<Subject>> byCode = new HashMap<>();
+    private final List<Subject> all = new ArrayList<>();
+
+    private Subjects(String file) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Subjects.class.getResourceAsStream("/warehouse/reference/" + file), StandardCharsets.UTF_8))) {
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] f = line.split(",", -1);
+                Subject subject = new Subject(f[0].replace("\uFEFF", ""), f[1], year(f[3]), year(f[4]));
+                byCode.computeIfAbsent(subject.code, k -> new ArrayList<>()).add(subject);
+                all.add(subject);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Subjects functional() {
+        return new Subjects("subjects-functional.csv");
+    }
+
+    public static Subjects economic() {
+        return new Subjects("subjects-economic.csv");
+    }
+
+    private static Integer year(String field) {
+        return field.isBlank() ? null : Integer.valueOf(field.strip());
+    }
+
+    /** All subjects in the order of the list. */
+    public List<Subject> all() {
+        return all;
+    }
+
+    /** Whether a code has or had a name, as {@link PlainText#name}. */
+    public boolean named(String code, String name) {
+        return byCode.getOrDefault(code, List.of()).stream().anyMatch(subject -> PlainText.name(subject.name).equals(name));
+    }
+
+    /** The names that a code has had, in the order of the list; none where it is not known. */
+    public List<String> names(String code) {
+        return byCode.getOrDefault(code, List.of()).stream().map(Subject::name).toList();
+    }
+}

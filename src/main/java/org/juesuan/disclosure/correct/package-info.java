@@ -1,0 +1,5 @@
+/**
+ * What a person said of a document, and what it changed in what was read. Uses {@code model}, {@code contract} and
+ * {@code disclosure.table}.
+ */
+package org.juesuan.disclosure.correct;

@@ -1,0 +1,34 @@
+package org.juesuan.disclosure.evaluation;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
+
+/** Numbers in the cells of a form; what is not plainly one is none. */
+final class CellNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,6})?)(%|分|万元|元)?");
+
+    private CellNumbers() {
+    }
+
+    static BigDecimal of(Cell cell) {
+        if (cell == null) {
+            return null;
+        }
+        return cell.number() != null ? cell.number() : of(cell.text());
+    }
+
+    static BigDecimal of(String text) {
+        Matcher m = NUMBER.matcher(text.replaceAll("[\\s,]", ""));
+        return m.matches() ? new BigDecimal(m.group(1)) : null;
+    }
+
+    /** A rate in per cent; a workbook keeps 95 % as 0.95. */
+    static BigDecimal percent(Cell cell) {
+        BigDecimal value = of(cell);
+        boolean fraction = cell != null && cell.number() != null && !cell.text().contains("%") && value.abs().compareTo(BigDecimal.ONE) <= 0;
+        return cell != null && cell.number() != null && (cell.text().contains("%") || fraction) ? value.movePointRight(2) : value;
+    }
+}

@@ -1,0 +1,140 @@
+package org.juesuan.disclosure.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The words of {@code evaluation/forms.yml}, from the words to the field that they head. */
+public final class EvaluationWords {
+
+    private static final int LONGEST_HEAD = 12;
+    private static final String PUNCTUATION = "（），；：？！％";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+    private static final Pattern NOISE = Pattern.compile("[\\s:]|\\([^()]*\\)|^\\d[.、]");
+
+    public final Map<String, String> labels;
+    final Map<String, String> budget;
+    public final Map<String, String> indicators;
+    final Set<String> whole;
+    final Set<String> budgetEnds;
+    public final Set<String> natures;
+    final Set<String> totals;
+    final Set<String> ends;
+    /** A word to the sentences that it is the label of: mostly one. */
+    final Map<String, List<String>> texts;
+    /** The sentences that may stand after the indicators. */
+    final Set<String> closing;
+    final Set<String> all;
+    private final Set<String> signatories;
+    private final Pattern signed;
+
+    public EvaluationWords() {
+        try (InputStream in = EvaluationWords.class.getResourceAsStream("/org/juesuan/evaluation/forms.yml")) {
+            Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            labels = fields(yaml.get("labels"));
+            budget = fields(yaml.get("budget"));
+            indicators = fields(yaml.get("indicators"));
+            whole = words(yaml.get("whole"));
+            budgetEnds = words(yaml.get("budget_ends"));
+            natures = words(yaml.get("natures"));
+            totals = words(yaml.get("totals"));
+            ends = words(yaml.get("ends"));
+            closing = words(yaml.get("closing"));
+            texts = new HashMap<>();
+            fields(yaml.get("texts")).forEach((word, sentences) -> texts.put(plain(word), List.of(sentences.split(" "))));
+            texts.forEach((word, sentences) -> {
+                if (closing.containsAll(sentences)) {
+                    ends.add(word);
+                }
+            });
+            signatories = words(yaml.get("signatories"));
+            signed = Pattern.compile("(?:" + String.join("|", signatories) + ")(?:[（(][^（）()]{0,9}[）)])?\\s*[:：]");
+            all = everyWord();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words that head or end something. */
+    private Set<String> everyWord() {
+        Set<String> all = new HashSet<>(totals);
+        all.addAll(texts.keySet());
+        all.addAll(ends);
+        all.addAll(labels.keySet());
+        all.addAll(budget.keySet());
+        all.addAll(indicators.keySet());
+        return all;
+    }
+
+    /** A cell's words as they are compared: no blanks, nothing in brackets. */
+    public static String plain(String text) {
+        return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** Whether a cell is the label of someone who signed, or begins with one. */
+    boolean signs(Cell cell) {
+        return signatories.contains(plain(cell.text())) || signed.matcher(joined(cell.text())).lookingAt();
+    }
+
+    /** A sentence up to where it names who signed. */
+    String unsigned(String sentence) {
+        Matcher m = signed.matcher(sentence);
+        return m.find() ? sentence.substring(0, m.start()) : sentence;
+    }
+
+    /** A cell's sentences: lines joined, and punctuation in the width in which it is printed. */
+    static String sentence(Cell cell) {
+        String text = joined(cell.text());
+        String printed = joined(cell.printed());
+        if (printed.length() != text.length()) {
+            return text;
+        }
+        StringBuilder sentence = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (PUNCTUATION.indexOf(printed.charAt(i)) >= 0) {
+                sentence.setCharAt(i, printed.charAt(i));
+            }
+        }
+        return sentence.toString();
+    }
+
+    private static String joined(String text) {
+        return BETWEEN_WORDS.matcher(text.strip()).replaceAll(" ").replaceAll("(?<![!-~])\\s+|\\s+(?![!-~])", "");
+    }
+
+    /** The field that a cell heads, {@code null} if none: that of its words, or of the longest words that they end with. */
+    static String headed(String text, Map<String, String> fields) {
+        String plain = plain(text);
+        for (int from = 0; from < plain.length() && plain.length() <= LONGEST_HEAD; from++) {
+            String field = fields.get(plain.substring(from));
+            if (field != null) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, String> fields(Object yaml) {
+        Map<String, String> fields = new HashMap<>();
+        ((Map<?, ?>) yaml).forEach((field, words) -> words(words).forEach(word -> fields.put(word, (String) field)));
+        return fields;
+    }
+
+    private static Set<String> words(Object list) {
+        Set<String> words = new HashSet<>();
+        ((List<?>) list).forEach(word -> words.add(plain((String) word)));
+        return words;
+    }
+}

@@ -1,0 +1,382 @@
+package org.juesuan.disclosure.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.juesuan.contract.FormCatalogue;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.FormTitles;
+import org.juesuan.disclosure.table.ColumnLayout;
+import org.juesuan.disclosure.table.FormCaption;
+import org.juesuan.disclosure.table.FormPart;
+import org.juesuan.disclosure.table.FoundForm;
+import org.juesuan.disclosure.table.TableHead;
+import org.juesuan.model.Box;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.model.Page;
+import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.TextLine;
+import org.juesuan.model.TextSource;
+import org.juesuan.text.PlainText;
+
+/**
+ * Finds the forms of a document: a title, then the grids below it, over as many pages as there are until something else
+ * begins. Titles in a table of contents have no grid under them. In a workbook, and in a table without rules, the title
+ * is a row of the grid itself.
+ */
+public final class FormFinder {
+
+    private static final Pattern NOTE = Pattern.compile("^(注|说明|备注|备 注)[:：\\d].*|^注.{0,2}$");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—－–\\s第页共/\\d]*");
+
+    private static final Pattern HEADING = Pattern.compile("(收入|支出|项目|科目|类|款|项|栏次|行次|小计|合计|.{0,8}(编码|代码|名称|分类\\)?|[预决]算数))++");
+
+    /** More lines than stand around a form are prose, or contents. */
+    private static final int MOST_FURNITURE = 6;
+
+    private final FormCatalogue catalogue;
+    private final List<FoundForm> forms = new ArrayList<>();
+    private final UnknownForms unknown = new UnknownForms();
+    private FoundForm current;
+    private FoundForm pending;
+    private boolean foreign;
+    /** The title on this page that no form has. */
+    private String foreignTitle = "";
+    /** The number of a form may stand above its title. */
+    private String label = "";
+    /** How many titles of forms the page has so far. */
+    private int titles;
+    private int lastPage;
+    /** Whether something else than what stands around a form came after the last title. */
+    private boolean told;
+    /** Whether the pending title stood alone at the foot of the page before. */
+    private boolean bare;
+
+    public FormFinder(FormCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public List<FoundForm> forms() {
+        return forms;
+    }
+
+    public List<ReaderFinding> remarks() {
+        return unknown.remarks();
+    }
+
+    public void find(ReadResult.Document document) {
+        for (Page page : document.pages()) {
+            List<Grid> ruled = page.grids().stream().filter(Grid::ruled).toList();
+            List<Grid> aligned = page.grids().stream().filter(g -> !g.ruled()).toList();
+            if (page.sheet() != null) {
+                keepEmptyForm();
+            }
+            foreign = false;
+            foreignTitle = "";
+            label = "";
+            titles = 0;
+            if (isFlow(page)) {
+                flow(page);
+            } else if (page.sheet() != null) {
+                current = null;
+                ruled.forEach(grid -> rows(page, grid, true));
+            } else if (ruled.isEmpty() && !aligned.isEmpty() && (pending != null || goesOnWithoutRules() || hasTitle(page))) {
+                aligned.forEach(grid -> rows(page, grid, false));
+            } else {
+                lines(page, ruled);
+            }
+            if (!announced(page)) {
+                keepEmptyForm();
+            }
+            lastPage = page.number();
+        }
+        keepEmptyForm();
+    }
+
+    /**
+     * Whether the page ends with the title of a form and what stands around one, so that the form is on the next page:
+     * programs let a title stay at the foot when its table does not fit.
+     */
+    private boolean announced(Page page) {
+        if (pending == null || page.sheet() != null || pending.page != page.number() || !pending.note.isEmpty() || told) {
+            return false;
+        }
+        // a title alone may be one of a table of contents, unless it stands below a form or under its number
+        bare = pending.unit == null && pending.body == null && (pending.label.isEmpty() || titles > 1);
+        return !bare || current != null && current.parts.get(current.parts.size() - 1).page() == page;
+    }
+
+    /** Whether the document has an order but no pages: a form may go on from table to table. */
+    private static boolean isFlow(Page page) {
+        return page.sheet() != null && page.method() == TextSource.TEXT;
+    }
+
+    /** The lines before a table, and the table. */
+    private void flow(Page page) {
+        List<String> above = new ArrayList<>();
+        List<List<TextLine>> lines = page.lines().stream().map(List::of).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == MOST_FURNITURE && pending == null) {
+                current = null;
+            }
+            i += line(page, lines, i, above);
+        }
+        page.grids().forEach(grid -> rows(page, grid, false, List.of()));
+    }
+
+    private boolean goesOnWithoutRules() {
+        return current != null && !current.parts.isEmpty() && !current.parts.get(current.parts.size() - 1).grid().ruled();
+    }
+
+    private boolean hasTitle(Page page) {
+        return page.lines().stream().anyMatch(line -> FormTitles.form(line.text(), catalogue) != null);
+    }
+
+    /** A page of lines and ruled grids, from the top to the bottom. */
+    private void lines(Page page, List<Grid> grids) {
+        List<List<TextLine>> lines = new ArrayList<>();
+        for (TextLine line : page.lines()) {
+            List<TextLine> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last != null && last.get(0).box().overlapY(line.box()) > 0.6 * line.box().height()) {
+                last.add(line);
+            } else {
+                lines.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        if (grids.isEmpty() && lines.size() > MOST_FURNITURE) {
+            // a page of prose, or of contents: a form that was going on has ended
+            current = null;
+        }
+        List<Grid> rest = new ArrayList<>(grids);
+        List<String> above = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Box box = lines.get(i).get(0).box();
+            while (!rest.isEmpty() && rest.get(0).box().y0() < box.centreY()) {
+                rows(page, rest.remove(0), false, above);
+                above.clear();
+            }
+            i += line(page, lines, i, above);
+        }
+        for (Grid grid : rest) {
+            rows(page, grid, false, above);
+            above.clear();
+        }
+    }
+
+    private void begin(FoundForm form) {
+        keepEmptyForm();
+        form.label = label;
+        label = "";
+        pending = form;
+        titles++;
+        told = false;
+        foreign = false;
+        foreignTitle = "";
+    }
+
+    /** Takes note of a line of text; returns how many lines after it belong to it. */
+    private int line(Page page, List<List<TextLine>> lines, int i, List<String> above) {
+        String joined = String.join("", lines.get(i).stream().map(TextLine::text).toList());
+        FormDefinition form = FormTitles.form(joined, catalogue);
+        String title = joined;
+        int taken = 0;
+        for (TextLine line : lines.get(i)) {
+            if (form == null) {
+                form = FormTitles.form(line.text(), catalogue);
+                title = line.text();
+            }
+        }
+        if (form == null && i + 1 < lines.size() && joined.length() < 60) {
+            title = joined + String.join("", lines.get(i + 1).stream().map(TextLine::text).toList());
+            form = FormTitles.form(title, catalogue);
+            taken = form == null ? 0 : 1;
+        }
+        if (form != null) {
+            begin(new FoundForm(form, title.replace(" ", ""), page.number()));
+            for (TextLine line : lines.get(i)) {
+                furniture(line.text());
+            }
+            return taken;
+        }
+        boolean plain = false;
+        for (TextLine line : lines.get(i)) {
+            plain |= furniture(line.text());
+        }
+        if (plain) {
+            String text = joined.strip();
+            if (NOTE.matcher(text).matches()) {
+                note(text);
+            } else if (UnknownForms.TITLE.matcher(text.replace(" ", "")).matches() && !text.contains("。")) {
+                keepEmptyForm();
+                pending = null;
+                foreign = true;
+                foreignTitle = text.replace(" ", "");
+            } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
+                note(text);
+            } else {
+                above.add(text);
+                told |= !PAGE_NUMBER.matcher(text).matches() && !heading(text);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a line may be a piece of a table's head that the end of a page cut off, where nothing closes its cells. */
+    private boolean heading(String text) {
+        String plain = PlainText.plain(text);
+        return pending != null && (HEADING.matcher(plain).matches() || pending.definition.column(plain) != null);
+    }
+
+    /** Takes note of number, unit and body; returns whether the text is more than those. */
+    private boolean furniture(String printed) {
+        FormCaption said = FormCaption.of(printed);
+        FoundForm form = pending != null ? pending : current;
+        if (form != null && form.unit == null) {
+            form.unit = said.unit();
+        }
+        if (form != null && form.body == null) {
+            form.body = said.body();
+        }
+        if (said.number() != null && pending != null && pending.label.isEmpty()) {
+            pending.label = said.number();
+        } else if (said.number() != null) {
+            label = said.number();
+        }
+        return said.plain();
+    }
+
+    private void note(String text) {
+        FoundForm form = pending != null ? pending : current;
+        if (form != null) {
+            form.note = form.note.isEmpty() ? text : form.note + text;
+        }
+    }
+
+    private void rows(Page page, Grid grid, boolean sheet) {
+        rows(page, grid, sheet, List.of());
+    }
+
+    /** A grid whose rows may hold titles themselves: each title begins a form. */
+    private void rows(Page page, Grid grid, boolean sheet, List<String> above) {
+        Cell[][] matrix = grid.matrix();
+        int from = 0;
+        for (int r = 0; r < grid.rows(); r++) {
+            List<String> texts = texts(matrix, r);
+            FormDefinition form = texts.size() > 3 ? null : title(texts);
+            if (form != null) {
+                part(page, grid, from, r, above);
+                begin(new FoundForm(form, titleText(texts, form), page.number()));
+                from = r + 1;
+            }
+            boolean around = r < from + 6 || texts.size() <= 2;
+            if (around) {
+                texts.forEach(this::furniture);
+            }
+        }
+        if (sheet && pending == null && current == null && FormTitles.form(page.sheet(), catalogue) != null) {
+            begin(new FoundForm(FormTitles.form(page.sheet(), catalogue), page.sheet(), page.number()));
+            for (int r = 0; r < Math.min(6, grid.rows()); r++) {
+                texts(matrix, r).forEach(this::furniture);
+            }
+        }
+        part(page, grid, from, grid.rows(), above);
+    }
+
+    private static List<String> texts(Cell[][] matrix, int row) {
+        List<String> texts = new ArrayList<>();
+        Cell last = null;
+        for (Cell cell : matrix[row]) {
+            if (cell != null && cell != last && cell.row() == row && !cell.blank()) {
+                texts.add(cell.text().replace("\n", ""));
+            }
+            last = cell;
+        }
+        return texts;
+    }
+
+    private FormDefinition title(List<String> texts) {
+        for (String text : texts) {
+            FormDefinition form = FormTitles.form(text, catalogue);
+            if (form != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private String titleText(List<String> texts, FormDefinition form) {
+        return texts.stream().filter(t -> FormTitles.form(t, catalogue) == form).findFirst().orElse(form.code()).replace(" ", "");
+    }
+
+    private void part(Page page, Grid grid, int from, int to, List<String> above) {
+        if (to <= from) {
+            return;
+        }
+        FormPart part = FormPart.of(page, grid, from, to, above);
+        if (pending != null) {
+            FoundForm same = current != null && samePublication(current, pending) ? current : besideEarlier(part);
+            if (same == null) {
+                current = pending;
+                forms.add(current);
+            } else {
+                current = same;
+                same.unit = same.unit == null ? pending.unit : same.unit;
+                same.label = same.label.isEmpty() ? pending.label : same.label;
+            }
+            pending = null;
+            bare = false;
+            current.parts.add(part);
+        } else if (current != null && !foreign && continues(part)) {
+            current.parts.add(part);
+        } else {
+            unknown.see(part, foreignTitle);
+            current = null;
+        }
+    }
+
+    private static boolean samePublication(FoundForm one, FoundForm other) {
+        return one.definition == other.definition && (other.body == null || one.body == null || other.body.equals(one.body));
+    }
+
+    /**
+     * The form that a part without codes and names stands beside: programs that print a sheet too wide for a page print
+     * all of its left half first, and its titles again over the right one.
+     */
+    private FoundForm besideEarlier(FormPart part) {
+        boolean rows = pending.definition.rows() != FormDefinition.Rows.SINGLE && pending.definition.rows() != FormDefinition.Rows.NAMED;
+        if (!rows || ColumnLayout.labelled(TableHead.of(part))) {
+            return null;
+        }
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            FoundForm earlier = forms.get(i);
+            if (samePublication(earlier, pending) && !earlier.parts.isEmpty() && earlier.parts.get(0).page().number() < part.page().number()) {
+                return ColumnLayout.labelled(TableHead.of(earlier.parts.get(0))) ? earlier : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a grid without a title goes on with the form of the page before. */
+    private boolean continues(FormPart part) {
+        FormPart last = current.parts.get(current.parts.size() - 1);
+        if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
+            return false;
+        }
+        return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
+                && part.page().number() - last.page().number() <= 1;
+    }
+
+    /** A title with a unit line and no grid: the form is there, and empty. */
+    private void keepEmptyForm() {
+        if (pending != null && !bare && pending.unit != null && (!pending.label.isEmpty() || pending.body != null || !pending.note.isEmpty())) {
+            forms.add(pending);
+            // what comes after it is no part of the form before it
+            current = null;
+        }
+        pending = null;
+        bare = false;
+    }
+}

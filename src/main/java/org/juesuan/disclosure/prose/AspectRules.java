@@ -1,0 +1,83 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Aspect;
+
+/** Tells from the words before a figure which side of its topic it states; see {@code aspects} in {@code prose/figures.yml}. */
+final class AspectRules {
+
+    /**
+     * What the words say, and where they begin in the text before the figure.
+     *
+     * @param otherYear whether it is of another year than the accounts, though no {@link Aspect#PRIOR_YEAR_FINAL}
+     */
+    record Cue(Aspect aspect, boolean negative, boolean otherYear, int start) {
+    }
+
+    private record Rule(Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget, List<Pattern> words) {
+
+        boolean fits(Figure.Kind kind) {
+            return switch (unit) {
+                case "money" -> kind == Figure.Kind.MONEY || kind == Figure.Kind.BARE;
+                case "percent" -> kind == Figure.Kind.PERCENT || kind == Figure.Kind.BARE;
+                default -> kind != Figure.Kind.COUNT || aspect == Aspect.CHANGE || aspect == Aspect.PRIOR_YEAR_FINAL;
+            };
+        }
+    }
+
+    /** Cues are short; a longer look back would cost time and find another figure's cue. */
+    private static final int REACH = 60;
+
+    private final List<Rule> rules;
+
+    AspectRules(ProseYaml yaml) {
+        rules = yaml.list("aspects").stream().map(r -> new Rule(aspect(r.word("aspect")), r.word("unit"),
+                "negative".equals(r.word("sign")), r.flag("other_year"), r.flag("after_budget"), r.words("before").stream().map(PhrasePattern::atEnd).toList())).toList();
+    }
+
+    private static Aspect aspect(String code) {
+        return code.equals("plain") ? null : Aspect.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * @param before      the text between the figure and the one before it
+     * @param fiscalYear  year of the accounts, or {@code null}
+     * @param afterBudget whether the figure before it is a budget
+     * @return {@code null} where the words say nothing
+     */
+    Cue cue(String before, Figure.Kind kind, Integer fiscalYear, boolean afterBudget) {
+        int from = Math.max(0, before.length() - REACH);
+        String tail = before.substring(from);
+        for (Rule rule : rules) {
+            if (!rule.fits(kind) || rule.afterBudget && !afterBudget) {
+                continue;
+            }
+            int start = -1;
+            for (Pattern words : rule.words) {
+                Matcher m = words.matcher(tail);
+                // every occurrence is tried from the left, so that the longest cue is found
+                if (m.find() && !ownYear(rule, m, fiscalYear) && (start < 0 || m.start() < start)) {
+                    start = m.start();
+                }
+            }
+            if (start >= 0 && rule.aspect == null) {
+                return null;
+            }
+            if (start >= 0) {
+                return new Cue(rule.aspect, rule.negative, rule.otherYear, from + start);
+            }
+        }
+        return null;
+    }
+
+    private static boolean ownYear(Rule rule, Matcher m, Integer fiscalYear) {
+        if (rule.aspect != Aspect.PRIOR_YEAR_FINAL && !rule.otherYear || m.groupCount() == 0 || m.group(1) == null) {
+            return false;
+        }
+        int year = Integer.parseInt(m.group(1).substring(0, 4));
+        return fiscalYear != null ? year >= fiscalYear : "与比较同和".indexOf(m.group().charAt(0)) < 0;
+    }
+}

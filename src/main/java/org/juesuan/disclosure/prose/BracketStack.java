@@ -1,0 +1,47 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * What a sentence goes on with after a bracket that states figures of its own: in 收入10万元（含教育收费1万元），占5% the
+ * share is of the income.
+ *
+ * @param <T> what is known when a bracket opens
+ */
+final class BracketStack<T> {
+
+    private record Opened<T>(T state, boolean here) {
+    }
+
+    /**
+     * The words between two figures, as far as they stand beside the later one.
+     *
+     * @param words without what ends a bracket opened before them
+     * @param state known to the later figure
+     */
+    record Step<T>(String words, T state) {
+    }
+
+    private final Deque<Opened<T>> open = new ArrayDeque<>();
+
+    /** @param state what is known before the words, never {@code null} */
+    Step<T> step(String words, T state) {
+        T known = state;
+        int from = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '(') {
+                open.push(new Opened<>(known, true));
+            } else if (c == ')' && !open.isEmpty()) {
+                Opened<T> opened = open.pop();
+                known = opened.state;
+                from = opened.here ? from : i + 1;
+            }
+        }
+        for (int i = open.size(); i > 0; i--) {
+            open.addLast(new Opened<>(open.pop().state, false));
+        }
+        return new Step<>(words.substring(from), known);
+    }
+}

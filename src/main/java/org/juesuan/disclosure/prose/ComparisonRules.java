@@ -1,0 +1,55 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a change is a change from; see {@code comparisons} in {@code prose/figures.yml}. */
+final class ComparisonRules {
+
+    /** What is compared with. */
+    enum With {
+        YEAR_BEFORE, BUDGET, BUDGET_OF_YEAR_BEFORE
+    }
+
+    private record Rule(With with, List<Pattern> words) {
+    }
+
+    private final List<Rule> rules;
+
+    ComparisonRules(ProseYaml yaml) {
+        rules = List.of(new Rule(With.YEAR_BEFORE, phrases(yaml, "year_before")), new Rule(With.BUDGET, phrases(yaml, "budget")),
+                new Rule(With.BUDGET_OF_YEAR_BEFORE, phrases(yaml, "budget_of_year_before")));
+    }
+
+    private static List<Pattern> phrases(ProseYaml yaml, String key) {
+        return yaml.words(key).stream().map(PhrasePattern::of).toList();
+    }
+
+    /**
+     * The comparison whose words end last.
+     *
+     * @param fiscalYear year of the accounts, or {@code null}
+     * @return {@code null} where the words compare with nothing
+     */
+    With last(String text, Integer fiscalYear) {
+        With with = null;
+        int last = -1;
+        for (Rule rule : rules) {
+            for (Pattern words : rule.words) {
+                Matcher m = words.matcher(text);
+                while (m.find()) {
+                    if (m.end() >= last && !ownYear(m, fiscalYear)) {
+                        with = rule.with;
+                        last = m.end();
+                    }
+                }
+            }
+        }
+        return with;
+    }
+
+    private static boolean ownYear(Matcher m, Integer fiscalYear) {
+        return m.groupCount() > 0 && m.group(1) != null && fiscalYear != null && Integer.parseInt(m.group(1).substring(0, 4)) >= fiscalYear;
+    }
+}

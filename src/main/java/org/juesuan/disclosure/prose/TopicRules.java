@@ -1,0 +1,156 @@
+package org.juesuan.disclosure.prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.model.Claim;
+
+/** What figures are of, by the words around them; see {@code prose/topics.yml}. */
+final class TopicRules {
+
+    /** A topic's words in a text: what they mean, where they begin and end. */
+    record Match(String metric, boolean weak, int start, int end) {
+    }
+
+    /** A rule for counts. */
+    record Count(String metric, List<String> units, List<String> sections, List<Pattern> before, List<Pattern> after, List<Pattern> later,
+                 List<String> of, boolean parts, boolean named) {
+    }
+
+    private record Topic(String metric, List<String> sections, boolean alone, boolean weak, List<Pattern> words) {
+    }
+
+    /** What may stand before a topic that begins its clause. */
+    private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?|本年度?|当年|全年|本单位|本部门|我单位|我局|是)$");
+
+    private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
+
+    private final List<Topic> topics;
+    private final List<Count> counts;
+    private final Map<String, String> amountsOf = new HashMap<>();
+    private final Pattern noPart;
+
+    TopicRules(ProseYaml yaml) {
+        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.flag("alone"), t.flag("weak"), phrases(t, "words"))).toList();
+        counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"), phrases(c, "before"),
+                phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
+        noPart = Pattern.compile(String.join("|", yaml.words("no_part")));
+        ((Map<?, ?>) yaml.yaml().get("amounts_of")).forEach((count, amount) -> amountsOf.put((String) count, (String) amount));
+    }
+
+    private static List<Pattern> phrases(ProseYaml entry, String key) {
+        return entry.words(key).stream().map(PhrasePattern::of).toList();
+    }
+
+    /** Whether words may be the name of a part of what was counted before. */
+    boolean namesPart(String words) {
+        return NAME_OF_PART.matcher(words).matches() && !noPart.matcher(words).find();
+    }
+
+    /** The metric of money that stands directly after a count, {@code null} if none. */
+    String amountOf(String count) {
+        return amountsOf.get(count);
+    }
+
+    /** The topic whose words end last in a text, the longest of them; {@code null} if none. */
+    Match last(String text, String section, NeutralWords neutral) {
+        Match best = null;
+        for (Topic topic : topics) {
+            if (!holds(topic.sections, section)) {
+                continue;
+            }
+            for (Pattern words : topic.words) {
+                Match match = last(text, words, topic, best, neutral);
+                best = match == best || topic.alone && namedBefore(text, match.start, section) ? best : match;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the clause names a topic that no other words may stand before: “三公”经费2025年支出预算 is none of all expenditure. */
+    private boolean namedBefore(String text, int end, String section) {
+        int from = end;
+        while (from > 0 && ",。;:、(".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String before = text.substring(from, end);
+        return before.length() > 2 && topics.stream().filter(t -> !t.alone && !t.metric.equals(Claim.OTHER) && holds(t.sections, section))
+                .anyMatch(t -> t.words.stream().anyMatch(w -> w.matcher(before).find()));
+    }
+
+    /** The rule whose words end last before a count with this unit, {@code null} if none. */
+    Map.Entry<Count, Match> countBefore(String text, String unit, String section) {
+        Match best = null;
+        Count rule = null;
+        for (Count count : fitting(unit, section)) {
+            for (Pattern words : count.before) {
+                Match match = last(text, words, new Topic(count.metric, List.of(), false, false, List.of()), best, null);
+                if (match != best) {
+                    best = match;
+                    rule = count;
+                }
+            }
+        }
+        return rule == null ? null : Map.entry(rule, best);
+    }
+
+    /** The rule whose words follow a count with this unit in its clause, {@code null} if none. */
+    Count countAfter(String text, String unit, String section) {
+        List<Count> fitting = fitting(unit, section);
+        for (Count count : fitting) {
+            if (count.after.stream().anyMatch(w -> w.matcher(text).lookingAt())) {
+                return count;
+            }
+        }
+        int end = 0;
+        while (end < text.length() && ",。;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String clause = text.substring(0, end);
+        for (Count count : fitting) {
+            if (count.later.stream().anyMatch(w -> w.matcher(clause).find())) {
+                return count;
+            }
+        }
+        return null;
+    }
+
+    /** The rule of a count that goes on with a topic, {@code null} if none. */
+    Count countOf(String topic, String unit, String section) {
+        return fitting(unit, section).stream().filter(c -> c.of.contains(topic)).findFirst().orElse(null);
+    }
+
+    private List<Count> fitting(String unit, String section) {
+        List<Count> fitting = new ArrayList<>();
+        for (Count count : counts) {
+            if (count.units.contains(unit) && holds(count.sections, section)) {
+                fitting.add(count);
+            }
+        }
+        return fitting;
+    }
+
+    private static Match last(String text, Pattern words, Topic topic, Match best, NeutralWords neutral) {
+        Match result = best;
+        Matcher m = words.matcher(text);
+        while (m.find()) {
+            boolean later = result == null || m.end() > result.end || m.end() == result.end && m.start() < result.start;
+            if (m.end() > m.start() && later && (!topic.alone || begins(text.substring(0, m.start()), neutral))) {
+                result = new Match(topic.metric, topic.weak, m.start(), m.end());
+            }
+        }
+        return result;
+    }
+
+    private static boolean begins(String before, NeutralWords neutral) {
+        return CLAUSE_BEGIN.matcher(before).find() || neutral.endsWithName(before);
+    }
+
+    private static boolean holds(List<String> sections, String section) {
+        boolean nowhere = section == null || section.equals("results") || section.equals("other_matters");
+        return sections.isEmpty() || sections.contains(section) || nowhere && sections.contains("none");
+    }
+}

@@ -1,0 +1,296 @@
+package org.juesuan.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.model.Cell;
+import org.juesuan.text.AmountText;
+
+/**
+ * What each column of a part holds. A part with headings tells it itself; a part without takes it from the part before
+ * it, column by column where they are as many, by position where they are not.
+ *
+ * @param columns one for each column of the grid, from left to right
+ * @param edges   left and right edge of each column, {@code null} in a workbook
+ * @param reading how columns were told where that was not by their headings alone: {@code column_by_order} of two that are
+ *                alike, {@code column_by_position} on the page; else empty
+ */
+public record ColumnLayout(List<Column> columns, double[][] edges, String reading) {
+
+    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
+
+    private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
+    private static final Pattern OTHER_YEAR = Pattern.compile("上年(度)?(预算|决算|执行|完成|实际)|去年|增减|增长|同比|比上年|变动");
+
+    /** What a column holds. */
+    enum Role {
+        /** a subject's code, or a part of it */
+        CODE,
+        /** a subject's or an item's name */
+        NAME,
+        /** the number of the row (行次) */
+        ORDER,
+        /** amounts */
+        AMOUNT,
+        /** nothing */
+        NONE
+    }
+
+    /**
+     * A column.
+     *
+     * @param code  code of the column where it holds amounts; the printed heading where no code fits
+     * @param known whether the code is one of the form's
+     */
+    record Column(Role role, String code, String heading, boolean known) {
+    }
+
+    /** Columns that belong to one list: forms print two or three lists side by side. */
+    public record Block(List<Integer> codes, List<Integer> names, List<Integer> amounts) {
+    }
+
+    /** {@code year}: the year of the figures, {@code null} where it is not known. */
+    static ColumnLayout of(FormPart part, TableHead head, FormDefinition form, EconomicColumns economic, Integer year) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        boolean byOrder = false;
+        boolean byPosition = false;
+        boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        List<String> subjects = byEconomic ? economic.codes(amountPaths(part, head)) : List.of();
+        Map<Integer, String> matches = matches(part, head, form, year);
+        for (int c = 0; c < part.columns(); c++) {
+            String path = head.path(c);
+            Role role = role(path, head.own(c));
+            boolean afterNames = columns.isEmpty() || columns.get(c - 1).role == Role.NAME;
+            if (path.isEmpty() && afterNames && holdsNames(part, head, c)) {
+                role = Role.NAME;
+                byPosition |= columns.isEmpty();
+            }
+            Column column = new Column(role, "", path, true);
+            if (role == Role.AMOUNT) {
+                String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : matches.get(c);
+                if ((code == null || taken.contains(code) && !byEconomic) && !otherYear(path, year)) {
+                    Set<String> others = new HashSet<>(matches.values());
+                    others.addAll(taken);
+                    String ordered = matchByOrder(form, path, others);
+                    byOrder |= ordered != null;
+                    code = ordered != null ? ordered : code;
+                }
+                if (!part.grid().ruled() && severalHeadings(form, path)) {
+                    code = null;
+                }
+                boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
+                column = new Column(role, known ? code : path, path, known);
+                taken.add(column.code);
+            }
+            columns.add(column);
+        }
+        return new ColumnLayout(columns, part.edges(), byPosition ? "column_by_position" : byOrder ? "column_by_order" : "");
+    }
+
+    /**
+     * Codes of columns by their headings. In a form that has each column once, of two that would be the same one the
+     * better heading wins: 三公经费/小计 is the total beside 合计 with other things in it.
+     */
+    private static Map<Integer, String> matches(FormPart part, TableHead head, FormDefinition form, Integer year) {
+        Map<Integer, String> matches = new HashMap<>();
+        Map<String, int[]> best = new HashMap<>();
+        for (int c = 0; c < part.columns(); c++) {
+            String path = head.path(c);
+            if (role(path, head.own(c)) != Role.AMOUNT || otherYear(path, year)) {
+                continue;
+            }
+            String code = form.column(path);
+            int rank = code == null ? -1 : form.rank(code, path);
+            int[] before = best.get(code);
+            if (code == null || form.once() && before != null && before[1] <= rank) {
+                continue;
+            }
+            if (form.once() && before != null) {
+                matches.remove(before[0]);
+            }
+            best.put(code, new int[] {c, rank});
+            matches.put(c, code);
+        }
+        return matches;
+    }
+
+    /** Whether a column is of another year than the figures, or compares years. */
+    static boolean otherYear(String path, Integer year) {
+        if (OTHER_YEAR.matcher(path).find()) {
+            return true;
+        }
+        Matcher m = YEAR.matcher(path);
+        boolean same = false;
+        boolean other = false;
+        while (m.find()) {
+            same |= year != null && m.group(1).equals(year.toString());
+            other |= year != null && !m.group(1).equals(year.toString());
+        }
+        return other && !same;
+    }
+
+    /** Whether a column without a heading, the first or one after names, holds names. */
+    private static boolean holdsNames(FormPart part, TableHead head, int column) {
+        boolean names = false;
+        for (int r = head.rows(); r < part.rows().length; r++) {
+            Cell cell = RowLabel.own(part, r, column);
+            if (cell != null && cell.column() == column && !cell.blank()) {
+                AmountText read = AmountText.of(cell);
+                if (read instanceof AmountText.Amount) {
+                    return false;
+                }
+                names |= read instanceof AmountText.NoAmount;
+            }
+        }
+        return names;
+    }
+
+    /** The headings of the columns that hold amounts; empty for the others. */
+    private static List<List<String>> amountPaths(FormPart part, TableHead head) {
+        List<List<String>> paths = new ArrayList<>();
+        for (int c = 0; c < part.columns(); c++) {
+            paths.add(role(head.path(c), head.own(c)) == Role.AMOUNT ? head.paths().get(c) : List.of());
+        }
+        return paths;
+    }
+
+    private static Role role(String path, String own) {
+        if (CODE.matcher(path).matches()) {
+            return Role.CODE;
+        }
+        if (path.endsWith("名称") || own.equals("项目") || own.startsWith("项目(") || own.equals("科目") || path.endsWith("项目(按功能分类)")) {
+            return Role.NAME;
+        }
+        if (path.endsWith("行次") || own.equals("序号")) {
+            return Role.ORDER;
+        }
+        return path.isEmpty() ? Role.NONE : Role.AMOUNT;
+    }
+
+    /** Whether a head has a column of codes or names. */
+    public static boolean labelled(TableHead head) {
+        for (int c = 0; c < head.paths().size(); c++) {
+            Role role = role(head.path(c), head.own(c));
+            if (role == Role.CODE || role == Role.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the headings of several columns ran together: where no rule parts them, an empty column's may join the next. */
+    private static boolean severalHeadings(FormDefinition form, String path) {
+        List<FormDefinition.Column> named = form.columns().stream().filter(c -> !c.code().contains("total"))
+                .filter(c -> c.headings().stream().anyMatch(h -> h.above().isEmpty() && h.own().length() > 3 && path.contains(h.own()))).toList();
+        return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).map(FormDefinition.Column::code).distinct().count() > 1;
+    }
+
+    /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */
+    private static String matchByOrder(FormDefinition form, String path, Set<String> taken) {
+        for (FormDefinition.Column column : form.columns()) {
+            boolean fits = column.headings().stream().anyMatch(h -> path.endsWith(h.own()));
+            if (fits && !taken.contains(column.code())) {
+                return column.code();
+            }
+        }
+        return null;
+    }
+
+    /** This layout for a part that prints no headings. */
+    ColumnLayout continuedOn(FormPart part) {
+        double[][] there = part.edges();
+        if (part.columns() == columns.size()) {
+            return new ColumnLayout(columns, there, reading);
+        }
+        if (edges == null || there == null) {
+            return null;
+        }
+        // pages of one form may begin at different places: what counts is the distance from the grid's left edge
+        double shift = first(there) - first(edges);
+        List<Column> placed = new ArrayList<>();
+        for (double[] edge : there) {
+            int best = -1;
+            double most = 0;
+            for (int c = 0; edge != null && c < columns.size(); c++) {
+                double overlap = edges[c] == null ? 0
+                        : Math.min(edge[1] - shift, edges[c][1]) - Math.max(edge[0] - shift, edges[c][0]);
+                if (overlap > most) {
+                    most = overlap;
+                    best = c;
+                }
+            }
+            placed.add(best < 0 ? new Column(Role.NONE, "", "", true) : columns.get(best));
+        }
+        return new ColumnLayout(placed, there, reading.isEmpty() ? "column_by_position" : reading);
+    }
+
+    private static double first(double[][] edges) {
+        for (double[] edge : edges) {
+            if (edge != null) {
+                return edge[0];
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a column of a part that nothing stands over holds amounts with decimals. */
+    boolean amountsWithoutHeading(FormPart part, int from) {
+        for (int c = 0; c < columns.size(); c++) {
+            for (int r = from; columns.get(c).role == Role.NONE && r < part.rows().length; r++) {
+                Cell cell = RowLabel.own(part, r, c);
+                if (cell != null && cell.column() == c && AmountText.of(cell) instanceof AmountText.Amount amount && amount.decimals() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean hasLabels() {
+        return columns.stream().anyMatch(c -> c.role == Role.CODE || c.role == Role.NAME);
+    }
+
+    /** Whether at least one column of amounts is one of the form's. */
+    boolean knowsAmounts() {
+        return columns.stream().anyMatch(c -> c.role == Role.AMOUNT && c.known);
+    }
+
+    boolean hasAmounts() {
+        return columns.stream().anyMatch(c -> c.role == Role.AMOUNT);
+    }
+
+    /** The codes of the amount columns, in order. */
+    List<String> amountCodes() {
+        return columns.stream().filter(c -> c.role == Role.AMOUNT).map(Column::code).toList();
+    }
+
+    /** Lists side by side: a code or a name after an amount begins the next one. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        Block block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int c = 0; c < columns.size(); c++) {
+            Role role = columns.get(c).role;
+            boolean label = role == Role.CODE || role == Role.NAME;
+            if (label && !block.amounts.isEmpty()) {
+                blocks.add(block);
+                block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            }
+            switch (role) {
+                case CODE -> block.codes.add(c);
+                case NAME -> block.names.add(c);
+                case AMOUNT -> block.amounts.add(c);
+                default -> {
+                }
+            }
+        }
+        blocks.add(block);
+        return blocks;
+    }
+}

@@ -1,0 +1,131 @@
+package org.juesuan.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.juesuan.contract.Subjects;
+import org.juesuan.text.PlainText;
+
+/**
+ * Which economic subject (经济分类) a column of a detail form is. Such a form has a hundred columns over many pages; a
+ * heading over several of them is printed once, so the class of a column is the last one that was seen, from left to
+ * right and from page to page. One object reads one form.
+ */
+public final class EconomicColumns {
+
+    private final Map<String, String> classByName = new HashMap<>();
+    private final Map<String, Map<String, String>> codeByName = new HashMap<>();
+    private String current = "";
+
+    public EconomicColumns(Subjects subjects, Integer year) {
+        for (Subjects.Subject s : subjects.all()) {
+            boolean inUse = year == null ? s.to() == null : s.valid(year);
+            if (!inUse || s.code().startsWith("5")) {
+                continue;
+            }
+            if (s.code().length() == 3) {
+                classByName.putIfAbsent(plain(s.name()), s.code());
+            } else {
+                codeByName.computeIfAbsent(s.code().substring(0, 3), k -> new HashMap<>()).putIfAbsent(plain(s.name()), s.code());
+            }
+        }
+    }
+
+    /**
+     * Codes of a part's columns by their headings, {@code null} where none fits. Columns from one 小计 (subtotal) to the
+     * next are of one class; its name may stand over any of them, over all, or on another page.
+     */
+    List<String> codes(List<List<String>> paths) {
+        List<String> codes = new ArrayList<>();
+        for (int from = 0; from < paths.size(); ) {
+            int to = from + 1;
+            String above = classAbove(paths.get(from));
+            while (to < paths.size() && !subtotal(paths.get(to))) {
+                String next = classAbove(paths.get(to));
+                if (above != null && next != null && !next.equals(above)) {
+                    break;
+                }
+                above = above == null ? next : above;
+                to++;
+            }
+            current = above != null ? above : byMembers(paths.subList(from, to));
+            for (int i = from; i < to; i++) {
+                // 399 其他支出 and 39999 其他支出 have one name: after the subtotal it is the latter
+                codes.add(code(paths.get(i), i > from || from == 0));
+            }
+            from = to;
+        }
+        return codes;
+    }
+
+    private String code(List<String> path, boolean within) {
+        if (path.isEmpty() || current.isEmpty()) {
+            return null;
+        }
+        if (subtotal(path) || !within && path.size() == 1 && classOf(path.get(0)) != null) {
+            return current;
+        }
+        // a heading without rules around it comes in pieces: the longest tail that is a name wins
+        for (int from = 0; from < path.size(); from++) {
+            String code = codeByName.getOrDefault(current, Map.of()).get(plain(join(path, from)));
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private static boolean subtotal(List<String> path) {
+        return !path.isEmpty() && path.get(path.size() - 1).endsWith("小计");
+    }
+
+    private String classAbove(List<String> path) {
+        StringBuilder heading = new StringBuilder();
+        for (String piece : path) {
+            heading.append(piece);
+            String code = classByName.get(plain(heading.toString()));
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private String classOf(String heading) {
+        return classByName.get(plain(heading));
+    }
+
+    /** The class that has most of these columns; of equals, the one that is going on. */
+    private String byMembers(List<List<String>> paths) {
+        String best = current;
+        int most = -1;
+        for (String section : new TreeSet<>(codeByName.keySet())) {
+            int members = 0;
+            for (List<String> path : paths) {
+                for (int from = 0; from < path.size(); from++) {
+                    if (codeByName.get(section).containsKey(plain(join(path, from)))) {
+                        members++;
+                        break;
+                    }
+                }
+            }
+            boolean goingOn = section.equals(current) && !subtotal(paths.get(0));
+            if (members > most && members > 0 || members == most && goingOn) {
+                most = members;
+                best = section;
+            }
+        }
+        return best;
+    }
+
+    private static String join(List<String> path, int from) {
+        return String.join("", path.subList(from, path.size()));
+    }
+
+    /** Without brackets' width, blanks, and the words that provinces leave out or add. */
+    private static String plain(String name) {
+        return PlainText.plain(name).replace("用", "").replace("维护", "").replace("、", "").replaceFirst("补贴$", "补助");
+    }
+}

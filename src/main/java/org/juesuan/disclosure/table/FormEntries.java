@@ -1,0 +1,84 @@
+package org.juesuan.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.model.Cell;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
+import org.juesuan.text.AmountText;
+import org.juesuan.text.PlainText;
+
+/** What was read out of one form so far: each place once, and what is to be said about it. */
+final class FormEntries {
+
+    /** A row of the form: its place from 1, code and name. */
+    record Row(int no, String code, String name, String reading) {
+    }
+
+    /** An amount cell, before its unit is applied. */
+    record Entry(Row row, FormPart part, String column, Cell cell, AmountText.Amount amount, String reading) {
+    }
+
+    private final FoundForm form;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<ReaderFinding> remarks = new ArrayList<>();
+    private final Map<String, Entry> byPlace = new HashMap<>();
+
+    FormEntries(FoundForm form) {
+        this.form = form;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<ReaderFinding> remarks() {
+        return remarks;
+    }
+
+    /** The amounts of a row of {@code part}; {@code owner}: the list whose columns they are in. */
+    void amounts(FormPart part, ColumnLayout layout, ColumnLayout.Block block, ColumnLayout.Block owner, int r, Row row) {
+        Cell last = null;
+        for (int i = 0; i < block.amounts().size(); i++) {
+            int c = block.amounts().get(i);
+            Cell cell = RowLabel.own(part, r, c);
+            if (cell == null || cell == last || cell.blank()) {
+                continue;
+            }
+            last = cell;
+            ColumnLayout.Column column = layout.columns().get(owner.amounts().get(i));
+            AmountText read = AmountText.of(cell);
+            boolean label = cell.column() < c && PlainText.name(cell.text()).equals(row.name);
+            if (read instanceof AmountText.NoAmount no && !label) {
+                remarks.add(new ReaderFinding("read_no_amount", Severity.ERROR, "“" + row.name + "”的“" + column.heading() + "”印为“"
+                        + no.printed() + "”，不是金额，未读取", form.definition.code(), row.code, column.code(), part.pageNumber()));
+            } else if (read instanceof AmountText.Amount amount) {
+                String reading = row.reading.isEmpty() ? layout.reading() : row.reading;
+                keep(new Entry(row, part, column.code(), cell, amount, reading));
+            }
+        }
+    }
+
+    void keep(Entry entry) {
+        String place = entry.row.no + "|" + entry.row.code + "|" + entry.row.name + "|" + entry.column;
+        Entry before = byPlace.putIfAbsent(place, entry);
+        if (before == null) {
+            entries.add(entry);
+        } else if (before.amount.value().compareTo(entry.amount.value()) != 0) {
+            remarks.add(new ReaderFinding("read_cell_twice", Severity.ERROR, "“" + entry.row.name + "”的同一列出现两个不同的金额：" + before.cell.text()
+                    + " 与 " + entry.cell.text() + "，只保留前者", form.definition.code(), entry.row.code, entry.column, entry.part.pageNumber()));
+        }
+    }
+
+    /** {@code column}: its code, or {@code null}. */
+    void remark(String rule, Severity severity, String message, FormPart part, String column) {
+        remarks.add(new ReaderFinding(rule, severity, message, form.definition.code(), null, column, part.pageNumber()));
+    }
+
+    /** A remark on one row; {@code code}: its subject's code, or {@code null}. */
+    void remarkOnRow(String rule, Severity severity, String message, FormPart part, String code) {
+        remarks.add(new ReaderFinding(rule, severity, message, form.definition.code(), code, null, part.pageNumber()));
+    }
+}

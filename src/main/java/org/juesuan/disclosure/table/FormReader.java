@@ -1,0 +1,230 @@
+package org.juesuan.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.Subjects;
+import org.juesuan.model.Cell;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
+import org.juesuan.model.TextSource;
+import org.juesuan.text.PlainText;
+
+/**
+ * Reads the rows of one form: which columns its parts have, which rows go together, and what each amount cell says.
+ * Parts that are cut by columns (a hundred columns over ten pages) are put beside each other: by code and name where
+ * those are printed again, by {@link ContinuationColumns} where they are not.
+ */
+public final class FormReader {
+
+    private final FoundForm form;
+    private final EconomicColumns economic;
+    private final Integer year;
+    private final FormEntries out;
+    private final RowLabels rowLabels;
+    private final PageBreakRows cutRows;
+    private final TransposedForm items;
+    private final ContinuationColumns beside;
+    private final List<FormEntries.Row> rows = new ArrayList<>();
+    private int lastNo;
+    private String lastCode = "";
+
+    /** {@code year}: the year of the figures, {@code null} where it is not known. */
+    public FormReader(FoundForm form, Subjects names, EconomicColumns economic, Integer year) {
+        this.form = form;
+        this.year = year;
+        this.economic = economic;
+        out = new FormEntries(form);
+        rowLabels = new RowLabels(form.definition, names, out);
+        cutRows = new PageBreakRows(form.definition, names, out);
+        items = new TransposedForm(form.definition, year, out);
+        beside = new ContinuationColumns(out);
+    }
+
+    public List<FormEntries.Entry> entries() {
+        return out.entries();
+    }
+
+    public List<ReaderFinding> remarks() {
+        return out.remarks();
+    }
+
+    public FormReader read() {
+        ColumnLayout layout = null;
+        List<String> columns = null;
+        boolean first = true;
+        int inGroup = 0;
+        int cursor = 0;
+        if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
+            out.remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
+        }
+        form.parts.stream().filter(part -> !part.grid().ruled() && part.page().method() == TextSource.TEXT && part.grid().cells().stream()
+                .anyMatch(c -> c.confidence() < 1)).findFirst().ifPresent(part -> out.remark("read_columns_uncertain", Severity.WARNING,
+                "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
+        List<FormPart> parts = new ArrayList<>(form.parts);
+        for (int p = 0; p < parts.size(); p++) {
+            FormPart part = parts.get(p);
+            TableHead head = TableHead.of(part);
+            ColumnLayout own = own(part, head);
+            FormPart next = p + 1 == parts.size() ? null : parts.get(p + 1);
+            if (next != null && PageBreakRows.onlyHead(part, head, own, next) && PageBreakRows.headGoesOn(own, own(next, TableHead.of(next)))) {
+                parts.set(p + 1, next.under(part));
+                continue;
+            }
+            // the first rows of a page that goes on may be names without amounts: headings have columns that are known
+            boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
+            layout = headed ? own : layout == null ? null : layout.continuedOn(part);
+            if (layout == null || !layout.hasAmounts()) {
+                if (part.hasAmounts()) {
+                    out.remark("read_columns_unknown", Severity.ERROR, "第 " + part.page().number() + " 页的列无法与表头对应，该页未读取", part, null);
+                }
+                continue;
+            }
+            if (headed && !layout.amountCodes().equals(columns)) {
+                first = columns == null;
+                columns = layout.amountCodes();
+                inGroup = 0;
+                cursor = 0;
+                unknownColumns(layout, part);
+            }
+            int from = headed ? head.rows() : 0;
+            PageBreakRows.Joined joined = next == null ? null : cutRows.joined(part, layout, from, next);
+            if (joined != null) {
+                part = joined.above();
+                parts.set(p + 1, joined.below());
+            }
+            if (layout.amountsWithoutHeading(part, from)) {
+                out.remark("read_column_without_heading", Severity.ERROR, "第 " + part.page().number() + " 页有一列金额没有表头，未读取", part, null);
+            }
+            if (items.areIn(part, layout, from)) {
+                items.read(part, layout, from);
+            } else if (!layout.hasLabels() && !single(part, layout, from)) {
+                beside.read(part, layout, from, inGroup);
+            } else {
+                cursor = labelled(part, layout, from, first, cursor);
+            }
+            inGroup++;
+        }
+        return this;
+    }
+
+    private ColumnLayout own(FormPart part, TableHead head) {
+        return head.rows() == 0 ? null : ColumnLayout.of(part, withHeadingAbove(part, head), form.definition, economic, year);
+    }
+
+    /** A heading over all columns of a page may stand above its grid, where no rule closes its cell. */
+    private TableHead withHeadingAbove(FormPart part, TableHead head) {
+        if (form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC || part.above().size() != 1) {
+            return head;
+        }
+        List<List<String>> paths = new ArrayList<>();
+        for (List<String> path : head.paths()) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(0, PlainText.plain(part.above().get(0)));
+            paths.add(path.isEmpty() ? path : longer);
+        }
+        return new TableHead(head.rows(), paths);
+    }
+
+    private void unknownColumns(ColumnLayout layout, FormPart part) {
+        for (ColumnLayout.Column column : layout.columns()) {
+            if (column.role() == ColumnLayout.Role.AMOUNT && !column.known()) {
+                // without rules two headings may run together, and their columns with them
+                Severity severity = part.grid().ruled() || part.page().method() != TextSource.TEXT ? Severity.INFO : Severity.WARNING;
+                out.remark("read_unknown_column", severity, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
+            }
+        }
+    }
+
+    /** Rows with labels of their own; returns the place in {@link #rows} after the last of them. */
+    private int labelled(FormPart part, ColumnLayout layout, int from, boolean first, int cursor) {
+        ContinuationColumns.Labelled here = ContinuationColumns.Labelled.of(part);
+        int to = from;
+        while (to < part.rows().length && !part.noteAt(to)) {
+            to++;
+        }
+        List<ColumnLayout.Block> blocks = layout.blocks();
+        for (ColumnLayout.Block block : blocks) {
+            List<RowLabel> labels = rowLabels.of(part, block, from, to);
+            int next = cursor;
+            for (int r = from; r < to; r++) {
+                RowLabel label = labels.get(r - from);
+                if (label.empty() && part.hasAmount(block, r)) {
+                    label = rowLabels.ofListBefore(part, blocks, block, r);
+                }
+                if (label.empty()) {
+                    withoutLabel(part, layout, block, r);
+                    continue;
+                }
+                FormEntries.Row row = row(label, lastNo + 1 + r - from, first ? -1 : next);
+                if (!first) {
+                    next = rows.indexOf(row) + 1;
+                }
+                here.add(row, part.height(r));
+                out.amounts(part, layout, block, owner(part, blocks, block, r), r, row);
+            }
+            cursor = first ? cursor : next;
+        }
+        lastNo += first ? to - from : 0;
+        if (first) {
+            beside.remember(here);
+        }
+        return cursor;
+    }
+
+    /** A new row, or from {@code cursor} on the row of the first columns that this one goes on with. */
+    private FormEntries.Row row(RowLabel label, int no, int cursor) {
+        String code = label.code();
+        if (form.definition.rows() == FormDefinition.Rows.PROJECTS) {
+            // projects stand under their subject and print no code of their own
+            code = code.isEmpty() && !label.total() ? lastCode : code;
+            lastCode = code;
+        }
+        for (int i = cursor; i >= 0 && i < rows.size(); i++) {
+            FormEntries.Row candidate = rows.get(i);
+            if (candidate.code().equals(code) && candidate.name().equals(label.name())) {
+                return candidate;
+            }
+        }
+        FormEntries.Row row = new FormEntries.Row(cursor < 0 ? no : lastNo + rows.size() + 1, code, label.name(), label.reading());
+        rows.add(row);
+        return row;
+    }
+
+    private void withoutLabel(FormPart part, ColumnLayout layout, ColumnLayout.Block block, int row) {
+        if (part.hasAmount(block, row)) {
+            List<String> printed = block.amounts().stream().map(c -> RowLabel.own(part, row, c))
+                    .filter(c -> c != null && !c.blank()).map(Cell::text).toList();
+            out.remark("read_row_without_label", Severity.ERROR, "第 " + part.page().number() + " 页有一行金额（"
+                    + String.join("、", printed) + "）没有科目或项目名称，未读取", part, layout.columns().get(block.amounts().get(0)).code());
+        }
+    }
+
+    /** Lists side by side may share a row, such as a total: its name reaches over both, its amount stands in the last. */
+    private static ColumnLayout.Block owner(FormPart part, List<ColumnLayout.Block> blocks, ColumnLayout.Block block, int row) {
+        if (block.names().isEmpty()) {
+            return block;
+        }
+        Cell name = RowLabel.own(part, row, block.names().get(0));
+        for (ColumnLayout.Block other : blocks) {
+            boolean reaches = name != null && other != block && other.names().contains(name.column())
+                    && other.amounts().size() == block.amounts().size();
+            if (reaches) {
+                return other;
+            }
+        }
+        return block;
+    }
+
+    /** Whether a part without labels has no more than the one row that needs none. */
+    private boolean single(FormPart part, ColumnLayout layout, int from) {
+        int amounts = 0;
+        boolean codes = false;
+        for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
+            amounts += part.hasAmount(layout.blocks().get(0), r) ? 1 : 0;
+            codes |= TableHead.CODE.matcher(PlainText.plain(RowLabel.own(part, r, 0))).matches();
+        }
+        boolean whole = beside.noLabels() && !codes && amounts == 1 && form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
+        return form.definition.rows() == FormDefinition.Rows.SINGLE || whole;
+    }
+}

@@ -1,0 +1,33 @@
+package org.juesuan.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.FormTitles;
+
+/** A form as found in a document: its definition, what is printed around it, and its parts in order. */
+public final class FoundForm {
+
+    public FormDefinition definition;
+    public final String title;
+    public final int page;
+    public final List<FormPart> parts = new ArrayList<>();
+    /** such as {@code 公开05表} */
+    public String label = "";
+    /** as stated by this form; {@code null} where it states none */
+    public String unit;
+    /** as stated by this form; {@code null} where it states none */
+    public String body;
+    public String note = "";
+
+    public FoundForm(FormDefinition definition, String title, int page) {
+        this.definition = definition;
+        this.title = title;
+        this.page = page;
+    }
+
+    /** Whether its title says neither budget nor final accounts, so that only the document tells which it is. */
+    public boolean neutral() {
+        return FormTitles.neutral(title);
+    }
+}

@@ -1,0 +1,122 @@
+package org.juesuan.disclosure.table;
+
+import java.util.List;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.Subjects;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Severity;
+import org.juesuan.text.AmountText;
+
+/**
+ * Rows that the end of a page cut in two: office programs let what did not fit run on in a first row of the next page,
+ * {@code 20 | 10 | 01 | 行政} above and {@code 4 | | | 运行} below. The two are one row where the upper one by itself is none:
+ * its code has too few digits, its name becomes that of its code only with the rest, or an amount is not complete. Each
+ * row that was put together is said, and its lines carry it.
+ */
+final class PageBreakRows {
+
+    /** The part above with its last row whole, the part below without the rest of it. */
+    record Joined(FormPart above, FormPart below) {
+    }
+
+    private final FormDefinition form;
+    private final Subjects names;
+    private final FormEntries out;
+
+    PageBreakRows(FormDefinition form, Subjects names, FormEntries out) {
+        this.form = form;
+        this.names = names;
+        this.out = out;
+    }
+
+    /** Whether a part before another page has nothing but a head; {@code own}: the layout that it tells, or {@code null}. */
+    static boolean onlyHead(FormPart above, TableHead head, ColumnLayout own, FormPart below) {
+        return own != null && head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
+    }
+
+    /**
+     * Whether the end of a page cut the head itself: below a part that is {@link #onlyHead} stands no whole one. Both are the
+     * layouts that the heads tell by themselves, the one below {@code null} where there is none.
+     */
+    static boolean headGoesOn(ColumnLayout above, ColumnLayout ownBelow) {
+        boolean labelled = ownBelow != null && ownBelow.hasLabels() && !ownBelow.reading().equals("column_by_position");
+        return ownBelow == null || !ownBelow.knowsAmounts() || !labelled && above.hasLabels();
+    }
+
+    /** {@code from}: the first row of {@code above} that is no heading; {@code null} where no row was cut. */
+    Joined joined(FormPart above, ColumnLayout layout, int from, FormPart below) {
+        int last = above.rows().length - 1;
+        if (last < from || above.columns() != below.columns() || above.page() == below.page() || !above.grid().ruled() || above.noteAt(last)) {
+            return null;
+        }
+        int headed = TableHead.of(below).rows();
+        for (int r : headed == 0 ? new int[] {0} : new int[] {0, headed}) {
+            if (r < below.rows().length && !below.noteAt(r)) {
+                FormPart whole = whole(above, last, layout, below, r);
+                if (whole != null) {
+                    out.remark("read_row_cut_by_page", Severity.INFO, "第 " + above.page().number() + " 页最后一行被分页截断，与第 "
+                            + below.page().number() + " 页的第一行合并读取", above, null);
+                    return new Joined(whole, below.without(r));
+                }
+            }
+        }
+        return null;
+    }
+
+    private FormPart whole(FormPart above, int last, ColumnLayout layout, FormPart below, int row) {
+        Cell[] joined = above.rows()[last].clone();
+        boolean cut = false;
+        boolean rest = false;
+        for (int c = 0; c < layout.columns().size(); c++) {
+            Cell upper = RowLabel.own(above, last, c);
+            Cell lower = RowLabel.own(below, row, c);
+            boolean again = lower != null && lower.column() < c;
+            if (lower == null || lower.blank() || again) {
+                continue;
+            }
+            if (upper == null || upper.blank()) {
+                return null;
+            }
+            rest = true;
+            boolean amount = layout.columns().get(c).role() == ColumnLayout.Role.AMOUNT;
+            if (amount && !cutAmount(upper, lower)) {
+                return null;
+            }
+            cut |= amount;
+            Cell both = both(upper, lower, amount ? "" : "\n");
+            for (int i = 0; i < joined.length; i++) {
+                joined[i] = joined[i] == upper ? both : joined[i];
+            }
+        }
+        FormPart whole = above.endingWith(joined);
+        for (ColumnLayout.Block block : rest ? layout.blocks() : List.<ColumnLayout.Block>of()) {
+            RowLabel before = RowLabel.of(above, last, block);
+            RowLabel after = RowLabel.of(whole, last, block);
+            if (after.oddCode()) {
+                return null;
+            }
+            cut |= !after.equals(before) && cutLabel(before, after);
+        }
+        return cut ? whole : null;
+    }
+
+    /** Whether the upper piece is no whole amount, and both together are one with two decimals. */
+    private static boolean cutAmount(Cell upper, Cell lower) {
+        return AmountText.of(upper.text() + lower.text()) instanceof AmountText.Amount whole && whole.decimals() == 2
+                && !(AmountText.of(upper.text()) instanceof AmountText.Amount piece && piece.decimals() >= 2);
+    }
+
+    private boolean cutLabel(RowLabel before, RowLabel after) {
+        if (before.oddCode()) {
+            return true;
+        }
+        boolean whole = names.named(before.code(), before.name());
+        // where every row has a code, a first row that has a name only is the rest of a name
+        return !whole && (names.named(after.code(), after.name()) || form.rows().coded() && !before.code().isEmpty() && before.code().equals(after.code()));
+    }
+
+    private static Cell both(Cell upper, Cell lower, String between) {
+        return new Cell(upper.row(), upper.column(), upper.rowSpan(), upper.columnSpan(), upper.text() + between + lower.text(),
+                upper.printed() + "\n" + lower.printed(), null, upper.box(), Math.min(upper.confidence(), lower.confidence()));
+    }
+}

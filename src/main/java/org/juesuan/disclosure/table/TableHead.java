@@ -1,0 +1,173 @@
+package org.juesuan.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.juesuan.model.Cell;
+import org.juesuan.text.PlainText;
+
+/**
+ * The head of a part: how many of its rows are headings, and what stands over each column. The row that numbers the
+ * columns ({@code 栏次 1 2 3}) and what stands around the form (number, unit, body) are no headings.
+ */
+public record TableHead(int rows, List<List<String>> paths) {
+
+    static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
+    private static final Pattern DECIMAL = Pattern.compile("[-−(]?[\\d,]+\\.\\d{1,6}\\)?");
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
+    private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
+    private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
+    private static final Pattern LABEL = Pattern.compile(".*(编码|代码|名称)|类|款|项|项目|科目");
+    private static final Pattern ORDINAL_WORD = Pattern.compile("栏次|行次|类|款|项|合计|序号|次");
+
+    public static TableHead of(FormPart part) {
+        int rows = 0;
+        List<Boolean> counts = new ArrayList<>();
+        for (int r = 0; r < part.rows().length; r++) {
+            List<Cell> cells = part.starting(r).stream().filter(c -> !c.blank()).toList();
+            if (cells.isEmpty() || furniture(cells)) {
+                counts.add(false);
+                continue;
+            }
+            if (note(cells)) {
+                break;
+            }
+            boolean ordinals = ordinals(cells);
+            if (!ordinals && data(cells)) {
+                break;
+            }
+            counts.add(true);
+            rows = r + 1;
+        }
+        return new TableHead(rows, paths(part, rows, counts));
+    }
+
+    /** The path as one text, from the top down. */
+    String path(int column) {
+        return String.join("", paths.get(column));
+    }
+
+    /** The heading nearest to the data. */
+    String own(int column) {
+        List<String> path = paths.get(column);
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    /** Whether a row is a note under the form, or says that the form is empty. */
+    static boolean note(List<Cell> cells) {
+        return !cells.isEmpty() && cells.size() <= 2 && NOTE.matcher(cells.get(0).text().replaceAll("\\s", "")).matches();
+    }
+
+    private static boolean furniture(List<Cell> cells) {
+        return cells.stream().allMatch(c -> FormCaption.stands(PlainText.plain(c)));
+    }
+
+    /** Whether a row numbers the columns: 1, 2, 3 … and nothing but the words that go with it. */
+    static boolean ordinals(List<Cell> cells) {
+        int last = -1;
+        int numbers = 0;
+        boolean word = false;
+        for (Cell cell : cells) {
+            String text = PlainText.plain(cell);
+            if (INTEGER.matcher(text).matches()) {
+                int n = Integer.parseInt(text);
+                if (last >= 0 && n != last + 1) {
+                    return false;
+                }
+                last = n;
+                numbers++;
+            } else if (ORDINAL_WORD.matcher(text).matches()) {
+                word |= text.equals("栏次");
+            } else if (!text.matches("\\d+=.*|[\\d+\\-=()]+")) {
+                return false;
+            }
+        }
+        return numbers >= 2 || numbers == 1 && word || word && cells.size() <= 2;
+    }
+
+    private static boolean data(List<Cell> cells) {
+        String first = PlainText.plain(cells.get(0));
+        boolean allNumbers = true;
+        boolean restNumbers = true;
+        for (int i = 0; i < cells.size(); i++) {
+            String text = PlainText.plain(cells.get(i));
+            if (DECIMAL.matcher(text).matches()) {
+                return true;
+            }
+            boolean number = NUMBER.matcher(text).matches() || text.startsWith("#");
+            allNumbers &= number;
+            restNumbers &= number || i == 0;
+        }
+        if (CODE.matcher(first).matches() && cells.size() > 1 || LISTED.matcher(first).matches()) {
+            return true;
+        }
+        if (cells.stream().skip(1).anyMatch(c -> LISTED.matcher(PlainText.plain(c)).matches())) {
+            return true;
+        }
+        return allNumbers || TOTAL.matcher(first).matches() && restNumbers;
+    }
+
+    /** Without merged cells a heading over several columns stands in the first of them, and the others are blank. */
+    private static Cell headingToTheLeft(FormPart part, int row, int column, int rows) {
+        boolean below = false;
+        for (int r = row + 1; r < rows; r++) {
+            Cell cell = part.rows()[r][column];
+            below |= cell != null && !cell.blank() && !INTEGER.matcher(PlainText.plain(cell)).matches();
+        }
+        for (int c = column - 1; below && c >= 0; c--) {
+            Cell cell = part.rows()[row][c];
+            if (cell != null && !cell.blank()) {
+                return begins(part, row, c + 1, column) ? null : cell;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a heading above {@code row} begins in one of the columns: what stands left of it is not over them. */
+    private static boolean begins(FormPart part, int row, int from, int to) {
+        for (int r = 0; r < row; r++) {
+            for (int c = from; c <= to; c++) {
+                Cell cell = part.rows()[r][c];
+                if (cell != null && !cell.blank() && !FormCaption.stands(PlainText.plain(cell))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<List<String>> paths(FormPart part, int rows, List<Boolean> counts) {
+        List<List<String>> paths = new ArrayList<>();
+        boolean unmerged = part.grid().box() == null;
+        for (int r = 0; r < rows; r++) {
+            // a title above may be merged where the headings are not
+            unmerged &= furniture(part.starting(r).stream().filter(c -> !c.blank()).toList())
+                    || part.starting(r).stream().allMatch(c -> c.rowSpan() == 1 && c.columnSpan() == 1);
+        }
+        for (int c = 0; c < part.columns(); c++) {
+            List<String> path = new ArrayList<>();
+            Cell last = null;
+            for (int r = 0; r < rows; r++) {
+                Cell cell = c < part.rows()[r].length ? part.rows()[r][c] : null;
+                if (unmerged && r < rows - 1 && (cell == null || cell.blank())) {
+                    cell = headingToTheLeft(part, r, c, rows);
+                }
+                if (cell == null || cell == last || !counts.get(r) && cell.rowSpan() == 1 || cell.blank()) {
+                    continue;
+                }
+                last = cell;
+                // ink under a heading that no recogniser knows, such as a column's number, is none of its words
+                String text = PlainText.plain(cell).replace("\uFFFD", "");
+                boolean number = INTEGER.matcher(text).matches() || text.equals("栏次");
+                boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
+                if (!text.isEmpty() && !totalRow && !number && !FormCaption.stands(text)) {
+                    path.add(text);
+                }
+            }
+            paths.add(path);
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,65 @@
+package org.juesuan.disclosure.table;
+
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Severity;
+import org.juesuan.text.AmountText;
+import org.juesuan.text.PlainText;
+
+/** Forms of one row that some provinces print on their side: the rows are its items, the columns budget and final. */
+final class TransposedForm {
+
+    private final FormDefinition form;
+    private final Integer year;
+    private final FormEntries out;
+
+    /** {@code year}: the year of the figures, {@code null} where it is not known. */
+    TransposedForm(FormDefinition form, Integer year, FormEntries out) {
+        this.form = form;
+        this.year = year;
+        this.out = out;
+    }
+
+    /** Whether the rows of a part are items. */
+    boolean areIn(FormPart part, ColumnLayout layout, int from) {
+        if (form.rows() != FormDefinition.Rows.SINGLE || !layout.hasLabels()) {
+            return false;
+        }
+        ColumnLayout.Block block = layout.blocks().get(0);
+        int items = 0;
+        for (int r = from; r < part.rows().length; r++) {
+            String item = PlainText.plain(RowLabel.of(part, r, block).name());
+            boolean known = block.amounts().stream().anyMatch(c -> column(layout.columns().get(c), item) != null);
+            items += known ? 1 : 0;
+        }
+        return items >= 2;
+    }
+
+    private String column(ColumnLayout.Column column, String item) {
+        boolean names = item.isEmpty() || ColumnLayout.otherYear(column.heading(), year);
+        return names ? null : form.column(column.heading() + item);
+    }
+
+    /** Each cell is in the column that its heading and its row name together. */
+    void read(FormPart part, ColumnLayout layout, int from) {
+        FormEntries.Row whole = new FormEntries.Row(1, "", "合计", "items_as_rows");
+        for (ColumnLayout.Block block : layout.blocks()) {
+            for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
+                String item = PlainText.plain(RowLabel.of(part, r, block).name());
+                for (int c : block.amounts()) {
+                    Cell cell = RowLabel.own(part, r, c);
+                    if (cell == null || !(AmountText.of(cell) instanceof AmountText.Amount amount)) {
+                        continue;
+                    }
+                    String code = column(layout.columns().get(c), item);
+                    if (code == null) {
+                        out.remark("read_unknown_item", Severity.INFO, "“" + item + "”的“" + layout.columns().get(c).heading() + "”（"
+                                + cell.text() + "）不是本表的项目，未读取", part, null);
+                    } else {
+                        out.keep(new FormEntries.Entry(whole, part, code, cell, amount, whole.reading()));
+                    }
+                }
+            }
+        }
+    }
+}

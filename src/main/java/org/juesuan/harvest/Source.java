@@ -1,0 +1,19 @@
+package org.juesuan.harvest;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where one publisher lists its documents.
+ *
+ * @param name     a word for folders and reports
+ * @param listings pages that link to documents, or to pages that do
+ * @param pages    which links of a listing are looked through as well; {@code null} for none
+ * @param files    which links are documents, by their address or their text
+ * @param hosts    the only ones that are asked, in lower case
+ * @param inside   whether addresses of a private network, of this machine and the like may be asked
+ */
+record Source(String name, List<URI> listings, Pattern pages, Pattern files, Set<String> hosts, boolean inside) {
+}

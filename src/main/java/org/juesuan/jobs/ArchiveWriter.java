@@ -1,0 +1,79 @@
+package org.juesuan.jobs;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.juesuan.archive.ArchiveException;
+import org.juesuan.durable.Sha256;
+import org.juesuan.extraction.TimedExtraction;
+import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.Reason;
+import org.juesuan.model.SourceFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * The one writer: each document's bytes, then its evidence in one transaction, then what the run did about it. What
+ * was written is never written again in the same run; an error ends the step, and the next run goes on from there.
+ */
+final class ArchiveWriter implements ItemWriter<TimedExtraction> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveWriter.class);
+
+    private final Run run;
+
+    ArchiveWriter(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public void write(Chunk<? extends TimedExtraction> chunk) {
+        for (TimedExtraction one : chunk) {
+            RunLogFilter.about(one.extraction().file().key());
+            DocumentStatus status = keep(one);
+            RunLogFilter.about(null);
+            run.count(status);
+            LOG.info("{} {} in {} s: {}", one.extraction().file().fileName(), status.code(), Math.round(one.seconds() * 1000) / 1000.0,
+                    one.extraction().refusal() == null ? one.extraction().lines().size() + " amounts" : one.extraction().refusal().message());
+            run.logbook().read(one.extraction(), one.seconds(), status);
+            if (status == DocumentStatus.QUARANTINED) {
+                run.quarantined(one.extraction());
+            }
+            run.progress().document(one.extraction().pages());
+        }
+    }
+
+    private DocumentStatus keep(TimedExtraction one) {
+        Extraction extraction = one.extraction();
+        SourceFile file = extraction.file();
+        if (run.job().years().excludes(extraction.identity().fiscalYear())) {
+            return DocumentStatus.OUTSIDE_YEARS;
+        }
+        run.data().markUnpublished();
+        try {
+            run.archive().keepOriginal(file);
+        } catch (ArchiveException e) {
+            if (unchanged(file)) {
+                throw e;
+            }
+            return DocumentStatus.CHANGED_MEANWHILE;
+        }
+        DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED
+                : extraction.refusal().reason() == Reason.REJECTED ? DocumentStatus.REJECTED : DocumentStatus.QUARANTINED;
+        run.archive().replace(extraction, one.seconds(), Instant.now());
+        run.committed(file.key());
+        run.archive().recordDocument(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
+                extraction.refusal() == null ? null : extraction.refusal().reason().code());
+        return status;
+    }
+
+    private static boolean unchanged(SourceFile file) {
+        try {
+            return Sha256.of(file.path()).equals(file.key());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

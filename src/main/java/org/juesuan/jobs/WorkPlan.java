@@ -1,0 +1,172 @@
+package org.juesuan.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.juesuan.archive.Archive;
+import org.juesuan.durable.Durable;
+import org.juesuan.durable.Sha256;
+import org.juesuan.intake.Inbox;
+import org.juesuan.intake.Listing;
+import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.model.Extraction;
+import org.juesuan.model.FileType;
+import org.juesuan.model.SourceFile;
+import org.juesuan.problem.Problem;
+import org.juesuan.settings.Years;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The first step: what there is to read, and what need not be read again. */
+final class WorkPlan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkPlan.class);
+
+    private final Run run;
+    private final Archive archive;
+    private final Map<String, String> versions;
+    /** What was followed when each document was read: the hash of its correction. */
+    private final Map<String, String> followed;
+
+    WorkPlan(Run run) {
+        this.run = run;
+        this.archive = run.archive();
+        this.versions = archive.known();
+        this.followed = archive.followed();
+    }
+
+    /** From the inboxes: files whose bytes are new, or were last read by another version of the extractor. */
+    void fromInboxes() {
+        run.job().checkInboxes();
+        Listing listing = new Inbox(inboxes(), run.data().staging(), run.job().settings().settling()).list(key -> !current(key));
+        listing.skipped().forEach(s -> LOG.info("skipped {}: {}", s.name(), s.why()));
+        run.skipped(listing.skipped());
+
+        List<Run.Work> met = new ArrayList<>();
+        listing.files().forEach(file -> met.add(new Run.Work(file, null)));
+        listing.refused().forEach(refused -> met.add(new Run.Work(refused.file(), refused.refusal())));
+
+        Map<String, Set<String>> names = archive.names();
+        Set<String> keys = new HashSet<>();
+        List<Run.Work> work = new ArrayList<>();
+        for (Run.Work one : met) {
+            SourceFile file = one.file();
+            boolean first = keys.add(file.key());
+            if (first && !current(file.key())) {
+                work.add(new Run.Work(archived(file), one.refusal()));
+            } else if (names.getOrDefault(file.key(), Set.of()).contains(file.fileName())) {
+                run.count(DocumentStatus.UNCHANGED);
+            } else {
+                copy(file);
+            }
+        }
+        if (run.job().years().equals(Years.ALL)) {
+            corrected(keys, work);
+        }
+        run.plan(work);
+        run.logbook().counts(met.size(), work.size());
+    }
+
+    /** What was corrected since it was read, and lies in no inbox any more. */
+    private void corrected(Set<String> met, List<Run.Work> work) {
+        for (SourceFile original : archive.originals()) {
+            boolean opened = original.type() != FileType.ZIP || run.corrections().of(original.key()).rejected() != null;
+            if (!met.contains(original.key()) && !asCorrected(original.key()) && opened) {
+                again(original, work);
+            }
+        }
+    }
+
+    /**
+     * From the archived originals: one document, the outdated ones, or all. An archive in quarantine is not among
+     * them: it was taken apart in its inbox, and is again when it lies there in another form.
+     */
+    void fromOriginals() {
+        String prefix = run.request().document();
+        if (prefix != null) {
+            requireOne(prefix);
+        }
+        List<Run.Work> work = new ArrayList<>();
+        for (SourceFile original : archive.originals()) {
+            boolean asked = prefix == null || original.key().startsWith(prefix);
+            if (original.type() == FileType.ZIP || !asked) {
+                continue;
+            }
+            if (run.request().outdated() && current(original.key())) {
+                run.count(DocumentStatus.UNCHANGED);
+            } else {
+                again(original, work);
+            }
+        }
+        run.plan(work);
+        run.logbook().counts(versions.size(), work.size());
+    }
+
+    /** A night takes in what was fetched for it, too. */
+    private List<Path> inboxes() {
+        List<Path> inboxes = new ArrayList<>(run.job().inboxes());
+        if (run.job().name().equals("nightly") && Files.isDirectory(run.fetching().inbox())) {
+            inboxes.add(run.fetching().inbox());
+        }
+        return inboxes;
+    }
+
+    private boolean current(String key) {
+        return Extraction.EXTRACTOR_VERSION.equals(versions.get(key)) && asCorrected(key);
+    }
+
+    private boolean asCorrected(String key) {
+        return run.corrections().of(key).hash().equals(followed.getOrDefault(key, ""));
+    }
+
+    private void copy(SourceFile file) {
+        run.data().markUnpublished();
+        archive.sawCopy(file.key(), file.fileName());
+        archive.recordDocument(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
+        run.count(DocumentStatus.DUPLICATE);
+        run.logbook().met(file, DocumentStatus.DUPLICATE);
+    }
+
+    /** Reads the archive's own copy where there is one that did not rot: nobody changes it meanwhile. */
+    private SourceFile archived(SourceFile file) {
+        Path original = archive.original(file.key());
+        return isWhole(original, file.key()) ? new SourceFile(file.key(), original, file.fileName(), file.type(), file.bytes()) : file;
+    }
+
+    private static boolean isWhole(Path original, String key) {
+        try {
+            return Files.exists(original) && Sha256.of(original).equals(key);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", original, e);
+            return false;
+        }
+    }
+
+    private void requireOne(String prefix) {
+        List<String> matches = versions.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+        if (matches.size() != 1) {
+            throw Problem.usage(matches.isEmpty() ? "no archived document's ID begins with '" + prefix + "'; ./juesuan documents lists them"
+                    : "'" + prefix + "' is the beginning of " + matches.size() + " IDs; give more of it");
+        }
+    }
+
+    /** The type is taken anew, because a better version may know better; bytes that rotted on the disk are not read. */
+    private void again(SourceFile original, List<Run.Work> work) {
+        try {
+            SourceFile now = Inbox.file(original.path());
+            if (now.key().equals(original.key())) {
+                work.add(new Run.Work(new SourceFile(now.key(), now.path(), original.fileName(), now.type(), now.bytes()), null));
+                return;
+            }
+            LOG.error("{} is not what its name says: its SHA-256 is {}", original.path(), now.key());
+            run.skipped(List.of(new Listing.Skipped(original.path().toString(), "damaged on the disk: its SHA-256 has changed")));
+        } catch (IOException e) {
+            run.skipped(List.of(new Listing.Skipped(original.path().toString(), "cannot be read: " + Durable.words(e))));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.juesuan.jobs.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.juesuan.archive.RunStep;
+
+/**
+ * How a run went, step by step and document by document.
+ *
+ * @param startedAt when it began
+ * @param endedAt   when it ended
+ * @param problem   why it failed, in a sentence for the operator; {@code null} where it did not
+ * @param steps     the steps that it began, in their order
+ * @param files     what it read or met anew, by file name; what it left as it was is only counted
+ */
+public record RunHistory(Instant startedAt, Instant endedAt, String problem, List<RunStep> steps, List<Handled> files) {
+
+    /**
+     * A file and what became of it.
+     *
+     * @param key      its SHA-256
+     * @param fileName its name
+     * @param status   what the run did about it
+     * @param seconds  what reading took
+     * @param pages    pages or sheets
+     * @param reason   why it waits for a person, a code; else {@code null}
+     * @param message  the same in Chinese; else {@code null}
+     */
+    public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, String reason, String message) {
+
+        public Handled as(DocumentStatus other) {
+            return new Handled(key, fileName, other, seconds, pages, null, null);
+        }
+    }
+
+    public RunHistory {
+        steps = List.copyOf(steps);
+        files = List.copyOf(files);
+    }
+
+    /** Pages and sheets of what it read. */
+    public long pages() {
+        return files.stream().mapToLong(Handled::pages).sum();
+    }
+}

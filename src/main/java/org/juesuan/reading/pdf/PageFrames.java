@@ -1,0 +1,56 @@
+package org.juesuan.reading.pdf;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * The frames of a page. <em>User space</em> is what its content is written in (y upwards, before /Rotate);
+ * <em>displayed</em> is what a reader sees (points from the top left corner, after /Rotate), and what boxes are stored
+ * in; <em>upright</em> is displayed, turned so that most of the text runs from left to right, and what tables are read
+ * in ({@link org.juesuan.model.Page#displayed} turns back).
+ */
+final class PageFrames {
+
+    private final PDRectangle crop;
+    private final int rotation;
+    private final double width;
+    private final double height;
+
+    PageFrames(PDPage page) {
+        crop = page.getCropBox();
+        rotation = Math.floorMod(page.getRotation(), 360);
+        boolean sideways = rotation == 90 || rotation == 270;
+        width = sideways ? crop.getHeight() : crop.getWidth();
+        height = sideways ? crop.getWidth() : crop.getHeight();
+    }
+
+    /** Width of the page as displayed, in points. */
+    double width() {
+        return width;
+    }
+
+    /** Height of the page as displayed, in points. */
+    double height() {
+        return height;
+    }
+
+    /** User space to displayed. */
+    double[] displayed(double x, double y) {
+        return switch (rotation) {
+            case 90 -> new double[] {y - crop.getLowerLeftY(), x - crop.getLowerLeftX()};
+            case 180 -> new double[] {crop.getUpperRightX() - x, y - crop.getLowerLeftY()};
+            case 270 -> new double[] {crop.getUpperRightY() - y, crop.getUpperRightX() - x};
+            default -> new double[] {x - crop.getLowerLeftX(), crop.getUpperRightY() - y};
+        };
+    }
+
+    /** Displayed to upright: {@code direction} is that of most text as displayed, clockwise: 0, 90, 180 or 270 degrees. */
+    double[] upright(double x, double y, int direction) {
+        return switch (direction) {
+            case 90 -> new double[] {y, width - x};
+            case 180 -> new double[] {width - x, height - y};
+            case 270 -> new double[] {height - y, x};
+            default -> new double[] {x, y};
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.juesuan.settings;
+
+import java.time.Duration;
+import java.util.Set;
+import org.juesuan.intake.SettleTime;
+
+/**
+ * The sections of {@code jobs/<name>.yml}, each of which knows its own keys.
+ *
+ * @param limits   what a document may take
+ * @param ocr      how scans are recognised
+ * @param releases what becomes of the warehouses that are built
+ * @param build    what building a warehouse may take
+ * @param logs     how long what is said of runs stays
+ * @param settling when a file of an inbox counts as whole
+ */
+public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings releases, BuildSettings build, LogSettings logs, SettleTime settling) {
+
+    /** What holds where nothing is said; who sets up a job without a file knows that what is in its inboxes is whole. */
+    public static final Settings USUAL = new Settings(ReadingLimits.USUAL, OcrSettings.USUAL, ReleaseSettings.USUAL, BuildSettings.USUAL, LogSettings.USUAL, SettleTime.NONE);
+
+    /** Names of the sections. */
+    static final Set<String> KEYS = Set.of("limits", "ocr", "releases", "build", "logs", "settling");
+
+    static Settings in(SettingsSection job) {
+        return new Settings(ReadingLimits.in(job), OcrSettings.in(job), ReleaseSettings.in(job), BuildSettings.in(job), LogSettings.in(job), settling(job));
+    }
+
+    private static SettleTime settling(SettingsSection job) {
+        SettingsSection settling = job.section("settling", Set.of("quiet_seconds", "wait_seconds"));
+        return new SettleTime(Duration.ofSeconds(settling.number("quiet_seconds", 0, 3600, 2)), Duration.ofSeconds(settling.number("wait_seconds", 0, 86_400, 60)));
+    }
+
+    public Settings with(ReadingLimits others) {
+        return new Settings(others, ocr, releases, build, logs, settling);
+    }
+
+    public Settings with(ReleaseSettings others) {
+        return new Settings(limits, ocr, others, build, logs, settling);
+    }
+
+    public Settings with(LogSettings others) {
+        return new Settings(limits, ocr, releases, build, others, settling);
+    }
+
+    public Settings with(SettleTime others) {
+        return new Settings(limits, ocr, releases, build, logs, others);
+    }
+}

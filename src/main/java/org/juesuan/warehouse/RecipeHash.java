@@ -1,0 +1,21 @@
+package org.juesuan.warehouse;
+
+import java.util.List;
+import org.juesuan.durable.Sha256;
+import org.juesuan.sql.SqlFile;
+
+/** By what a warehouse is built from an archive. */
+public final class RecipeHash {
+
+    private RecipeHash() {
+    }
+
+    /** A hash that changes with the SQL and the reference data by which a warehouse is built. */
+    public static String current() {
+        StringBuilder all = new StringBuilder();
+        for (String folder : List.of("star", "checks", "quality", "reference", "release")) {
+            SqlFile.in(folder, "").forEach(file -> all.append(file.name()).append('\n').append(file.text()));
+        }
+        return Sha256.of(all.toString());
+    }
+}

@@ -1,0 +1,89 @@
+package org.juesuan.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.durable.Durable;
+import org.juesuan.durable.FaultPoints;
+import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
+import org.juesuan.sql.SqlFile;
+
+/**
+ * What lies in a release beside its database: every star and source table as Parquet, for tools that read no DuckDB,
+ * and {@value #MANIFEST}, which says what the release was made of and what it holds. The same contents give the same
+ * Parquet files, byte for byte: rows are sorted by every column.
+ *
+ * @param folder   of the release, where the database lies already
+ * @param database its file
+ * @param memory   for counting and sorting
+ */
+record ReleaseFiles(Path folder, Path database, Memory memory) {
+
+    static final String MANIFEST = "manifest.json";
+
+    private static final Durable PARQUET = new Durable("parquet");
+
+    void write(String id, String runId, Instant now) throws SQLException, IOException {
+        try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
+            set(connection, "release", id);
+            set(connection, "run", runId);
+            set(connection, "built_at", now.truncatedTo(ChronoUnit.SECONDS).toString());
+            set(connection, "program", version());
+            set(connection, "java", System.getProperty("java.version"));
+            set(connection, "recipe", RecipeHash.current());
+            for (SqlFile file : SqlFile.in("release", ".sql")) {
+                statement.execute(file.text());
+            }
+            for (String table : texts(statement, "parquet_tables")) {
+                Path file = folder.resolve("parquet").resolve(table + ".parquet");
+                PARQUET.folders(file.getParent());
+                FaultPoints.around(PARQUET.what(), "write", () -> statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
+                        + " (FORMAT parquet, COMPRESSION zstd)"));
+            }
+            requireWhole(connection, statement);
+            new Durable("manifest").write(folder.resolve(MANIFEST), texts(statement, "manifest").get(0) + "\n");
+        }
+    }
+
+    /** The files say themselves how many rows they have. */
+    private void requireWhole(Connection connection, Statement statement) throws SQLException {
+        set(connection, "files", folder.resolve("parquet/*/*.parquet").toString());
+        List<String> missing = texts(statement, "parquet_missing");
+        if (!missing.isEmpty()) {
+            throw new WarehouseException("the release is not whole: " + String.join("; ", missing));
+        }
+    }
+
+    private static void set(Connection connection, String name, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
+            statement.setString(1, value);
+            statement.execute();
+        }
+    }
+
+    private static List<String> texts(Statement statement, String question) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(Builder.SQL.text(question))) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    /** Of the jar; a program run from its classes has none. */
+    private static String version() {
+        String version = ReleaseFiles.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+}

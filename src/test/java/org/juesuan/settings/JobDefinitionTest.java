@@ -1,0 +1,71 @@
+package org.juesuan.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.juesuan.intake.SettleTime;
+import org.juesuan.problem.Problem;
+import org.juesuan.warehouse.HoldThresholds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JobDefinitionTest {
+
+    @TempDir
+    private Path root;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly", "backfill", "reprocess"})
+    void theDefinitionsOfTheProjectAreSound(String name) {
+        assertThat(JobDefinition.read(Path.of(""), name).workers()).isPositive();
+        assertThat(JobDefinition.read(Path.of(""), name).settings()).as("what the files say is what holds without them").isEqualTo(
+                Settings.USUAL.with(new SettleTime(Duration.ofSeconds(2), Duration.ofSeconds(60))));
+    }
+
+    @Test
+    void whatIsNotSaidHasAUsualValue() throws IOException {
+        JobDefinition job = read("inboxes: [in]");
+
+        assertThat(job.inboxes()).containsExactly(root.resolve("in"));
+        assertThat(job.workers()).isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(job.years()).isEqualTo(Years.ALL);
+        assertThat(job.limits()).isEqualTo(ReadingLimits.USUAL);
+        assertThat(read("releases: {keep: 9, hold: {rows_lost_percent: 0.5, documents_lost: 3}}").releases()).isEqualTo(new ReleaseSettings(9,
+                new HoldThresholds(new BigDecimal("0.5"), 10, new BigDecimal(5), 20, new BigDecimal(100), 3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "workers: viele | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is 'viele'",
+        "workers: 0 | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is '0'",
+        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, inboxes, limits, logs, ocr, releases, settling, workers, years",
+        "limits: {seconds_per_document: 1.5} | jobs/nightly.yml: limits: seconds_per_document must be a whole number from 1 to 86400, but is '1.5'",
+        "releases: {hold: {rows_lost_percent: 101}} | jobs/nightly.yml: releases: hold: rows_lost_percent must be a number from 0 to 100, but is '101'",
+        "releases: {hold: {rows: 1}} | jobs/nightly.yml: releases: hold: unknown entry 'rows'; known are documents_lost, new_documents_with_errors_percent, new_errors, new_errors_percent, rows_lost, rows_lost_percent",
+        "inboxes: [1] | jobs/nightly.yml: inboxes must be a list of folders, but holds '1'",
+        "years: {from: 2024, to: 2020} | the years run backwards: from 2024 to 2020",
+        "nonsense | jobs/nightly.yml: expected entries such as 'workers: all', but found: nonsense"})
+    void aBadValueIsNamed(String yaml, String message) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(yaml)).withMessage(message)
+                .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(2));
+    }
+
+    @Test
+    void aBrokenFileIsNamedWithItsLine() {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("workers: 2\ninboxes: [")).withMessageStartingWith("jobs/nightly.yml is no YAML, line ");
+    }
+
+    private JobDefinition read(String yaml) throws IOException {
+        Files.createDirectories(root.resolve("jobs"));
+        Files.writeString(root.resolve("jobs/nightly.yml"), yaml);
+        return JobDefinition.read(root, "nightly");
+    }
+}
