@@ -20,13 +20,13 @@ CREATE TEMP MACRO is_subject_code(code) AS regexp_full_match(code, '[0-9]{3}([0-
 CREATE TEMP MACRO subject_system(code) AS CASE WHEN left(code, 1) IN ('3', '5') THEN 'economic' ELSE 'functional' END;
 
 CREATE TEMP TABLE form_title AS
-SELECT form, title FROM read_csv(getvariable('reference') || '/forms.csv', header = true, all_varchar = true);
+SELECT form, title FROM read_csv(getvariable('reference') || '/form.csv', header = true, all_varchar = true);
 -- whether a form belongs to final accounts (决算) or budgets (预算), whatever document prints it
 CREATE TEMP TABLE form_kind AS
-SELECT form, kind AS form_kind FROM read_csv(getvariable('reference') || '/forms.csv', header = true, all_varchar = true);
+SELECT form, kind AS form_kind FROM read_csv(getvariable('reference') || '/form.csv', header = true, all_varchar = true);
 CREATE TEMP TABLE column_title AS
-SELECT column_code, title FROM read_csv(getvariable('reference') || '/columns.csv', header = true, all_varchar = true);
+SELECT column_code, title FROM read_csv(getvariable('reference') || '/column.csv', header = true, all_varchar = true);
 CREATE TEMP TABLE column_sum AS
-SELECT form, total_column, part_column FROM read_csv(getvariable('reference') || '/column-sums.csv', header = true, all_varchar = true);
+SELECT form, total_column, part_column FROM read_csv(getvariable('reference') || '/column-sum.csv', header = true, all_varchar = true);
 CREATE TEMP TABLE subject_alias AS
 SELECT code, alias FROM read_csv(getvariable('reference') || '/subject-aliases.csv', header = true, all_varchar = true);

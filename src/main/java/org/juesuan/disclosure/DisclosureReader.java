@@ -187,7 +187,7 @@ public final class DisclosureReader {
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
-        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(List.copyOf(lines), remarks), remarks);
+        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(catalogue, List.copyOf(lines), remarks), remarks);
         lines.clear();
         lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
