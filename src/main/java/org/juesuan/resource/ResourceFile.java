@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * @param text its content
  */
 public record ResourceFile(String path, String text) {
+
+    /** What people write; classes, fonts and pictures are none. */
+    private static final Pattern TEXT = Pattern.compile("\\.(yml|csv|txt|sql)$");
 
     /**
      * The text files of a folder and of those below it, in the order of their paths. Where several places of the class
@@ -65,8 +70,9 @@ public record ResourceFile(String path, String text) {
     private static List<ResourceFile> read(Path root, String folder) throws IOException {
         List<ResourceFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).filter(p -> !p.toString().endsWith(".class")).toList()) {
-                files.add(new ResourceFile(folder + "/" + root.relativize(path).toString().replace('\\', '/'), Files.readString(path)));
+            for (Path path : paths.filter(Files::isRegularFile).filter(p -> TEXT.matcher(p.toString()).find()).toList()) {
+                String name = root.relativize(path).toString().replace('\\', '/');
+                files.add(new ResourceFile(folder + "/" + name, new String(Files.readAllBytes(path), StandardCharsets.UTF_8)));
             }
         }
         return files;
