@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.resource.ResourceFile;
-import org.juesuan.resource.ResourceFolder;
 import org.juesuan.yaml.YamlProblem;
 
 /** All official forms, one file each in {@code contract/forms}: a new form is a new file there, and named nowhere else. */
@@ -22,7 +21,7 @@ public final class FormCatalogue {
 
     /** Reads the forms that the program carries. */
     public FormCatalogue() {
-        this(ResourceFolder.of("org/juesuan/contract/forms").files(".yml"));
+        this(ResourceFile.below("org/juesuan/contract/forms"));
     }
 
     /**

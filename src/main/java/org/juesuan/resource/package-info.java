@@ -1,5 +1,5 @@
 /**
- * Files that the program carries with it, in its jar or beside its classes, found by their folder: whoever adds a file to such a
- * folder need not name it anywhere else. Uses no other package of the project.
+ * Text files that the program carries, found by folder, and the version that they give to the room that they belong to. A
+ * folder of the class path that comes first hides the same file of the jar. On the ground floor: uses {@code durable} only.
  */
 package org.juesuan.resource;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.juesuan.resource.ResourceFolder;
+import org.juesuan.resource.ResourceFile;
 
 /**
  * A text file of the folder {@code warehouse}, which the jar carries.
@@ -17,7 +17,11 @@ public record SqlFile(String name, String text) {
 
     /** The files of {@code /warehouse/<folder>} with that ending, in the order of their names. */
     public static List<SqlFile> in(String folder, String ending) {
-        return ResourceFolder.of("warehouse/" + folder).files(ending).stream().map(file -> new SqlFile(file.name(), file.text())).toList();
+        List<ResourceFile> files = ResourceFile.below("warehouse/" + folder);
+        if (files.isEmpty()) {
+            throw new IllegalStateException("the jar lacks /warehouse/" + folder);
+        }
+        return files.stream().filter(file -> file.name().endsWith(ending)).map(file -> new SqlFile(file.name(), file.text())).toList();
     }
 
     /** The file {@code /warehouse/<folder>/<name>}. */

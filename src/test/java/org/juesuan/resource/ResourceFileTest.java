@@ -13,13 +13,13 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ResourceFolderTest {
+class ResourceFileTest {
 
     @Test
     void aJarsFilesAreFoundAsThoseBesideTheClasses(@TempDir Path folder) throws Exception {
         Path jar = folder.resolve("a jar.jar");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out)) {
-            for (String name : new String[] {"forms/", "forms/b.yml", "forms/a.yml", "forms/notes.txt", "other/c.yml"}) {
+            for (String name : new String[] {"forms/", "forms/b.yml", "forms/a.yml", "forms/notes.md", "other/c.yml"}) {
                 entries.putNextEntry(new ZipEntry(name));
                 entries.write(name.getBytes(StandardCharsets.UTF_8));
             }
@@ -30,8 +30,8 @@ class ResourceFolderTest {
 
         for (Path classPath : new Path[] {jar, folder.resolve("classes")}) {
             try (URLClassLoader loader = new URLClassLoader(new URL[] {classPath.toUri().toURL()}, null)) {
-                assertThat(new ResourceFolder(loader, "forms").files(".yml"))
-                        .containsExactly(new ResourceFile("a.yml", "forms/a.yml"), new ResourceFile("b.yml", "forms/b.yml"));
+                assertThat(ResourceFile.below("forms", loader)).containsExactly(new ResourceFile("forms/a.yml", "forms/a.yml"),
+                        new ResourceFile("forms/b.yml", "forms/b.yml"));
             }
         }
     }
