@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.yaml.YamlProblem;
@@ -32,8 +34,10 @@ public final class FormCatalogue {
     public FormCatalogue(List<ResourceFile> files) {
         files.forEach(file -> add(FormFile.read(file)));
         for (FormDefinition form : byCode.values()) {
-            if (form.finalAccounts() != null && !byCode.containsKey(form.finalAccounts())) {
-                throw new YamlProblem("forms/" + form.code() + ".yml: there is no form '" + form.finalAccounts() + "' of final accounts");
+            for (String other : Stream.of(form.finalAccounts(), form.underTitleOf()).filter(Objects::nonNull).toList()) {
+                if (!byCode.containsKey(other)) {
+                    throw new YamlProblem("forms/" + form.code() + ".yml: there is no form '" + other + "'");
+                }
             }
         }
     }
@@ -41,10 +45,13 @@ public final class FormCatalogue {
     private void add(FormDefinition form) {
         byCode.put(form.code(), form);
         for (String title : form.titles()) {
-            FormDefinition other = byTitle.put(title, form);
-            if (other != null && other != form) {
+            FormDefinition other = byTitle.get(title);
+            boolean alone = other == null || other == form;
+            boolean under = !alone && other.code().equals(form.underTitleOf());
+            if (!alone && !under && !form.code().equals(other.underTitleOf())) {
                 throw new YamlProblem("forms/" + form.code() + ".yml: the title '" + title + "' is one of the form '" + other.code() + "' too");
             }
+            byTitle.put(title, under ? other : form);
         }
         for (FormDefinition.Column column : form.columns()) {
             String other = columnTitles.putIfAbsent(column.code(), column.title());
@@ -65,9 +72,14 @@ public final class FormCatalogue {
         return List.copyOf(byCode.values());
     }
 
-    /** The forms of final accounts or of budgets, in the order of their codes. */
+    /** The forms that are published of final accounts or of budgets, in the order of their codes. */
     public List<FormDefinition> of(DocumentKind kind) {
-        return byCode.values().stream().filter(form -> form.kind() == kind).toList();
+        return byCode.values().stream().filter(form -> form.kind() == kind && !form.submitted()).toList();
+    }
+
+    /** The form itself and those that are printed under its title. */
+    public List<FormDefinition> sharing(FormDefinition form) {
+        return Stream.concat(Stream.of(form), byCode.values().stream().filter(other -> form.code().equals(other.underTitleOf()))).toList();
     }
 
     /** The Chinese name of each column, by its code, whatever form has it. */

@@ -14,13 +14,15 @@ import org.juesuan.text.PlainText;
  * @param finalAccounts code of the form that the same words name in final accounts; {@code null} for those themselves
  * @param title   the title that people are told, as it is written
  * @param titles  its normalised titles, see {@link FormTitles}
+ * @param underTitleOf code of another form that is printed under the same title, so that only the head tells them apart, or {@code null}
+ * @param submitted whether only the workbooks have it that bodies hand in, no publication
  * @param rows    what its rows are
  * @param facts   the tables of facts that its amounts lead to; none where it only serves for checks
  * @param columns its columns in order of preference; a code may stand again further down, with headings that fit where no
  *                other column does
  */
-public record FormDefinition(String code, DocumentKind kind, String source, String finalAccounts, String title, List<String> titles, Rows rows,
-        List<Fact> facts, List<Column> columns) {
+public record FormDefinition(String code, DocumentKind kind, String source, String finalAccounts, String title, List<String> titles,
+        String underTitleOf, boolean submitted, Rows rows, List<Fact> facts, List<Column> columns) {
 
     /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
     public boolean once() {
@@ -45,7 +47,7 @@ public record FormDefinition(String code, DocumentKind kind, String source, Stri
     public FormDefinition with(String heading, String column) {
         List<Column> all = new ArrayList<>(List.of(new Column(column, column, List.of(Heading.of(heading)), List.of(), null)));
         all.addAll(columns);
-        return new FormDefinition(code, kind, source, finalAccounts, title, titles, rows, facts, all);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, rows, facts, all);
     }
 
     /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */
@@ -70,6 +72,8 @@ public record FormDefinition(String code, DocumentKind kind, String source, Stri
         ECONOMIC,
         /** named items, in blocks side by side */
         NAMED,
+        /** named items in lists side by side that have the same columns; items that are counted are no amounts */
+        ITEMS,
         /** one row without a label */
         SINGLE;
 
@@ -111,7 +115,8 @@ public record FormDefinition(String code, DocumentKind kind, String source, Stri
                     others.stream().filter(p -> p.startsWith("!")).map(p -> p.substring(1)).toList(), parts.get(parts.size() - 1));
         }
 
-        boolean fits(String path) {
+        /** Whether a column under {@code path}, what stands over it joined from the top, is under this heading. */
+        public boolean fits(String path) {
             if (!path.endsWith(own)) {
                 return false;
             }

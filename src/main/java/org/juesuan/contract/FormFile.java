@@ -23,7 +23,8 @@ import org.juesuan.yaml.YamlProblem;
  */
 final class FormFile {
 
-    private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "titles", "rows", "facts", "columns", "sides", "items");
+    private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "submitted", "under_title_of", "titles", "rows",
+            "facts", "columns", "sides", "items");
     private static final Set<String> COLUMN = Set.of("code", "title", "headings", "sums", "within");
     private static final Set<String> SIDE = Set.of("code", "title", "headings");
     private static final Set<String> FACT = Set.of("table", "fund", "columns");
@@ -52,7 +53,8 @@ final class FormFile {
         }
         List<Column> columns = columns();
         return new FormDefinition(code, word("kind", DocumentKind.class), yaml.need("source"), yaml.text("final_accounts").orElse(null), titles.get(0),
-                titles.stream().map(FormTitles::normalise).toList(), word("rows", FormDefinition.Rows.class), facts(columns), columns);
+                titles.stream().map(FormTitles::normalise).toList(), yaml.text("under_title_of").orElse(null), yaml.flag("submitted", false),
+                word("rows", FormDefinition.Rows.class), facts(columns), columns);
     }
 
     private <E extends Enum<E>> E word(String name, Class<E> words) {
@@ -62,16 +64,14 @@ final class FormFile {
     }
 
     private List<Fact> facts(List<Column> columns) {
-        Set<String> sums = columns.stream().filter(c -> !c.sums().isEmpty()).map(Column::code).collect(Collectors.toSet());
-        Set<String> added = columns.stream().flatMap(c -> c.sums().stream()).collect(Collectors.toSet());
+        // each yuan of a row stands in one of the columns that make up its total
+        List<String> parts = columns.stream().filter(c -> c.code().equals("total")).flatMap(c -> c.sums().stream()).toList();
         List<Fact> facts = new ArrayList<>();
         for (YamlMapping fact : yaml.mappings("facts", FACT)) {
             fact.need("fund");
             List<String> taken = fact.texts("columns");
             known(fact, "columns", taken, columns);
-            // what is added up and is no sum itself: each yuan stands in one of these columns
-            List<String> leaves = columns.stream().map(Column::code).distinct().filter(c -> added.contains(c) && !sums.contains(c)).toList();
-            facts.add(new Fact(fact.need("table"), fact.word("fund", FUNDS).orElseThrow(), taken.isEmpty() ? leaves : taken));
+            facts.add(new Fact(fact.need("table"), fact.word("fund", FUNDS).orElseThrow(), taken.isEmpty() ? parts : taken));
         }
         return facts;
     }

@@ -79,8 +79,16 @@ class FormCatalogueTest {
         assertThat(form.column("预算统计数公务用车购置及运行费购置费")).isNull();
         assertThat(form.column("预算统计数公务接待")).isEqualTo("budget_reception");
         assertThat(carried.columnTitles()).containsEntry("final_abroad", "因公出国（境）费决算数").containsEntry("budget_total", "预算数合计");
-        assertThat(form.facts().get(0).columns()).containsExactly("budget_vehicle_purchase", "budget_vehicle_operation", "budget_abroad", "budget_reception",
-                "final_vehicle_purchase", "final_vehicle_operation", "final_abroad", "final_reception");
+        assertThat(form.facts().get(0).columns()).containsExactly("budget_abroad", "budget_vehicle_purchase", "budget_vehicle_operation", "budget_reception",
+                "final_abroad", "final_vehicle_purchase", "final_vehicle_operation", "final_reception");
+    }
+
+    @Test
+    void aFormUnderTheTitleOfAnotherIsFoundByItsHeadAlone() {
+        FormDefinition published = carried.byCode("general_basic_expenditure");
+
+        assertThat(FormTitles.form("一般公共预算财政拨款基本支出决算明细表", carried)).isSameAs(published);
+        assertThat(carried.sharing(published)).extracting(FormDefinition::code).containsExactly("general_basic_expenditure", "general_basic_expenditure_detail");
     }
 
     @Test
