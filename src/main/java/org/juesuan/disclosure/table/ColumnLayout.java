@@ -24,6 +24,9 @@ import org.juesuan.text.AmountText;
 public record ColumnLayout(List<Column> columns, double[][] edges, String reading) {
 
     private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
+    /** {@code 项目(按支出性质和经济分类)}: what a list says of itself is said of its columns. */
+    private static final Pattern LIST_OF = Pattern.compile(".*(\\(按[^()]*\\))");
+
     private static final Pattern OTHER_YEAR = Pattern.compile("上年(度)?(预算|决算|执行|完成|实际)|去年|增减|增长|同比|比上年|变动");
 
     /**
@@ -66,7 +69,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
                     code = null;
                 }
                 boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
-                column = new Column(role, known ? code : path, path, known);
+                boolean words = !known && part.grid().ruled() && holdsWords(part, head, c);
+                column = new Column(words ? ColumnRole.WORDS : role, known ? code : path, path, known || words);
                 taken.add(column.code);
             }
             columns.add(column);
@@ -83,9 +87,10 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         Map<String, int[]> best = new HashMap<>();
         for (int c = 0; c < roles.size(); c++) {
             String path = head.path(c);
-            if (roles.get(c) != ColumnRole.AMOUNT || otherYear(path, year)) {
+            if (roles.get(c) != ColumnRole.AMOUNT || otherYear(path, year) && !namesOtherYear(form, path)) {
                 continue;
             }
+            path = listOf(head, c) + path;
             String code = form.column(path);
             int rank = code == null ? -1 : form.rank(code, path);
             int[] before = best.get(code);
@@ -99,6 +104,38 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             matches.put(c, code);
         }
         return matches;
+    }
+
+    /** What the list that a column belongs to says of itself in its heading; empty where it says nothing. */
+    private static String listOf(TableHead head, int column) {
+        for (int c = column - 1; c >= 0; c--) {
+            if (ColumnRoles.role(head, c) == ColumnRole.NAME) {
+                Matcher m = LIST_OF.matcher(head.path(c));
+                return m.matches() ? m.group(1) : "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether the form itself has a column for another year under this heading. */
+    private static boolean namesOtherYear(FormDefinition form, String path) {
+        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && (OTHER_YEAR.matcher(h.own()).find()));
+    }
+
+    /** Whether a column holds words and no amount. */
+    private static boolean holdsWords(FormPart part, TableHead head, int column) {
+        boolean words = false;
+        for (int r = head.rows(); r < part.rows().length && !part.noteAt(r); r++) {
+            Cell cell = RowLabel.own(part, r, column);
+            if (cell != null && cell.column() == column && !cell.blank()) {
+                AmountText read = AmountText.of(cell);
+                if (read instanceof AmountText.Amount) {
+                    return false;
+                }
+                words |= read instanceof AmountText.NoAmount;
+            }
+        }
+        return words;
     }
 
     /** Whether a column is of another year than the figures, or compares years. */

@@ -10,6 +10,8 @@ enum ColumnRole {
     ORDER,
     /** amounts */
     AMOUNT,
+    /** words or rates beside the amounts, such as a project's code and kind */
+    WORDS,
     /** nothing that a line needs */
     NONE
 }

@@ -16,7 +16,11 @@ import org.juesuan.text.AmountText;
 record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
 
     private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
-    private static final Pattern NAME = Pattern.compile(".*名称|(?:.*[/(（])?项目(\\(.*)?|.*科目|.*项目\\(按功能分类\\)|.*科目\\((编码|代码)[及和]?名称\\)");
+    /** A project's own code is none of a subject. */
+    private static final Pattern PROJECT_CODE = Pattern.compile(".*项目(编码|代码|编号)");
+    /** A rate stands beside amounts and is none. */
+    private static final Pattern RATE = Pattern.compile(".*(率|%|\\(%\\))");
+    private static final Pattern NAME = Pattern.compile(".*名称(\\([^()]*\\))?|(?:.*[/(（])?项目(\\(.*)?|.*科目|.*项目\\(按功能分类\\)|.*科目\\((编码|代码)[及和]?名称\\)");
 
     static ColumnRoles of(FormPart part, TableHead head) {
         List<ColumnRole> roles = new ArrayList<>();
@@ -50,6 +54,9 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
     static ColumnRole role(TableHead head, int column) {
         String path = head.path(column);
         String own = head.own(column);
+        if (PROJECT_CODE.matcher(own).matches() || RATE.matcher(own).matches()) {
+            return ColumnRole.WORDS;
+        }
         if (CODE.matcher(path).matches()) {
             return ColumnRole.CODE;
         }
