@@ -42,7 +42,7 @@ class ArchitectureTest {
         "intake, model durable", "reading, model text process", "disclosure, model text contract yaml",
         "extraction, model process reading disclosure settings", "archive, model sql durable", "warehouse, sql durable", "picture, model",
         "jobs, model problem settings folder extraction correction harvest intake archive warehouse sql durable reading.scan",
-        "jobs.report, model intake archive warehouse sql",
+        "jobs.report, model problem intake archive warehouse sql",
         "reading.support, model text", "reading.pdf, model text reading.support", "reading.office, model text reading.support",
         "reading.csv, model text reading.support", "reading.html, model text reading.support",
         "disclosure.table, model text contract", "disclosure.find, model text contract disclosure.table",
