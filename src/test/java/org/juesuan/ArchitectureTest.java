@@ -44,7 +44,7 @@ class ArchitectureTest {
         "jobs, model problem settings folder extraction correction harvest intake archive warehouse sql durable reading.scan",
         "jobs.report, model intake archive warehouse sql",
         "reading.support, model text", "reading.pdf, model text reading.support", "reading.office, model text reading.support",
-        "reading.csv, model text reading.support", "reading.html, model text reading.support",
+        "reading.csv, model text reading.support", "reading.html, model text reading.support", "reading.plain, model text reading.support",
         "disclosure.table, model text contract", "disclosure.find, model text contract disclosure.table",
         "disclosure.identity, model text contract disclosure.table", "disclosure.prose, model text contract yaml",
         "disclosure.evaluation, model text contract yaml", "disclosure.correct, model contract disclosure.table",

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.contract.Units;
 import org.juesuan.disclosure.correct.CorrectionEffects;
 import org.juesuan.disclosure.find.FormFinder;
+import org.juesuan.disclosure.identity.BodyName;
 import org.juesuan.disclosure.identity.IdentityReader;
 import org.juesuan.disclosure.ocr.OcrAmounts;
 import org.juesuan.disclosure.ocr.OcrBody;
@@ -41,8 +41,6 @@ import org.juesuan.text.PlainText;
 
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
-
-    private static final Pattern PROSE = Pattern.compile("(决算|预算)(情况|编制)说明");
 
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
@@ -102,6 +100,10 @@ public final class DisclosureReader {
             refusal = pictures(document);
         }
         Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
+        if (refusal == null && finder.forms().isEmpty()) {
+            refusal = new ProseDisclosure(identity, text).refusal(said);
+            said = refusal == null ? said : Statements.NONE;
+        }
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
@@ -138,9 +140,9 @@ public final class DisclosureReader {
     }
 
     private static Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {
-        boolean prose = text.stream().anyMatch(l -> PROSE.matcher(l).find());
-        if (forms.isEmpty() && !prose) {
-            return new Refusal(Reason.NO_FORM, "没有找到决算表或预算表，也没有情况说明");
+        Refusal none = forms.isEmpty() ? new ProseDisclosure(identity, text).refusal() : null;
+        if (none != null) {
+            return none;
         }
         if (identity.kind() == null) {
             return new Refusal(Reason.KIND_UNKNOWN, "无法确定是决算还是预算：封面、表名和文件名都没有写明");
@@ -216,11 +218,12 @@ public final class DisclosureReader {
      */
     private static String body(FoundForm form, Identity identity, Set<String> seen) {
         String own = identity.body();
+        String named = form.body == null ? null : BodyName.withoutSeal(form.body);
         boolean another = !seen.add(form.definition.code());
-        if (own == null || form.body == null || same(form.body, own) || same(form.body, own.replaceFirst("[（(]?(本级|机关)[)）]?$", ""))) {
+        if (own == null || named == null || same(named, own) || same(named, own.replaceFirst("[（(]?(本级|机关)[)）]?$", ""))) {
             return own == null ? "" : own;
         }
-        return another ? PlainText.name(form.body) : own;
+        return another ? PlainText.name(named) : own;
     }
 
     private static boolean same(String a, String b) {
