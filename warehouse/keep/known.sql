@@ -1,2 +1,2 @@
--- The documents, and the version of the extractor by which each was read.
-SELECT document_key, extractor_version FROM document ORDER BY document_key;
+-- The documents, and by what each was extracted; those that were longest ago come first.
+SELECT document_key, extractor_version FROM document ORDER BY loaded_at, document_key;

@@ -22,7 +22,7 @@ COMMENT ON COLUMN source.document.status IS 'loaded, loaded_with_findings (of se
 COMMENT ON COLUMN source.document.reason IS 'why it is quarantined, duplicate or superseded, in Chinese; else null';
 COMMENT ON COLUMN source.document.first_seen IS 'when it was first met, UTC';
 COMMENT ON COLUMN source.document.loaded_at IS 'when it was last read, UTC';
-COMMENT ON COLUMN source.document.extractor_version IS 'version of the reader';
+COMMENT ON COLUMN source.document.extractor_version IS 'by what it was extracted: the version of what reads a file, and of what understands its pages';
 COMMENT ON COLUMN source.document.body_kind IS 'department or unit';
 COMMENT ON COLUMN source.document.file_type IS 'what it is by its content';
 COMMENT ON COLUMN source.document.reason_code IS 'kind of reason for quarantine, else null';

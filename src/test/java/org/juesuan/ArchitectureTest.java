@@ -37,12 +37,12 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
 
     @ParameterizedTest
-    @CsvSource({"model,", "problem,", "sql,", "process,", "yaml,", "durable,", "text, model", "contract, model text yaml", "folder, durable problem",
+    @CsvSource({"model,", "problem,", "resource, durable", "sql,", "process,", "yaml,", "durable,", "text, model", "contract, model text yaml", "folder, durable problem",
         "settings, model problem yaml intake reading.scan warehouse", "correction, model yaml durable", "harvest, model yaml durable",
-        "intake, model durable", "reading, model text process", "disclosure, model text contract yaml",
+        "intake, model durable", "reading, model text process resource", "disclosure, model text contract yaml resource",
         "extraction, model process reading disclosure settings", "archive, model sql durable", "warehouse, sql durable", "picture, model",
         "jobs, model problem settings folder extraction correction harvest intake archive warehouse sql durable reading.scan",
-        "jobs.report, model intake archive warehouse sql",
+        "jobs.report, model intake archive warehouse sql extraction",
         "reading.support, model text", "reading.pdf, model text reading.support", "reading.office, model text reading.support",
         "reading.csv, model text reading.support", "reading.html, model text reading.support", "reading.plain, model text reading.support",
         "disclosure.table, model text contract", "disclosure.find, model text contract disclosure.table",

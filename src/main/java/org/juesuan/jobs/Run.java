@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
 import org.juesuan.correction.Corrections;
+import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.folder.DataFolder;
 import org.juesuan.harvest.Fetching;
 import org.juesuan.intake.Listing;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.problem.Problem;
@@ -166,8 +168,8 @@ final class Run {
     /** That every file to be read came to something, and that the archive holds all of what was to be kept. */
     void tally() {
         int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE);
-        Map<String, String> known = archive().known();
-        long kept = committed.stream().filter(key -> Extraction.EXTRACTOR_VERSION.equals(known.get(key))).count();
+        Map<String, ExtractorVersion> known = archive().known();
+        long kept = committed.stream().filter(key -> CurrentVersion.get().equals(known.get(key))).count();
         if (done != work.size() || kept != committed.size()) {
             throw Problem.failed("of " + work.size() + " documents to be read " + done + " were dealt with, and of "
                     + committed.size() + " committed " + kept + " are in the archive; nothing is published", null);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.juesuan.archive.RunStep;
-import org.juesuan.model.Extraction;
+import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.warehouse.RecipeHash;
 import org.springframework.boot.json.JsonWriter;
 
@@ -51,7 +51,7 @@ public final class ReportJson {
 
     private static Map<String, Object> versions() {
         String program = ReportJson.class.getPackage().getImplementationVersion();
-        return fields("program", program == null ? "unpackaged" : program, "extractor", Extraction.EXTRACTOR_VERSION, "recipe", RecipeHash.current(),
+        return fields("program", program == null ? "unpackaged" : program, "extractor", CurrentVersion.get().text(), "recipe", RecipeHash.current(),
                 "java", System.getProperty("java.version"));
     }
 
