@@ -25,6 +25,8 @@ public final class ReportHeadings {
     /** What is done about reports: no report has these words in its title. */
     private static final Pattern NEWS = Pattern.compile("召开|会议|培训|举办|审议|审查|通过|部署|调研|座谈|通知|批复|印发|办法|解读|问答|动态|新闻|启动|圆满|顺利|工作会|学习|检查|督导|审计");
 
+    private static final Pattern SENTENCE = Pattern.compile("[,。;:]");
+
     private record Heading(String body, Integer year) {
     }
 
@@ -38,7 +40,11 @@ public final class ReportHeadings {
     /** Why the document is no report of one body and one year, {@code null} where nothing says so. */
     public Refusal contradiction(Identity identity) {
         for (String line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
-            if (line.length() <= LONGEST && (line.contains("决算") || line.contains("预算")) && NEWS.matcher(line).find() && line.indexOf('。') < 0) {
+            if (ReportTitle.of(line) != null) {
+                break;
+            }
+            boolean named = line.length() <= LONGEST && (line.contains("决算") || line.contains("预算")) && !SENTENCE.matcher(line).find();
+            if (named && NEWS.matcher(line).find()) {
                 return new Refusal(Reason.NO_FORM, "标题“" + line + "”是新闻、通知一类，不是决算或预算的公开内容");
             }
         }
