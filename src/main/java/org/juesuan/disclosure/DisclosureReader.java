@@ -10,7 +10,6 @@ import org.juesuan.contract.Subjects;
 import org.juesuan.contract.Units;
 import org.juesuan.disclosure.correct.CorrectionEffects;
 import org.juesuan.disclosure.find.FormFinder;
-import org.juesuan.disclosure.identity.BodyName;
 import org.juesuan.disclosure.identity.IdentityReader;
 import org.juesuan.disclosure.ocr.OcrAmounts;
 import org.juesuan.disclosure.ocr.OcrBody;
@@ -21,6 +20,7 @@ import org.juesuan.disclosure.table.EconomicColumns;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
+import org.juesuan.disclosure.table.SharedTitle;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
@@ -170,6 +170,7 @@ public final class DisclosureReader {
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
             }
+            form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
             FormReader reader = new FormReader(form, byEconomic ? economic : functional,
                     new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
@@ -218,12 +219,11 @@ public final class DisclosureReader {
      */
     private static String body(FoundForm form, Identity identity, Set<String> seen) {
         String own = identity.body();
-        String named = form.body == null ? null : BodyName.withoutSeal(form.body);
         boolean another = !seen.add(form.definition.code());
-        if (own == null || named == null || same(named, own) || same(named, own.replaceFirst("[（(]?(本级|机关)[)）]?$", ""))) {
+        if (own == null || form.body == null || same(form.body, own) || same(form.body, own.replaceFirst("[（(]?(本级|机关)[)）]?$", ""))) {
             return own == null ? "" : own;
         }
-        return another ? PlainText.name(named) : own;
+        return another ? PlainText.name(form.body) : own;
     }
 
     private static boolean same(String a, String b) {

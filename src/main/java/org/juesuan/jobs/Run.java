@@ -22,6 +22,7 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
 import org.juesuan.sql.Memory;
@@ -221,8 +222,11 @@ final class Run {
     }
 
     /** The exit code of a run that did all of its work; that nothing new is published weighs more than what is in quarantine. */
-    int exitCode() {
-        return heldBack != null ? 5 : quarantined.isEmpty() ? 0 : 3;
+    ExitCode exitCode() {
+        if (heldBack != null) {
+            return ExitCode.HELD_BACK;
+        }
+        return quarantined.isEmpty() ? ExitCode.DONE : ExitCode.QUARANTINED;
     }
 
     RunCounts counts() {
@@ -231,7 +235,7 @@ final class Run {
     }
 
     /** {@code problem}: why the run failed; {@code null} where it did not. */
-    RunReport report(int exitCode, Instant endedAt, String problem) {
+    RunReport report(ExitCode exitCode, Instant endedAt, String problem) {
         Set<String> waiting = quarantined.stream().map(RunReport.Quarantined::key).collect(Collectors.toSet());
         double seconds = Duration.between(startedAt, endedAt).toMillis() / 1000.0;
         List<RunReport.Quarantined> byName = quarantined.stream()
