@@ -65,6 +65,7 @@ class ArchitectureTest {
         "reading.office, model text reading.support",
         "reading.csv, model text reading.support",
         "reading.html, model text reading.support",
+        "reading.plain, model text reading.support",
         "disclosure.table, model text contract",
         "disclosure.find, model text contract disclosure.table",
         "disclosure.identity, model text contract disclosure.table",
