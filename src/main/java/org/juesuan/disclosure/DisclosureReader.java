@@ -17,6 +17,7 @@ import org.juesuan.disclosure.ocr.OcrLabels;
 import org.juesuan.disclosure.ocr.OcrWords;
 import org.juesuan.disclosure.ocr.ScannedFormsMissing;
 import org.juesuan.disclosure.table.EconomicColumns;
+import org.juesuan.disclosure.table.FormJudge;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
@@ -43,6 +44,7 @@ import org.juesuan.text.PlainText;
 public final class DisclosureReader {
 
     private final FormCatalogue catalogue = new FormCatalogue();
+    private final FormJudge judge = new FormJudge(catalogue);
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
     private final OcrWords words = new OcrWords(catalogue, functional, economic);
@@ -172,8 +174,8 @@ public final class DisclosureReader {
             }
             form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
-            FormReader reader = new FormReader(form, byEconomic ? economic : functional,
-                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
+            FormReader reader = judge.read(form, found -> new FormReader(found, byEconomic ? economic : functional,
+                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()));
             remarks.addAll(reader.remarks());
             String unit = units.of(form, reader, remarks);
             if (unit == null && !reader.entries().isEmpty()) {
@@ -186,7 +188,7 @@ public final class DisclosureReader {
             String body = body(form, identity, seenForms);
             String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : PublishedLines.of(reader, form, body, used);
+                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), remarks);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }

@@ -18,6 +18,7 @@ import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
 import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
 import org.juesuan.model.TextLine;
 import org.juesuan.model.TextSource;
 import org.juesuan.text.PlainText;
@@ -41,6 +42,7 @@ public final class FormFinder {
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
     private final UnknownForms unknown = new UnknownForms();
+    private final List<ReaderFinding> missed = new ArrayList<>();
     private FoundForm current;
     private FoundForm pending;
     private boolean foreign;
@@ -69,7 +71,9 @@ public final class FormFinder {
     }
 
     public List<ReaderFinding> remarks() {
-        return unknown.remarks();
+        List<ReaderFinding> remarks = new ArrayList<>(unknown.remarks());
+        remarks.addAll(missed);
+        return remarks;
     }
 
     public void find(ReadResult.Document document) {
@@ -209,6 +213,9 @@ public final class FormFinder {
             begin(new FoundForm(form, title.replace(" ", ""), page.number()));
             for (TextLine line : lines.get(i)) {
                 furniture(line.text());
+            }
+            if (taken > 0) {
+                furniture(title);
             }
             return taken;
         }
@@ -357,8 +364,19 @@ public final class FormFinder {
             current.parts.add(part);
             state(current, ahead);
         } else {
+            dropped(part);
             unknown.see(part, foreignTitle);
             current = null;
+        }
+    }
+
+    /** A table that stands close behind a form and under no title may be a piece of it: that it was not read is said of the form too. */
+    private void dropped(FormPart part) {
+        FormPart last = current == null || foreign || current.parts.isEmpty() ? null : current.parts.get(current.parts.size() - 1);
+        if (last != null && part.page().number() - last.page().number() <= 1 && part.hasAmounts()) {
+            missed.add(new ReaderFinding("read_table_beside_form", Severity.WARNING, (part.page().sheet() == null ? "第 " + part.page().number() + " 页"
+                    : "“" + part.page().sheet() + "”") + "有一张没有标题的表格紧接“" + current.title + "”，与该表的列对不上，未读取，请对照原件",
+                    current.definition.code(), null, null, part.pageNumber()));
         }
     }
 
@@ -393,7 +411,7 @@ public final class FormFinder {
     private boolean continues(FormPart part) {
         FormPart last = current.parts.get(current.parts.size() - 1);
         if (isFlow(part.page()) && last.columns() != part.columns()) {
-            return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && GoingOn.columns(current.parts.get(0), part);
+            return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && GoingOn.columns(current.parts, part);
         }
         if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
             return false;

@@ -174,15 +174,23 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).map(FormDefinition.Column::code).distinct().count() > 1;
     }
 
-    /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */
+    /**
+     * By the column's own heading alone, where what should stand above it does not: of columns that share it the one that
+     * misses least, and of equals the left one is the first of the form's list.
+     */
     private static String matchByOrder(FormDefinition form, String path, Set<String> taken) {
+        String best = null;
+        long least = Long.MAX_VALUE;
         for (FormDefinition.Column column : form.columns()) {
-            boolean fits = column.headings().stream().anyMatch(h -> path.endsWith(h.own()));
-            if (fits && !taken.contains(column.code())) {
-                return column.code();
+            for (FormDefinition.Heading heading : column.headings()) {
+                long missing = heading.above().stream().filter(a -> !path.contains(a)).count();
+                if (path.endsWith(heading.own()) && missing < least && !taken.contains(column.code())) {
+                    best = column.code();
+                    least = missing;
+                }
             }
         }
-        return null;
+        return best;
     }
 
     /** This layout for a part that prints no headings. */

@@ -23,11 +23,13 @@ final class ContinuationColumns {
         }
     }
 
+    static final String ROWS_UNKNOWN = "read_rows_unknown";
     /** Rows of two pages that were one sheet stand within this of each other, in points. */
     private static final double SAME_HEIGHT = 4;
 
     private final FormEntries out;
     private final List<Labelled> labelled = new ArrayList<>();
+    private FormReading.Rows rows = FormReading.Rows.HEIGHT;
 
     ContinuationColumns(FormEntries out) {
         this.out = out;
@@ -36,6 +38,11 @@ final class ContinuationColumns {
     /** A page of the sheet's first columns, in their order. */
     void remember(Labelled part) {
         labelled.add(part);
+    }
+
+    /** How rows are told. */
+    void take(FormReading.Rows reading) {
+        rows = reading;
     }
 
     boolean noLabels() {
@@ -47,7 +54,7 @@ final class ContinuationColumns {
         ColumnLayout.Block block = layout.blocks().get(0);
         if (labelled.isEmpty()) {
             if (part.hasAmounts()) {
-                out.remark("read_rows_unknown", Severity.ERROR, "第 " + part.page().number() + " 页没有科目编码和名称，无法与行对应，该页未读取", part, null);
+                out.remark(ROWS_UNKNOWN, Severity.ERROR, "第 " + part.page().number() + " 页没有科目编码和名称，无法与行对应，该页未读取", part, null);
             }
             return;
         }
@@ -63,11 +70,12 @@ final class ContinuationColumns {
             }
             FormEntries.Row row = null;
             double height = part.height(r);
-            if (Double.isNaN(height) && to - from == labels.rows.size()) {
+            boolean byPlace = rows == FormReading.Rows.PLACE || Double.isNaN(height);
+            if (byPlace && to - from == labels.rows.size()) {
                 // where there are no pages, tables of as many rows are beside each other row by row
                 row = labels.rows.get(r - from);
             }
-            for (int i = 0; i < labels.rows.size(); i++) {
+            for (int i = 0; !byPlace && i < labels.rows.size(); i++) {
                 if (Math.abs(labels.heights.get(i) - height) <= SAME_HEIGHT) {
                     row = labels.rows.get(i);
                 }
@@ -79,7 +87,7 @@ final class ContinuationColumns {
             }
         }
         if (missed > 0) {
-            out.remark("read_rows_unknown", Severity.ERROR, "第 " + part.page().number() + " 页有 " + missed + " 行与第 "
+            out.remark(ROWS_UNKNOWN, Severity.ERROR, "第 " + part.page().number() + " 页有 " + missed + " 行与第 "
                     + labels.part.page().number() + " 页的行对不上，未读取", part, null);
         }
     }

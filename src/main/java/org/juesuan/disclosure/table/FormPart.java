@@ -86,7 +86,7 @@ public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, 
     }
 
     /** Whether an amount with decimals is printed anywhere. */
-    boolean hasAmounts() {
+    public boolean hasAmounts() {
         for (int r = 0; r < rows.length; r++) {
             if (starting(r).stream().anyMatch(c -> AmountText.of(c) instanceof AmountText.Amount a && a.decimals() > 0)) {
                 return true;
