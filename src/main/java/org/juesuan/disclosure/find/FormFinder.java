@@ -204,7 +204,7 @@ public final class FormFinder {
                 title = line.text();
             }
         }
-        if (form == null && i + 1 < lines.size() && joined.length() < 60) {
+        if (form == null && i + 1 < lines.size() && joined.length() < 60 && wraps(page, lines.get(i), lines.get(i + 1))) {
             title = joined + String.join("", lines.get(i + 1).stream().map(TextLine::text).toList());
             form = FormTitles.form(title, catalogue);
             taken = form == null ? 0 : 1;
@@ -241,6 +241,17 @@ public final class FormFinder {
             }
         }
         return 0;
+    }
+
+    /** Whether a line may be the first of a title over two: the next is close below, no title itself, and no table stands between. */
+    private boolean wraps(Page page, List<TextLine> line, List<TextLine> next) {
+        boolean title = FormTitles.form(String.join("", next.stream().map(TextLine::text).toList()), catalogue) != null;
+        boolean caption = line.stream().noneMatch(l -> FormCaption.of(l.text()).plain());
+        Box one = line.get(0).box();
+        Box two = next.get(0).box();
+        boolean apart = one != null && two != null && page.grids().stream().anyMatch(g -> g.ruled() && g.box() != null
+                && g.box().y0() > one.centreY() - 1 && g.box().y0() < two.centreY());
+        return !title && !caption && !apart;
     }
 
     /** Whether a line may be a piece of a table's head that the end of a page cut off, where nothing closes its cells. */
@@ -416,8 +427,19 @@ public final class FormFinder {
         if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
             return false;
         }
+        if (!part.grid().ruled() && part.columns() != last.columns() && strange(part)) {
+            return false;
+        }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
                 && part.page().number() - last.page().number() <= 1;
+    }
+
+    /** Whether a table without rules has headings none of which is the form's: what is aligned on a page of prose is no table. */
+    private boolean strange(FormPart part) {
+        TableHead head = TableHead.of(part);
+        FormDefinition form = current.definition;
+        return head.rows() > 0 && form.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC
+                && head.paths().stream().noneMatch(path -> form.column(String.join("", path)) != null);
     }
 
     /** A title with a unit line and no grid: the form is there, and empty. */

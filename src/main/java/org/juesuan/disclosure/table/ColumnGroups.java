@@ -12,6 +12,10 @@ final class ColumnGroups {
         private final ColumnLayout layout;
         /** How many parts it has so far. */
         int parts;
+        /** How many rows without labels it has so far. */
+        int placed;
+        /** Its last part. */
+        FormPart last;
         /** The place in the form's rows after the last that it has. */
         int cursor;
 
@@ -46,6 +50,10 @@ final class ColumnGroups {
     /** The group whose columns are to the right of those, or the first one. */
     Group after(Group group) {
         return groups.get((group.index + 1) % groups.size());
+    }
+
+    List<Group> all() {
+        return groups;
     }
 
     boolean several() {

@@ -78,7 +78,7 @@ public final class FormReader {
         beside.take(reading.rows());
         out.said(reading.said());
         withoutRules();
-        List<FormPart> parts = new ArrayList<>(form.parts);
+        List<FormPart> parts = RepeatedHeads.apart(form.parts);
         ColumnLayout layout = null;
         ColumnGroups.Group group = null;
         for (int p = 0; p < parts.size(); p++) {
@@ -116,6 +116,7 @@ public final class FormReader {
             }
             rows(part, layout, from, group);
         }
+        groups.all().stream().filter(g -> g.last != null).forEach(g -> beside.check(g, g.last));
         return this;
     }
 
@@ -126,11 +127,12 @@ public final class FormReader {
         if (items.areIn(part, layout, from)) {
             items.read(part, layout, from);
         } else if (!layout.hasLabels() && !single(part, layout, from)) {
-            beside.read(part, layout, from, group.parts);
+            beside.read(part, layout, from, group);
         } else {
             group.cursor = labelled(part, layout, from, group.first(), group.cursor);
         }
         group.parts++;
+        group.last = part;
     }
 
     private void withoutRules() {
@@ -186,6 +188,9 @@ public final class FormReader {
                 RowLabel label = labels.get(r - from);
                 if (label.empty() && part.hasAmount(block, r)) {
                     label = rowLabels.ofListBefore(part, blocks, block, r);
+                }
+                if (part.captionAt(r)) {
+                    continue;
                 }
                 if (label.empty()) {
                     withoutLabel(part, layout, block, r);
