@@ -21,6 +21,7 @@ import org.juesuan.disclosure.table.EconomicColumns;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
+import org.juesuan.disclosure.table.SharedTitle;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
@@ -89,7 +90,7 @@ public final class DisclosureReader {
         List<FormSeen> seen = new ArrayList<>();
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
-            Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
+            Refusal unread = forms(finder.forms(), identity, document, text, lines, seen, remarks);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
@@ -160,34 +161,35 @@ public final class DisclosureReader {
         return body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
     }
 
-    private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<PublishedLine> lines,
+    private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<String> text, List<PublishedLine> lines,
                           List<FormSeen> seen, List<ReaderFinding> remarks) {
         Set<String> seenForms = new HashSet<>();
-        String unit = commonUnit(forms);
+        FormUnits units = new FormUnits(forms, text);
         for (FoundForm form : forms) {
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
             }
+            form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
             FormReader reader = new FormReader(form, byEconomic ? economic : functional,
                     new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
             remarks.addAll(reader.remarks());
-            String stated = form.unit;
-            if (stated == null && !reader.entries().isEmpty()) {
-                if (unit == null) {
+            String unit = units.of(form, reader, remarks);
+            if (unit == null && !reader.entries().isEmpty()) {
+                if (!units.any()) {
                     return new Refusal(Reason.UNIT_UNKNOWN, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算");
                 }
-                remarks.add(new ReaderFinding("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，按本文件其他表取“"
-                        + unit + "”", form.definition.code(), null, null, form.page));
+                remarks.add(new ReaderFinding("read_unit_unknown", Severity.ERROR, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算，该表未读取",
+                        form.definition.code(), null, null, form.page));
             }
             String body = body(form, identity, seenForms);
-            String used = stated != null ? stated : unit == null ? "" : unit;
+            String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
                     : PublishedLines.of(reader, form, body, used);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
-        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(List.copyOf(lines), remarks), remarks);
+        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(catalogue, List.copyOf(lines), remarks), remarks);
         lines.clear();
         lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
@@ -195,11 +197,6 @@ public final class DisclosureReader {
                     ? new Refusal(Reason.FORMS_EMPTY, "找到 " + forms.size() + " 张表，但没有一个金额") : null;
         }
         return null;
-    }
-
-    private static String commonUnit(List<FoundForm> forms) {
-        List<String> units = forms.stream().map(f -> f.unit).filter(u -> u != null).distinct().toList();
-        return units.size() == 1 ? units.get(0) : null;
     }
 
     /** Budgets print last year's final accounts beside them, and the reverse: they never count as the document's own. */

@@ -20,6 +20,7 @@ import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
 import org.juesuan.sql.Memory;
@@ -226,8 +227,11 @@ final class Run {
     }
 
     /** The exit code of a run that did all of its work; that nothing new is published weighs more than what is in quarantine. */
-    int exitCode() {
-        return heldBack != null ? 5 : quarantined.isEmpty() ? 0 : 3;
+    ExitCode exitCode() {
+        if (heldBack != null) {
+            return ExitCode.HELD_BACK;
+        }
+        return quarantined.isEmpty() ? ExitCode.DONE : ExitCode.QUARANTINED;
     }
 
     RunCounts counts() {
@@ -236,7 +240,7 @@ final class Run {
     }
 
     /** {@code problem}: why the run failed; {@code null} where it did not. */
-    RunReport report(int exitCode, Instant endedAt, String problem) {
+    RunReport report(ExitCode exitCode, Instant endedAt, String problem) {
         Set<String> waiting = quarantined.stream().map(RunReport.Quarantined::key).collect(Collectors.toSet());
         double seconds = Duration.between(startedAt, endedAt).toMillis() / 1000.0;
         List<RunReport.Quarantined> byName = quarantined.stream()
