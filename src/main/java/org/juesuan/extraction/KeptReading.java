@@ -92,7 +92,11 @@ final class KeptReading {
     private static byte[] inflated(byte[] compressed, int length) throws IOException {
         Inflater inflater = new Inflater(true);
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(compressed), inflater, 1 << 13)) {
-            return in.readNBytes(length);
+            byte[] bytes = in.readNBytes(length);
+            if (bytes.length < length || in.read() >= 0) {
+                throw new IOException("it is damaged");
+            }
+            return bytes;
         } finally {
             inflater.end();
         }
