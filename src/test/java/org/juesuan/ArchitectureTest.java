@@ -46,6 +46,7 @@ class ArchitectureTest {
         "reading.support, model text", "reading.pdf, model text reading.support", "reading.office, model text reading.support",
         "reading.csv, model text reading.support", "reading.html, model text reading.support",
         "disclosure.table, model text contract", "disclosure.find, model text contract disclosure.table",
+        "disclosure.other, model text contract disclosure.table",
         "disclosure.identity, model text contract disclosure.table", "disclosure.prose, model text contract yaml",
         "disclosure.evaluation, model text contract yaml", "disclosure.correct, model contract disclosure.table",
         "disclosure.ocr, model text contract disclosure.table disclosure.evaluation"})

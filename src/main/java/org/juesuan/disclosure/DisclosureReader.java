@@ -1,6 +1,7 @@
 package org.juesuan.disclosure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.juesuan.disclosure.ocr.OcrBody;
 import org.juesuan.disclosure.ocr.OcrLabels;
 import org.juesuan.disclosure.ocr.OcrWords;
 import org.juesuan.disclosure.ocr.ScannedFormsMissing;
+import org.juesuan.disclosure.other.HeldCells;
+import org.juesuan.disclosure.other.Kept;
+import org.juesuan.disclosure.other.OtherTables;
 import org.juesuan.disclosure.table.EconomicColumns;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
@@ -43,6 +47,10 @@ import org.juesuan.text.PlainText;
 public final class DisclosureReader {
 
     private static final Pattern PROSE = Pattern.compile("(决算|预算)(情况|编制)说明");
+
+    /** Where a document waits for one of these reasons, its tables are understood all the same. */
+    private static final Set<Reason> UNPLACED = EnumSet.of(Reason.NO_FORM, Reason.FORMS_EMPTY, Reason.YEAR_UNKNOWN, Reason.BODY_UNKNOWN);
+    private static final Set<Reason> EMPTY = EnumSet.of(Reason.NO_FORM, Reason.FORMS_EMPTY);
 
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
@@ -83,13 +91,13 @@ public final class DisclosureReader {
         CorrectionEffects.apply(correction, finder.forms());
         List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
-        remarks.addAll(finder.remarks());
 
         List<PublishedLine> lines = new ArrayList<>();
         List<FormSeen> seen = new ArrayList<>();
+        HeldCells held = new HeldCells();
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
-            Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
+            Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks, held);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
@@ -101,7 +109,15 @@ public final class DisclosureReader {
         if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
             refusal = pictures(document);
         }
-        Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
+        // what no form fits is kept all the same, and waits for nobody where the document says whose it is
+        boolean placed = refusal == null || EMPTY.contains(refusal.reason()) && identity.whole() && !template(identity.body());
+        Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held) : Statements.NONE;
+        Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
+        if (kept.finding() != null) {
+            remarks.add(kept.finding());
+            refusal = placed ? null : refusal;
+        }
+        said = (refusal == null ? said : Statements.NONE).with(kept.cells());
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
@@ -161,7 +177,7 @@ public final class DisclosureReader {
     }
 
     private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<PublishedLine> lines,
-                          List<FormSeen> seen, List<ReaderFinding> remarks) {
+                          List<FormSeen> seen, List<ReaderFinding> remarks, HeldCells held) {
         Set<String> seenForms = new HashSet<>();
         String unit = commonUnit(forms);
         for (FoundForm form : forms) {
@@ -172,6 +188,7 @@ public final class DisclosureReader {
             FormReader reader = new FormReader(form, byEconomic ? economic : functional,
                     new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
             remarks.addAll(reader.remarks());
+            held.form(form, form.unit != null ? form.unit : unit == null ? "" : unit, reader.held());
             String stated = form.unit;
             if (stated == null && !reader.entries().isEmpty()) {
                 if (unit == null) {

@@ -1,0 +1,16 @@
+package org.juesuan.disclosure.other;
+
+import java.util.List;
+import org.juesuan.model.OtherCell;
+import org.juesuan.model.ReaderFinding;
+
+/**
+ * What was kept of a document's other tables.
+ *
+ * @param cells   in the order of the document
+ * @param finding how many tables and amounts; {@code null} where there are none
+ */
+public record Kept(List<OtherCell> cells, ReaderFinding finding) {
+
+    public static final Kept NOTHING = new Kept(List.of(), null);
+}
