@@ -23,6 +23,7 @@ import org.duckdb.DuckDBConnection;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.Fetched;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
@@ -42,7 +43,7 @@ public final class Archive implements AutoCloseable {
 
     private static final Durable FILES = new Durable("archive");
     private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
-    private static final SqlFolder SQL = SqlFolder.of("keep");
+    private static final SqlFolder SQL = SqlFolder.of("archive_queries");
 
     private final DuckDBConnection connection;
     private final Originals originals;
@@ -109,9 +110,10 @@ public final class Archive implements AutoCloseable {
      * Replaces what is kept of a document by what was learned now, in one transaction, and then counts that every
      * extracted line, claim and evaluation is there. The day on which the document was first seen stays.
      *
+     * @param version by what it was extracted
      * @param seconds what the extraction took
      */
-    public synchronized void replace(Extraction extraction, double seconds, Instant now) {
+    public synchronized void replace(Extraction extraction, ExtractorVersion version, double seconds, Instant now) {
         String key = extraction.file().key();
         inTransaction("document", key, () -> {
             LocalDateTime loadedAt = utc(now);
@@ -119,7 +121,7 @@ public final class Archive implements AutoCloseable {
             if (before != null) {
                 forget(key);
             }
-            new Evidence(connection, extraction).append(seconds, before == null ? loadedAt : before, loadedAt);
+            new Evidence(connection, extraction, version).append(seconds, before == null ? loadedAt : before, loadedAt);
             insertCopy(key, extraction.file().fileName());
         });
         verify(key, extraction);
@@ -144,12 +146,12 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** The version of the extractor by which each known document was read, by the document's key. */
-    public synchronized Map<String, String> known() {
+    /** By what each known document was extracted, by its key; those that were longest ago come first. */
+    public synchronized Map<String, ExtractorVersion> known() {
         return query("known", rows -> {
-            Map<String, String> known = new LinkedHashMap<>();
+            Map<String, ExtractorVersion> known = new LinkedHashMap<>();
             while (rows.next()) {
-                known.put(rows.getString(1), rows.getString(2));
+                known.put(rows.getString(1), ExtractorVersion.of(rows.getString(2)));
             }
             return known;
         });
@@ -167,13 +169,13 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
-    public synchronized Set<String> told() {
-        return query("told", rows -> {
-            Set<String> told = new HashSet<>();
+    public synchronized Set<String> fetchedPlaces() {
+        return query("fetched_places", rows -> {
+            Set<String> places = new HashSet<>();
             while (rows.next()) {
-                told.add(rows.getString(1));
+                places.add(rows.getString(1));
             }
-            return told;
+            return places;
         });
     }
 

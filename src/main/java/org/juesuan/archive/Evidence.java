@@ -8,6 +8,7 @@ import org.duckdb.DuckDBConnection;
 import org.juesuan.model.Box;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
 import org.juesuan.model.PublishedLine;
@@ -17,7 +18,7 @@ import org.juesuan.model.ReaderFinding;
  * Appends an extraction's rows, column by column in the order of {@code warehouse/archive}. The appender writes in
  * the transaction of its connection.
  */
-record Evidence(DuckDBConnection connection, Extraction extraction) {
+record Evidence(DuckDBConnection connection, Extraction extraction, ExtractorVersion version) {
 
     void append(double seconds, LocalDateTime firstSeen, LocalDateTime loadedAt) throws SQLException {
         appendDocument(seconds, firstSeen, loadedAt);
@@ -44,7 +45,7 @@ record Evidence(DuckDBConnection connection, Extraction extraction) {
             row.append(identity.fiscalYear()).append(identity.publishedOn()).append(identity.correction());
             row.append(extraction.refusal() == null ? null : extraction.refusal().reason().code());
             row.append(extraction.refusal() == null ? null : extraction.refusal().message());
-            row.append(seconds).append(firstSeen).append(loadedAt).append(Extraction.EXTRACTOR_VERSION).endRow();
+            row.append(seconds).append(firstSeen).append(loadedAt).append(version.text()).endRow();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.juesuan.model.DocumentKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,7 +26,11 @@ public final class FormCatalogue {
             "state_capital_income_expenditure", "state_capital_expenditure", "three_public",
             "income_expenditure_budget_summary", "income_budget", "expenditure_budget", "fiscal_budget_summary",
             "general_expenditure_budget", "government_fund_budget", "state_capital_budget",
-            "general_basic_expenditure_budget", "three_public_budget");
+            "general_basic_expenditure_budget", "three_public_budget",
+            "income_expenditure", "expenditure_detail", "basic_expenditure_detail", "project_expenditure_detail",
+            "operating_expenditure_detail", "project_income_expenditure", "general_basic_expenditure_detail",
+            "general_project_expenditure_detail", "government_fund_detail", "fiscal_account_funds",
+            "expenditure_information", "basic_figures", "agency_operation_information", "indicator_changes");
 
     private final Map<String, FormDefinition> byTitle = new HashMap<>();
     private final Map<String, FormDefinition> byCode = new HashMap<>();
@@ -43,9 +48,14 @@ public final class FormCatalogue {
         return form.finalAccounts() == null ? form : byCode.get(form.finalAccounts());
     }
 
-    /** The forms of final accounts or of budgets, in the order of the contract. */
+    /** The forms that are published of final accounts or of budgets, in the order of the contract. */
     public List<FormDefinition> of(DocumentKind kind) {
-        return FORMS.stream().map(byCode::get).filter(form -> form.kind() == kind).toList();
+        return FORMS.stream().map(byCode::get).filter(form -> form.kind() == kind && !form.submitted()).toList();
+    }
+
+    /** The form itself and those that are printed under its title. */
+    public List<FormDefinition> sharing(FormDefinition form) {
+        return Stream.concat(Stream.of(form), FORMS.stream().map(byCode::get).filter(other -> form.code().equals(other.underTitleOf()))).toList();
     }
 
     /** Words that titles and headings are made of. */
@@ -80,7 +90,7 @@ public final class FormCatalogue {
         }
         return new FormDefinition((String) yaml.get("form"),
                 DocumentKind.valueOf(((String) yaml.get("kind")).toUpperCase(Locale.ROOT)), (String) yaml.get("final_accounts"), titles(yaml.get("titles")),
-                FormDefinition.Rows.valueOf(((String) yaml.get("rows")).toUpperCase(Locale.ROOT)), columns);
+                (String) yaml.get("under_title_of"), Boolean.TRUE.equals(yaml.get("submitted")), FormDefinition.Rows.valueOf(((String) yaml.get("rows")).toUpperCase(Locale.ROOT)), columns);
     }
 
     private static List<String> titles(Object written) {

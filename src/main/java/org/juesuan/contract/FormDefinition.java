@@ -12,10 +12,13 @@ import org.juesuan.text.PlainText;
  * @param kind    whether it belongs to final accounts or a budget
  * @param finalAccounts code of the form that the same words name in final accounts; {@code null} for those themselves
  * @param titles  its normalised titles, see {@link FormTitles}
+ * @param underTitleOf code of another form that is printed under the same title, so that only the head tells them apart, or {@code null}
+ * @param submitted whether only the workbooks have it that bodies hand in, no publication
  * @param rows    what its rows are
  * @param columns its columns in order of preference; empty where columns are economic subjects
  */
-public record FormDefinition(String code, DocumentKind kind, String finalAccounts, List<String> titles, Rows rows, List<Column> columns) {
+public record FormDefinition(String code, DocumentKind kind, String finalAccounts, List<String> titles, String underTitleOf, boolean submitted,
+                             Rows rows, List<Column> columns) {
 
     /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
     public boolean once() {
@@ -40,7 +43,7 @@ public record FormDefinition(String code, DocumentKind kind, String finalAccount
     public FormDefinition with(String heading, String column) {
         List<Column> all = new ArrayList<>(List.of(new Column(column, List.of(Heading.of(heading)), null)));
         all.addAll(columns);
-        return new FormDefinition(code, kind, finalAccounts, titles, rows, all);
+        return new FormDefinition(code, kind, finalAccounts, titles, underTitleOf, submitted, rows, all);
     }
 
     /** What the rows of a form are. */
@@ -55,6 +58,8 @@ public record FormDefinition(String code, DocumentKind kind, String finalAccount
         ECONOMIC,
         /** named items, in blocks side by side */
         NAMED,
+        /** named items in lists side by side that have the same columns; items that are counted are no amounts */
+        ITEMS,
         /** one row without a label */
         SINGLE;
 
@@ -88,7 +93,8 @@ public record FormDefinition(String code, DocumentKind kind, String finalAccount
                     others.stream().filter(p -> p.startsWith("!")).map(p -> p.substring(1)).toList(), parts.get(parts.size() - 1));
         }
 
-        boolean fits(String path) {
+        /** Whether a column under {@code path}, what stands over it joined from the top, is under this heading. */
+        public boolean fits(String path) {
             if (!path.endsWith(own)) {
                 return false;
             }

@@ -25,6 +25,7 @@ import org.juesuan.disclosure.table.EconomicColumns;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
+import org.juesuan.disclosure.table.SharedTitle;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
@@ -184,6 +185,7 @@ public final class DisclosureReader {
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
             }
+            form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
             FormReader reader = new FormReader(form, byEconomic ? economic : functional,
                     new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();

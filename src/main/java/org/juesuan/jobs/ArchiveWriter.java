@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.juesuan.archive.ArchiveException;
 import org.juesuan.durable.Sha256;
+import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.extraction.TimedExtraction;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.model.Extraction;
@@ -62,7 +63,7 @@ final class ArchiveWriter implements ItemWriter<TimedExtraction> {
         }
         DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED
                 : extraction.refusal().reason() == Reason.REJECTED ? DocumentStatus.REJECTED : DocumentStatus.QUARANTINED;
-        run.archive().replace(extraction, one.seconds(), Instant.now());
+        run.archive().replace(extraction, CurrentVersion.get(), one.seconds(), Instant.now());
         run.committed(file.key());
         run.archive().recordDocument(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
                 extraction.refusal() == null ? null : extraction.refusal().reason().code());

@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
 import org.juesuan.correction.Corrections;
+import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.folder.DataFolder;
 import org.juesuan.harvest.Fetching;
 import org.juesuan.intake.Listing;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
 import org.juesuan.sql.Memory;
@@ -166,8 +169,8 @@ final class Run {
     /** That every file to be read came to something, and that the archive holds all of what was to be kept. */
     void tally() {
         int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE);
-        Map<String, String> known = archive().known();
-        long kept = committed.stream().filter(key -> Extraction.EXTRACTOR_VERSION.equals(known.get(key))).count();
+        Map<String, ExtractorVersion> known = archive().known();
+        long kept = committed.stream().filter(key -> CurrentVersion.get().equals(known.get(key))).count();
         if (done != work.size() || kept != committed.size()) {
             throw Problem.failed("of " + work.size() + " documents to be read " + done + " were dealt with, and of "
                     + committed.size() + " committed " + kept + " are in the archive; nothing is published", null);
@@ -219,8 +222,11 @@ final class Run {
     }
 
     /** The exit code of a run that did all of its work; that nothing new is published weighs more than what is in quarantine. */
-    int exitCode() {
-        return heldBack != null ? 5 : quarantined.isEmpty() ? 0 : 3;
+    ExitCode exitCode() {
+        if (heldBack != null) {
+            return ExitCode.HELD_BACK;
+        }
+        return quarantined.isEmpty() ? ExitCode.DONE : ExitCode.QUARANTINED;
     }
 
     RunCounts counts() {
@@ -229,7 +235,7 @@ final class Run {
     }
 
     /** {@code problem}: why the run failed; {@code null} where it did not. */
-    RunReport report(int exitCode, Instant endedAt, String problem) {
+    RunReport report(ExitCode exitCode, Instant endedAt, String problem) {
         Set<String> waiting = quarantined.stream().map(RunReport.Quarantined::key).collect(Collectors.toSet());
         double seconds = Duration.between(startedAt, endedAt).toMillis() / 1000.0;
         List<RunReport.Quarantined> byName = quarantined.stream()

@@ -11,10 +11,11 @@ import java.util.Set;
 import org.juesuan.archive.Archive;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Sha256;
+import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.intake.Inbox;
 import org.juesuan.intake.Listing;
 import org.juesuan.jobs.report.DocumentStatus;
-import org.juesuan.model.Extraction;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
 import org.juesuan.problem.Problem;
@@ -29,7 +30,7 @@ final class WorkPlan {
 
     private final Run run;
     private final Archive archive;
-    private final Map<String, String> versions;
+    private final Map<String, ExtractorVersion> versions;
     /** What was followed when each document was read: the hash of its correction. */
     private final Map<String, String> followed;
 
@@ -117,7 +118,7 @@ final class WorkPlan {
     }
 
     private boolean current(String key) {
-        return Extraction.EXTRACTOR_VERSION.equals(versions.get(key)) && asCorrected(key);
+        return CurrentVersion.get().equals(versions.get(key)) && asCorrected(key);
     }
 
     private boolean asCorrected(String key) {

@@ -19,9 +19,6 @@ import java.util.List;
 public record Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
                          List<ReaderFinding> remarks, Refusal refusal, Statements statements, Correction correction) {
 
-    /** Name and number of the extractor; a document read by another version counts as outdated. */
-    public static final String EXTRACTOR_VERSION = "5";
-
     public Extraction {
         forms = List.copyOf(forms);
         lines = List.copyOf(lines);

@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * constructors. Knows records, sealed interfaces of them, lists, enums and plain values, none of
  * which contains its own kind; {@code null} everywhere.
  */
-final class RecordCodec {
+public final class RecordCodec {
 
     private static final Map<Type, Form> FORMS = new ConcurrentHashMap<>();
     /** As many bytes as a long takes; longer integers are written as such. */
@@ -71,6 +71,33 @@ final class RecordCodec {
         void write(DataOutputStream out, Object value) throws IOException;
 
         Object read(DataInputStream in) throws IOException;
+    }
+
+    /** The declared types in words: they change where bytes that were written before could not be read, or not as they were meant. */
+    public static String shape(Class<?> type) {
+        StringBuilder shape = new StringBuilder();
+        describe(type, shape);
+        return shape.toString();
+    }
+
+    private static void describe(Type type, StringBuilder shape) {
+        shape.append(type.getTypeName());
+        if (type instanceof ParameterizedType list) {
+            describe(list.getActualTypeArguments()[0], shape.append(" of "));
+        } else if (type instanceof Class<?> c && c.isRecord()) {
+            for (RecordComponent component : c.getRecordComponents()) {
+                describe(component.getGenericType(), shape.append("; ").append(component.getName()).append(' '));
+            }
+        } else if (type instanceof Class<?> c && (c.isSealed() || c.isEnum())) {
+            Object[] choices = c.isEnum() ? c.getEnumConstants() : c.getPermittedSubclasses();
+            for (Object choice : choices) {
+                if (choice instanceof Class<?> one) {
+                    describe(one, shape.append("| "));
+                } else {
+                    shape.append("| ").append(((Enum<?>) choice).name());
+                }
+            }
+        }
     }
 
     private static Form form(Type type) {

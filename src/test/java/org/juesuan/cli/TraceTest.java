@@ -19,6 +19,7 @@ import org.juesuan.model.BodyKind;
 import org.juesuan.model.Box;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Identity;
 import org.juesuan.model.PublishedLine;
@@ -63,8 +64,8 @@ class TraceTest {
     @Test
     void aWorkbooksCellLeadsToThePageThatPrintsTheSame() throws Exception {
         try (Archive archive = Archive.open(folder)) {
-            archive.replace(extraction("附表.xlsx", FileType.XLSX, null, "9.00", "4.00"), 0.1, Instant.EPOCH);
-            archive.replace(extraction("决算.pdf", FileType.PDF, new Box(100, 200, 150, 210), "9.00", "4.01"), 0.1, Instant.EPOCH);
+            archive.replace(extraction("附表.xlsx", FileType.XLSX, null, "9.00", "4.00"), ExtractorVersion.NONE, 0.1, Instant.EPOCH);
+            archive.replace(extraction("决算.pdf", FileType.PDF, new Box(100, 200, 150, 210), "9.00", "4.01"), ExtractorVersion.NONE, 0.1, Instant.EPOCH);
         }
         Warehouse warehouse = new Warehouse(folder);
         warehouse.publish(warehouse.build(null, Instant.EPOCH));

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class BudgetAndFinalTest {
                     Sample.of("f.pdf", "某局")
                             .form("general_expenditure", SERVICES + " total=8.00 basic=5.00 project=3.00", "20136 其他共产党事务支出 total=1.00 basic=1.00"),
                     Sample.of("g.pdf", "某局").year(2023).form("general_expenditure", SERVICES + " total=7.00 basic=7.00"))) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
             }
         }
         Warehouse warehouse = new Warehouse(data);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class CauseTest {
 
     private void build(Sample sample) throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
+            archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
         }
         Warehouse warehouse = new Warehouse(data);
         warehouse.publish(warehouse.build(null, Disclosures.LOADED));

@@ -21,6 +21,7 @@ import org.juesuan.archive.Archive;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.FileType;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
@@ -71,7 +72,7 @@ final class Disclosures {
             FileType type = name.endsWith(".pdf") ? FileType.PDF : name.endsWith(".xls") ? FileType.XLS : FileType.XLSX;
             SourceFile source = new SourceFile(sha256(bytes), folder.resolve(name), name, type, bytes.length);
             archive.replace(new Extraction(source, 1, identity, holdsForms ? forms : List.of(),
-                    holdsForms ? lines(truth.resolve("lines.csv"), meta.get("name"), unit) : List.of(), List.of(), null), 0.1, LOADED);
+                    holdsForms ? lines(truth.resolve("lines.csv"), meta.get("name"), unit) : List.of(), List.of(), null), ExtractorVersion.NONE, 0.1, LOADED);
         }
     }
 

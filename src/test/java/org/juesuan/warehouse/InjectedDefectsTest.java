@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
+import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class InjectedDefectsTest {
         }
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
             }
         }
         Warehouse warehouse = new Warehouse(data);

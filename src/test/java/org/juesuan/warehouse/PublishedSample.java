@@ -3,6 +3,7 @@ package org.juesuan.warehouse;
 import java.nio.file.Path;
 
 import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
 
 /** Releases of invented disclosures: a small one, for tests of what is done with a published one, and whatever a test makes up. */
 public final class PublishedSample {
@@ -20,7 +21,7 @@ public final class PublishedSample {
     static void publish(Path data, Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), 0.1, Disclosures.LOADED);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
             }
         }
         Warehouse warehouse = new Warehouse(data);

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,7 @@ class ReadersTest {
         }
         Path archives = Files.createDirectories(folder.resolve("built-" + rows));
         try (Archive archive = Archive.open(archives)) {
-            archive.replace(Sample.of("a.pdf", "青岚小学").form("general_expenditure", subjects).extraction(), 0.1, Instant.EPOCH);
+            archive.replace(Sample.of("a.pdf", "青岚小学").form("general_expenditure", subjects).extraction(), ExtractorVersion.NONE, 0.1, Instant.EPOCH);
         }
         return new Warehouse(archives).build(null, Instant.EPOCH).file().getParent();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.juesuan.archive.Archive;
 import org.juesuan.model.Aspect;
+import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,7 @@ class ReissueTest {
 
     private void load(Sample sample, String at) throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(sample.extraction(), 0.1, Instant.parse(at));
+            archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Instant.parse(at));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,7 @@ class ReleaseCatalogueTest {
             Path archives = Files.createDirectories(folder.resolve(name));
             try (Archive archive = Archive.open(archives)) {
                 for (Sample sample : samples) {
-                    archive.replace(sample.extraction(), 0.1, NIGHT);
+                    archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
                 }
             }
             built = new Warehouse(archives).build(null, NIGHT).file().getParent();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class ReleaseDiffTest {
     private Release build(Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), 0.1, NIGHT);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
             }
         }
         return warehouse.build(null, NIGHT);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
 import org.juesuan.sql.DuckDb;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class ReleaseFilesTest {
     private static Release build(Path data, String runId, Instant at, Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), 0.1, at);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, at);
             }
         }
         return new Warehouse(data).build(runId, at);

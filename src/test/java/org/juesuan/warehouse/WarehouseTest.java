@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
+import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +102,7 @@ class WarehouseTest {
     void theRunThatBuildsIsCompleteInItsOwnRelease() throws Exception {
         try (Archive archive = Archive.open(data)) {
             archive.startRun("r1", "nightly", NIGHT);
-            archive.replace(Sample.of("a.pdf", "某局").form("expenditure", "2010101 行政运行 total=1.00 basic=1.00").emptyForm("general_expenditure").extraction(), 0.1, NIGHT);
+            archive.replace(Sample.of("a.pdf", "某局").form("expenditure", "2010101 行政运行 total=1.00 basic=1.00").emptyForm("general_expenditure").extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
             archive.endRun("r1", 0, NIGHT.plusSeconds(5), new RunCounts(1, 0, 0, 0));
         }
         Release release = new Warehouse(data).build("r1", NIGHT);
@@ -116,7 +117,7 @@ class WarehouseTest {
 
     private void load(Sample sample) throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(sample.extraction(), 0.1, NIGHT);
+            archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
         }
     }
 

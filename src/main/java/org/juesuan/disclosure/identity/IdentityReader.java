@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
@@ -176,7 +177,7 @@ public final class IdentityReader {
         for (String line : cover.subList(0, Math.min(8, cover.size()))) {
             Matcher m = NAMED_BODY.matcher(line);
             if (m.matches()) {
-                return m.group(1);
+                return FormCaption.withoutSeal(m.group(1));
             }
         }
         return null;

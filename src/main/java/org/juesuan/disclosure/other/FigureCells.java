@@ -3,6 +3,7 @@ package org.juesuan.disclosure.other;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
 import org.juesuan.text.AmountText;
@@ -21,6 +22,9 @@ final class FigureCells {
     private static final Pattern NO_MONEY = Pattern.compile("数量|人数|人次|批次|次数|个数|台|辆|比例|占比|比重|率|[%％]|幅度|面积|得分|分值|权重|分数");
     private static final Pattern UNIT_COLUMN = Pattern.compile("(计量|数量|金额)?单位");
     private static final Pattern UNIT = Pattern.compile("\\D{1,6}");
+
+    /** What a row counts, or the unit of its money, as its name says in brackets: 公务用车保有量（辆）. */
+    private static final Pattern UNIT_OF_ROW = Pattern.compile("[(（](百万元|亿元|万元|千元|百元|元|辆|台|个|人|人次|人数|次|批次|批|户|套|件|项|家|处|平方米|[%％])[)）]$");
 
     private final List<List<String>> paths;
     private final String unit;
@@ -67,10 +71,14 @@ final class FigureCells {
         return own != null ? own : NO_MONEY.matcher(path).find() ? null : unit;
     }
 
-    /** The unit of a cell; {@code row}: the cells of its row by column. */
-    String unit(Cell cell, Cell[] row) {
+    /** The unit of a cell; {@code row}: the cells of its row by column, {@code name}: the row's names. */
+    String unit(Cell cell, Cell[] row, String name) {
         if (PERCENT.matcher(PlainText.plain(cell)).matches()) {
             return "%";
+        }
+        Matcher inName = UNIT_OF_ROW.matcher(name);
+        if (inName.find()) {
+            return inName.group(1);
         }
         Cell stated = unitColumn < 0 || unitColumn >= row.length ? null : row[unitColumn];
         String said = stated == null ? "" : PlainText.plain(stated);

@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.juesuan.contract.Units;
+import org.juesuan.disclosure.table.FormPart;
+import org.juesuan.disclosure.table.TableHead;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -81,8 +86,8 @@ public final class OtherTables {
 
     private void keep(Stretch stretch, TableCaption caption, int first, List<List<String>> paths, boolean goesOn) {
         Grid grid = stretch.grid();
-        Cell[][] matrix = grid.matrix();
-        List<Cell> own = grid.cells().stream().filter(c -> c.row() >= first && c.row() < stretch.to() && !c.blank()).toList();
+        Set<Integer> ordinals = ordinals(stretch, first);
+        List<Cell> own = grid.cells().stream().filter(c -> c.row() >= first && c.row() < stretch.to() && !c.blank() && !ordinals.contains(c.row())).toList();
         FigureCells figures = new FigureCells(paths, caption.unit(), own);
         List<Cell> unheld = own.stream().filter(c -> !held.holds(c, c.row() <= first || c.row() >= stretch.to() - 1)).filter(figures::amount).toList();
         boolean strong = unheld.stream().anyMatch(figures::strong);
@@ -103,10 +108,19 @@ public final class OtherTables {
             if (cells.size() >= MOST_CELLS || tableNo > MOST_TABLES) {
                 finding.leftOut();
             } else {
-                cells.add(other(stretch, caption, cell, RowNames.of(matrix, cell, figures), path(paths, cell), figures.unit(cell, matrix[cell.row()])));
+                RowNames names = RowNames.of(stretch.matrix(), cell, figures);
+                String unit = figures.unit(cell, stretch.matrix()[cell.row()], names.path());
+                cells.add(other(stretch, caption, cell, names, path(paths, cell), unit));
             }
         }
         finding.table(stretch, caption, unheld.size(), sameTable);
+    }
+
+    /** Rows that number the columns. */
+    private static Set<Integer> ordinals(Stretch stretch, int first) {
+        FormPart part = stretch.part(first, stretch.to());
+        return IntStream.range(0, part.rows().length).filter(r -> TableHead.ordinals(part.starting(r).stream().filter(c -> !c.blank()).toList()))
+                .mapToObj(r -> first + r).collect(Collectors.toSet());
     }
 
     private OtherCell other(Stretch stretch, TableCaption caption, Cell cell, RowNames names, String columnPath, String unit) {

@@ -25,10 +25,6 @@ record StretchHead(int first, List<List<String>> paths) {
         while (rows < whole.rows().length && !figures(whole.starting(rows).stream().filter(c -> !c.blank()).toList())) {
             rows++;
         }
-        if (rows == whole.rows().length) {
-            rows = 0;
-        }
-        // a row of names alone right above the figures is a group of rows and no heading
         TableHead head = TableHead.of(stretch.part(from, from + rows));
         return new StretchHead(from + rows, head.paths());
     }

@@ -3,6 +3,9 @@ package org.juesuan.disclosure.other;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.juesuan.disclosure.table.FormPart;
+import org.juesuan.disclosure.table.TableTitle;
+import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.model.TextLine;
@@ -50,13 +53,17 @@ final class Stretches {
         if (held.holds(grid)) {
             return;
         }
+        Cell[][] matrix = grid.matrix();
+        FormPart whole = new FormPart(page, grid, matrix, List.of(), false);
         int from = 0;
         HeldCells.Owner owner = held.owner(grid, 0);
         for (int r = 1; r <= grid.rows(); r++) {
             HeldCells.Owner here = r == grid.rows() ? null : held.owner(grid, r);
             boolean same = here == null ? owner == null : owner != null && here.form() == owner.form();
-            if (r == grid.rows() || !same) {
-                found.add(new Stretch(page, grid, from, r, owner, from == 0 ? above : List.of()));
+            // tables below each other may be drawn as one, each with its title in a row of it
+            boolean titled = r < grid.rows() && r > from + 1 && here == null && TableTitle.of(whole.starting(r)) != null;
+            if (r == grid.rows() || !same || titled) {
+                found.add(new Stretch(page, grid, matrix, from, r, owner, from == 0 ? above : List.of()));
                 from = r;
                 owner = here;
             }

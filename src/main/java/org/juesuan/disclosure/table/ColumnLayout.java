@@ -26,6 +26,14 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
 
     private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
+    /** A project's own code is none of a subject. */
+    private static final Pattern PROJECT_CODE = Pattern.compile(".*项目(编码|代码|编号)");
+    private static final Pattern NAMES = Pattern.compile(".*名称(\\([^()]*\\))?");
+    /** A rate stands beside amounts and is none. */
+    private static final Pattern RATE = Pattern.compile(".*(率|%|\\(%\\))");
+    /** {@code 项目(按支出性质和经济分类)}: what a list says of itself is said of its columns. */
+    private static final Pattern LIST_OF = Pattern.compile(".*(\\(按[^()]*\\))");
+
     private static final Pattern OTHER_YEAR = Pattern.compile("上年(度)?(预算|决算|执行|完成|实际)|去年|增减|增长|同比|比上年|变动");
 
     /** What a column holds. */
@@ -38,6 +46,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         ORDER,
         /** amounts */
         AMOUNT,
+        /** words or rates beside the amounts, such as a project's code and kind */
+        WORDS,
         /** nothing */
         NONE
     }
@@ -86,7 +96,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
                     code = null;
                 }
                 boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
-                column = new Column(role, known ? code : path, path, known);
+                boolean words = !known && part.grid().ruled() && holdsWords(part, head, c);
+                column = new Column(words ? Role.WORDS : role, known ? code : path, path, known || words);
                 taken.add(column.code);
             }
             columns.add(column);
@@ -103,9 +114,10 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         Map<String, int[]> best = new HashMap<>();
         for (int c = 0; c < part.columns(); c++) {
             String path = head.path(c);
-            if (role(path, head.own(c)) != Role.AMOUNT || otherYear(path, year)) {
+            if (role(path, head.own(c)) != Role.AMOUNT || otherYear(path, year) && !namesOtherYear(form, path)) {
                 continue;
             }
+            path = listOf(head, c) + path;
             String code = form.column(path);
             int rank = code == null ? -1 : form.rank(code, path);
             int[] before = best.get(code);
@@ -119,6 +131,38 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             matches.put(c, code);
         }
         return matches;
+    }
+
+    /** What the list that a column belongs to says of itself in its heading; empty where it says nothing. */
+    private static String listOf(TableHead head, int column) {
+        for (int c = column - 1; c >= 0; c--) {
+            if (role(head.path(c), head.own(c)) == Role.NAME) {
+                Matcher m = LIST_OF.matcher(head.path(c));
+                return m.matches() ? m.group(1) : "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether the form itself has a column for another year under this heading. */
+    private static boolean namesOtherYear(FormDefinition form, String path) {
+        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && (OTHER_YEAR.matcher(h.own()).find()));
+    }
+
+    /** Whether a column holds words and no amount. */
+    private static boolean holdsWords(FormPart part, TableHead head, int column) {
+        boolean words = false;
+        for (int r = head.rows(); r < part.rows().length && !part.noteAt(r); r++) {
+            Cell cell = RowLabel.own(part, r, column);
+            if (cell != null && cell.column() == column && !cell.blank()) {
+                AmountText read = AmountText.of(cell);
+                if (read instanceof AmountText.Amount) {
+                    return false;
+                }
+                words |= read instanceof AmountText.NoAmount;
+            }
+        }
+        return words;
     }
 
     /** Whether a column is of another year than the figures, or compares years. */
@@ -162,10 +206,13 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     private static Role role(String path, String own) {
+        if (PROJECT_CODE.matcher(own).matches() || RATE.matcher(own).matches()) {
+            return Role.WORDS;
+        }
         if (CODE.matcher(path).matches()) {
             return Role.CODE;
         }
-        if (path.endsWith("名称") || own.equals("项目") || own.startsWith("项目(") || own.equals("科目") || path.endsWith("项目(按功能分类)")) {
+        if (NAMES.matcher(path).matches() || own.equals("项目") || own.startsWith("项目(") || own.equals("科目") || path.endsWith("项目(按功能分类)")) {
             return Role.NAME;
         }
         if (path.endsWith("行次") || own.equals("序号")) {

@@ -15,11 +15,13 @@ import org.juesuan.contract.Units;
 public record FormCaption(String unit, String body, String number, boolean plain) {
 
     private static final Pattern BODY = Pattern.compile("^(?:编制|填报|公开|预算|决算)?(?:单位|部门)(?:名称)?(?:\\(公章\\)|\\(盖章\\))?[:：](.{2,60})$");
-    private static final Pattern NUMBER = Pattern.compile("(公开|财决公开|附表|表)\\d{1,2}-?\\d{0,2}表?");
+    /** Where a seal goes, printed after the name. */
+    private static final Pattern SEAL = Pattern.compile("[(（](公章|盖章|签章|印章)[)）]$");
+    private static final Pattern NUMBER = Pattern.compile("(公开|财决公开|财决附?|附表|表)\\d{1,2}-?\\d{0,2}表?");
     private static final Pattern PAGE_OR_YEAR = Pattern.compile("[-—–\\s]*\\d{1,4}[-—–\\s]*|20\\d\\d年度?");
 
     private static final Pattern CAPTION = Pattern.compile(
-            "^(编制|填报|公开|预算)?(单位|部门)(名称)?(\\(.*\\))?[:：].*|^金额?单位.*|^(公开|附表|表|批复|财决|预算|附件)?\\d{0,3}[- ]?\\d{1,2}表$|^公开.{0,6}表$|^20\\d\\d年度?$|^(编制|公开)?日期.*|^第\\d+页.*");
+            "^(编制|填报|公开|预算)?(单位|部门)(名称)?(\\(.*\\))?[:：].*|^金额?单位.*|^(公开|附表|表|批复|财决附?|预算|附件)?\\d{0,3}[- ]?\\d{1,2}表$|^公开.{0,6}表$|^20\\d\\d年度?$|^(编制|公开)?日期.*|^第\\d+页.*");
 
     public static FormCaption of(String printed) {
         String text = printed.replace(" ", "").strip();
@@ -27,9 +29,15 @@ public record FormCaption(String unit, String body, String number, boolean plain
         Matcher named = BODY.matcher(text);
         String body = named.matches() && Units.yuan(named.group(1)) == null
                 ? named.group(1).replaceFirst("(金额)?单位[:：].*$", "").replaceFirst("20\\d\\d年度?$", "") : null;
+        body = body == null ? null : withoutSeal(body);
         String number = NUMBER.matcher(text).matches() ? text : null;
         boolean plain = unit == null && body == null && number == null && !text.isEmpty() && !PAGE_OR_YEAR.matcher(text).matches();
         return new FormCaption(unit, body, number, plain);
+    }
+
+    /** A body's name without {@code （公章）}, the word for the seal that is to be set on it. */
+    public static String withoutSeal(String body) {
+        return SEAL.matcher(body).replaceFirst("");
     }
 
     /** Whether a plain text stands over a form and is none of its headings: number, unit, body, year. */

@@ -25,6 +25,7 @@ final class FormEntries {
     }
 
     private final FoundForm form;
+    private final List<CountedFigure> counts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
     private final Map<String, Entry> byPlace = new HashMap<>();
@@ -37,6 +38,20 @@ final class FormEntries {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    List<CountedFigure> counts() {
+        return counts;
+    }
+
+    /** The figures of a row that counts. */
+    void counts(FormPart part, ColumnLayout layout, ColumnLayout.Block block, int r, Row row, String unit) {
+        for (int c : block.amounts()) {
+            Cell cell = RowLabel.own(part, r, c);
+            if (cell != null && cell.column() == c && AmountText.of(cell) instanceof AmountText.Amount figure) {
+                counts.add(new CountedFigure(row.name, layout.columns().get(c).code(), unit, figure.value(), part.page()));
+            }
+        }
     }
 
     List<ReaderFinding> remarks() {

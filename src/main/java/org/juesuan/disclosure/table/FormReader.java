@@ -46,6 +46,11 @@ public final class FormReader {
         return out.entries();
     }
 
+    /** What its rows count, in a form whose items are not all money. */
+    public List<CountedFigure> counts() {
+        return out.counts();
+    }
+
     public List<ReaderFinding> remarks() {
         return out.remarks();
     }
@@ -153,6 +158,7 @@ public final class FormReader {
         for (ColumnLayout.Block block : blocks) {
             List<RowLabel> labels = rowLabels.of(part, block, from, to);
             int next = cursor;
+            CountedRows counted = new CountedRows();
             for (int r = from; r < to; r++) {
                 RowLabel label = labels.get(r - from);
                 if (label.empty() && part.hasAmount(block, r)) {
@@ -167,6 +173,11 @@ public final class FormReader {
                     next = rows.indexOf(row) + 1;
                 }
                 here.add(row, part.height(r));
+                String counts = form.definition.rows() == FormDefinition.Rows.ITEMS ? counted.unit(part, block, r) : null;
+                if (counts != null) {
+                    out.counts(part, layout, block, r, row, counts);
+                    continue;
+                }
                 out.amounts(part, layout, block, owner(part, blocks, block, r), r, row);
             }
             cursor = first ? cursor : next;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.juesuan.archive.RunStep;
-import org.juesuan.model.Extraction;
+import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.warehouse.RecipeHash;
 import org.springframework.boot.json.JsonWriter;
 
@@ -25,7 +25,7 @@ public final class ReportJson {
         json.put("started_at", time(report.course().startedAt()));
         json.put("ended_at", time(report.course().endedAt()));
         json.put("seconds", report.seconds());
-        json.put("exit_code", report.exitCode());
+        json.put("exit_code", report.exitCode().number());
         json.put("problem", report.course().problem());
         json.put("last_success", lastSuccess(report, before).map(ReportJson::time).orElse(null));
         json.put("versions", versions());
@@ -42,7 +42,7 @@ public final class ReportJson {
     }
 
     public static Optional<Instant> lastSuccess(RunReport report, Optional<LastRun> before) {
-        return LastRun.success(report.exitCode()) ? Optional.of(report.course().endedAt()) : before.map(LastRun::lastSuccess);
+        return report.exitCode().allDone() ? Optional.of(report.course().endedAt()) : before.map(LastRun::lastSuccess);
     }
 
     private static String time(Instant at) {
@@ -51,7 +51,7 @@ public final class ReportJson {
 
     private static Map<String, Object> versions() {
         String program = ReportJson.class.getPackage().getImplementationVersion();
-        return fields("program", program == null ? "unpackaged" : program, "extractor", Extraction.EXTRACTOR_VERSION, "recipe", RecipeHash.current(),
+        return fields("program", program == null ? "unpackaged" : program, "extractor", CurrentVersion.get().text(), "recipe", RecipeHash.current(),
                 "java", System.getProperty("java.version"));
     }
 
