@@ -8,9 +8,10 @@ import org.juesuan.model.ReaderFinding;
  * What was kept of a document's other tables.
  *
  * @param cells   in the order of the document
+ * @param accounts whether the title of one says that it is a table of a budget or final accounts
  * @param finding how many tables and amounts; {@code null} where there are none
  */
-public record Kept(List<OtherCell> cells, ReaderFinding finding) {
+public record Kept(List<OtherCell> cells, boolean accounts, ReaderFinding finding) {
 
-    public static final Kept NOTHING = new Kept(List.of(), null);
+    public static final Kept NOTHING = new Kept(List.of(), false, null);
 }

@@ -51,7 +51,7 @@ public final class OtherTables {
         for (Page page : pages) {
             tables.loose(page);
         }
-        return new Kept(List.copyOf(tables.cells), tables.finding.told());
+        return new Kept(List.copyOf(tables.cells), tables.finding.ofAccounts(), tables.finding.told());
     }
 
     private void stretch(Stretch stretch) {

@@ -48,6 +48,10 @@ final class OtherTablesFinding {
         pages.add(page.number());
     }
 
+    boolean ofAccounts() {
+        return publicForm;
+    }
+
     void leftOut() {
         left++;
     }
