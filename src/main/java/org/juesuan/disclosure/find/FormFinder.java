@@ -12,6 +12,7 @@ import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.TableHead;
+import org.juesuan.disclosure.table.TableTitle;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -41,13 +42,11 @@ public final class FormFinder {
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
-    private final UnknownForms unknown = new UnknownForms();
     private final List<ReaderFinding> missed = new ArrayList<>();
     private FoundForm current;
     private FoundForm pending;
+    /** Whether this page has a title that no form has. */
     private boolean foreign;
-    /** The title on this page that no form has. */
-    private String foreignTitle = "";
     /** The number of a form may stand above its title. */
     private String label = "";
     /** How many titles of forms the page has so far. */
@@ -70,10 +69,9 @@ public final class FormFinder {
         return forms;
     }
 
+    /** Tables that may be pieces of a form and were not taken for it. */
     public List<ReaderFinding> remarks() {
-        List<ReaderFinding> remarks = new ArrayList<>(unknown.remarks());
-        remarks.addAll(missed);
-        return remarks;
+        return missed;
     }
 
     public void find(ReadResult.Document document) {
@@ -84,7 +82,6 @@ public final class FormFinder {
                 keepEmptyForm();
             }
             foreign = false;
-            foreignTitle = "";
             label = "";
             ahead = FormCaption.NONE;
             titles = 0;
@@ -189,7 +186,6 @@ public final class FormFinder {
         titles++;
         told = false;
         foreign = false;
-        foreignTitle = "";
     }
 
     /** Takes note of a line of text; returns how many lines after it belong to it. */
@@ -228,11 +224,10 @@ public final class FormFinder {
             String text = joined.strip();
             if (NOTE.matcher(text).matches()) {
                 note(text);
-            } else if (UnknownForms.TITLE.matcher(text.replace(" ", "")).matches() && !text.contains("。")) {
+            } else if (TableTitle.is(text.replace(" ", ""))) {
                 keepEmptyForm();
                 pending = null;
                 foreign = true;
-                foreignTitle = text.replace(" ", "");
             } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
                 note(text);
             } else {
@@ -376,7 +371,6 @@ public final class FormFinder {
             state(current, ahead);
         } else {
             dropped(part);
-            unknown.see(part, foreignTitle);
             current = null;
         }
     }
@@ -386,7 +380,7 @@ public final class FormFinder {
         FormPart last = current == null || foreign || current.parts.isEmpty() ? null : current.parts.get(current.parts.size() - 1);
         if (last != null && part.page().number() - last.page().number() <= 1 && part.hasAmounts()) {
             missed.add(new ReaderFinding("read_table_beside_form", Severity.WARNING, (part.page().sheet() == null ? "第 " + part.page().number() + " 页"
-                    : "“" + part.page().sheet() + "”") + "有一张没有标题的表格紧接“" + current.title + "”，与该表的列对不上，未读取，请对照原件",
+                    : "“" + part.page().sheet() + "”") + "有一张没有标题的表格紧接“" + current.title + "”，与该表的列对不上，不作为该表读取，请对照原件",
                     current.definition.code(), null, null, part.pageNumber()));
         }
     }

@@ -175,22 +175,20 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     /**
-     * By the column's own heading alone, where what should stand above it does not: of columns that share it the one that
-     * misses least, and of equals the left one is the first of the form's list.
+     * By the column's own heading alone, where what should stand above it is missing: the column of which the least is missing,
+     * and of those that are alike the first of the form's list.
      */
     private static String matchByOrder(FormDefinition form, String path, Set<String> taken) {
-        String best = null;
+        String code = null;
         long least = Long.MAX_VALUE;
         for (FormDefinition.Column column : form.columns()) {
-            for (FormDefinition.Heading heading : column.headings()) {
-                long missing = heading.above().stream().filter(a -> !path.contains(a)).count();
-                if (path.endsWith(heading.own()) && missing < least && !taken.contains(column.code())) {
-                    best = column.code();
-                    least = missing;
-                }
+            long missing = column.headings().stream().filter(h -> path.endsWith(h.own())).mapToLong(h -> h.missing(path)).min().orElse(Long.MAX_VALUE);
+            if (missing < least && !taken.contains(column.code())) {
+                code = column.code();
+                least = missing;
             }
         }
-        return best;
+        return code;
     }
 
     /** This layout for a part that prints no headings. */
