@@ -78,6 +78,8 @@ final class ExtractCommand implements Callable<Integer> {
         Format.TABLE.print(ExtractionRows.claims(extraction).only(List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
         System.out.println("\nSelf-evaluations");
         Format.TABLE.print(ExtractionRows.evaluations(extraction), System.out);
+        System.out.println("\nAmounts of other tables");
+        Format.TABLE.print(ExtractionRows.others(extraction).only(List.of("table_no", "title", "form", "page", "sheet", "row_path", "column_path", "printed", "unit", "amount_yuan")), System.out);
         System.out.println("\nRemarks");
         Format.TABLE.print(ExtractionRows.remarks(extraction), System.out);
     }
@@ -89,6 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
         whole.put("claims", ExtractionRows.objects(ExtractionRows.claims(extraction)));
         whole.put("evaluations", ExtractionRows.objects(ExtractionRows.evaluations(extraction)));
         whole.put("glossary", ExtractionRows.objects(ExtractionRows.glossary(extraction)));
+        whole.put("other_cells", ExtractionRows.objects(ExtractionRows.others(extraction)));
         whole.put("remarks", ExtractionRows.objects(ExtractionRows.remarks(extraction)));
         return whole;
     }
