@@ -3,11 +3,10 @@ package org.juesuan.disclosure.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.contract.Units;
 
 /** Finds the figures of a sentence: numbers with a unit, and amounts that lost theirs. Years, numbers of lists, dates and thresholds are none. */
 final class FigureScanner {
@@ -16,17 +15,15 @@ final class FigureScanner {
     private static final Pattern DATE_BEFORE = Pattern.compile("\\d年(\\d{1,2}月)?$");
     private static final String STOPS = ",。;、:)(";
 
-    private final Map<String, BigDecimal> money = new HashMap<>();
     private final List<String> percent;
     private final List<String> units = new ArrayList<>();
     private final List<String> notBefore;
     private final List<String> notAfter;
 
     FigureScanner(ProseYaml yaml) {
-        ((Map<?, ?>) yaml.yaml().get("money")).forEach((unit, yuan) -> money.put((String) unit, new BigDecimal(yuan.toString())));
         percent = yaml.words("percent");
         List<String> counts = yaml.words("counts");
-        units.addAll(money.keySet());
+        units.addAll(Units.all().keySet());
         units.addAll(percent);
         units.addAll(counts);
         counts.forEach(unit -> units.add("万" + unit));
@@ -49,7 +46,7 @@ final class FigureScanner {
 
     /** Yuan of one unit, {@code null} where it is no unit of money. */
     BigDecimal yuan(String unit) {
-        return money.get(unit);
+        return Units.yuan(unit);
     }
 
     private Figure figure(String sentence, int start, int end) {
@@ -68,7 +65,7 @@ final class FigureScanner {
                 if (none || notBefore.stream().anyMatch(w -> sentence.startsWith(w, after))) {
                     return null;
                 }
-                Figure.Kind kind = money.containsKey(unit) ? Figure.Kind.MONEY : percent.contains(unit) ? Figure.Kind.PERCENT : Figure.Kind.COUNT;
+                Figure.Kind kind = Units.yuan(unit) != null ? Figure.Kind.MONEY : percent.contains(unit) ? Figure.Kind.PERCENT : Figure.Kind.COUNT;
                 return new Figure(start, after, value, unit, kind);
             }
         }
