@@ -27,12 +27,15 @@ CREATE TEMP TABLE comparison (
 CREATE TEMP TABLE checked_form AS
 SELECT instance, document_key, body, form, kind, unit, step FROM form_instance WHERE status <> 'duplicate' AND lines > 0;
 
--- 项目支出决算表 prints a subject's row and then the subject's projects under the same code: those rows are parts of it.
+-- Forms of projects print a subject's row and then the subject's projects under the same code: those rows are parts of it.
+CREATE TEMP TABLE project_form AS SELECT unnest(['general_project_expenditure', 'project_income_expenditure', 'project_expenditure_detail',
+                                                'general_project_expenditure_detail']) AS form;
+
 CREATE TEMP TABLE project_row AS
 WITH line AS (
     SELECT f.document_key, c.instance, c.code, c.line_no, subject_name_key(any_value(c.name)) AS name
     FROM checked_form f JOIN cell c USING (instance)
-    WHERE f.form = 'general_project_expenditure' AND c.code <> ''
+    WHERE f.form IN (FROM project_form) AND c.code <> ''
     GROUP BY ALL
 ), known AS (
     SELECT NULL AS document_key, code, subject_name_key(name) AS name FROM subject_version
@@ -40,7 +43,7 @@ WITH line AS (
     SELECT NULL, code, subject_name_key(alias) FROM subject_alias
     UNION
     SELECT f.document_key, c.code, subject_name_key(c.name) FROM checked_form f JOIN cell c USING (instance)
-    WHERE f.form = 'general_expenditure' AND c.code <> ''
+    WHERE f.form IN ('general_expenditure', 'expenditure') AND c.code <> ''
 ), subject AS (
     SELECT l.instance, l.code, min(l.line_no) AS line_no
     FROM line l JOIN known k ON k.code = l.code AND k.name = l.name AND coalesce(k.document_key, l.document_key) = l.document_key
@@ -74,6 +77,16 @@ SELECT f.disclosure, f.document_key, f.body, f.form, f.unit, c.code, c.column_co
 FROM disclosure_form f JOIN (FROM coded_cell UNION ALL FROM total_cell) c USING (instance)
 -- the hundred economic columns of a detail form are checked within it
 WHERE NOT is_subject_code(c.column_code);
+
+-- The classes of a form by function: its rows of three digits; in a form that prints items alone, what those come to.
+CREATE TEMP TABLE class_cell AS
+SELECT disclosure, form, code, column_code, name, amount, steps, [cell] AS cells FROM disclosure_cell WHERE length(code) = 3
+UNION ALL
+SELECT d.disclosure, d.form, left(d.code, 3), d.column_code, NULL, sum(d.amount), sum(d.steps), list(d.cell)
+FROM disclosure_cell d JOIN disclosure_form f ON f.disclosure = d.disclosure AND f.form = d.form
+JOIN coded_row r ON r.instance = f.instance AND r.code = d.code AND r.is_leaf
+WHERE NOT EXISTS (SELECT 1 FROM coded_row k WHERE k.instance = f.instance AND k.code = left(d.code, 3))
+GROUP BY ALL;
 
 -- The rows of the two summaries, by name; "above" tells the rows above 本年收入合计 and 本年支出合计.
 CREATE TEMP TABLE summary_row AS

@@ -16,6 +16,7 @@ public record TableHead(int rows, List<List<String>> paths) {
     private static final Pattern DECIMAL = Pattern.compile("[-−(]?[\\d,]+\\.\\d{1,6}\\)?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
+    private static final Pattern DASH = Pattern.compile("[-—–]+");
     private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
@@ -160,7 +161,8 @@ public record TableHead(int rows, List<List<String>> paths) {
                 last = cell;
                 // ink under a heading that no recogniser knows, such as a column's number, is none of its words
                 String text = PlainText.plain(cell).replace("\uFFFD", "");
-                boolean number = INTEGER.matcher(text).matches() || text.equals("栏次");
+                // where columns are numbered, one that holds words has a dash
+                boolean number = INTEGER.matcher(text).matches() || text.equals("栏次") || DASH.matcher(text).matches();
                 boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
                 if (!text.isEmpty() && !totalRow && !number && !FormCaption.stands(text)) {
                     path.add(text);
