@@ -10,15 +10,15 @@ WITH made_of(form, part) AS (
 ), whole AS (
     -- a form of which a part is missing, or was not read, is compared with nothing
     SELECT w.disclosure, w.instance, w.document_key, w.body, w.form, w.unit, w.page, count(p.instance) = count(*) AS complete
-    FROM made_of m JOIN disclosure_form w ON w.form = m.form
-    LEFT JOIN (SELECT disclosure, form, instance FROM disclosure_form
+    FROM made_of m JOIN w_disclosure_form w ON w.form = m.form
+    LEFT JOIN (SELECT disclosure, form, instance FROM w_disclosure_form
                UNION ALL
                -- a part without a figure is there, and empty
-               SELECT d.disclosure, i.form, i.instance FROM form_instance i JOIN disclosure_form d ON d.document_key = i.document_key AND d.body = i.body
+               SELECT d.disclosure, i.form, i.instance FROM w_form_instance i JOIN w_disclosure_form d ON d.document_key = i.document_key AND d.body = i.body
                WHERE i.lines = 0 AND i.chosen) p ON p.disclosure = w.disclosure AND p.form = m.part
     GROUP BY ALL
 ), compared_cell AS (
-    SELECT f.disclosure, f.form, c.* FROM disclosure_form f JOIN (FROM coded_cell UNION ALL FROM total_cell) c USING (instance)
+    SELECT f.disclosure, f.form, c.* FROM w_disclosure_form f JOIN (FROM w_coded_cell UNION ALL FROM w_total_cell) c USING (instance)
     WHERE c.column_code = 'total' OR length(c.column_code) = 3 AND is_subject_code(c.column_code)
 ), mine AS (
     SELECT w.*, c.code, c.name, c.column_code, c.amount, c.steps, c.cell FROM whole w JOIN compared_cell c ON c.disclosure = w.disclosure AND c.form = w.form

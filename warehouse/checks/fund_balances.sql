@@ -9,12 +9,12 @@ WITH line AS (
            coalesce(sum(c.amount) FILTER (c.column_code IN ('total', 'closing_balance', 'surplus_distribution')), 0) AS went, sum(c.step) AS steps,
            list(c.rowid) FILTER (c.column_code IN ('total', 'closing_balance', 'surplus_distribution')) AS actual_cells,
            list(c.rowid) FILTER (c.column_code IN ('opening_balance', 'income', 'non_fiscal_surplus_used')) AS expected_cells
-    FROM checked_form f JOIN cell c USING (instance)
+    FROM w_checked_form f JOIN w_cell c USING (instance)
     WHERE (f.form IN ('government_fund', 'state_capital_income_expenditure')
            -- published, the general form has expenditure alone
            OR f.form IN ('general_expenditure', 'income_expenditure', 'project_income_expenditure', 'fiscal_account_funds')
-              AND f.instance IN (SELECT instance FROM cell WHERE column_code = 'opening_balance')
-              AND f.instance IN (SELECT instance FROM cell WHERE column_code = 'closing_balance'))
+              AND f.instance IN (SELECT instance FROM w_cell WHERE column_code = 'opening_balance')
+              AND f.instance IN (SELECT instance FROM w_cell WHERE column_code = 'closing_balance'))
       AND c.column_code IN ('opening_balance', 'income', 'non_fiscal_surplus_used', 'total', 'surplus_distribution', 'closing_balance')
     GROUP BY ALL
 )

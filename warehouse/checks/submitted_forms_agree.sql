@@ -12,13 +12,13 @@ WITH pair(form, column_code, other_form, other_column) AS (
            ('general_project_expenditure_detail', 'total', 'general_expenditure', 'project'), ('government_fund_detail', 'total', 'government_fund', 'total')
 ), needed AS (
     SELECT f.*, p.column_code, p.other_form, p.other_column FROM pair p
-    JOIN disclosure_form f ON f.form = p.form JOIN disclosure_form o ON o.disclosure = f.disclosure AND o.form = p.other_form
+    JOIN w_disclosure_form f ON f.form = p.form JOIN w_disclosure_form o ON o.disclosure = f.disclosure AND o.form = p.other_form
 ), mine AS (
     SELECT n.disclosure, n.form, n.column_code, c.code, c.name, c.amount, c.steps, c.page, c.cell
-    FROM needed n JOIN disclosure_cell c ON c.disclosure = n.disclosure AND c.form = n.form AND c.column_code = n.column_code
+    FROM needed n JOIN w_disclosure_cell c ON c.disclosure = n.disclosure AND c.form = n.form AND c.column_code = n.column_code
 ), theirs AS (
     SELECT n.disclosure, n.form, n.column_code, c.code, c.name, c.amount, c.steps, c.cell
-    FROM needed n JOIN disclosure_cell c ON c.disclosure = n.disclosure AND c.form = n.other_form AND c.column_code = n.other_column
+    FROM needed n JOIN w_disclosure_cell c ON c.disclosure = n.disclosure AND c.form = n.other_form AND c.column_code = n.other_column
 ), compared AS (
     SELECT coalesce(m.disclosure, o.disclosure) AS disclosure, coalesce(m.form, o.form) AS form, coalesce(m.column_code, o.column_code) AS column_code,
            coalesce(m.code, o.code) AS code, coalesce(m.name, o.name) AS name, coalesce(m.amount, 0) AS actual, coalesce(o.amount, 0) AS expected,
@@ -29,4 +29,4 @@ SELECT n.document_key, n.body, n.form, c.code AS line_code, n.column_code, coale
        row_title(c.code, c.name) || '的“' || k.title || '”' AS actual_name, c.actual, t.title || '同一科目的“' || o.title || '”' AS expected_name, c.expected,
        c.steps * 0.5 AS tolerance, [c.mine] AS actual_cells, [c.theirs] AS expected_cells
 FROM compared c JOIN needed n ON n.disclosure = c.disclosure AND n.form = c.form AND n.column_code = c.column_code
-JOIN form_title t ON t.form = n.other_form JOIN column_title k ON k.column_code = n.column_code JOIN column_title o ON o.column_code = n.other_column
+JOIN w_form_title t ON t.form = n.other_form JOIN w_column_title k ON k.column_code = n.column_code JOIN w_column_title o ON o.column_code = n.other_column

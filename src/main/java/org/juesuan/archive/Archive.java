@@ -43,7 +43,7 @@ public final class Archive implements AutoCloseable {
 
     private static final Durable FILES = new Durable("archive");
     private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
-    private static final SqlFolder SQL = SqlFolder.of("keep");
+    private static final SqlFolder SQL = SqlFolder.of("archive_queries");
 
     private final DuckDBConnection connection;
     private final Originals originals;
@@ -169,13 +169,13 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
-    public synchronized Set<String> told() {
-        return query("told", rows -> {
-            Set<String> told = new HashSet<>();
+    public synchronized Set<String> fetchedPlaces() {
+        return query("fetched_places", rows -> {
+            Set<String> places = new HashSet<>();
             while (rows.next()) {
-                told.add(rows.getString(1));
+                places.add(rows.getString(1));
             }
-            return told;
+            return places;
         });
     }
 

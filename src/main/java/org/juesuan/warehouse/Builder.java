@@ -30,6 +30,12 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
     /** What is asked and said while a release is built, beside the SQL that makes it. */
     static final SqlFolder SQL = SqlFolder.of("build");
 
+    /** Working tables and the star schema; one order of numbers goes through both folders. */
+    static final List<String> BEFORE_CHECKS = List.of("work", "star");
+
+    /** Working tables about what the checks returned, and what is published of it; so does one through these. */
+    static final List<String> AFTER_CHECKS = List.of("findings", "quality");
+
     Builder(Path archive, Path file, Path folder, Memory memory) {
         this(archive, file, folder, memory, new LinkedHashMap<>());
     }
@@ -45,9 +51,9 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
             execute(connection, "SET VARIABLE reference = " + DuckDb.literal(reference.toAbsolutePath()));
             // one transaction: cheaper than one for each table, and a file that failed half way holds nothing
             connection.setAutoCommit(false);
-            run(connection, "star");
+            run(connection, BEFORE_CHECKS);
             check(connection);
-            run(connection, "quality");
+            run(connection, AFTER_CHECKS);
             completeRun(connection, runId);
             FaultPoints.around("release", "commit", connection::commit);
             connection.setAutoCommit(true);
@@ -61,9 +67,9 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
         }
     }
 
-    private void run(Connection connection, String part) throws SQLException {
-        for (SqlFile file : SqlFile.in(part, ".sql")) {
-            execute(connection, part + "/" + file.name(), file.text());
+    private void run(Connection connection, List<String> folders) throws SQLException {
+        for (NumberedSql file : NumberedSql.in(folders)) {
+            execute(connection, file.path(), file.text());
         }
     }
 
@@ -78,7 +84,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
                 insert.setString(6, check.origin());
                 insert.execute();
                 execute(connection, "checks/" + check.rule() + ".sql",
-                        "INSERT INTO comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
+                        "INSERT INTO w_comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
             }
         }
     }

@@ -13,7 +13,7 @@ public final class RecipeHash {
     /** A hash that changes with the SQL and the reference data by which a warehouse is built. */
     public static String current() {
         StringBuilder all = new StringBuilder();
-        for (String folder : List.of("star", "checks", "quality", "reference", "release")) {
+        for (String folder : List.of("work", "star", "checks", "findings", "quality", "reference", "release")) {
             SqlFile.in(folder, "").forEach(file -> all.append(file.name()).append('\n').append(file.text()));
         }
         return Sha256.of(all.toString());
