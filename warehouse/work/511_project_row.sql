@@ -1,4 +1,4 @@
--- one row per row of 项目支出决算表 that is a project: the form print a subject's row and then the subject's projects under
+-- one row per row of a form of projects that is a project: such forms print a subject's row and then the subject's projects under
 -- the same code, which are parts of it
 CREATE TEMP TABLE w_project_row AS
 WITH line AS (

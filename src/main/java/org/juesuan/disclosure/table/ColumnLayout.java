@@ -26,8 +26,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
 
     private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
-    /** A project's own code is none of a subject. */
-    private static final Pattern PROJECT_CODE = Pattern.compile(".*项目(编码|代码|编号)");
+    /** What is told of a project in words; its code is none of a subject. */
+    private static final Pattern PROJECT_WORDS = Pattern.compile(".*项目(编码|代码|编号|类别|类型|属性)|是否.*");
     private static final Pattern NAMES = Pattern.compile(".*名称(\\([^()]*\\))?");
     /** A rate stands beside amounts and is none. */
     private static final Pattern RATE = Pattern.compile(".*(率|%|\\(%\\))");
@@ -206,7 +206,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     private static Role role(String path, String own) {
-        if (PROJECT_CODE.matcher(own).matches() || RATE.matcher(own).matches()) {
+        if (PROJECT_WORDS.matcher(own).matches() || RATE.matcher(own).matches()) {
             return Role.WORDS;
         }
         if (CODE.matcher(path).matches()) {
