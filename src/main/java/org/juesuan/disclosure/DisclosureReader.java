@@ -23,6 +23,7 @@ import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
 import org.juesuan.disclosure.table.SharedTitle;
 import org.juesuan.model.Cell;
+import org.juesuan.model.Claim;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
@@ -50,6 +51,7 @@ public final class DisclosureReader {
     private final Subjects economic = Subjects.economic();
     private final OcrWords words = new OcrWords(catalogue, functional, economic);
     private final OcrLabels labels = new OcrLabels(catalogue, words, functional, economic);
+    private final CountStatements counts = new CountStatements();
     private final StatementReader statements = new StatementReader(functional);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
@@ -88,9 +90,10 @@ public final class DisclosureReader {
 
         List<PublishedLine> lines = new ArrayList<>();
         List<FormSeen> seen = new ArrayList<>();
+        List<Claim> counted = new ArrayList<>();
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
-            Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
+            Refusal unread = forms(finder.forms(), identity, text, lines, seen, counted, remarks);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
@@ -102,7 +105,7 @@ public final class DisclosureReader {
         if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
             refusal = pictures(document);
         }
-        Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
+        Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks).and(counted) : Statements.NONE;
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
@@ -161,10 +164,10 @@ public final class DisclosureReader {
         return body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
     }
 
-    private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<PublishedLine> lines,
-                          List<FormSeen> seen, List<ReaderFinding> remarks) {
+    private Refusal forms(List<FoundForm> forms, Identity identity, List<String> text, List<PublishedLine> lines,
+                          List<FormSeen> seen, List<Claim> counted, List<ReaderFinding> remarks) {
         Set<String> seenForms = new HashSet<>();
-        String unit = commonUnit(forms);
+        FormUnits units = new FormUnits(forms, text);
         for (FoundForm form : forms) {
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
@@ -174,19 +177,22 @@ public final class DisclosureReader {
             FormReader reader = new FormReader(form, byEconomic ? economic : functional,
                     new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
             remarks.addAll(reader.remarks());
-            String stated = form.unit;
-            if (stated == null && !reader.entries().isEmpty()) {
-                if (unit == null) {
+            String unit = units.of(form, reader, remarks);
+            if (unit == null && !reader.entries().isEmpty()) {
+                if (!units.any()) {
                     return new Refusal(Reason.UNIT_UNKNOWN, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算");
                 }
-                remarks.add(new ReaderFinding("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，按本文件其他表取“"
-                        + unit + "”", form.definition.code(), null, null, form.page));
+                remarks.add(new ReaderFinding("read_unit_unknown", Severity.ERROR, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算，该表未读取",
+                        form.definition.code(), null, null, form.page));
             }
             String body = body(form, identity, seenForms);
-            String used = stated != null ? stated : unit == null ? "" : unit;
+            String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
                     : PublishedLines.of(reader, form, body, used);
             lines.addAll(read);
+            if (body.equals(identity.body())) {
+                counted.addAll(counts.of(form.title, reader.counts()));
+            }
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
         List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(List.copyOf(lines), remarks), remarks);
@@ -197,11 +203,6 @@ public final class DisclosureReader {
                     ? new Refusal(Reason.FORMS_EMPTY, "找到 " + forms.size() + " 张表，但没有一个金额") : null;
         }
         return null;
-    }
-
-    private static String commonUnit(List<FoundForm> forms) {
-        List<String> units = forms.stream().map(f -> f.unit).filter(u -> u != null).distinct().toList();
-        return units.size() == 1 ? units.get(0) : null;
     }
 
     /** Budgets print last year's final accounts beside them, and the reverse: they never count as the document's own. */

@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a document says beside its forms.
@@ -12,6 +13,11 @@ import java.util.List;
 public record Statements(List<Claim> claims, List<ProjectEvaluation> evaluations, List<GlossaryTerm> glossary) {
 
     public static final Statements NONE = new Statements(List.of(), List.of(), List.of());
+
+    /** The same, with more claims after its own. */
+    public Statements and(List<Claim> more) {
+        return more.isEmpty() ? this : new Statements(Stream.concat(claims.stream(), more.stream()).toList(), evaluations, glossary);
+    }
 
     public Statements {
         claims = List.copyOf(claims);

@@ -100,7 +100,7 @@ public final class IdentityReader {
         }
         BodyKind bodyKind = given.bodyKind() != null ? given.bodyKind() : hasTitle ? level(named.group("level")) : null;
         if (bodyKind == null) {
-            bodyKind = levelOfProse();
+            bodyKind = levelOfCover() == null ? levelOfProse() : levelOfCover();
         }
         if (bodyKind == null && hasFile) {
             bodyKind = level(file.group("level"));
@@ -167,6 +167,13 @@ public final class IdentityReader {
         long departments = lines.stream().filter(l -> DEPARTMENT.matcher(l).find()).count();
         long units = lines.stream().filter(l -> UNIT.matcher(l).find()).count();
         return departments == units ? null : departments > units ? BodyKind.DEPARTMENT : BodyKind.UNIT;
+    }
+
+    /** What the cover sheet of a submitted workbook says under 报表类型: figures of one body, or of a department and its units. */
+    private BodyKind levelOfCover() {
+        int type = lines.indexOf("报表类型");
+        String said = type < 0 || type + 1 == lines.size() ? "" : lines.get(type + 1);
+        return said.contains("汇总") ? BodyKind.DEPARTMENT : said.contains("单户") ? BodyKind.UNIT : null;
     }
 
     private boolean saysSomething() {

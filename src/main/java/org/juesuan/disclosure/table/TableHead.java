@@ -17,6 +17,7 @@ public record TableHead(int rows, List<List<String>> paths) {
     private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
     private static final Pattern DASH = Pattern.compile("[-—–]+");
+    private static final Pattern DASHES = Pattern.compile("[-—–]+|0");
     private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
@@ -107,7 +108,8 @@ public record TableHead(int rows, List<List<String>> paths) {
         if (cells.stream().skip(1).anyMatch(c -> LISTED.matcher(PlainText.plain(c)).matches())) {
             return true;
         }
-        return allNumbers || TOTAL.matcher(first).matches() && restNumbers;
+        boolean zeros = cells.size() > 1 && restNumbers && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
+        return allNumbers || zeros || TOTAL.matcher(first).matches() && restNumbers;
     }
 
     /** Without merged cells a heading over several columns stands in the first of them, and the others are blank. */
@@ -164,8 +166,9 @@ public record TableHead(int rows, List<List<String>> paths) {
                 // where columns are numbered, one that holds words has a dash
                 boolean number = INTEGER.matcher(text).matches() || text.equals("栏次") || DASH.matcher(text).matches();
                 boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
-                if (!text.isEmpty() && !totalRow && !number && !FormCaption.stands(text)) {
-                    path.add(text);
+                String words = HeadUnits.without(text);
+                if (!words.isEmpty() && !totalRow && !number && !FormCaption.stands(words)) {
+                    path.add(words);
                 }
             }
             paths.add(path);
