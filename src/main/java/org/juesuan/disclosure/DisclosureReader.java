@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
@@ -43,8 +42,6 @@ import org.juesuan.text.PlainText;
 
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
-
-    private static final Pattern PROSE = Pattern.compile("(决算|预算)(情况|编制)说明");
 
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
@@ -106,6 +103,10 @@ public final class DisclosureReader {
             refusal = pictures(document);
         }
         Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks).and(counted) : Statements.NONE;
+        if (refusal == null && finder.forms().isEmpty()) {
+            refusal = new ProseDisclosure(identity, text).refusal(said);
+            said = refusal == null ? said : Statements.NONE;
+        }
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
@@ -142,9 +143,9 @@ public final class DisclosureReader {
     }
 
     private static Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {
-        boolean prose = text.stream().anyMatch(l -> PROSE.matcher(l).find());
-        if (forms.isEmpty() && !prose) {
-            return new Refusal(Reason.NO_FORM, "没有找到决算表或预算表，也没有情况说明");
+        Refusal none = forms.isEmpty() ? new ProseDisclosure(identity, text).refusal() : null;
+        if (none != null) {
+            return none;
         }
         if (identity.kind() == null) {
             return new Refusal(Reason.KIND_UNKNOWN, "无法确定是决算还是预算：封面、表名和文件名都没有写明");
@@ -195,7 +196,7 @@ public final class DisclosureReader {
             }
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
-        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(List.copyOf(lines), remarks), remarks);
+        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(catalogue, List.copyOf(lines), remarks), remarks);
         lines.clear();
         lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
