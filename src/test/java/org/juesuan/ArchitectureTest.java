@@ -68,6 +68,7 @@ class ArchitectureTest {
         "reading.plain, model text reading.support",
         "disclosure.table, model text contract",
         "disclosure.find, model text contract disclosure.table",
+        "disclosure.other, model text contract disclosure.table",
         "disclosure.identity, model text contract disclosure.table",
         "disclosure.prose, model text contract yaml",
         "disclosure.evaluation, model text contract yaml",

@@ -1,6 +1,7 @@
 package org.juesuan.disclosure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.juesuan.disclosure.ocr.OcrBody;
 import org.juesuan.disclosure.ocr.OcrLabels;
 import org.juesuan.disclosure.ocr.OcrWords;
 import org.juesuan.disclosure.ocr.ScannedFormsMissing;
+import org.juesuan.disclosure.other.HeldCells;
+import org.juesuan.disclosure.other.Kept;
+import org.juesuan.disclosure.other.OtherTables;
 import org.juesuan.disclosure.table.EconomicColumns;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
@@ -42,6 +46,10 @@ import org.juesuan.text.PlainText;
 
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
+
+    /** Where a document waits for one of these reasons, its tables are understood all the same. */
+    private static final Set<Reason> UNPLACED = EnumSet.of(Reason.NO_FORM, Reason.FORMS_EMPTY, Reason.YEAR_UNKNOWN, Reason.BODY_UNKNOWN);
+    private static final Set<Reason> EMPTY = EnumSet.of(Reason.NO_FORM, Reason.FORMS_EMPTY);
 
     private final FormCatalogue catalogue = new FormCatalogue();
     private final Subjects functional = Subjects.functional();
@@ -83,14 +91,14 @@ public final class DisclosureReader {
         CorrectionEffects.apply(correction, finder.forms());
         List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
-        remarks.addAll(finder.remarks());
 
         List<PublishedLine> lines = new ArrayList<>();
         List<FormSeen> seen = new ArrayList<>();
         List<Claim> counted = new ArrayList<>();
+        HeldCells held = new HeldCells();
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
-            Refusal unread = forms(finder.forms(), identity, text, lines, seen, counted, remarks);
+            Refusal unread = forms(finder.forms(), identity, text, lines, seen, counted, remarks, held);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
@@ -102,11 +110,20 @@ public final class DisclosureReader {
         if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
             refusal = pictures(document);
         }
-        Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks).and(counted) : Statements.NONE;
-        if (refusal == null && finder.forms().isEmpty()) {
-            refusal = new ProseDisclosure(identity, text).refusal(said);
-            said = refusal == null ? said : Statements.NONE;
+        // what no form fits is kept all the same, and waits for nobody where the document says whose it is
+        boolean placed = refusal == null || EMPTY.contains(refusal.reason()) && identity.whole() && !template(identity.body());
+        Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(counted) : Statements.NONE;
+        Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
+        if (kept.finding() != null) {
+            remarks.add(kept.finding());
         }
+        if (finder.forms().isEmpty() && placed) {
+            ProseDisclosure prose = new ProseDisclosure(identity, text);
+            refusal = kept.accounts() ? prose.contradiction() : refusal == null ? prose.refusal(said) : refusal;
+        } else if (placed && !kept.cells().isEmpty()) {
+            refusal = null;
+        }
+        said = (refusal == null ? said : Statements.NONE).with(kept.cells());
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
@@ -166,7 +183,7 @@ public final class DisclosureReader {
     }
 
     private Refusal forms(List<FoundForm> forms, Identity identity, List<String> text, List<PublishedLine> lines,
-                          List<FormSeen> seen, List<Claim> counted, List<ReaderFinding> remarks) {
+                          List<FormSeen> seen, List<Claim> counted, List<ReaderFinding> remarks, HeldCells held) {
         Set<String> seenForms = new HashSet<>();
         FormUnits units = new FormUnits(forms, text);
         for (FoundForm form : forms) {
@@ -179,6 +196,7 @@ public final class DisclosureReader {
                     new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
             remarks.addAll(reader.remarks());
             String unit = units.of(form, reader, remarks);
+            held.form(form, unit == null ? "" : unit, unit == null ? Set.of() : reader.held());
             if (unit == null && !reader.entries().isEmpty()) {
                 if (!units.any()) {
                     return new Refusal(Reason.UNIT_UNKNOWN, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算");

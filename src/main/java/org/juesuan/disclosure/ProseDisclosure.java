@@ -28,6 +28,11 @@ record ProseDisclosure(Identity identity, List<String> text) {
         if (!explains() && identity.title() == null) {
             return new Refusal(Reason.NO_FORM, "没有找到决算表或预算表，也没有情况说明");
         }
+        return contradiction();
+    }
+
+    /** Why its own headings say that it is none, whatever it prints. */
+    Refusal contradiction() {
         return new ReportHeadings(text).contradiction(identity);
     }
 

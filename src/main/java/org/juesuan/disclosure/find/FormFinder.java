@@ -12,12 +12,12 @@ import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.TableHead;
+import org.juesuan.disclosure.table.TableTitle;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
-import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.TextLine;
 import org.juesuan.model.TextSource;
 import org.juesuan.text.PlainText;
@@ -40,12 +40,10 @@ public final class FormFinder {
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
-    private final UnknownForms unknown = new UnknownForms();
     private FoundForm current;
     private FoundForm pending;
+    /** Whether this page has a title that no form has. */
     private boolean foreign;
-    /** The title on this page that no form has. */
-    private String foreignTitle = "";
     /** The number of a form may stand above its title. */
     private String label = "";
     /** How many titles of forms the page has so far. */
@@ -68,10 +66,6 @@ public final class FormFinder {
         return forms;
     }
 
-    public List<ReaderFinding> remarks() {
-        return unknown.remarks();
-    }
-
     public void find(ReadResult.Document document) {
         for (Page page : document.pages()) {
             List<Grid> ruled = page.grids().stream().filter(Grid::ruled).toList();
@@ -80,7 +74,6 @@ public final class FormFinder {
                 keepEmptyForm();
             }
             foreign = false;
-            foreignTitle = "";
             label = "";
             ahead = FormCaption.NONE;
             titles = 0;
@@ -185,7 +178,6 @@ public final class FormFinder {
         titles++;
         told = false;
         foreign = false;
-        foreignTitle = "";
     }
 
     /** Takes note of a line of text; returns how many lines after it belong to it. */
@@ -221,11 +213,10 @@ public final class FormFinder {
             String text = joined.strip();
             if (NOTE.matcher(text).matches()) {
                 note(text);
-            } else if (UnknownForms.TITLE.matcher(text.replace(" ", "")).matches() && !text.contains("。")) {
+            } else if (TableTitle.is(text.replace(" ", ""))) {
                 keepEmptyForm();
                 pending = null;
                 foreign = true;
-                foreignTitle = text.replace(" ", "");
             } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
                 note(text);
             } else {
@@ -357,7 +348,6 @@ public final class FormFinder {
             current.parts.add(part);
             state(current, ahead);
         } else {
-            unknown.see(part, foreignTitle);
             current = null;
         }
     }

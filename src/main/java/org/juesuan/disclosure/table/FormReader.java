@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
@@ -54,6 +55,11 @@ public final class FormReader {
 
     public List<ReaderFinding> remarks() {
         return out.remarks();
+    }
+
+    /** The cells whose amount is among the entries, by identity; of two pieces that a page end parted, the whole. */
+    public Set<Cell> held() {
+        return out.held();
     }
 
     /** The amounts as they are printed. */

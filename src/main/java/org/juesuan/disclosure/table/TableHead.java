@@ -67,7 +67,7 @@ public record TableHead(int rows, List<List<String>> paths) {
     }
 
     /** Whether a row numbers the columns: 1, 2, 3 … and nothing but the words that go with it. */
-    static boolean ordinals(List<Cell> cells) {
+    public static boolean ordinals(List<Cell> cells) {
         int last = -1;
         int numbers = 0;
         boolean word = false;
