@@ -31,7 +31,7 @@ class SubmittedTest {
 
         assertThat(rows("SELECT expenditure_type, amount_yuan FROM expenditure ORDER BY 1")).containsExactly("basic|12300.00", "project|17700.00");
         assertThat(rows("SELECT line_code, column_code FROM quality.finding WHERE rule = 'submission_differs' ORDER BY ALL"))
-                .containsExactly("null|project", "null|total", "2010301|project", "2010301|total");
+                .containsExactly("2010301|project", "2010301|total", "null|project", "null|total");
         assertThat(rows("SELECT DISTINCT d.file_name FROM quality.finding f JOIN quality.finding_cell c USING (finding_key) JOIN source.document d ON d.document_key = c.document_key "
                 + "WHERE f.rule = 'submission_differs' ORDER BY 1")).containsExactly("a.pdf", "某局.xlsx");
     }

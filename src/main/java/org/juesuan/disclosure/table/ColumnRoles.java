@@ -69,6 +69,11 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
         return path.isEmpty() ? ColumnRole.NONE : ColumnRole.AMOUNT;
     }
 
+    /** Whether a column of words has numbers all the same, such as 增减率. */
+    static boolean rate(String heading) {
+        return RATE.matcher(heading).matches();
+    }
+
     /** Whether a head has a column of codes or names. */
     static boolean labelled(TableHead head) {
         for (int c = 0; c < head.paths().size(); c++) {
