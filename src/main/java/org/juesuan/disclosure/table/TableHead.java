@@ -83,7 +83,7 @@ public record TableHead(int rows, List<List<String>> paths) {
                 numbers++;
             } else if (ORDINAL_WORD.matcher(text).matches()) {
                 word |= text.equals("栏次");
-            } else if (!text.matches("\\d+=.*|[\\d+\\-=()]+")) {
+            } else if (!(word && DASH.matcher(text).matches()) && !text.matches("\\d+=.*|[\\d+\\-=()]+")) {
                 return false;
             }
         }
