@@ -9,7 +9,7 @@ WITH leaf AS (
     WHERE f.fund IS NOT NULL OR f.form = 'expenditure_budget'
 )
 -- a form that does not tell basic from project has its total alone
-SELECT body_key, body_kind, fiscal_year, document_key, fund, code, CASE WHEN typed THEN column_code END AS expenditure_type,
+SELECT instance, body_key, body_kind, fiscal_year, document_key, fund, code, CASE WHEN typed THEN column_code END AS expenditure_type,
        sum(amount)::DECIMAL(18, 2) AS amount, sum(step) AS steps
 FROM leaf
 WHERE CASE WHEN typed THEN column_code IN ('basic', 'project', 'remittance_to_superior', 'operating', 'subsidy_to_affiliates') ELSE column_code = 'total' END
