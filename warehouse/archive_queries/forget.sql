@@ -10,3 +10,4 @@ DELETE FROM glossary WHERE document_key = getvariable('document');
 DELETE FROM evaluation WHERE document_key = getvariable('document');
 DELETE FROM evaluation_budget WHERE document_key = getvariable('document');
 DELETE FROM indicator WHERE document_key = getvariable('document');
+DELETE FROM other_cell WHERE document_key = getvariable('document');

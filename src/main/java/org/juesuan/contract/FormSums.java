@@ -1,12 +1,6 @@
 package org.juesuan.contract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +22,14 @@ public final class FormSums {
     private static final String PUBLIC = "公用经费合计";
     private static final String CLASS = "\\d{3}";
 
-    private final Map<String, Map<String, List<String>>> columnSums = columnSums();
+    private final FormCatalogue contract;
 
     /** Place of a line by form and body, then by row, then by column. */
     private final Map<String, Map<String, Map<String, Integer>>> forms = new LinkedHashMap<>();
+
+    public FormSums(FormCatalogue contract) {
+        this.contract = contract;
+    }
 
     public List<FormSum> of(List<PublishedLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
@@ -54,7 +52,10 @@ public final class FormSums {
     }
 
     private void acrossColumns(String form, Map<String, Integer> row, List<FormSum> sums) {
-        columnSums.getOrDefault(form, Map.of()).forEach((total, parts) -> add(row.get(total), parts.stream().map(row::get).toList(), sums));
+        FormDefinition definition = contract.byCode(form);
+        if (definition != null) {
+            definition.columns().forEach(total -> add(row.get(total.code()), total.sums().stream().map(row::get).toList(), sums));
+        }
         // a hundred economic columns: classes are the sum of their sections, the total that of the classes
         List<Integer> classes = new ArrayList<>();
         row.forEach((column, place) -> {
@@ -139,20 +140,5 @@ public final class FormSums {
         if (total != null && !present.isEmpty()) {
             sums.add(new FormSum(total, present));
         }
-    }
-
-    private static Map<String, Map<String, List<String>>> columnSums() {
-        Map<String, Map<String, List<String>>> sums = new HashMap<>();
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                FormSums.class.getResourceAsStream("/warehouse/reference/column-sums.csv"), StandardCharsets.UTF_8))) {
-            rows.readLine();
-            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-                String[] f = row.split(",");
-                sums.computeIfAbsent(f[0], k -> new LinkedHashMap<>()).computeIfAbsent(f[1], k -> new ArrayList<>()).add(f[2]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sums;
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * One amount cell as published: the evidence of everything that the warehouse says.
  *
- * @param form       code of the form, see {@code forms/*.yml}
+ * @param form       code of the form, see {@code contract/forms}
  * @param body       whose form it is
  * @param page       from 1; {@code null} in a workbook
  * @param sheet      sheet name; {@code null} in a PDF

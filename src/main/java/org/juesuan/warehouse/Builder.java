@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.contract.ReferenceTable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
@@ -42,10 +43,12 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
 
     void build(String runId) throws SQLException, IOException {
         Path reference = Files.createTempDirectory(folder, "reference");
-        List<SqlFile> lists = SqlFile.in("reference", ".csv");
+        Map<String, String> lists = new LinkedHashMap<>();
+        SqlFile.in("reference", ".csv").forEach(list -> lists.put(list.name(), list.text()));
+        ReferenceTable.all().forEach(table -> lists.put(table.name(), table.csv()));
         try (Connection connection = DuckDb.write(file, memory)) {
-            for (SqlFile list : lists) {
-                Files.writeString(reference.resolve(list.name()), list.text());
+            for (Map.Entry<String, String> list : lists.entrySet()) {
+                Files.writeString(reference.resolve(list.getKey()), list.getValue());
             }
             execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
             execute(connection, "SET VARIABLE reference = " + DuckDb.literal(reference.toAbsolutePath()));
@@ -61,8 +64,8 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
             execute(connection, "DETACH archive");
             FaultPoints.around("release", "checkpoint", () -> execute(connection, "CHECKPOINT"));
         } finally {
-            for (SqlFile list : lists) {
-                Files.deleteIfExists(reference.resolve(list.name()));
+            for (String list : lists.keySet()) {
+                Files.deleteIfExists(reference.resolve(list));
             }
             Files.deleteIfExists(reference);
         }

@@ -53,12 +53,20 @@ final class ContinuationColumns {
         }
         Labelled labels = labelled.get(Math.min(inGroup, labelled.size() - 1));
         int missed = 0;
-        for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
+        int to = from;
+        while (to < part.rows().length && !part.noteAt(to)) {
+            to++;
+        }
+        for (int r = from; r < to; r++) {
             if (!part.hasAmount(block, r)) {
                 continue;
             }
             FormEntries.Row row = null;
             double height = part.height(r);
+            if (Double.isNaN(height) && to - from == labels.rows.size()) {
+                // where there are no pages, tables of as many rows are beside each other row by row
+                row = labels.rows.get(r - from);
+            }
             for (int i = 0; i < labels.rows.size(); i++) {
                 if (Math.abs(labels.heights.get(i) - height) <= SAME_HEIGHT) {
                     row = labels.rows.get(i);

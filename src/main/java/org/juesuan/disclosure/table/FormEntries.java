@@ -1,9 +1,12 @@
 package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
@@ -26,6 +29,8 @@ final class FormEntries {
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
     private final Map<String, Entry> byPlace = new HashMap<>();
+    /** Cells whose amount is held: an entry's, and one that prints an entry's amount again at the same place. */
+    private final Set<Cell> held = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FormEntries(FoundForm form) {
         this.form = form;
@@ -51,6 +56,10 @@ final class FormEntries {
 
     List<ReaderFinding> remarks() {
         return remarks;
+    }
+
+    Set<Cell> held() {
+        return held;
     }
 
     /** The amounts of a row of {@code part}; {@code owner}: the list whose columns they are in. */
@@ -79,6 +88,9 @@ final class FormEntries {
     void keep(Entry entry) {
         String place = entry.row.no + "|" + entry.row.code + "|" + entry.row.name + "|" + entry.column;
         Entry before = byPlace.putIfAbsent(place, entry);
+        if (before == null || before.amount.value().compareTo(entry.amount.value()) == 0) {
+            held.add(entry.cell);
+        }
         if (before == null) {
             entries.add(entry);
         } else if (before.amount.value().compareTo(entry.amount.value()) != 0) {

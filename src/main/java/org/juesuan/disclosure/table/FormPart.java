@@ -102,7 +102,7 @@ public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, 
     }
 
     /** Whether a row is a note under the form. */
-    boolean noteAt(int row) {
+    public boolean noteAt(int row) {
         return TableHead.note(starting(row).stream().filter(c -> !c.blank()).toList());
     }
 

@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
@@ -26,6 +27,8 @@ public final class FormReader {
     private final TransposedForm items;
     private final ContinuationColumns beside;
     private final List<FormEntries.Row> rows = new ArrayList<>();
+    /** Whether codes stand in the cells of names: then a row without one has none. */
+    private boolean glued;
     private int lastNo;
     private String lastCode = "";
 
@@ -52,6 +55,21 @@ public final class FormReader {
 
     public List<ReaderFinding> remarks() {
         return out.remarks();
+    }
+
+    /** The cells whose amount is among the entries, by identity; of two pieces that a page end parted, the whole. */
+    public Set<Cell> held() {
+        return out.held();
+    }
+
+    /** The amounts as they are printed. */
+    public List<String> printed() {
+        return out.entries().stream().map(e -> e.cell().text()).toList();
+    }
+
+    /** The unit that the form's headings state, {@code null} where they state none or more than one. */
+    public String unitOfHeads() {
+        return HeadUnits.of(form);
     }
 
     public FormReader read() {
@@ -133,7 +151,7 @@ public final class FormReader {
 
     private void unknownColumns(ColumnLayout layout, FormPart part) {
         for (ColumnLayout.Column column : layout.columns()) {
-            if (column.role() == ColumnLayout.Role.AMOUNT && !column.known()) {
+            if (column.role() == ColumnRole.AMOUNT && !column.known()) {
                 // without rules two headings may run together, and their columns with them
                 Severity severity = part.grid().ruled() || part.page().method() != TextSource.TEXT ? Severity.INFO : Severity.WARNING;
                 out.remark("read_unknown_column", severity, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
@@ -188,7 +206,9 @@ public final class FormReader {
         String code = label.code();
         if (form.definition.rows() == FormDefinition.Rows.PROJECTS) {
             // projects stand under their subject and print no code of their own
-            code = code.isEmpty() && !label.total() ? lastCode : code;
+            boolean inherits = !label.reading().equals(RowLabel.BOTH) && !glued;
+            glued |= label.reading().equals(RowLabel.BOTH);
+            code = !inherits ? code : code.isEmpty() && !label.total() ? lastCode : code;
             lastCode = code;
         }
         for (int i = cursor; i >= 0 && i < rows.size(); i++) {
