@@ -4,7 +4,6 @@ WITH amount AS (
     SELECT a.body_key, a.body_kind, a.fiscal_year, a.code, a.fund, a.expenditure_type, a.amount, 'published' AS origin, a.document_key, u.confidence, u.has_error
     FROM w_fiscal_amount a
     LEFT JOIN w_unsound_leaf u ON u.instance = a.instance AND u.code = a.code AND u.column_code = a.expenditure_type
-    WHERE a.expenditure_type IN ('basic', 'project')
     UNION ALL
     -- fiscal money above all money is a contradiction, which a check reports, and no negative expenditure
     SELECT r.body_key, r.body_kind, r.fiscal_year, r.code, 'non_fiscal', r.expenditure_type, r.amount, CASE WHEN r.alone THEN 'published' ELSE 'derived' END, r.document_key,
