@@ -28,12 +28,18 @@ final class FormEntries {
     private final List<CountedFigure> counts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
+    private String said = "";
     private final Map<String, Entry> byPlace = new HashMap<>();
     /** Cells whose amount is held: an entry's, and one that prints an entry's amount again at the same place. */
     private final Set<Cell> held = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FormEntries(FoundForm form) {
         this.form = form;
+    }
+
+    /** What each line says of how the form was read; empty where that was plain. */
+    void said(String reading) {
+        said = reading;
     }
 
     List<Entry> entries() {
@@ -44,11 +50,26 @@ final class FormEntries {
         return counts;
     }
 
+    /** What stands in columns of words, a project's code of twenty digits among it, is no amount that a form lacks. */
+    void words(FormPart part, ColumnLayout layout, int from, int to) {
+        for (int c = 0; c < layout.columns().size(); c++) {
+            ColumnLayout.Column column = layout.columns().get(c);
+            boolean words = column.role() == ColumnRole.WORDS && !ColumnRoles.rate(column.heading());
+            for (int r = from; r < to && words; r++) {
+                Cell cell = RowLabel.own(part, r, c);
+                if (cell != null) {
+                    held.add(cell);
+                }
+            }
+        }
+    }
+
     /** The figures of a row that counts. */
     void counts(FormPart part, ColumnLayout layout, ColumnLayout.Block block, int r, Row row, String unit) {
         for (int c : block.amounts()) {
             Cell cell = RowLabel.own(part, r, c);
             if (cell != null && cell.column() == c && AmountText.of(cell) instanceof AmountText.Amount figure) {
+                held.add(cell);
                 counts.add(new CountedFigure(row.name, layout.columns().get(c).code(), unit, figure.value(), part.page()));
             }
         }
@@ -79,7 +100,7 @@ final class FormEntries {
                 remarks.add(new ReaderFinding("read_no_amount", Severity.ERROR, "“" + row.name + "”的“" + column.heading() + "”印为“"
                         + no.printed() + "”，不是金额，未读取", form.definition.code(), row.code, column.code(), part.pageNumber()));
             } else if (read instanceof AmountText.Amount amount) {
-                String reading = row.reading.isEmpty() ? layout.reading() : row.reading;
+                String reading = !row.reading.isEmpty() ? row.reading : !said.isEmpty() ? said : layout.reading();
                 keep(new Entry(row, part, column.code(), cell, amount, reading));
             }
         }
