@@ -86,6 +86,13 @@ final class JobConsole {
             out.append("  (").append(documents.get(DocumentStatus.OUTSIDE_YEARS)).append(" read, of fiscal years outside of ")
                     .append(request.definition().years().from()).append("–").append(request.definition().years().to()).append(", not loaded)\n");
         }
+        if (report.course().understoodAgain() > 0) {
+            out.append("  (").append(report.course().understoodAgain()).append(" of them understood again from what was read of them before)\n");
+        }
+        if (documents.containsKey(DocumentStatus.OUTDATED)) {
+            out.append("  (").append(documents.get(DocumentStatus.OUTDATED)).append(" extracted by another version, and left for a later night; ./juesuan reprocess --outdated")
+                    .append(where(request)).append(" does them now)\n");
+        }
         for (RunReport.Quarantined one : report.quarantined().subList(0, Math.min(LISTED, report.quarantined().size()))) {
             out.append("  quarantined ").append(plain(one.fileName())).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
                     .append(one.message()).append('\n');

@@ -116,6 +116,11 @@ public record FormDefinition(String code, DocumentKind kind, String source, Stri
         }
 
         /** Whether a column under {@code path}, what stands over it joined from the top, is under this heading. */
+        /** How much of what should stand above or before it does not. */
+        public long missing(String path) {
+            return above.stream().filter(word -> !path.contains(word)).count();
+        }
+
         public boolean fits(String path) {
             if (!path.endsWith(own)) {
                 return false;

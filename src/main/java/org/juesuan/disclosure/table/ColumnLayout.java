@@ -174,15 +174,21 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).map(FormDefinition.Column::code).distinct().count() > 1;
     }
 
-    /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */
+    /**
+     * By the column's own heading alone, where what should stand above it is missing: the column of which the least is missing,
+     * and of those that are alike the first of the form's list.
+     */
     private static String matchByOrder(FormDefinition form, String path, Set<String> taken) {
+        String code = null;
+        long least = Long.MAX_VALUE;
         for (FormDefinition.Column column : form.columns()) {
-            boolean fits = column.headings().stream().anyMatch(h -> path.endsWith(h.own()));
-            if (fits && !taken.contains(column.code())) {
-                return column.code();
+            long missing = column.headings().stream().filter(h -> path.endsWith(h.own())).mapToLong(h -> h.missing(path)).min().orElse(Long.MAX_VALUE);
+            if (missing < least && !taken.contains(column.code())) {
+                code = column.code();
+                least = missing;
             }
         }
-        return null;
+        return code;
     }
 
     /** This layout for a part that prints no headings. */

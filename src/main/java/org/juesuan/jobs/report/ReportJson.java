@@ -77,7 +77,7 @@ public final class ReportJson {
 
     private static Map<String, Object> file(RunHistory.Handled file) {
         return fields("document", file.key(), "name", file.fileName(), "status", file.status().code(), "pages", file.pages(),
-                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message());
+                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message(), "source", file.source());
     }
 
     private static Map<String, Object> fields(Object... namesAndValues) {
