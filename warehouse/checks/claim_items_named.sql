@@ -8,7 +8,7 @@ WITH said_list AS (
     SELECT DISTINCT s.document_key, s.body, s.body_key, s.body_kind, s.fiscal_year, s.page, k.title, k.classes,
            regexp_extract(s.sentence, k.title || '[^：；。]*主要(?:包括|用于)[：:]?([^；。：]*)', 1) AS list
     FROM w_prose_figure s
-    JOIN (VALUES ('general_basic_personnel', '人员经费', ['301', '303']), ('general_basic_public', '公用经费', ['302', '307', '309', '310', '311', '312', '313', '399'])) AS k(metric, title, classes) USING (metric)
+    JOIN (SELECT 'general_basic_' || group_code AS metric, title, list(class ORDER BY class) AS classes FROM w_economic_group GROUP BY ALL) k USING (metric)
     WHERE s.aspect = 'final' AND s.kind = 'final_accounts'
 ), named AS (
     SELECT * EXCLUDE (list), unnest(string_split(list, '、')) AS name FROM said_list WHERE contains(list, '、') AND NOT regexp_matches(list, '等[^、]{0,8}$|等、|以及|及其他')

@@ -36,5 +36,6 @@ FROM line l
 JOIN needed n ON n.instance = l.instance AND n.total_column = l.total_column
 LEFT JOIN w_column_title t ON t.column_code = l.total_column
 LEFT JOIN other o ON o.instance = l.instance AND o.line_no = l.line_no
--- the detail forms have columns by fund or by economic subject, and only the former are summed here
-WHERE n.form NOT LIKE '%_detail' OR n.has_part
+-- a form that prints its total alone cannot be checked; the parts of another column, such as those of 基本支出, need not be
+-- printed; and the detail forms have columns by fund or by economic subject, of which only the former are summed here
+WHERE n.has_part OR n.total_column IN ('total', 'expenditure_total', 'expenditure') AND n.form NOT LIKE '%_detail'

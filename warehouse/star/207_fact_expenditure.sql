@@ -2,7 +2,7 @@
 CREATE TABLE fact_expenditure AS
 WITH amount AS (
     SELECT body_key, body_kind, fiscal_year, code, fund, expenditure_type, amount, 'published' AS origin, document_key
-    FROM w_fiscal_amount WHERE expenditure_type IN ('basic', 'project')
+    FROM w_fiscal_amount
     UNION ALL
     -- fiscal money above all money is a contradiction, which a check reports, and no negative expenditure
     SELECT body_key, body_kind, fiscal_year, code, 'non_fiscal', expenditure_type, amount, CASE WHEN alone THEN 'published' ELSE 'derived' END, document_key

@@ -6,9 +6,7 @@ JOIN w_cell c USING (instance)
 JOIN w_coded_row r ON r.instance = c.instance AND r.code = c.code AND r.is_leaf
 JOIN w_body_version v ON v.body_key = f.body_key AND v.body_kind = f.body_kind AND f.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
 JOIN w_subject_of_year s ON s.code = c.code AND s.fiscal_year = f.fiscal_year
-WHERE f.form = 'income'
-  -- education_fees (教育收费) is a part of business_income
-  AND c.column_code IN ('fiscal_appropriation', 'superior_subsidy', 'business_income', 'operating_income', 'affiliated_remittance', 'other_income')
+JOIN w_fact_column k ON k.fact = 'fact_income' AND k.form = f.form AND k.column_code = c.column_code
 GROUP BY ALL
 HAVING sum(c.amount) <> 0
 ORDER BY year_key, v.department_key, s.subject_key, source;

@@ -1,33 +1,35 @@
 -- one row per body, year, economic leaf subject, functional leaf subject where told, fund and detail
 CREATE TABLE fact_economic_expenditure AS
 WITH detail AS (
-    SELECT f.*, c.code AS functional_code, c.column_code AS economic_code, c.amount
+    SELECT f.*, a.fund, c.code AS functional_code, c.column_code AS economic_code, c.amount
     FROM w_chosen_form f
+    JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_economic_expenditure'
     JOIN w_cell c USING (instance)
     JOIN w_coded_row r ON r.instance = c.instance AND r.code = c.code AND r.is_leaf
     JOIN w_coded_column k ON k.instance = c.instance AND k.code = c.column_code AND k.is_leaf
-    WHERE f.form IN ('general_expenditure_detail', 'fiscal_expenditure_detail') AND subject_system(c.code) = 'functional'
+    WHERE subject_system(c.code) = 'functional'
 ), fund_code AS (
     -- subjects that one fund alone has, so that a row of the form of all fiscal money belongs to it
     SELECT body_key, body_kind, fiscal_year, code, any_value(fund) AS fund
     FROM w_fiscal_amount WHERE amount <> 0
     GROUP BY ALL HAVING count(DISTINCT fund) = 1
 ), amount AS (
-    SELECT body_key, body_kind, fiscal_year, document_key, economic_code, functional_code, 'general_public' AS fund, NULL AS expenditure_type, 'all' AS detail, amount
-    FROM detail WHERE form = 'general_expenditure_detail'
+    SELECT body_key, body_kind, fiscal_year, document_key, economic_code, functional_code, fund, NULL AS expenditure_type, 'all' AS detail, amount
+    FROM detail WHERE fund <> 'all'
     UNION ALL
     SELECT d.body_key, d.body_kind, d.fiscal_year, d.document_key, d.economic_code, d.functional_code, c.fund, NULL, 'all', d.amount
     FROM detail d JOIN fund_code c ON c.body_key = d.body_key AND c.body_kind = d.body_kind AND c.fiscal_year = d.fiscal_year AND c.code = d.functional_code
-    WHERE d.form = 'fiscal_expenditure_detail'
-      AND (c.fund <> 'general_public' OR NOT EXISTS (
-          SELECT 1 FROM detail g WHERE g.form = 'general_expenditure_detail' AND g.body_key = d.body_key AND g.body_kind = d.body_kind AND g.fiscal_year = d.fiscal_year))
+    WHERE d.fund = 'all'
+      AND NOT EXISTS (
+          SELECT 1 FROM detail g WHERE g.fund = c.fund AND g.body_key = d.body_key AND g.body_kind = d.body_kind AND g.fiscal_year = d.fiscal_year)
     UNION ALL
     -- either one amount column, or personnel (人员经费) and public (公用经费) beside their total
-    SELECT f.body_key, f.body_kind, f.fiscal_year, f.document_key, c.code, NULL, 'general_public', 'basic', 'basic_only', c.amount
+    SELECT f.body_key, f.body_kind, f.fiscal_year, f.document_key, c.code, NULL, a.fund, 'basic', 'basic_only', c.amount
     FROM w_chosen_form f
     JOIN w_cell c USING (instance)
     JOIN w_coded_row r ON r.instance = c.instance AND r.code = c.code AND r.is_leaf
-    WHERE f.form = 'general_basic_expenditure' AND c.column_code IN ('final', 'personnel', 'public')
+    JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_economic_expenditure'
+    JOIN w_fact_column k ON k.fact = a.fact AND k.form = f.form AND k.column_code = c.column_code
 )
 SELECT v.department_key, a.fiscal_year AS year_key, e.subject_key, t.subject_key AS functional_subject_key, a.fund, a.expenditure_type, a.detail,
        sum(a.amount)::DECIMAL(18, 2) AS amount_yuan, a.document_key

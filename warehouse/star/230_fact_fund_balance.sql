@@ -1,14 +1,14 @@
 -- one row per body, year and fund, or all funds together
 CREATE TABLE fact_fund_balance AS
 WITH row_total AS (
-    SELECT CASE f.form WHEN 'government_fund' THEN 'government_fund' ELSE 'state_capital' END AS fund, f.*,
+    SELECT a.fund, f.*,
            -- an empty cell beside printed ones is zero
            coalesce(sum(c.amount) FILTER (c.column_code = 'opening_balance'), 0) AS opening,
            coalesce(sum(c.amount) FILTER (c.column_code = 'income'), 0) AS income,
            coalesce(sum(c.amount) FILTER (c.column_code = 'total'), 0) AS expenditure,
            coalesce(sum(c.amount) FILTER (c.column_code = 'closing_balance'), 0) AS closing
-    FROM w_chosen_form f JOIN w_cell c USING (instance)
-    WHERE f.form IN ('government_fund', 'state_capital_income_expenditure') AND c.code = '' AND c.name = '合计'
+    FROM w_chosen_form f JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_fund_balance' JOIN w_cell c USING (instance)
+    WHERE c.code = '' AND c.name = '合计'
     GROUP BY ALL
 ), summary AS (
     SELECT 'all' AS fund, f.*,

@@ -2,7 +2,7 @@
 CREATE TABLE fact_three_public AS
 WITH form AS (
     SELECT instance, body_key, body_kind, fiscal_year, document_key, kind FROM w_form_instance
-    WHERE chosen AND fiscal_year IS NOT NULL AND body_key <> '' AND form IN ('three_public', 'three_public_budget')
+    WHERE chosen AND fiscal_year IS NOT NULL AND body_key <> '' AND form IN (SELECT form FROM w_form_fact WHERE fact = 'fact_three_public')
 ), printed_side AS (
     SELECT f.body_key, f.body_kind, f.fiscal_year, f.document_key, f.kind,
            split_part(c.column_code, '_', 1) AS side, substr(c.column_code, strpos(c.column_code, '_') + 1) AS item, c.amount
@@ -28,7 +28,7 @@ SELECT v.department_key, p.fiscal_year AS year_key, p.item,
        any_value(p.document) AS document_key
 FROM item p
 JOIN w_body_version v ON v.body_key = p.body_key AND v.body_kind = p.body_kind AND p.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
-WHERE p.item IN ('abroad', 'vehicle_purchase', 'vehicle_operation', 'reception')
+WHERE p.item IN (SELECT substr(column_code, strpos(column_code, '_') + 1) FROM w_fact_column WHERE fact = 'fact_three_public')
 GROUP BY v.department_key, p.fiscal_year, p.item
 ORDER BY year_key, v.department_key, item;
 

@@ -5,6 +5,5 @@ SELECT f.instance, f.body_key, f.body_kind, f.fiscal_year, f.document_key, f.for
 FROM w_chosen_form f
 JOIN w_cell c USING (instance)
 JOIN w_coded_row r ON r.instance = c.instance AND r.code = c.code AND r.is_leaf
-WHERE f.form IN ('expenditure', 'general_expenditure', 'government_fund', 'state_capital_expenditure', 'state_capital_income_expenditure')
-  AND c.column_code IN ('basic', 'project', 'remittance_to_superior', 'operating', 'subsidy_to_affiliates')
+JOIN w_fact_column k ON k.fact = 'fact_expenditure' AND k.form = f.form AND k.column_code = c.column_code
 GROUP BY ALL;

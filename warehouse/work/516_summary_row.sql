@@ -2,7 +2,7 @@
 -- 本年支出合计
 CREATE TEMP TABLE w_summary_row AS
 WITH total_line AS (
-    SELECT instance, column_code, min(line_no) AS line_no FROM w_cell WHERE name IN ('本年收入合计', '本年支出合计') GROUP BY ALL
+    SELECT instance, column_code, min(line_no) AS line_no FROM w_cell WHERE name IN (SELECT name FROM w_row_name WHERE kind = 'year_total') GROUP BY ALL
 )
 SELECT c.instance, f.document_key, f.body, f.form, f.unit, c.line_no, c.name, c.column_code, c.amount, c.step, c.page, c.rowid AS cell, c.line_no < t.line_no AS above
 FROM w_cell c JOIN w_checked_form f USING (instance)

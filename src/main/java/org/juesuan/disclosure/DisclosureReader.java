@@ -21,6 +21,7 @@ import org.juesuan.disclosure.other.HeldCells;
 import org.juesuan.disclosure.other.Kept;
 import org.juesuan.disclosure.other.OtherTables;
 import org.juesuan.disclosure.table.EconomicColumns;
+import org.juesuan.disclosure.table.FormJudge;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
@@ -51,6 +52,7 @@ public final class DisclosureReader {
     private static final Set<Reason> EMPTY = EnumSet.of(Reason.NO_FORM, Reason.FORMS_EMPTY);
 
     private final FormCatalogue catalogue = new FormCatalogue();
+    private final FormJudge judge = new FormJudge(catalogue);
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
     private final OcrWords words = new OcrWords(catalogue, functional, economic);
@@ -89,6 +91,7 @@ public final class DisclosureReader {
         CorrectionEffects.apply(correction, finder.forms());
         List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
+        remarks.addAll(finder.remarks());
 
         List<PublishedLine> lines = new ArrayList<>();
         List<FormSeen> seen = new ArrayList<>();
@@ -189,8 +192,8 @@ public final class DisclosureReader {
             }
             form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
-            FormReader reader = new FormReader(form, byEconomic ? economic : functional,
-                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
+            FormReader reader = judge.read(form, found -> new FormReader(found, byEconomic ? economic : functional,
+                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()));
             remarks.addAll(reader.remarks());
             String unit = units.of(form, reader, remarks);
             held.form(form, unit == null ? "" : unit, unit == null ? Set.of() : reader.held());
@@ -204,7 +207,7 @@ public final class DisclosureReader {
             String body = body(form, identity, seenForms);
             String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : PublishedLines.of(reader, form, body, used);
+                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), remarks);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }

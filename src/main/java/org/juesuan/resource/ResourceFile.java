@@ -35,6 +35,16 @@ public record ResourceFile(String path, String text) {
     }
 
     /**
+     * The file at a place, such as {@code org/juesuan/contract/row-names.yml}.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public static ResourceFile at(String path) {
+        return below(path.substring(0, path.lastIndexOf('/'))).stream().filter(file -> file.path.equals(path)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the jar lacks /" + path));
+    }
+
+    /**
      * The text files of a folder and of those below it, in the order of their paths. Where several places of the class
      * path have a file, the first is taken.
      *

@@ -18,6 +18,8 @@ import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
 import org.juesuan.model.TextLine;
 import org.juesuan.model.TextSource;
 import org.juesuan.text.PlainText;
@@ -40,6 +42,7 @@ public final class FormFinder {
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
+    private final List<ReaderFinding> missed = new ArrayList<>();
     private FoundForm current;
     private FoundForm pending;
     /** Whether this page has a title that no form has. */
@@ -64,6 +67,11 @@ public final class FormFinder {
 
     public List<FoundForm> forms() {
         return forms;
+    }
+
+    /** Tables that may be pieces of a form and were not taken for it. */
+    public List<ReaderFinding> remarks() {
+        return missed;
     }
 
     public void find(ReadResult.Document document) {
@@ -192,7 +200,7 @@ public final class FormFinder {
                 title = line.text();
             }
         }
-        if (form == null && i + 1 < lines.size() && joined.length() < 60) {
+        if (form == null && i + 1 < lines.size() && joined.length() < 60 && wraps(page, lines.get(i), lines.get(i + 1))) {
             title = joined + String.join("", lines.get(i + 1).stream().map(TextLine::text).toList());
             form = FormTitles.form(title, catalogue);
             taken = form == null ? 0 : 1;
@@ -201,6 +209,9 @@ public final class FormFinder {
             begin(new FoundForm(form, title.replace(" ", ""), page.number()));
             for (TextLine line : lines.get(i)) {
                 furniture(line.text());
+            }
+            if (taken > 0) {
+                furniture(title);
             }
             return taken;
         }
@@ -225,6 +236,17 @@ public final class FormFinder {
             }
         }
         return 0;
+    }
+
+    /** Whether a line may be the first of a title over two: the next is close below, no title itself, and no table stands between. */
+    private boolean wraps(Page page, List<TextLine> line, List<TextLine> next) {
+        boolean title = FormTitles.form(String.join("", next.stream().map(TextLine::text).toList()), catalogue) != null;
+        boolean caption = line.stream().noneMatch(l -> FormCaption.of(l.text()).plain());
+        Box one = line.get(0).box();
+        Box two = next.get(0).box();
+        boolean apart = one != null && two != null && page.grids().stream().anyMatch(g -> g.ruled() && g.box() != null
+                && g.box().y0() > one.centreY() - 1 && g.box().y0() < two.centreY());
+        return !title && !caption && !apart;
     }
 
     /** Whether a line may be a piece of a table's head that the end of a page cut off, where nothing closes its cells. */
@@ -348,7 +370,18 @@ public final class FormFinder {
             current.parts.add(part);
             state(current, ahead);
         } else {
+            dropped(part);
             current = null;
+        }
+    }
+
+    /** A table that stands close behind a form and under no title may be a piece of it: that it was not read is said of the form too. */
+    private void dropped(FormPart part) {
+        FormPart last = current == null || foreign || current.parts.isEmpty() ? null : current.parts.get(current.parts.size() - 1);
+        if (last != null && part.page().number() - last.page().number() <= 1 && part.hasAmounts()) {
+            missed.add(new ReaderFinding("read_table_beside_form", Severity.WARNING, (part.page().sheet() == null ? "第 " + part.page().number() + " 页"
+                    : "“" + part.page().sheet() + "”") + "有一张没有标题的表格紧接“" + current.title + "”，与该表的列对不上，不作为该表读取，请对照原件",
+                    current.definition.code(), null, null, part.pageNumber()));
         }
     }
 
@@ -383,13 +416,24 @@ public final class FormFinder {
     private boolean continues(FormPart part) {
         FormPart last = current.parts.get(current.parts.size() - 1);
         if (isFlow(part.page()) && last.columns() != part.columns()) {
-            return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && GoingOn.columns(current.parts.get(0), part);
+            return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && GoingOn.columns(current.parts, part);
         }
         if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
             return false;
         }
+        if (!part.grid().ruled() && part.columns() != last.columns() && strange(part)) {
+            return false;
+        }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
                 && part.page().number() - last.page().number() <= 1;
+    }
+
+    /** Whether a table without rules has headings none of which is the form's: what is aligned on a page of prose is no table. */
+    private boolean strange(FormPart part) {
+        TableHead head = TableHead.of(part);
+        FormDefinition form = current.definition;
+        return head.rows() > 0 && form.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC
+                && head.paths().stream().noneMatch(path -> form.column(String.join("", path)) != null);
     }
 
     /** A title with a unit line and no grid: the form is there, and empty. */

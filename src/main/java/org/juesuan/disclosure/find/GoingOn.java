@@ -17,11 +17,15 @@ final class GoingOn {
     private GoingOn() {
     }
 
-    /** {@code first}: the part of the form that has its first columns. */
-    static boolean columns(FormPart first, FormPart part) {
+    /** {@code form}: the parts of the form before it, the first of which has its first columns. */
+    static boolean columns(List<FormPart> form, FormPart part) {
+        FormPart first = form.get(0);
         TableHead head = TableHead.of(part);
+        if (head.rows() == 0) {
+            return form.stream().anyMatch(before -> before.columns() == part.columns());
+        }
         TableHead before = TableHead.of(first);
-        if (!ColumnLayout.labelled(before) || head.rows() == 0) {
+        if (!ColumnLayout.labelled(before)) {
             return false;
         }
         if (!ColumnLayout.labelled(head)) {

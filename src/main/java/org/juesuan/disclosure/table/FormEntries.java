@@ -28,12 +28,18 @@ final class FormEntries {
     private final List<CountedFigure> counts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
+    private String said = "";
     private final Map<String, Entry> byPlace = new HashMap<>();
     /** Cells whose amount is held: an entry's, and one that prints an entry's amount again at the same place. */
     private final Set<Cell> held = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FormEntries(FoundForm form) {
         this.form = form;
+    }
+
+    /** What each line says of how the form was read; empty where that was plain. */
+    void said(String reading) {
+        said = reading;
     }
 
     List<Entry> entries() {
@@ -79,7 +85,7 @@ final class FormEntries {
                 remarks.add(new ReaderFinding("read_no_amount", Severity.ERROR, "“" + row.name + "”的“" + column.heading() + "”印为“"
                         + no.printed() + "”，不是金额，未读取", form.definition.code(), row.code, column.code(), part.pageNumber()));
             } else if (read instanceof AmountText.Amount amount) {
-                String reading = row.reading.isEmpty() ? layout.reading() : row.reading;
+                String reading = !row.reading.isEmpty() ? row.reading : !said.isEmpty() ? said : layout.reading();
                 keep(new Entry(row, part, column.code(), cell, amount, reading));
             }
         }

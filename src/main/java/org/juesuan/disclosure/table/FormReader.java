@@ -26,7 +26,9 @@ public final class FormReader {
     private final PageBreakRows cutRows;
     private final TransposedForm items;
     private final ContinuationColumns beside;
+    private final ColumnGroups groups = new ColumnGroups();
     private final List<FormEntries.Row> rows = new ArrayList<>();
+    private boolean withoutHead;
     /** Whether codes stand in the cells of names: then a row without one has none. */
     private boolean glued;
     private int lastNo;
@@ -72,19 +74,19 @@ public final class FormReader {
         return HeadUnits.of(form);
     }
 
-    public FormReader read() {
+    /** Whether its parts may be taken in more than one way. */
+    boolean ambiguous() {
+        return groups.several() && (withoutHead || out.remarks().stream().anyMatch(r -> r.rule().equals(ContinuationColumns.ROWS_UNKNOWN)));
+    }
+
+    /** Reads the form as it is taken by a reading. */
+    FormReader read(FormReading reading) {
+        beside.take(reading.rows());
+        out.said(reading.said());
+        withoutRules();
+        List<FormPart> parts = RepeatedHeads.apart(form.parts);
         ColumnLayout layout = null;
-        List<String> columns = null;
-        boolean first = true;
-        int inGroup = 0;
-        int cursor = 0;
-        if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
-            out.remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
-        }
-        form.parts.stream().filter(part -> !part.grid().ruled() && part.page().method() == TextSource.TEXT && part.grid().cells().stream()
-                .anyMatch(c -> c.confidence() < 1)).findFirst().ifPresent(part -> out.remark("read_columns_uncertain", Severity.WARNING,
-                "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
-        List<FormPart> parts = new ArrayList<>(form.parts);
+        ColumnGroups.Group group = null;
         for (int p = 0; p < parts.size(); p++) {
             FormPart part = parts.get(p);
             TableHead head = TableHead.of(part);
@@ -96,6 +98,11 @@ public final class FormReader {
             }
             // the first rows of a page that goes on may be names without amounts: headings have columns that are known
             boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
+            if (!headed && group != null && reading.pages() == FormReading.Pages.OVER) {
+                group = groups.after(group);
+                layout = group.layout();
+            }
+            withoutHead |= !headed;
             layout = headed ? own : layout == null ? null : layout.continuedOn(part);
             if (layout == null || !layout.hasAmounts()) {
                 if (part.hasAmounts()) {
@@ -103,11 +110,8 @@ public final class FormReader {
                 }
                 continue;
             }
-            if (headed && !layout.amountCodes().equals(columns)) {
-                first = columns == null;
-                columns = layout.amountCodes();
-                inGroup = 0;
-                cursor = 0;
+            group = headed ? groups.of(layout) : group;
+            if (headed && group.parts == 0) {
                 unknownColumns(layout, part);
             }
             int from = headed ? head.rows() : 0;
@@ -116,19 +120,34 @@ public final class FormReader {
                 part = joined.above();
                 parts.set(p + 1, joined.below());
             }
-            if (layout.amountsWithoutHeading(part, from)) {
-                out.remark("read_column_without_heading", Severity.ERROR, "第 " + part.page().number() + " 页有一列金额没有表头，未读取", part, null);
-            }
-            if (items.areIn(part, layout, from)) {
-                items.read(part, layout, from);
-            } else if (!layout.hasLabels() && !single(part, layout, from)) {
-                beside.read(part, layout, from, inGroup);
-            } else {
-                cursor = labelled(part, layout, from, first, cursor);
-            }
-            inGroup++;
+            rows(part, layout, from, group);
         }
+        groups.all().stream().filter(g -> g.last != null).forEach(g -> beside.check(g, g.last));
         return this;
+    }
+
+    private void rows(FormPart part, ColumnLayout layout, int from, ColumnGroups.Group group) {
+        if (layout.amountsWithoutHeading(part, from)) {
+            out.remark("read_column_without_heading", Severity.ERROR, "第 " + part.page().number() + " 页有一列金额没有表头，未读取", part, null);
+        }
+        if (items.areIn(part, layout, from)) {
+            items.read(part, layout, from);
+        } else if (!layout.hasLabels() && !single(part, layout, from)) {
+            beside.read(part, layout, from, group);
+        } else {
+            group.cursor = labelled(part, layout, from, group.first(), group.cursor);
+        }
+        group.parts++;
+        group.last = part;
+    }
+
+    private void withoutRules() {
+        if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
+            out.remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
+        }
+        form.parts.stream().filter(part -> !part.grid().ruled() && part.page().method() == TextSource.TEXT && part.grid().cells().stream()
+                .anyMatch(c -> c.confidence() < 1)).findFirst().ifPresent(part -> out.remark("read_columns_uncertain", Severity.WARNING,
+                "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
     }
 
     private ColumnLayout own(FormPart part, TableHead head) {
@@ -175,6 +194,9 @@ public final class FormReader {
                 RowLabel label = labels.get(r - from);
                 if (label.empty() && part.hasAmount(block, r)) {
                     label = rowLabels.ofListBefore(part, blocks, block, r);
+                }
+                if (part.captionAt(r)) {
+                    continue;
                 }
                 if (label.empty()) {
                     withoutLabel(part, layout, block, r);

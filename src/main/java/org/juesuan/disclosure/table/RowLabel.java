@@ -1,6 +1,6 @@
 package org.juesuan.disclosure.table;
 
-import java.util.List;
+import org.juesuan.contract.RowName;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
 
@@ -72,7 +72,7 @@ public record RowLabel(String code, String name, String reading) {
     }
 
     boolean total() {
-        return code.isEmpty() && List.of("合计", "总计", "支出合计", "收入合计").contains(name);
+        return code.isEmpty() && RowName.TOTAL.is(name);
     }
 
     /** The cell at a place, unless it reaches in from the row above. */

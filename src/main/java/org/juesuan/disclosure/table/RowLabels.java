@@ -35,13 +35,23 @@ final class RowLabels {
         return parts.computeIfAbsent(columns, c -> new CodeParts());
     }
 
+    /** The end of a page may cut a class's code off its row, where it stands once for many: then its name says which it is. */
+    private RowLabel classByName(RowLabel label, ColumnLayout.Block block, CodeParts parts) {
+        String code = label.code().isEmpty() && block.codes().size() > 1 && form.rows().coded() ? names.classNamed(label.name()) : null;
+        if (code == null) {
+            return label;
+        }
+        parts.print(0, code);
+        return new RowLabel(code, label.name(), "code_from_name");
+    }
+
     /** One label for each row of a list, {@link RowLabel#NONE} where it has none. */
     List<RowLabel> of(FormPart part, ColumnLayout.Block block, int from, int to) {
         List<RowLabel> labels = new ArrayList<>();
         CodeParts parts = parts(part.columns() + "|" + block.codes());
         for (int r = from; r < to; r++) {
             RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
-                    ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "") : RowLabel.of(part, r, block, parts);
+                    ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "") : classByName(RowLabel.of(part, r, block, parts), block, parts);
             labels.add(label);
         }
         int last = part.rows().length - 1 - from;

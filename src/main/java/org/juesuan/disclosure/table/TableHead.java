@@ -14,6 +14,7 @@ public record TableHead(int rows, List<List<String>> paths) {
 
     static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
     private static final Pattern DECIMAL = Pattern.compile("[-−(]?[\\d,]+\\.\\d{1,6}\\)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[-−(]?\\d{1,3}(,\\d{3})+\\)?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
     private static final Pattern DASHES = Pattern.compile("[-—–]+|0");
@@ -94,7 +95,7 @@ public record TableHead(int rows, List<List<String>> paths) {
         boolean restNumbers = true;
         for (int i = 0; i < cells.size(); i++) {
             String text = PlainText.plain(cells.get(i));
-            if (DECIMAL.matcher(text).matches()) {
+            if (DECIMAL.matcher(text).matches() || THOUSANDS.matcher(text).matches()) {
                 return true;
             }
             boolean number = NUMBER.matcher(text).matches() || text.startsWith("#");
