@@ -268,18 +268,6 @@ final class PageInk extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void beginText() throws IOException {
-        super.beginText();
-        text.beginObject();
-    }
-
-    @Override
-    public void endText() throws IOException {
-        super.endText();
-        text.endObject();
-    }
-
-    @Override
     public void showTextString(byte[] string) throws IOException {
         text.beginString();
         super.showTextString(string);

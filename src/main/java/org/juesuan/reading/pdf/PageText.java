@@ -8,7 +8,8 @@ import org.juesuan.model.Box;
 
 /**
  * The glyphs of one page as they are drawn, and which of them a reader sees: none that is invisible by itself, of the colour of
- * its ground, smaller than print, off the page, outside of what its text object may show, or painted over afterwards; and
+ * its ground, smaller than print, off the page, or painted over afterwards; what a producer clips is its text all the same,
+ * such as a heading over the columns of two pages; and
  * of a text that is drawn several times with a hair's shift, as shadow or bold, one.
  */
 final class PageText {
@@ -32,7 +33,6 @@ final class PageText {
     private final Map<String, List<double[]>> strings = new HashMap<>();
     private final StringBuilder sample = new StringBuilder();
     private int hidden;
-    private int object = -1;
     private int string = -1;
     private long looks;
 
@@ -58,7 +58,8 @@ final class PageText {
 
     /** {@code seen}: whether its own paint can be seen. */
     void add(Glyph glyph, int direction, boolean seen) {
-        if (seen && glyph.size() >= SMALLEST && onPage(glyph)) {
+        boolean open = glyph.clip().width() > 0 && glyph.clip().height() > 0;
+        if (seen && open && glyph.size() >= SMALLEST && onPage(glyph)) {
             drawn.add(new Drawn(glyph, direction));
         } else {
             hide(glyph);
@@ -80,28 +81,6 @@ final class PageText {
         Box clip = glyph.clip();
         boolean wholePage = clip.x0() <= 1 && clip.y0() <= 1 && clip.x1() >= width - 1 && clip.y1() >= height - 1;
         return within || !wholePage;
-    }
-
-    void beginObject() {
-        object = drawn.size();
-    }
-
-    /** A text object of which nothing lies within its clip cannot be seen; of one that is cut, what is cut off is still its text. */
-    void endObject() {
-        if (object < 0 || object > drawn.size()) {
-            return;
-        }
-        List<Drawn> own = drawn.subList(object, drawn.size());
-        boolean seen = own.stream().anyMatch(d -> !d.glyph.blank() && meets(d.glyph.box(), d.glyph.clip()));
-        if (!own.isEmpty() && !seen) {
-            own.forEach(d -> hide(d.glyph));
-            own.clear();
-        }
-        object = -1;
-    }
-
-    private static boolean meets(Box box, Box clip) {
-        return box.x1() >= clip.x0() && box.x0() <= clip.x1() && box.y1() >= clip.y0() && box.y0() <= clip.y1();
     }
 
     void beginString() {
