@@ -185,6 +185,7 @@ public final class FormReader {
         while (to < part.rows().length && !part.noteAt(to)) {
             to++;
         }
+        out.words(part, layout, from, to);
         List<ColumnLayout.Block> blocks = layout.blocks();
         for (ColumnLayout.Block block : blocks) {
             List<RowLabel> labels = rowLabels.of(part, block, from, to);

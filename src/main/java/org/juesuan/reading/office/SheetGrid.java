@@ -2,8 +2,10 @@ package org.juesuan.reading.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -74,7 +76,7 @@ final class SheetGrid {
             }
         }
         place[place.length - 1] = next;
-        List<CellRangeAddress> merged = sheet.getMergedRegions();
+        Map<Integer, List<CellRangeAddress>> merged = mergedByRow();
         List<Cell> cells = new ArrayList<>();
         int[] columnPlace = columnPlaces();
         int columns = 0;
@@ -90,7 +92,7 @@ final class SheetGrid {
                 }
                 int at = columnPlace[c.getColumnIndex()];
                 CellRangeAddress span = null;
-                for (CellRangeAddress m : merged) {
+                for (CellRangeAddress m : merged.getOrDefault(c.getRowIndex(), List.of())) {
                     if (m.isInRange(c)) {
                         span = m;
                         break;
@@ -121,6 +123,17 @@ final class SheetGrid {
         int lastColumn = columns;
         cells.removeIf(c -> c.row() >= lastRow || c.column() >= lastColumn);
         return new Grid(used, columns, cells, null, true);
+    }
+
+    /** The merged regions that reach over each row: a sheet of a thousand subjects merges the code of each. */
+    private Map<Integer, List<CellRangeAddress>> mergedByRow() {
+        Map<Integer, List<CellRangeAddress>> byRow = new HashMap<>();
+        for (CellRangeAddress region : sheet.getMergedRegions()) {
+            for (int row = region.getFirstRow(); row <= Math.min(region.getLastRow(), sheet.getLastRowNum()); row++) {
+                byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(region);
+            }
+        }
+        return byRow;
     }
 
     private boolean prints(Row row) {
