@@ -25,4 +25,4 @@ COMMENT ON COLUMN quality.department_year.lines IS 'amounts read from them';
 COMMENT ON COLUMN quality.department_year.errors IS 'findings of severity error';
 COMMENT ON COLUMN quality.department_year.warnings IS 'findings of severity warning';
 COMMENT ON COLUMN quality.department_year.infos IS 'findings of severity info';
-COMMENT ON COLUMN quality.department_year.coverage_pct IS 'share of the amounts that take part in at least one identity that held, in percent';
+COMMENT ON COLUMN quality.department_year.coverage_pct IS 'share of the amounts that take part in at least one identity that held and that no error rests on, in percent';
