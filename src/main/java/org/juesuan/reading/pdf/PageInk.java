@@ -64,6 +64,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private final Grounds grounds = new Grounds();
     private final HiddenLayers layers;
     private final List<Box> rules = new ArrayList<>();
+    private final List<Box> dots = new ArrayList<>();
     private final List<FilledCells.Fill> fills = new ArrayList<>();
     private final Path2D.Double path = new Path2D.Double();
     private boolean filledWhite;
@@ -162,7 +163,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Straight rules in the upright frame, each a box without width or without height. */
     List<Box> rules() {
         int direction = direction();
-        return Stream.concat(rules.stream(), FilledCells.gaps(fills).stream()).map(rule -> upright(rule, direction)).toList();
+        return Stream.of(rules, FilledCells.gaps(fills), DottedRules.of(dots)).flatMap(List::stream)
+                .map(rule -> upright(rule, direction)).toList();
     }
 
     /** Share of the page that pictures cover, 0–1. */
@@ -458,7 +460,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
         } else if (filledWhite) {
             return;
         }
-        if (y1 - y0 <= THIN && x1 - x0 > y1 - y0) {
+        if (rectangle && x1 - x0 <= THIN && y1 - y0 <= THIN && DottedRules.dot(x1 - x0, y1 - y0)) {
+            dots.add(new Box(x0, y0, x1, y1));
+        } else if (y1 - y0 <= THIN && x1 - x0 > y1 - y0) {
             rules.add(new Box(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2));
         } else if (x1 - x0 <= THIN && y1 - y0 > x1 - x0) {
             rules.add(new Box((x0 + x1) / 2, y0, (x0 + x1) / 2, y1));

@@ -49,7 +49,7 @@ public final class RuledTables {
         }
         List<Grid> grids = new ArrayList<>();
         for (List<Box> touching : tables(cells, SAME_EDGE / magnified)) {
-            if (touching.size() > 1) {
+            if (touching.size() > 1 && !frame(touching, glyphs, SAME_EDGE / magnified)) {
                 grids.add(grid(touching, glyphs, SAME_EDGE / magnified));
             }
         }
@@ -108,6 +108,21 @@ public final class RuledTables {
             tables.get(place[l]).add(cells.get(i));
         }
         return tables;
+    }
+
+    /**
+     * Whether the cells are only the frame of a table: all lie below each other, as wide as the whole, and a line in one
+     * of them holds several texts side by side. What is in such a frame stands in columns that no rule parts.
+     */
+    private static boolean frame(List<Box> cells, List<Glyph> glyphs, double near) {
+        Box first = cells.get(0);
+        boolean stacked = cells.stream().allMatch(c -> Math.abs(c.x0() - first.x0()) <= near && Math.abs(c.x1() - first.x1()) <= near);
+        if (!stacked) {
+            return false;
+        }
+        Box all = cells.stream().reduce(Box::union).orElseThrow();
+        List<Glyph> inside = glyphs.stream().filter(g -> all.contains(g.placeX(), g.placeY())).toList();
+        return TextRuns.lines(inside).stream().anyMatch(line -> AlignedTables.sideBySide(line));
     }
 
     private static int find(int[] leader, int i) {

@@ -5,8 +5,8 @@ WITH form AS (
     WHERE chosen AND fiscal_year IS NOT NULL AND body_key <> '' AND form IN (SELECT form FROM w_form_fact WHERE fact = 'fact_three_public')
 ), printed_side AS (
     SELECT f.body_key, f.body_kind, f.fiscal_year, f.document_key, f.kind,
-           split_part(c.column_code, '_', 1) AS side, substr(c.column_code, strpos(c.column_code, '_') + 1) AS item, c.amount
-    FROM form f JOIN w_cell c USING (instance)
+           split_part(c.column_code, '_', 1) AS side, substr(c.column_code, strpos(c.column_code, '_') + 1) AS item, c.amount, c.confidence, u.has_error
+    FROM form f JOIN w_cell c USING (instance) LEFT JOIN w_unsound_cell u ON u.cell = c.rowid
     WHERE c.column_code LIKE 'budget\_%' ESCAPE '\' OR c.column_code LIKE 'final\_%' ESCAPE '\' AND f.kind = 'final_accounts'
     UNION ALL
     -- submitted workbooks have the items as rows of 机构运行信息表; the budget is that of the whole year where it is printed
@@ -28,7 +28,9 @@ WITH form AS (
 SELECT v.department_key, p.fiscal_year AS year_key, p.item,
        CASE WHEN bool_or(p.has_budget) THEN coalesce(sum(p.item_amount) FILTER (p.side = 'budget'), 0) END::DECIMAL(18, 2) AS budget_yuan,
        CASE WHEN bool_or(p.has_final) THEN coalesce(sum(p.item_amount) FILTER (p.side = 'final'), 0) END::DECIMAL(18, 2) AS final_yuan,
-       any_value(p.document) AS document_key
+       any_value(p.document) AS document_key,
+       coalesce(min(p.confidence) FILTER (p.item_amount IS NOT NULL), 1) AS confidence,
+       coalesce(bool_or(p.has_error) FILTER (p.item_amount IS NOT NULL), false) AS has_error
 FROM item p
 JOIN w_body_version v ON v.body_key = p.body_key AND v.body_kind = p.body_kind AND p.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
 WHERE p.item IN (SELECT substr(column_code, strpos(column_code, '_') + 1) FROM w_fact_column WHERE fact = 'fact_three_public')
@@ -42,3 +44,5 @@ COMMENT ON COLUMN fact_three_public.item IS 'abroad (因公出国境), vehicle_p
 COMMENT ON COLUMN fact_three_public.budget_yuan IS 'budget (预算数) in yuan; null where no form has it';
 COMMENT ON COLUMN fact_three_public.final_yuan IS 'final (决算数) in yuan; null where no form has it';
 COMMENT ON COLUMN fact_three_public.document_key IS 'the document that prints the final, else the budget, see source.document';
+COMMENT ON COLUMN fact_three_public.confidence IS 'least certainty (0 to 1) with which a cell behind it was read';
+COMMENT ON COLUMN fact_three_public.has_error IS 'whether an error finding rests on a cell behind it, see quality.finding_cell';

@@ -6,8 +6,10 @@ WITH row_total AS (
            coalesce(sum(c.amount) FILTER (c.column_code = 'opening_balance'), 0) AS opening,
            coalesce(sum(c.amount) FILTER (c.column_code = 'income'), 0) AS income,
            coalesce(sum(c.amount) FILTER (c.column_code = 'total'), 0) AS expenditure,
-           coalesce(sum(c.amount) FILTER (c.column_code = 'closing_balance'), 0) AS closing
-    FROM w_chosen_form f JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_fund_balance' JOIN w_cell c USING (instance)
+           coalesce(sum(c.amount) FILTER (c.column_code = 'closing_balance'), 0) AS closing,
+           min(c.confidence) FILTER (c.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')) AS confidence,
+           bool_or(u.has_error) FILTER (c.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')) AS has_error
+    FROM w_chosen_form f JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_fund_balance' JOIN w_cell c USING (instance) LEFT JOIN w_unsound_cell u ON u.cell = c.rowid
     WHERE c.code = '' AND c.name = '合计'
     GROUP BY ALL
 ), summary AS (
@@ -15,8 +17,10 @@ WITH row_total AS (
            sum(c.amount) FILTER (c.name = '年初结转和结余' AND c.column_code = 'income') AS opening,
            sum(c.amount) FILTER (c.name = '本年收入合计' AND c.column_code = 'income') AS income,
            sum(c.amount) FILTER (c.name = '本年支出合计' AND c.column_code = 'expenditure') AS expenditure,
-           sum(c.amount) FILTER (c.name = '年末结转和结余' AND c.column_code = 'expenditure') AS closing
-    FROM w_chosen_form f JOIN w_cell c USING (instance)
+           sum(c.amount) FILTER (c.name = '年末结转和结余' AND c.column_code = 'expenditure') AS closing,
+           min(c.confidence) FILTER (c.name IN ('年初结转和结余', '本年收入合计', '本年支出合计', '年末结转和结余')) AS confidence,
+           bool_or(u.has_error) FILTER (c.name IN ('年初结转和结余', '本年收入合计', '本年支出合计', '年末结转和结余')) AS has_error
+    FROM w_chosen_form f JOIN w_cell c USING (instance) LEFT JOIN w_unsound_cell u ON u.cell = c.rowid
     WHERE f.form = 'income_expenditure_summary'
     GROUP BY ALL
 ), total_line AS (
@@ -27,13 +31,16 @@ WITH row_total AS (
            sum(c.amount) FILTER (c.name = '一般公共预算财政拨款' AND c.column_code = 'income' AND c.line_no > t.line_no) AS opening,
            sum(c.amount) FILTER (c.name = '一般公共预算财政拨款' AND c.column_code = 'income' AND c.line_no < t.line_no) AS income,
            sum(c.amount) FILTER (c.name = '本年支出合计' AND c.column_code = 'expenditure_general_public') AS expenditure,
-           sum(c.amount) FILTER (c.name = '年末财政拨款结转和结余' AND c.column_code = 'expenditure_general_public') AS closing
-    FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN total_line t USING (instance)
+           sum(c.amount) FILTER (c.name = '年末财政拨款结转和结余' AND c.column_code = 'expenditure_general_public') AS closing,
+           min(c.confidence) FILTER (c.name = '一般公共预算财政拨款' AND c.column_code = 'income' OR c.column_code = 'expenditure_general_public' AND c.name IN ('本年支出合计', '年末财政拨款结转和结余')) AS confidence,
+           bool_or(u.has_error) FILTER (c.name = '一般公共预算财政拨款' AND c.column_code = 'income' OR c.column_code = 'expenditure_general_public' AND c.name IN ('本年支出合计', '年末财政拨款结转和结余')) AS has_error
+    FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN total_line t USING (instance) LEFT JOIN w_unsound_cell u ON u.cell = c.rowid
     WHERE f.form = 'fiscal_summary'
     GROUP BY ALL
 )
 SELECT v.department_key, a.fiscal_year AS year_key, a.fund, a.opening::DECIMAL(18, 2) AS opening_yuan, a.income::DECIMAL(18, 2) AS income_yuan,
-       a.expenditure::DECIMAL(18, 2) AS expenditure_yuan, a.closing::DECIMAL(18, 2) AS closing_yuan, a.document_key
+       a.expenditure::DECIMAL(18, 2) AS expenditure_yuan, a.closing::DECIMAL(18, 2) AS closing_yuan, a.document_key,
+       coalesce(a.confidence, 1) AS confidence, coalesce(a.has_error, false) AS has_error
 FROM (FROM row_total UNION ALL FROM summary UNION ALL FROM general) a
 JOIN w_body_version v ON v.body_key = a.body_key AND v.body_kind = a.body_kind AND a.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
 WHERE coalesce(a.opening, a.income, a.expenditure, a.closing) IS NOT NULL
@@ -48,3 +55,5 @@ COMMENT ON COLUMN fact_fund_balance.income_yuan IS 'income of the year (本年�
 COMMENT ON COLUMN fact_fund_balance.expenditure_yuan IS 'expenditure of the year (本年支出) in yuan; null where not printed';
 COMMENT ON COLUMN fact_fund_balance.closing_yuan IS 'closing balance (年末结转和结余) in yuan; null where not printed';
 COMMENT ON COLUMN fact_fund_balance.document_key IS 'the document that prints it, see source.document';
+COMMENT ON COLUMN fact_fund_balance.confidence IS 'least certainty (0 to 1) with which a cell behind it was read';
+COMMENT ON COLUMN fact_fund_balance.has_error IS 'whether an error finding rests on a cell behind it, see quality.finding_cell';

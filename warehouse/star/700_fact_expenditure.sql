@@ -1,14 +1,20 @@
 -- one row per body, year, leaf subject, fund and type of expenditure, of final accounts (决算)
 CREATE TABLE fact_expenditure AS
 WITH amount AS (
-    SELECT body_key, body_kind, fiscal_year, code, fund, expenditure_type, amount, 'published' AS origin, document_key
-    FROM w_fiscal_amount
+    SELECT a.body_key, a.body_kind, a.fiscal_year, a.code, a.fund, a.expenditure_type, a.amount, 'published' AS origin, a.document_key, u.confidence, u.has_error
+    FROM w_fiscal_amount a
+    LEFT JOIN w_unsound_leaf u ON u.instance = a.instance AND u.code = a.code AND u.column_code = a.expenditure_type
     UNION ALL
     -- fiscal money above all money is a contradiction, which a check reports, and no negative expenditure
-    SELECT body_key, body_kind, fiscal_year, code, 'non_fiscal', expenditure_type, amount, CASE WHEN alone THEN 'published' ELSE 'derived' END, document_key
-    FROM w_residual WHERE (amount > tolerance OR alone) AND NOT contradicted
+    SELECT r.body_key, r.body_kind, r.fiscal_year, r.code, 'non_fiscal', r.expenditure_type, r.amount, CASE WHEN r.alone THEN 'published' ELSE 'derived' END, r.document_key,
+           u.confidence, u.has_error
+    FROM w_residual r
+    LEFT JOIN w_unsound_subject u ON u.body_key = r.body_key AND u.body_kind = r.body_kind AND u.fiscal_year = r.fiscal_year AND u.kind = 'final_accounts'
+         AND u.code = r.code AND u.expenditure_type = r.expenditure_type
+    WHERE (amount > tolerance OR alone) AND NOT contradicted
 )
-SELECT v.department_key, a.fiscal_year AS year_key, s.subject_key, a.fund, a.expenditure_type, a.amount AS amount_yuan, a.origin, a.document_key
+SELECT v.department_key, a.fiscal_year AS year_key, s.subject_key, a.fund, a.expenditure_type, a.amount AS amount_yuan, a.origin, a.document_key,
+       coalesce(a.confidence, 1) AS confidence, coalesce(a.has_error, false) AS has_error
 FROM amount a
 JOIN w_body_version v ON v.body_key = a.body_key AND v.body_kind = a.body_kind AND a.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
 JOIN w_subject_of_year s ON s.code = a.code AND s.fiscal_year = a.fiscal_year
@@ -24,3 +30,5 @@ COMMENT ON COLUMN fact_expenditure.expenditure_type IS 'basic (基本支出), pr
 COMMENT ON COLUMN fact_expenditure.amount_yuan IS 'yuan, never 0';
 COMMENT ON COLUMN fact_expenditure.origin IS 'published (one printed cell) or derived (支出决算表 less the fiscal forms, beyond rounding)';
 COMMENT ON COLUMN fact_expenditure.document_key IS 'the document that prints it, see source.document';
+COMMENT ON COLUMN fact_expenditure.confidence IS 'least certainty (0 to 1) with which a cell behind it was read';
+COMMENT ON COLUMN fact_expenditure.has_error IS 'whether an error finding rests on a cell behind it, see quality.finding_cell';
