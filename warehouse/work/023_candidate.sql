@@ -7,7 +7,7 @@ WITH known AS (
            name_key(d.body) AS body_key,
            coalesce(t.body_kind, b.kind_of_body, d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
            CASE WHEN b.document_key IS NOT NULL THEN 'submission'
-                WHEN d.file_type IN ('xlsx', 'xls', 'xls_biff5', 'csv', 'html') THEN 'workbook' ELSE 'pages' END AS family,
+                WHEN d.file_type IN ('xlsx', 'xls', 'xls_xml', 'xls_biff5', 'csv', 'html') THEN 'workbook' ELSE 'pages' END AS family,
            coalesce(c.lines, 0) AS lines, c.forms, c.sum_of_hashes, c.xor_of_hashes,
            coalesce(r.doubts, 0) AS doubts, coalesce(s.said, 0) AS said
     FROM archive.document d

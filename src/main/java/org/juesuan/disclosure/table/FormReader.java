@@ -103,7 +103,7 @@ public final class FormReader {
                 layout = group.layout();
             }
             withoutHead |= !headed;
-            layout = headed ? own : layout == null ? null : layout.continuedOn(part);
+            layout = headed ? own.completedBy(layout) : layout == null ? null : layout.continuedOn(part);
             if (layout == null || !layout.hasAmounts()) {
                 if (part.hasAmounts()) {
                     out.remark("read_columns_unknown", Severity.ERROR, "第 " + part.page().number() + " 页的列无法与表头对应，该页未读取", part, null);

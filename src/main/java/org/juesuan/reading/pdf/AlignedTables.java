@@ -149,6 +149,12 @@ final class AlignedTables {
         return all;
     }
 
+    /** Whether texts of several columns stand in a line: two numbers, or three texts of any kind. */
+    static boolean sideBySide(List<Glyph> line) {
+        List<TextRuns.Run> runs = stretches(line);
+        return runs.size() > 2 || runs.size() == 2 && runs.stream().allMatch(AlignedTables::number);
+    }
+
     /** Whether a line holds amounts: one with decimals, or several numbers that do not just count. */
     private static boolean data(List<TextRuns.Run> runs) {
         long numbers = runs.stream().filter(AlignedTables::number).count();

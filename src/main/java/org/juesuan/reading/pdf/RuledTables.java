@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -47,7 +49,7 @@ public final class RuledTables {
         }
         List<Grid> grids = new ArrayList<>();
         for (List<Box> touching : tables(cells, SAME_EDGE / magnified)) {
-            if (touching.size() > 1) {
+            if (touching.size() > 1 && !frame(touching, glyphs, SAME_EDGE / magnified)) {
                 grids.add(grid(touching, glyphs, SAME_EDGE / magnified));
             }
         }
@@ -108,6 +110,21 @@ public final class RuledTables {
         return tables;
     }
 
+    /**
+     * Whether the cells are only the frame of a table: all lie below each other, as wide as the whole, and a line in one
+     * of them holds several texts side by side. What is in such a frame stands in columns that no rule parts.
+     */
+    private static boolean frame(List<Box> cells, List<Glyph> glyphs, double near) {
+        Box first = cells.get(0);
+        boolean stacked = cells.stream().allMatch(c -> Math.abs(c.x0() - first.x0()) <= near && Math.abs(c.x1() - first.x1()) <= near);
+        if (!stacked) {
+            return false;
+        }
+        Box all = cells.stream().reduce(Box::union).orElseThrow();
+        List<Glyph> inside = glyphs.stream().filter(g -> all.contains(g.placeX(), g.placeY())).toList();
+        return TextRuns.lines(inside).stream().anyMatch(line -> AlignedTables.sideBySide(line));
+    }
+
     private static int find(int[] leader, int i) {
         int root = i;
         while (leader[root] != root) {
@@ -146,14 +163,18 @@ public final class RuledTables {
         for (int i = 0; i < boxes.size(); i++) {
             held.add(new ArrayList<>());
         }
-        glyphs.removeIf(g -> {
+        ToIntFunction<Glyph> cell = g -> {
             int r = interval(ys, g.placeY());
             int c = interval(xs, g.placeX());
-            if (r < 0 || c < 0 || owner[r][c] < 0) {
-                return false;
+            return r < 0 || c < 0 ? -1 : owner[r][c];
+        };
+        Map<Glyph, Glyph> places = WholeAmounts.places(glyphs, cell);
+        glyphs.removeIf(g -> {
+            int in = cell.applyAsInt(places.getOrDefault(g, g));
+            if (in >= 0) {
+                held.get(in).add(g);
             }
-            held.get(owner[r][c]).add(g);
-            return true;
+            return in >= 0;
         });
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
