@@ -37,6 +37,10 @@ public final class Subjects {
                 Subject subject = new Subject(row.get("code"), row.get("name"), year(row.get("valid_from_year")), year(row.get("valid_to_year")));
                 byCode.computeIfAbsent(subject.code, k -> new ArrayList<>()).add(subject);
                 all.add(subject);
+                List<String> named = classes.computeIfAbsent(PlainText.name(subject.name), name -> new ArrayList<>());
+                if (subject.code.length() == 3 && !named.contains(subject.code)) {
+                    named.add(subject.code);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
