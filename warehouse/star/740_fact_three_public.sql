@@ -10,7 +10,7 @@ WITH form AS (
     WHERE c.column_code LIKE 'budget\_%' ESCAPE '\' OR c.column_code LIKE 'final\_%' ESCAPE '\' AND f.kind = 'final_accounts'
     UNION ALL
     -- submitted workbooks have the items as rows of 机构运行信息表; the budget is that of the whole year where it is printed
-    SELECT body_key, body_kind, fiscal_year, document_key, 'final_accounts', side, item, amount FROM w_submitted_three_public
+    SELECT body_key, body_kind, fiscal_year, document_key, 'final_accounts', side, item, amount, confidence, false FROM w_submitted_three_public
 ), half AS (
     SELECT body_key, body_kind, fiscal_year, side, bool_or(kind = 'final_accounts') AS in_final_accounts FROM printed_side GROUP BY ALL
 ), printed AS (

@@ -6,7 +6,7 @@ WITH item(name, item) AS (
 ), printed AS (
     SELECT f.body_key, f.body_kind, f.fiscal_year, f.document_key, i.item,
            coalesce(max(c.amount) FILTER (c.column_code = 'adjusted_budget'), max(c.amount) FILTER (c.column_code = 'initial_budget')) AS budget,
-           max(c.amount) FILTER (c.column_code = 'final') AS final
+           max(c.amount) FILTER (c.column_code = 'final') AS final, min(c.confidence) AS confidence
     FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN item i ON i.name = c.name
     WHERE f.form = 'agency_operation_information'
       AND NOT EXISTS (SELECT 1 FROM w_chosen_form t WHERE t.form = 'three_public' AND t.lines > 0
@@ -14,7 +14,7 @@ WITH item(name, item) AS (
     GROUP BY ALL
 )
 SELECT * FROM (
-    SELECT body_key, body_kind, fiscal_year, document_key, item, 'budget' AS side, budget AS amount FROM printed
+    SELECT body_key, body_kind, fiscal_year, document_key, item, 'budget' AS side, budget AS amount, confidence FROM printed
     UNION ALL
-    SELECT body_key, body_kind, fiscal_year, document_key, item, 'final', final FROM printed)
+    SELECT body_key, body_kind, fiscal_year, document_key, item, 'final', final, confidence FROM printed)
 WHERE amount IS NOT NULL;
