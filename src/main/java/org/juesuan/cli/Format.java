@@ -14,7 +14,7 @@ enum Format {
         @Override
         void print(ResultTable rows, PrintStream out) {
             List<List<String>> lines = new ArrayList<>();
-            rows.rows().forEachRemaining(row -> lines.add(row.stream().map(value -> oneLine(text(value))).toList()));
+            rows.rows().forEachRemaining(row -> lines.add(row.stream().map(Format::oneLine).toList()));
             int[] widths = new int[rows.columns().size()];
             for (int c = 0; c < widths.length; c++) {
                 widths[c] = DisplayWidth.of(rows.columns().get(c).name());
@@ -39,11 +39,6 @@ enum Format {
                 line.append(c == 0 ? "" : "  ").append(rows.columns().get(c).number() ? pad + values.get(c) : values.get(c) + pad);
             }
             out.println(line.toString().stripTrailing());
-        }
-
-        /** What a document says never moves the cursor of a terminal. */
-        private String oneLine(String text) {
-            return text.replaceAll("\\p{Cntrl}+", " ");
         }
     },
 
@@ -86,6 +81,20 @@ enum Format {
     };
 
     abstract void print(ResultTable rows, PrintStream out);
+
+    /** As {@link #print}, but a table no wider than the screen: longer texts go on in the next lines. */
+    void show(ResultTable rows, PrintStream out) {
+        if (this == TABLE) {
+            ScreenTable.print(rows, ScreenWidth.columns(), out);
+        } else {
+            print(rows, out);
+        }
+    }
+
+    /** A value for a terminal: what a document says never moves its cursor. */
+    static String oneLine(Object value) {
+        return text(value).replaceAll("\\p{Cntrl}+", " ");
+    }
 
     private static String text(Object value) {
         return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
