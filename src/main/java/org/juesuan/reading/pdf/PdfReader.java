@@ -149,7 +149,7 @@ public final class PdfReader {
     private static Page page(int number, PageInk ink, TextSource method) {
         List<Glyph> glyphs = ink.glyphs();
         List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs));
-        grids.addAll(AlignedTables.find(glyphs));
+        grids.addAll(AlignedTables.find(glyphs, new DrawnEdges(ink.across())));
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {
             for (TextRuns.Run run : TextRuns.runs(line, LINE_GAP)) {
