@@ -9,9 +9,10 @@ WITH amount AS (
            sum(c.amount) FILTER (list_contains(k.codes, c.code)) AS parts,
            sum(c.step) FILTER (c.name = k.name AND c.code = '' OR list_contains(k.codes, c.code)) AS steps,
            list(c.rowid) FILTER (c.name = k.name AND c.code = '') AS actual_cells, list(c.rowid) FILTER (list_contains(k.codes, c.code)) AS expected_cells
-    FROM checked_form f JOIN cell c USING (instance)
-    CROSS JOIN (VALUES ('人员经费合计', '301与303之和', ['301', '303']),
-                       ('公用经费合计', '302、307、309、310、311、312、313、399之和', ['302', '307', '309', '310', '311', '312', '313', '399'])) AS k(name, part, codes)
+    FROM w_checked_form f JOIN w_cell c USING (instance)
+    CROSS JOIN (SELECT total_name AS name, list(class ORDER BY class) AS codes,
+                       CASE WHEN len(codes) = 2 THEN array_to_string(codes, '与') ELSE array_to_string(codes, '、') END || '之和' AS part
+                FROM w_economic_group GROUP BY total_name) k
     WHERE f.form = 'general_basic_expenditure' AND c.column_code = 'final'
     GROUP BY ALL
 )
@@ -21,9 +22,9 @@ SELECT document_key, body, form, '' AS line_code, 'final' AS column_code, page, 
 FROM amount
 WHERE total IS NOT NULL OR parts IS NOT NULL
 UNION ALL
--- in one list, personnel money is that of 301 and 303, public money that of the others
+-- in one list, personnel money is of the classes of 人员经费, public money of the others
 SELECT f.document_key, f.body, f.form, c.code, c.column_code, c.page, f.unit, c.code || c.name || '的“' || t.title || '”', c.amount, '应有数', 0, c.steps * 0.5, NULL, [c.cell], []
-FROM checked_form f JOIN coded_cell c USING (instance)
-JOIN column_title t ON t.column_code = c.column_code
-WHERE f.form = 'general_basic_expenditure' AND length(c.code) = 3
-  AND (c.column_code = 'public' AND c.code IN ('301', '303') OR c.column_code = 'personnel' AND c.code NOT IN ('301', '303'))
+FROM w_checked_form f JOIN w_coded_cell c USING (instance)
+JOIN w_column_title t ON t.column_code = c.column_code
+JOIN w_economic_group g ON g.class = c.code AND g.group_code <> c.column_code
+WHERE f.form = 'general_basic_expenditure' AND c.column_code IN (SELECT group_code FROM w_economic_group)

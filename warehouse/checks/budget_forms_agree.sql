@@ -5,13 +5,13 @@
 -- example: 收支预算总表住房保障支出360.91万元，支出预算总表221类366.91万元。
 WITH form AS (
     SELECT dense_rank() OVER (ORDER BY body_key, body_kind, fiscal_year) AS budget, instance, document_key, body, form, unit, page
-    FROM form_instance WHERE chosen AND kind = 'budget' AND lines > 0
+    FROM w_form_instance WHERE chosen AND kind = 'budget' AND lines > 0
 ), coded AS (
-    SELECT f.budget, f.form, c.code, c.column_code, c.name, c.amount, c.steps, c.cell FROM form f JOIN (FROM coded_cell UNION ALL FROM total_cell) c USING (instance)
+    SELECT f.budget, f.form, c.code, c.column_code, c.name, c.amount, c.steps, c.cell FROM form f JOIN (FROM w_coded_cell UNION ALL FROM w_total_cell) c USING (instance)
 ), row_of_summary AS (
     SELECT f.budget, f.form, f.document_key, f.body, f.unit, c.page, c.column_code, c.name, c.amount, c.step, c.rowid AS cell,
            CASE WHEN c.name IN ('收入总计', '支出总计', '总计', '收入合计', '支出合计') THEN '' ELSE k.code END AS code
-    FROM form f JOIN cell c USING (instance) LEFT JOIN class_name k ON k.name = subject_name_key(c.name)
+    FROM form f JOIN w_cell c USING (instance) LEFT JOIN w_class_name k ON k.name = subject_name_key(c.name)
     WHERE f.form IN ('income_expenditure_budget_summary', 'fiscal_budget_summary')
 ), pair(form, column_code, other, other_column) AS (
     VALUES ('income_expenditure_budget_summary', 'income', 'income_budget', 'total'),
@@ -33,11 +33,11 @@ SELECT c.document_key, c.body, c.form, c.code AS line_code, c.column_code, c.pag
        (c.step + coalesce(c.other_steps, 0)) * 0.5 AS tolerance,
        CASE WHEN c.code = '' AND NOT c.has_total THEN '没有' || t.title || '的合计。' END AS unchecked,
        [c.cell] AS actual_cells, [c.other_cell] AS expected_cells
-FROM compared c JOIN form_title t ON t.form = c.other
+FROM compared c JOIN w_form_title t ON t.form = c.other
 UNION ALL
 SELECT f.document_key, f.body, f.form, '', 'basic', f.page, f.unit, '合计行的“基本支出”', b.amount, t.title || '合计', e.amount, (b.steps + e.steps) * 0.5, NULL, [b.cell], [e.cell]
 FROM form f
 JOIN coded b ON b.budget = f.budget AND b.form = f.form AND b.code = '' AND b.column_code = 'basic'
 JOIN coded e ON e.budget = f.budget AND e.form = 'general_basic_expenditure_budget' AND e.code = '' AND e.column_code = 'total'
-JOIN form_title t ON t.form = 'general_basic_expenditure_budget'
+JOIN w_form_title t ON t.form = 'general_basic_expenditure_budget'
 WHERE f.form = 'general_expenditure_budget'

@@ -7,7 +7,7 @@ WITH line AS (
     SELECT f.document_key, f.body, f.form, f.unit, c.*, c.rowid AS cell,
            c.name IN ('收入总计', '支出总计', '总计', '收入合计', '支出合计', '收支总计') AS is_total,
            c.name LIKE '%合计' OR c.name LIKE '%总计' OR c.name LIKE '%小计' AS is_sum
-    FROM cell c JOIN checked_form f USING (instance)
+    FROM w_cell c JOIN w_checked_form f USING (instance)
     WHERE f.form IN ('income_expenditure_budget_summary', 'fiscal_budget_summary')
 ), side AS (
     -- the grand total is the last row of its column that is one
@@ -32,4 +32,4 @@ WHERE i.column_code = 'income'
 UNION ALL
 SELECT m.document_key, m.body, m.form, '', m.column_code, m.page, m.unit, '支出合计的“' || coalesce(t.title, m.column_code) || '”', m.total,
        '其上各类支出之和', m.items, m.steps * 0.5, CASE WHEN m.item_count = 0 THEN '总表只有合计，没有分项。' END, m.total_cells, m.item_cells
-FROM items m LEFT JOIN column_title t USING (column_code)
+FROM items m LEFT JOIN w_column_title t USING (column_code)

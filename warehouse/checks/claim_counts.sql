@@ -5,7 +5,7 @@
 -- example: 共有车辆4辆，其中：轿车3辆、越野车0辆、其他用车0辆。
 WITH vehicle AS (
     SELECT *, row_number() OVER (PARTITION BY document_key, sentence_no ORDER BY claim_no) AS place
-    FROM figure
+    FROM w_repaired_figure
     WHERE aspect = 'count' AND unit = '辆' AND contains(sentence, '其中')
 ), others AS (
     -- what follows 其他用车 tells what these are for

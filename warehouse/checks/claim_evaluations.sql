@@ -5,7 +5,7 @@
 -- example: 称对18个项目开展了绩效自评，所附自评表17张。
 WITH said_count AS (
     SELECT document_key, body, min(page) AS page, max(amount) AS projects
-    FROM figure WHERE metric = 'performance_self_evaluated_projects' AND aspect = 'count' AND qualifier = '' AND kind = 'final_accounts' GROUP BY ALL
+    FROM w_repaired_figure WHERE metric = 'performance_self_evaluated_projects' AND aspect = 'count' AND qualifier = '' AND kind = 'final_accounts' GROUP BY ALL
 ), form_count AS (
     SELECT document_key, count(*) AS forms FROM archive.evaluation GROUP BY ALL
 )

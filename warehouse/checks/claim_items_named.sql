@@ -7,21 +7,21 @@
 WITH said_list AS (
     SELECT DISTINCT s.document_key, s.body, s.body_key, s.body_kind, s.fiscal_year, s.page, k.title, k.classes,
            regexp_extract(s.sentence, k.title || '[^：；。]*主要(?:包括|用于)[：:]?([^；。：]*)', 1) AS list
-    FROM stated s
-    JOIN (VALUES ('general_basic_personnel', '人员经费', ['301', '303']), ('general_basic_public', '公用经费', ['302', '307', '309', '310', '311', '312', '313', '399'])) AS k(metric, title, classes) USING (metric)
+    FROM w_prose_figure s
+    JOIN (SELECT 'general_basic_' || group_code AS metric, title, list(class ORDER BY class) AS classes FROM w_economic_group GROUP BY ALL) k USING (metric)
     WHERE s.aspect = 'final' AND s.kind = 'final_accounts'
 ), named AS (
     SELECT * EXCLUDE (list), unnest(string_split(list, '、')) AS name FROM said_list WHERE contains(list, '、') AND NOT regexp_matches(list, '等[^、]{0,8}$|等、|以及|及其他')
 ), form AS (
-    SELECT f.body_key, f.body_kind, f.fiscal_year, f.instance FROM chosen_form f WHERE f.form = 'general_basic_expenditure' AND f.lines > 0
+    SELECT f.body_key, f.body_kind, f.fiscal_year, f.instance FROM w_chosen_form f WHERE f.form = 'general_basic_expenditure' AND f.lines > 0
 ), spent AS (
     SELECT f.body_key, f.body_kind, f.fiscal_year, c.code, any_value(c.name) AS name, sum(abs(c.amount)) AS amount
-    FROM form f JOIN coded_cell c USING (instance) WHERE length(c.code) = 5 GROUP BY ALL
+    FROM form f JOIN w_coded_cell c USING (instance) WHERE length(c.code) = 5 GROUP BY ALL
 ), known AS (
     -- only names of subjects: what a list says in words of its own is no subject
-    SELECT code, subject_name_key(name) AS name FROM subject_version WHERE system = 'economic' AND length(code) = 5
+    SELECT code, subject_name_key(name) AS name FROM w_subject_version WHERE system = 'economic' AND length(code) = 5
     UNION
-    SELECT code, subject_name_key(alias) FROM subject_alias WHERE length(code) = 5 AND subject_system(code) = 'economic'
+    SELECT code, subject_name_key(alias) FROM w_subject_alias WHERE length(code) = 5 AND subject_system(code) = 'economic'
     UNION
     SELECT code, subject_name_key(name) FROM spent
 ), meant AS (

@@ -6,32 +6,32 @@
 WITH first_said AS (
     -- a subject is often named twice; what is said of it first counts
     SELECT DISTINCT ON (document_key, metric, subject_path, aspect) *, subject_name_key(string_split(subject_path, '/')[1]) AS class
-    FROM figure WHERE is_money AND qualifier = '' AND metric IN ('functional_item_expenditure', 'functional_class_expenditure', 'general_public_expenditure') AND aspect IN ('final', 'budget', 'adjusted_budget')
+    FROM w_repaired_figure WHERE is_money AND qualifier = '' AND metric IN ('functional_item_expenditure', 'functional_class_expenditure', 'general_public_expenditure') AND aspect IN ('final', 'budget', 'adjusted_budget')
     ORDER BY document_key, metric, subject_path, aspect, claim_no
 ), item AS (
     SELECT *, count(*) OVER (PARTITION BY document_key, metric, aspect) AS of_aspect FROM first_said
 ), whole AS (
-    SELECT document_key, aspect, metric, class, amount, step, mended, because, body, page, claim_no, topic, body_key, body_kind, fiscal_year, kind FROM first_said
+    SELECT document_key, aspect, metric, class, amount, step, repaired, because, body, page, claim_no, topic, body_key, body_kind, fiscal_year, kind FROM first_said
     WHERE metric = 'functional_class_expenditure' OR metric = 'general_public_expenditure'
 ), pair AS (
     SELECT w, p FROM whole w JOIN item p ON p.document_key = w.document_key AND p.aspect = w.aspect
      AND (w.metric = 'functional_class_expenditure' AND p.metric = 'functional_item_expenditure' AND p.class = w.class
           OR w.metric = 'general_public_expenditure' AND p.metric IN ('functional_item_expenditure', 'functional_class_expenditure'))
 ), summed AS (
-    SELECT w.document_key AS document_key, w.claim_no AS claim_no, p.metric AS part_metric, any_value(w) AS whole, count(*) AS parts, sum(p.amount) AS amounts, sum(p.mended) AS mended,
+    SELECT w.document_key AS document_key, w.claim_no AS claim_no, p.metric AS part_metric, any_value(w) AS whole, count(*) AS parts, sum(p.amount) AS amounts, sum(p.repaired) AS repaired,
            sum(p.step) AS steps, min(p.because) AS because, list(p.code) AS codes, any_value(p.of_aspect) AS of_aspect
     FROM pair GROUP BY ALL
 ), listed AS (
     -- the subjects that the form prints under the whole, where there is a form
     SELECT s.document_key, s.claim_no, s.part_metric, count(*) AS printed, count(*) FILTER (NOT list_contains(s.codes, t.code) AND t.amount <> 0) AS left_out
     FROM summed s
-    JOIN told t ON t.body_key = s.whole.body_key AND t.body_kind = s.whole.body_kind AND t.fiscal_year = s.whole.fiscal_year AND t.kind = s.whole.kind AND t.metric = s.part_metric
-    LEFT JOIN class_name k ON k.name = s.whole.class
+    JOIN w_form_figure t ON t.body_key = s.whole.body_key AND t.body_kind = s.whole.body_kind AND t.fiscal_year = s.whole.fiscal_year AND t.kind = s.whole.kind AND t.metric = s.part_metric
+    LEFT JOIN w_class_name k ON k.name = s.whole.class
     WHERE s.whole.metric = 'general_public_expenditure' OR left(t.code, 3) = k.code
     GROUP BY ALL
 ), finals AS (
     -- without a form, a list whose finals reach their whole is complete
-    SELECT document_key, whole.metric AS metric, whole.class AS class, part_metric, parts, amounts >= whole.amount - (steps + whole.step) * 0.5 OR mended >= whole.amount - (steps + whole.step) * 0.5 AS reached
+    SELECT document_key, whole.metric AS metric, whole.class AS class, part_metric, parts, amounts >= whole.amount - (steps + whole.step) * 0.5 OR repaired >= whole.amount - (steps + whole.step) * 0.5 AS reached
     FROM summed WHERE whole.aspect = 'final'
 )
 SELECT s.whole.document_key AS document_key, s.whole.body AS body, NULL::VARCHAR AS form, '' AS line_code, NULL::VARCHAR AS column_code, s.whole.page AS page, '万元' AS unit,
@@ -41,7 +41,7 @@ SELECT s.whole.document_key AS document_key, s.whole.body AS body, NULL::VARCHAR
             WHEN l.left_out > 0 THEN '文中没有列出报表中的全部科目。'
             WHEN l.printed IS NULL AND NOT coalesce(f.reached, false) THEN '没有报表可知文中是否列出了全部科目。'
             WHEN s.parts < f.parts THEN '文中没有列出各项的预算数。' END AS unchecked,
-       CASE WHEN abs(s.mended - s.whole.mended) <= (s.steps + s.whole.step) * 0.5 THEN coalesce(s.because, s.whole.because) END AS because
+       CASE WHEN abs(s.repaired - s.whole.repaired) <= (s.steps + s.whole.step) * 0.5 THEN coalesce(s.because, s.whole.because) END AS because
 FROM summed s
 LEFT JOIN listed l ON l.document_key = s.document_key AND l.claim_no = s.claim_no AND l.part_metric = s.part_metric
 LEFT JOIN finals f ON f.document_key = s.document_key AND f.metric = s.whole.metric AND f.class = s.whole.class AND f.part_metric = s.part_metric

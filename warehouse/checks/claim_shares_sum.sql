@@ -8,12 +8,12 @@ WITH listed AS (
            sum(claim.value) AS shares, sum(claim.step) AS tolerance, sum(s.part.amount) AS amounts, sum(s.part.step) AS steps, any_value(whole_step) AS whole_step,
            count(DISTINCT claim.metric || claim.subject_path) AS distinct_parts,
            -- what the sum would be if the wrong shares were right
-           sum(CASE WHEN holds THEN claim.value ELSE round(computed, 2) END) AS mended,
+           sum(CASE WHEN holds THEN claim.value ELSE round(computed, 2) END) AS repaired,
            min('若文字说明中' || claim.topic || '所占比重由' || shown(claim.value, '%') || '改为' || shown(round(computed, 2), '%') || '，') FILTER (NOT holds) AS because
-    FROM share s
-    JOIN claim_whole w ON w.whole = s.whole_metric AND w.part = s.claim.metric AND w.sums <> 'no'
+    FROM w_prose_share s
+    JOIN w_claim_whole w ON w.whole = s.whole_metric AND w.part = s.claim.metric AND w.sums <> 'no'
     -- 财政拨款收入 contains the three funds' income
-    WHERE NOT EXISTS (SELECT 1 FROM share o WHERE o.claim.document_key = s.claim.document_key AND o.claim.sentence_no = s.claim.sentence_no AND o.claim.metric = 'income_fiscal'
+    WHERE NOT EXISTS (SELECT 1 FROM w_prose_share o WHERE o.claim.document_key = s.claim.document_key AND o.claim.sentence_no = s.claim.sentence_no AND o.claim.metric = 'income_fiscal'
                       AND s.claim.metric IN ('income_general_public', 'income_government_fund', 'income_state_capital'))
     GROUP BY ALL HAVING count(*) > 1
 )
@@ -21,5 +21,5 @@ SELECT document_key, body, NULL::VARCHAR AS form, '' AS line_code, NULL::VARCHAR
        '文字说明中' || coalesce(t.title, '总额') || '的' || parts || '项比重之和' AS actual_name, shares AS actual, '全部' AS expected_name, 100 AS expected, tolerance,
        CASE WHEN shares < 100 - tolerance AND whole - amounts > (steps + whole_step) * 0.5 THEN '文中只列举了一部分。'
             WHEN whole = 0 THEN '总额为零，没有比重。' WHEN distinct_parts < parts THEN '同一项目列了两次。' END AS unchecked,
-       CASE WHEN abs(mended - 100) <= tolerance THEN because END AS because
-FROM listed LEFT JOIN metric_title t ON t.metric = whole_metric
+       CASE WHEN abs(repaired - 100) <= tolerance THEN because END AS because
+FROM listed LEFT JOIN w_metric_title t ON t.metric = whole_metric

@@ -6,7 +6,7 @@
 WITH budget AS (
     SELECT b.*, e.project_name, e.page, d.body FROM archive.evaluation_budget b
     JOIN archive.evaluation e USING (document_key, evaluation_no)
-    JOIN candidate d ON d.document_key = b.document_key AND d.status = 'loaded'
+    JOIN w_candidate d ON d.document_key = b.document_key AND d.status = 'loaded'
 ), amount AS (
     SELECT document_key, evaluation_no, project_name, page, body, k.title, sum(k.amount) FILTER (row_no = 1) AS total, sum(k.amount) FILTER (row_no > 1) AS parts, count(k.amount) AS amounts
     FROM (SELECT *, unnest([{title: '年初预算', amount: initial_yuan}, {title: '调整后预算', amount: adjusted_yuan}, {title: '执行数', amount: executed_yuan}]) AS k FROM budget)

@@ -7,6 +7,6 @@
 SELECT e.document_key, d.body, NULL::VARCHAR AS form, e.evaluation_no::VARCHAR AS line_code, e.page,
        d.fiscal_year || '年度自评表“' || e.project_name || '”的完成情况写到' || t.since || '起的期间，晚于本年度，请核对。' AS message
 FROM archive.evaluation e
-JOIN candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
+JOIN w_candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
 CROSS JOIN LATERAL (SELECT regexp_extract(concat_ws('。', e.completion, e.process), '自(20\d\d年(?:\d{1,2}月)?)[^，。；]{0,12}(?:至|到)', 1) AS since) t
 WHERE t.since <> '' AND left(t.since, 4)::INTEGER > d.fiscal_year

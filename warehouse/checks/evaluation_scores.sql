@@ -8,7 +8,7 @@ WITH form AS (
            coalesce(sum(i.score), 0) AS scores, count(i.score) AS indicators, count(*) FILTER (i.indicator_no IS NOT NULL AND i.score IS NULL AND i.weight > 0) AS blank,
            (SELECT any_value(b) FROM archive.evaluation_budget b WHERE b.document_key = e.document_key AND b.evaluation_no = e.evaluation_no AND b.row_no = 1) AS budget
     FROM archive.evaluation e
-    JOIN candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
+    JOIN w_candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
     LEFT JOIN archive.indicator i ON i.document_key = e.document_key AND i.evaluation_no = e.evaluation_no
     GROUP BY ALL
 ), scored AS (
@@ -24,11 +24,11 @@ UNION ALL
 SELECT e.document_key, d.body, NULL, e.evaluation_no::VARCHAR, 'score', e.page, '分', '自评表“' || e.project_name || '”中“' || i.level3 || '”的得分', i.score, '其权重', i.weight, 0, true, NULL
 FROM archive.indicator i
 JOIN archive.evaluation e USING (document_key, evaluation_no)
-JOIN candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
+JOIN w_candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
 WHERE i.score IS NOT NULL AND i.weight IS NOT NULL
 UNION ALL
 SELECT e.document_key, d.body, NULL, e.evaluation_no::VARCHAR, 'score', e.page, '分', '自评表“' || e.project_name || '”预算执行率的得分', b.score, '其权重', b.weight, 0, true, NULL
 FROM archive.evaluation_budget b
 JOIN archive.evaluation e USING (document_key, evaluation_no)
-JOIN candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
+JOIN w_candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
 WHERE b.score IS NOT NULL AND b.weight IS NOT NULL

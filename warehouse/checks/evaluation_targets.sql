@@ -11,7 +11,7 @@ WITH indicator AS (
            i.measure_unit IN ('%', '％') AND abs(try_cast(regexp_extract(i.actual, '^\s*([0-9.]+)\s*$', 1) AS DOUBLE)) <= 1 AS may_be_fraction
     FROM archive.indicator i
     JOIN archive.evaluation e USING (document_key, evaluation_no)
-    JOIN candidate d ON d.document_key = i.document_key AND d.status = 'loaded'
+    JOIN w_candidate d ON d.document_key = i.document_key AND d.status = 'loaded'
     WHERE i.nature IN ('≥', '≤', '=', '＝', '>', '<', '＞', '＜') AND i.weight > 0 AND i.score IS NOT NULL
 ), judged AS (
     SELECT *, CASE WHEN nature IN ('≥') THEN reached >= aim WHEN nature IN ('≤') THEN reached <= aim WHEN nature IN ('>', '＞') THEN reached > aim

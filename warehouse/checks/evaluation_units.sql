@@ -8,5 +8,5 @@ SELECT e.document_key, d.body, NULL::VARCHAR AS form, e.evaluation_no::VARCHAR A
        '自评表“' || e.project_name || '”中“' || i.level3 || '”以“' || i.measure_unit || '”计量，名称与计量单位不符。' AS message
 FROM archive.indicator i
 JOIN archive.evaluation e USING (document_key, evaluation_no)
-JOIN candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
+JOIN w_candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
 WHERE regexp_matches(i.level3, '率$') AND NOT regexp_matches(i.level3, '(?:效|功|频|汇|利|税|费|密度|容积)率$') AND regexp_matches(i.measure_unit, '元$|^万?[人个次户辆套台件项家天名]$')

@@ -8,7 +8,7 @@ WITH form AS (
            coalesce(sum(i.weight), 0) AS weights, count(i.weight) AS indicators, count(*) FILTER (i.indicator_no IS NOT NULL AND i.weight IS NULL) AS blank,
            (SELECT sum(b.weight) FROM archive.evaluation_budget b WHERE b.document_key = e.document_key AND b.evaluation_no = e.evaluation_no) AS budget_weight
     FROM archive.evaluation e
-    JOIN candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
+    JOIN w_candidate d ON d.document_key = e.document_key AND d.status = 'loaded'
     LEFT JOIN archive.indicator i ON i.document_key = e.document_key AND i.evaluation_no = e.evaluation_no
     GROUP BY ALL
 )

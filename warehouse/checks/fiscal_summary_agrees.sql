@@ -12,24 +12,24 @@ WITH fund(column_code, forms, title) AS (
     -- of the two forms of state capital the one without income first; they are compared with each other by their rows
     SELECT s.disclosure, s.instance, s.document_key, s.body, s.unit, s.page, f.column_code, f.title,
            first(o.form ORDER BY list_position(f.forms, o.form)) FILTER (o.form IS NOT NULL) AS form
-    FROM disclosure_form s CROSS JOIN fund f
-    LEFT JOIN disclosure_form o ON o.disclosure = s.disclosure AND list_contains(f.forms, o.form)
+    FROM w_disclosure_form s CROSS JOIN fund f
+    LEFT JOIN w_disclosure_form o ON o.disclosure = s.disclosure AND list_contains(f.forms, o.form)
     WHERE s.form = 'fiscal_summary'
     GROUP BY ALL
 ), total AS (
     SELECT instance, column_code, sum(amount) AS amount, sum(step) AS steps, min(page) AS page, min(cell) AS cell
-    FROM summary_row WHERE name = '本年支出合计' GROUP BY ALL
+    FROM w_summary_row WHERE name = '本年支出合计' GROUP BY ALL
 ), class AS (
     SELECT n.disclosure, n.column_code, coalesce(o.code, k.code) AS code, any_value(s.name) AS name, sum(s.amount) AS amount, sum(s.step) AS steps,
            list(s.cell) AS cells
-    FROM needed n JOIN summary_row s ON s.instance = n.instance AND s.column_code = n.column_code AND s.above
-    LEFT JOIN disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total' AND length(o.code) = 3
+    FROM needed n JOIN w_summary_row s ON s.instance = n.instance AND s.column_code = n.column_code AND s.above
+    LEFT JOIN w_disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total' AND length(o.code) = 3
          AND subject_name_key(o.name) = subject_name_key(s.name)
-    LEFT JOIN class_name k ON k.name = subject_name_key(s.name)
+    LEFT JOIN w_class_name k ON k.name = subject_name_key(s.name)
     GROUP BY ALL
 ), printed AS (
     SELECT n.disclosure, n.column_code, o.code, o.name, o.amount, o.steps, o.cell
-    FROM needed n JOIN disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total' AND (length(o.code) = 3)
+    FROM needed n JOIN w_disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total' AND (length(o.code) = 3)
 ), compared AS (
     SELECT coalesce(c.disclosure, p.disclosure) AS disclosure, coalesce(c.column_code, p.column_code) AS column_code, coalesce(c.code, p.code, '') AS code,
            coalesce(c.name, p.name) AS name, coalesce(c.amount, 0) AS actual, coalesce(p.amount, 0) AS expected,
@@ -42,14 +42,14 @@ SELECT n.document_key, n.body, 'fiscal_summary' AS form, '' AS line_code, n.colu
        (coalesce(t.steps, o.steps) + coalesce(o.steps, t.steps)) * 0.5 AS tolerance,
        CASE WHEN n.form IS NULL AND t.amount <> 0 THEN '没有' || n.title || '。' END AS unchecked, [t.cell] AS actual_cells, [o.cell] AS expected_cells
 FROM needed n
-JOIN column_title k ON k.column_code = n.column_code
+JOIN w_column_title k ON k.column_code = n.column_code
 LEFT JOIN total t ON t.instance = n.instance AND t.column_code = n.column_code
-LEFT JOIN disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.code = '' AND o.column_code = 'total'
+LEFT JOIN w_disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.code = '' AND o.column_code = 'total'
 WHERE coalesce(t.amount, o.amount) IS NOT NULL
 UNION ALL
 SELECT n.document_key, n.body, 'fiscal_summary', c.code, n.column_code, n.page, n.unit, c.name || '的“' || k.title || '”', c.actual,
        n.title || c.code || '类合计', c.expected, c.steps * 0.5, CASE WHEN c.unknown THEN '总表的“' || c.name || '”等不是已知的类。' END, c.cells, [c.cell]
 FROM compared c
 JOIN needed n ON n.disclosure = c.disclosure AND n.column_code = c.column_code
-JOIN column_title k ON k.column_code = n.column_code
+JOIN w_column_title k ON k.column_code = n.column_code
 WHERE n.form IS NOT NULL

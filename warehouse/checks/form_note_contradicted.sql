@@ -10,11 +10,11 @@ WITH noted AS (
     GROUP BY ALL
 ), filled AS (
     SELECT instance, count(*) AS cells, max(abs(amount)) AS amount, first(rowid ORDER BY abs(amount) DESC, rowid) AS cell
-    FROM cell WHERE amount <> 0 GROUP BY instance
+    FROM w_cell WHERE amount <> 0 GROUP BY instance
 )
 SELECT i.document_key, i.body, i.form, i.page, [f.cell] AS actual_cells,
        coalesce(t.title, i.form) || '注明“' || regexp_extract(n.note, '[^。；：:]*本表(?:无数据|为空|没有数据|是空)[^。；]*') || '”，而表中有' || f.cells || '处非零金额，最大为' || shown(f.amount, i.unit) || '。' AS message
 FROM noted n
-JOIN form_instance i ON i.document_key = n.document_key AND i.form = n.form AND i.body_as_read = n.body AND i.status <> 'duplicate'
+JOIN w_form_instance i ON i.document_key = n.document_key AND i.form = n.form AND i.body_as_read = n.body AND i.status <> 'duplicate'
 JOIN filled f USING (instance)
-LEFT JOIN form_title t ON t.form = i.form
+LEFT JOIN w_form_title t ON t.form = i.form

@@ -7,9 +7,9 @@
 SELECT f.document_key, d.body, f.form, min(f.page) AS page,
        coalesce(any_value(t.title), f.form) || '的标题写“' || any_value(f.title) || '”，文件为' || d.fiscal_year || '年度。' AS message
 FROM archive.form f
-JOIN candidate d USING (document_key)
-LEFT JOIN form_kind k ON k.form = f.form
-LEFT JOIN form_title t ON t.form = f.form
+JOIN w_candidate d USING (document_key)
+LEFT JOIN w_form_kind k ON k.form = f.form
+LEFT JOIN w_form_title t ON t.form = f.form
 WHERE d.status IN ('loaded', 'superseded') AND coalesce(k.form_kind, d.kind) IS NOT DISTINCT FROM d.kind
   AND regexp_matches(f.title, '20[0-4][0-9]') AND NOT contains(f.title, d.fiscal_year::VARCHAR)
 GROUP BY f.document_key, d.body, f.form, d.fiscal_year

@@ -10,7 +10,7 @@ WITH line AS (
            bool_or(c.column_code = 'income') AS has_income, bool_or(c.column_code = 'total') AS has_total,
            list(c.rowid) FILTER (c.column_code IN ('total', 'closing_balance')) AS actual_cells,
            list(c.rowid) FILTER (c.column_code IN ('opening_balance', 'income')) AS expected_cells
-    FROM checked_form f JOIN cell c USING (instance)
+    FROM w_checked_form f JOIN w_cell c USING (instance)
     WHERE f.form IN ('government_fund', 'state_capital_income_expenditure')
       AND c.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')
     GROUP BY ALL

@@ -8,10 +8,10 @@ SELECT f.document_key, f.body, f.form, c.code AS line_code, min(c.page) AS page,
        -- budgets list a subject again for each unit or project
        CASE WHEN f.kind = 'budget' THEN 'info' END AS severity,
        coalesce(any_value(t.title) || '：', '') || c.code || min(c.name) || '有' || max(c.times) || '行，金额按合计计算。' AS message
-FROM checked_form f
-JOIN (SELECT instance, code, column_code, min(name) AS name, count(*) AS times, min(page) AS page FROM cell
+FROM w_checked_form f
+JOIN (SELECT instance, code, column_code, min(name) AS name, count(*) AS times, min(page) AS page FROM w_cell
       WHERE code <> '' GROUP BY instance, code, column_code HAVING count(*) > 1) c USING (instance)
-LEFT JOIN form_title t ON t.form = f.form
+LEFT JOIN w_form_title t ON t.form = f.form
 -- there, projects stand under their subject's code
 WHERE f.form <> 'general_project_expenditure'
 GROUP BY f.document_key, f.body, f.form, f.kind, c.code

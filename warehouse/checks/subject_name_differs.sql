@@ -6,13 +6,13 @@
 -- example: 30202印作咨询费，科目表中30202为印刷费，咨询费为30203。
 WITH printed AS (
     SELECT f.document_key, f.body, c.code, c.name, first(f.form ORDER BY f.form) AS form, min(c.page) AS page
-    FROM checked_form f JOIN (SELECT DISTINCT instance, code, name, page FROM coded_cell) c USING (instance)
+    FROM w_checked_form f JOIN (SELECT DISTINCT instance, code, name, page FROM w_coded_cell) c USING (instance)
     WHERE c.name <> ''
     GROUP BY ALL
 ), known AS (
-    SELECT code, subject_name_key(name) AS name FROM subject_version WHERE origin = 'reference'
+    SELECT code, subject_name_key(name) AS name FROM w_subject_version WHERE origin = 'reference'
     UNION
-    SELECT code, subject_name_key(alias) FROM subject_alias
+    SELECT code, subject_name_key(alias) FROM w_subject_alias
 ), different AS (
     SELECT p.* FROM printed p
     WHERE p.code IN (SELECT code FROM known)
@@ -22,7 +22,7 @@ SELECT d.document_key, d.body, d.form, d.code AS line_code, d.page,
        CASE WHEN min(o.code) IS NOT NULL THEN 'warning' END AS severity,
        '科目' || d.code || '印作“' || d.name || '”，科目表中为“' || min(s.name) || '”' || coalesce('，“' || d.name || '”是' || min(o.code) || '的名称', '') || '；编码和名称均照印刷内容收录。' AS message
 FROM different d
-JOIN subject_version s ON s.code = d.code AND s.origin = 'reference'
+JOIN w_subject_version s ON s.code = d.code AND s.origin = 'reference'
 LEFT JOIN known o ON o.name = subject_name_key(d.name) AND o.code <> d.code AND length(o.code) = length(d.code)
      AND left(o.code, greatest(length(d.code) - 2, 1)) = left(d.code, greatest(length(d.code) - 2, 1))
 GROUP BY d.document_key, d.body, d.form, d.code, d.name, d.page

@@ -6,12 +6,12 @@
 WITH part AS (
     SELECT c.instance, coalesce(r.parent, '') AS code, c.column_code, sum(c.amount) AS amount, sum(c.steps) AS steps, min(c.page) AS page,
            list(c.cell) AS cells
-    FROM coded_cell c JOIN coded_row r ON r.instance = c.instance AND r.code = c.code
+    FROM w_coded_cell c JOIN w_coded_row r ON r.instance = c.instance AND r.code = c.code
     GROUP BY ALL
 ), parent AS (
-    SELECT instance, coalesce(parent, '') AS code FROM coded_row GROUP BY ALL
+    SELECT instance, coalesce(parent, '') AS code FROM w_coded_row GROUP BY ALL
 ), whole AS (
-    SELECT c.* FROM (FROM coded_cell UNION ALL FROM total_cell) c SEMI JOIN parent p ON p.instance = c.instance AND p.code = c.code
+    SELECT c.* FROM (FROM w_coded_cell UNION ALL FROM w_total_cell) c SEMI JOIN parent p ON p.instance = c.instance AND p.code = c.code
 ), printed AS (
     SELECT instance, code, any_value(name) AS name, min(page) AS page FROM whole GROUP BY ALL
 ), pair AS (
@@ -27,8 +27,8 @@ SELECT f.document_key, f.body, f.form, p.code AS line_code, p.column_code, r.pag
        (p.steps + CASE WHEN p.blank THEN f.step ELSE 0 END) * 0.5 AS tolerance,
        CASE WHEN r.instance IS NULL THEN '报表没有合计行。' END AS unchecked, [p.cell] AS actual_cells, p.cells AS expected_cells
 FROM pair p
-JOIN checked_form f ON f.instance = p.instance
+JOIN w_checked_form f ON f.instance = p.instance
 LEFT JOIN printed r ON r.instance = p.instance AND r.code = p.code
-LEFT JOIN column_title t ON t.column_code = p.column_code
+LEFT JOIN w_column_title t ON t.column_code = p.column_code
 -- 基本支出决算表 in blocks has no row 合计 but 人员经费合计 and 公用经费合计, see basic_totals
 WHERE r.instance IS NOT NULL OR f.form NOT LIKE 'general_basic_expenditure%'

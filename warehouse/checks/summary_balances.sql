@@ -15,14 +15,14 @@ WITH side AS (
            list(cell) FILTER (name IN ('总计', '收入总计', '支出总计')) AS total_cells,
            list(cell) FILTER (name IN ('本年收入合计', '本年支出合计', '结余分配') OR name LIKE '使用%结余%' OR name LIKE '年初%结转和结余'
                               OR name LIKE '年末%结转和结余') AS part_cells
-    FROM summary_row GROUP BY ALL
+    FROM w_summary_row GROUP BY ALL
 )
 SELECT s.document_key, s.body, s.form, '' AS line_code, s.column_code, s.page, s.unit, coalesce(t.title, s.column_code) || '一边的总计' AS actual_name, total AS actual,
        CASE WHEN column_code = 'income' THEN '本年收入合计与年初结转等之和' ELSE '本年支出合计与年末结转等之和' END AS expected_name, year_total + carried AS expected,
        steps * 0.5 AS tolerance,
        CASE WHEN total IS NULL THEN '总表没有总计。' WHEN year_total IS NULL THEN '总表没有本年合计。' END AS unchecked,
        total_cells AS actual_cells, part_cells AS expected_cells
-FROM side s LEFT JOIN column_title t USING (column_code)
+FROM side s LEFT JOIN w_column_title t USING (column_code)
 WHERE coalesce(total, year_total) IS NOT NULL
 UNION ALL
 SELECT i.document_key, i.body, i.form, '', 'income', i.page, i.unit, '收入总计', i.total, '支出总计', e.total, (i.total_step + e.total_step) * 0.5,

@@ -10,13 +10,13 @@ WITH item AS (
            sum(step) FILTER (name IN ('本年收入合计', '本年支出合计') OR above AND NOT contains(name, '教育收费')) AS steps,
            count(*) FILTER (above) AS item_count, min(page) AS page,
            list(cell) FILTER (name IN ('本年收入合计', '本年支出合计')) AS total_cells, list(cell) FILTER (above AND NOT contains(name, '教育收费')) AS item_cells
-    FROM summary_row GROUP BY ALL
+    FROM w_summary_row GROUP BY ALL
 ), opening AS (
     SELECT instance, document_key, body, form, unit, sum(amount) FILTER (name LIKE '年初%结转和结余') AS total,
            sum(amount) FILTER (NOT above AND name LIKE '%预算财政拨款') AS items,
            sum(step) FILTER (name LIKE '年初%结转和结余' OR NOT above AND name LIKE '%预算财政拨款') AS steps, min(page) AS page,
            list(cell) FILTER (name LIKE '年初%结转和结余') AS total_cells, list(cell) FILTER (NOT above AND name LIKE '%预算财政拨款') AS item_cells
-    FROM summary_row WHERE form = 'fiscal_summary' AND column_code = 'income' GROUP BY ALL
+    FROM w_summary_row WHERE form = 'fiscal_summary' AND column_code = 'income' GROUP BY ALL
 )
 SELECT document_key, body, form, '' AS line_code, column_code, page, unit,
        CASE WHEN column_code = 'income' THEN '本年收入合计' ELSE '本年支出合计的“' || coalesce(t.title, column_code) || '”' END AS actual_name, coalesce(total, 0) AS actual,
@@ -24,7 +24,7 @@ SELECT document_key, body, form, '' AS line_code, column_code, page, unit,
        CASE WHEN total IS NULL AND column_code IN ('income', 'expenditure', 'expenditure_total') THEN '总表没有本年合计。'
             WHEN item_count = 0 AND total <> 0 THEN '总表只有合计，没有分项。' END AS unchecked,
        total_cells AS actual_cells, item_cells AS expected_cells
-FROM item LEFT JOIN column_title t USING (column_code)
+FROM item LEFT JOIN w_column_title t USING (column_code)
 WHERE total IS NOT NULL OR column_code IN ('income', 'expenditure', 'expenditure_total')
 UNION ALL
 SELECT document_key, body, form, '', 'income', page, unit, '年初财政拨款结转和结余', total, '其下三类拨款之和', coalesce(items, 0), steps * 0.5,

@@ -10,11 +10,11 @@ WITH pair(code, column_code) AS (
            coalesce(sum(amount) FILTER (column_code = 'total'), sum(amount)) AS amount,
            coalesce(sum(steps) FILTER (column_code = 'total'), sum(steps)) AS steps, min(page) AS page,
            coalesce(list(cell) FILTER (column_code = 'total'), list(cell)) AS cells
-    FROM disclosure_cell WHERE form = 'general_basic_expenditure'
+    FROM w_disclosure_cell WHERE form = 'general_basic_expenditure'
     GROUP BY ALL
 ), whole AS (
     SELECT f.disclosure, c.column_code, sum(c.amount) AS amount, sum(c.step) AS steps, list(c.rowid) AS cells
-    FROM disclosure_form f JOIN cell c USING (instance) WHERE f.form = 'three_public' GROUP BY ALL
+    FROM w_disclosure_form f JOIN w_cell c USING (instance) WHERE f.form = 'three_public' GROUP BY ALL
 )
 SELECT p.document_key, p.body, p.form, p.code AS line_code, x.column_code, p.page, p.unit, p.code || p.name AS actual_name, p.amount AS actual,
        '“三公”经费支出决算表的' || t.title AS expected_name, coalesce(w.amount, 0) AS expected, (p.steps + coalesce(w.steps, p.steps)) * 0.5 AS tolerance, true AS at_most,
@@ -22,6 +22,6 @@ SELECT p.document_key, p.body, p.form, p.code AS line_code, x.column_code, p.pag
        p.cells AS actual_cells, w.cells AS expected_cells
 FROM part p
 JOIN pair x USING (code)
-JOIN column_title t ON t.column_code = x.column_code
+JOIN w_column_title t ON t.column_code = x.column_code
 LEFT JOIN whole w ON w.disclosure = p.disclosure AND w.column_code = x.column_code
 LEFT JOIN (SELECT DISTINCT disclosure FROM whole WHERE column_code LIKE 'final_%') s ON s.disclosure = p.disclosure

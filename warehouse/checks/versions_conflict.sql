@@ -7,5 +7,5 @@
 SELECT c.winner AS document_key, any_value(c.body) AS body,
        '与《' || string_agg(c.file_name, '》《' ORDER BY c.file_name) || '》同为一个单位同一年度的' || CASE any_value(c.kind) WHEN 'budget' THEN '预算' ELSE '决算' END
        || '，数字不同，且均未注明更正或先后，暂以本文件为准。' AS message
-FROM candidate c WHERE c.undecided AND c.status = 'superseded'
+FROM w_candidate c WHERE c.undecided AND c.status = 'superseded'
 GROUP BY c.winner

@@ -7,4 +7,4 @@
 -- example: 附表.xlsx 与《某局2024年度单位决算.pdf》的全部金额相同，按2024年度处理。
 SELECT t.document_key, d.body, NULL::VARCHAR AS form, NULL::INTEGER AS page,
        '文件没有写明年度；其全部金额与《' || o.file_name || '》相同，按' || t.fiscal_year || '年度处理。' AS message
-FROM year_from_twin t JOIN candidate d USING (document_key) JOIN candidate o ON o.document_key = t.twin
+FROM w_year_from_twin t JOIN w_candidate d USING (document_key) JOIN w_candidate o ON o.document_key = t.twin

@@ -6,7 +6,7 @@
 -- example: 以往各年变动不超过12%，本年增长180%。
 WITH total AS (
     SELECT f.body_key, f.body_kind, f.fiscal_year, f.document_key, f.body, f.form, f.instance, c.amount, c.page, c.cell
-    FROM chosen_form f JOIN total_cell c ON c.instance = f.instance AND c.column_code = 'total'
+    FROM w_chosen_form f JOIN w_total_cell c ON c.instance = f.instance AND c.column_code = 'total'
     WHERE f.form = 'expenditure' AND c.amount > 0
 ), change AS (
     SELECT *, lag(amount) OVER each_body AS before, lag(cell) OVER each_body AS cell_before, lag(fiscal_year) OVER each_body AS year_before

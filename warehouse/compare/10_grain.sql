@@ -22,6 +22,7 @@ INSERT INTO grain VALUES
     ('source', 'published_line', ['document_key', 'body', 'form', 'page', 'sheet', 'line_no', 'column_code'], ['line_code', 'line_name', 'printed', 'amount_yuan', 'confidence']),
     ('source', 'claim', ['document_key', 'claim_no'], ['metric', 'subject_path', 'aspect', 'value', 'unit']),
     ('source', 'glossary', ['document_key', 'term'], ['subject_path', 'definition']),
+    ('source', 'other_cell', ['document_key', 'page', 'sheet', 'table_no', 'row_no', 'row_path', 'column_path'], ['title', 'printed', 'amount_yuan', 'confidence']),
     ('quality', 'finding', ['document_key', 'rule', 'form', 'line_code', 'column_code', 'page'], ['severity', 'message']);
 
 CREATE TABLE held_column AS

@@ -66,7 +66,7 @@ class SweepTest {
         }
         Extraction read = new DisclosureReader().understand(file, (ReadResult.Document) reading);
         long forms = read.lines().stream().map(l -> l.form() + "|" + l.body()).distinct().count();
-        long unread = read.remarks().stream().filter(r -> r.rule().equals("read_unknown_form") || r.rule().equals("read_columns_unknown")
+        long unread = read.remarks().stream().filter(r -> r.rule().equals("read_other_table") || r.rule().equals("read_columns_unknown")
                 || r.rule().equals("read_rows_unknown")).count();
         return line(file, read.refusal(), forms, read.lines().size(), unread);
     }

@@ -41,16 +41,21 @@ public final class Archive implements AutoCloseable {
     /** The file in the data folder from which the warehouse is built. */
     public static final String FILE = "archive.duckdb";
 
+    /** The folder with what was read of each document. */
+    static final String READINGS = "readings";
+
     private static final Durable FILES = new Durable("archive");
     private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
-    private static final SqlFolder SQL = SqlFolder.of("keep");
+    private static final SqlFolder SQL = SqlFolder.of("archive_queries");
 
     private final DuckDBConnection connection;
     private final Originals originals;
+    private final Readings readings;
 
-    private Archive(DuckDBConnection connection, Originals originals) {
+    private Archive(DuckDBConnection connection, Originals originals, Readings readings) {
         this.connection = connection;
         this.originals = originals;
+        this.readings = readings;
     }
 
     /** Opens the store with as much memory as it takes, and creates or migrates it where needed. */
@@ -67,8 +72,10 @@ public final class Archive implements AutoCloseable {
             if (!Files.exists(file)) {
                 create(file, originals, memory);
             }
+            Readings readings = new Readings(dataDir.toRealPath().resolve(READINGS));
             originals.tidy();
-            return new Archive(migrated(file.toRealPath(), memory), originals);
+            readings.tidy();
+            return new Archive(migrated(file.toRealPath(), memory), originals, readings);
         } catch (SQLException | IOException e) {
             throw new ArchiveException("the archive cannot be opened: " + e.getMessage().strip() + "; if the file " + file + " is damaged, " + LOST, e);
         }
@@ -169,13 +176,13 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
-    public synchronized Set<String> told() {
-        return query("told", rows -> {
-            Set<String> told = new HashSet<>();
+    public synchronized Set<String> fetchedPlaces() {
+        return query("fetched_places", rows -> {
+            Set<String> places = new HashSet<>();
             while (rows.next()) {
-                told.add(rows.getString(1));
+                places.add(rows.getString(1));
             }
-            return told;
+            return places;
         });
     }
 
@@ -221,6 +228,25 @@ public final class Archive implements AutoCloseable {
     /** The same without the archive being open, for readers of what is published. */
     public static Path original(Path dataDir, String key) {
         return new Originals(dataDir.resolve("originals")).path(key);
+    }
+
+    /** Keeps what was read of a document, in place of what was before. */
+    public synchronized void keepReading(String key, byte[] reading) {
+        try {
+            readings.keep(key, reading);
+        } catch (IOException e) {
+            throw new ArchiveException("what was read of document " + key + " could not be kept: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where what was read of a document is kept, whether or not it is. */
+    public Path reading(String key) {
+        return readings.path(key);
+    }
+
+    /** The same without the archive being open. */
+    public static Path reading(Path dataDir, String key) {
+        return new Readings(dataDir.resolve(READINGS)).path(key);
     }
 
     /** The documents, in the order of their keys, as files to be read again, whether or not their bytes are still there. */

@@ -24,7 +24,7 @@ import org.juesuan.sql.SqlFolder;
  */
 public record ArchiveState(long documents, String version, List<String> pending, List<String> unknown) {
 
-    private static final SqlFolder SQL = SqlFolder.of("keep");
+    private static final SqlFolder SQL = SqlFolder.of("archive_queries");
 
     /**
      * Of the archive in a data folder that no run is at work in; empty where there is none.

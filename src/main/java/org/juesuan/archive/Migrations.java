@@ -15,7 +15,7 @@ import org.juesuan.sql.SqlFolder;
 /** Brings the store's tables to the state that this version writes: each numbered file once, in a transaction. */
 final class Migrations {
 
-    private static final SqlFolder SQL = SqlFolder.of("keep");
+    private static final SqlFolder SQL = SqlFolder.of("archive_queries");
 
     private Migrations() {
     }

@@ -6,13 +6,16 @@ import java.sql.SQLException;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.juesuan.model.Box;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
+import org.juesuan.model.OtherCell;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectIndicator;
 import org.juesuan.model.Statements;
 
-/** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql} and {@code 006_evaluation_text.sql}. */
+/** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql},
+ * {@code 006_evaluation_text.sql} and {@code 007_other_cell.sql}. */
 record StatementRows(DuckDBConnection connection, String key, Statements statements) {
 
     void append() throws SQLException {
@@ -21,6 +24,25 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
         appendEvaluations();
         appendBudgets();
         appendIndicators();
+        appendOtherCells();
+    }
+
+    private void appendOtherCells() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("other_cell")) {
+            int no = 0;
+            for (OtherCell cell : statements.otherCells()) {
+                row.beginRow().append(key).append(++no).append(cell.page()).append(cell.sheet()).append(cell.tableNo()).append(cell.title());
+                row.append(cell.form()).append(cell.rowNo()).append(cell.rowCode()).append(cell.rowPath()).append(cell.columnPath());
+                row.append(cell.printed()).append(cell.unit()).append(cell.amount());
+                Box box = cell.box();
+                if (box == null) {
+                    row.appendNull().appendNull().appendNull().appendNull();
+                } else {
+                    row.append(box.x0()).append(box.y0()).append(box.x1()).append(box.y1());
+                }
+                row.append(cell.method().code()).append(cell.confidence()).endRow();
+            }
+        }
     }
 
     private void appendClaims() throws SQLException {

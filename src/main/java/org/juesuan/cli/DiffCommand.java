@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.ReleaseDiff;
@@ -64,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
                 print(comparison, "FROM restated ORDER BY ALL");
             }
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 
     private void print(ReleaseDiff comparison, String sql) throws SQLException {

@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class DocumentsCommand implements Callable<Integer> {
             // a person reads eight characters; a program gets the key
             format.print(format == Format.TABLE ? all.brief("document_key", "document") : all, System.out);
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 
     private void show(PublishedQueries published, String key) {

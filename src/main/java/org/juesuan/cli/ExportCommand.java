@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.warehouse.export.Export;
 import org.juesuan.warehouse.export.ExportFormat;
 import picocli.CommandLine.Command;
@@ -33,6 +34,6 @@ final class ExportCommand implements Callable<Integer> {
             written.forEach((table, rows) -> System.out.printf(Locale.ROOT, "%-28s %,12d rows%n", table, rows));
             System.out.println("written to " + to);
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

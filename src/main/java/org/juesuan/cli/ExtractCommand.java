@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.juesuan.archive.Archive;
 import org.juesuan.durable.Durable;
+import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.Extractor;
 import org.juesuan.intake.Inbox;
+import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.SourceFile;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
 import picocli.CommandLine.Command;
@@ -36,6 +41,9 @@ final class ExtractCommand implements Callable<Integer> {
         "amounts that became lines green with their column, orange where they were repaired or doubtful"})
     private Path pictures;
 
+    @Option(names = "--read", description = "read the file again, also where it was loaded before and what was read of it is kept")
+    private boolean read;
+
     @Override
     public Integer call() throws IOException {
         common.log();
@@ -48,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
         Extraction extraction;
         Path folder = Files.createTempDirectory("juesuan-");
         try (Extractor extractor = new Extractor(JobDefinition.read(CommonOptions.root(), "nightly"), folder)) {
-            extraction = extractor.extract(Inbox.file(file));
+            extraction = extracted(extractor, Inbox.file(file)).extraction();
         } finally {
             new Durable("extract").deleteTree(folder);
         }
@@ -62,6 +70,13 @@ final class ExtractCommand implements Callable<Integer> {
             System.err.println(new ReadingPictures(extraction).draw(file, pictures));
         }
         return extraction.refusal() == null ? 0 : 3;
+    }
+
+    /** Of a document that the archive knows, what was read before is understood as it would be now. */
+    private Extracted extracted(Extractor extractor, SourceFile submission) {
+        Path kept = Archive.reading(common.data(), submission.key());
+        Optional<Extracted> again = read || !Files.exists(kept) ? Optional.empty() : extractor.understand(submission, Correction.NONE, kept);
+        return again.orElseGet(() -> extractor.extract(submission, Correction.NONE));
     }
 
     private static void printTables(Extraction extraction) {
@@ -78,6 +93,8 @@ final class ExtractCommand implements Callable<Integer> {
         Format.TABLE.print(ExtractionRows.claims(extraction).only(List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
         System.out.println("\nSelf-evaluations");
         Format.TABLE.print(ExtractionRows.evaluations(extraction), System.out);
+        System.out.println("\nAmounts of other tables");
+        Format.TABLE.print(ExtractionRows.others(extraction).only(List.of("table_no", "title", "form", "page", "sheet", "row_path", "column_path", "printed", "unit", "amount_yuan")), System.out);
         System.out.println("\nRemarks");
         Format.TABLE.print(ExtractionRows.remarks(extraction), System.out);
     }
@@ -89,6 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
         whole.put("claims", ExtractionRows.objects(ExtractionRows.claims(extraction)));
         whole.put("evaluations", ExtractionRows.objects(ExtractionRows.evaluations(extraction)));
         whole.put("glossary", ExtractionRows.objects(ExtractionRows.glossary(extraction)));
+        whole.put("other_cells", ExtractionRows.objects(ExtractionRows.others(extraction)));
         whole.put("remarks", ExtractionRows.objects(ExtractionRows.remarks(extraction)));
         return whole;
     }

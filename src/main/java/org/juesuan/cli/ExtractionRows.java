@@ -12,6 +12,7 @@ import org.juesuan.model.Box;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
+import org.juesuan.model.OtherCell;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.ReaderFinding;
@@ -92,6 +93,20 @@ final class ExtractionRows {
     static ResultTable glossary(Extraction extraction) {
         List<ResultTable.Column> columns = List.of(text("term"), text("subject_path"), text("definition"));
         return new ResultTable(columns, extraction.statements().glossary().stream().map(g -> Arrays.<Object>asList(g.term(), g.subjectPath(), g.definition())).iterator());
+    }
+
+    static ResultTable others(Extraction extraction) {
+        List<ResultTable.Column> columns = List.of(number("table_no"), text("title"), text("form"), number("page"), text("sheet"), number("row_no"), text("row_code"),
+                text("row_path"), text("column_path"), text("printed"), text("unit"), number("amount_yuan"), number("x0"), number("y0"), number("x1"), number("y1"),
+                text("method"), number("confidence"));
+        return new ResultTable(columns, extraction.statements().otherCells().stream().map(ExtractionRows::row).iterator());
+    }
+
+    private static List<Object> row(OtherCell cell) {
+        Box box = cell.box();
+        return Arrays.asList(number(cell.tableNo()), cell.title(), cell.form(), number(cell.page()), cell.sheet(), number(cell.rowNo()), cell.rowCode(), cell.rowPath(),
+                cell.columnPath(), cell.printed(), cell.unit(), cell.amount(), box == null ? null : point(box.x0()), box == null ? null : point(box.y0()),
+                box == null ? null : point(box.x1()), box == null ? null : point(box.y1()), cell.method().code(), number(cell.confidence()));
     }
 
     static ResultTable evaluations(Extraction extraction) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.settings.JobDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,6 @@ final class FetchCommand implements Callable<Integer> {
                 System.out.println("no sources: jobs/sources.yml has an example");
             }
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

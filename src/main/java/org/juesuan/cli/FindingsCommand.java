@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,6 @@ final class FindingsCommand implements Callable<Integer> {
         ResultTable found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities), rule, department, year);
         // a person reads eight characters and traces by eight digits; a program gets the keys
         format.print(format == Format.TABLE ? found.only(SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

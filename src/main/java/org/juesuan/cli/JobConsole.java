@@ -15,6 +15,7 @@ import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.LogSettings;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ final class JobConsole {
         try (LiveProgress progress = quiet ? LiveProgress.silent() : LiveProgress.onStandardError()) {
             report = JobRunner.run(request, progress);
         } catch (Problem e) {
-            if (e.exitCode() == 1) {
+            if (e.exitCode() == ExitCode.FAILED) {
                 keep(request.data().resolve(LAST_RUN), request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
             }
             throw e;
@@ -45,13 +46,13 @@ final class JobConsole {
         keep(request.data().resolve(LAST_RUN), summary);
         if (!quiet) {
             System.out.print(summary);
-            if (report.exitCode() == 0 || report.exitCode() == 3) {
+            if (report.exitCode().allDone()) {
                 System.out.println("try: ./juesuan query \"SELECT year, department, sum(amount_yuan) AS yuan FROM expenditure "
                         + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
             }
         }
         alert(report, request).ifPresent(line -> System.err.println("juesuan: " + line));
-        return report.exitCode();
+        return report.exitCode().number();
     }
 
     /** From here on, what the libraries say goes to the log in the data folder, whose files stay as long as the job says. */
@@ -65,18 +66,18 @@ final class JobConsole {
     /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
     private static Optional<String> alert(RunReport report, JobRequest request) {
         return switch (report.exitCode()) {
-            case 3 -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document" : " documents")
+            case QUARANTINED -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document" : " documents")
                     + " went into quarantine, the first: " + plain(report.quarantined().get(0).fileName()) + " (" + report.quarantined().get(0).reason()
                     + "); ./juesuan quarantine list" + where(request) + " names all that wait");
-            case 5 -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
-            case 129, 130, 143 -> Optional.of(report.runId() + ": " + end(report) + "; the next run goes on from here");
+            case HELD_BACK -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
+            case HUNG_UP, INTERRUPTED, TERMINATED -> Optional.of(report.runId() + ": " + end(report) + "; the next run goes on from here");
             default -> Optional.empty();
         };
     }
 
     private static String summary(RunReport report, JobRequest request) {
         StringBuilder out = new StringBuilder();
-        out.append(report.runId()).append(": ").append(end(report)).append(String.format(Locale.ROOT, report.exitCode() > 128 ? " after %.1f s; the next run goes on from here%n" : " in %.1f s%n", report.seconds()));
+        out.append(report.runId()).append(": ").append(end(report)).append(String.format(Locale.ROOT, report.exitCode().stopped() ? " after %.1f s; the next run goes on from here%n" : " in %.1f s%n", report.seconds()));
         StringJoiner counts = new StringJoiner(", ", "documents: ", "\n").setEmptyValue("documents: none\n");
         Map<DocumentStatus, Integer> documents = new TreeMap<>(report.documents());
         documents.forEach((status, n) -> counts.add(n + " " + status.code().replace('_', ' ')));
@@ -84,6 +85,13 @@ final class JobConsole {
         if (documents.containsKey(DocumentStatus.OUTSIDE_YEARS)) {
             out.append("  (").append(documents.get(DocumentStatus.OUTSIDE_YEARS)).append(" read, of fiscal years outside of ")
                     .append(request.definition().years().from()).append("–").append(request.definition().years().to()).append(", not loaded)\n");
+        }
+        if (report.course().understoodAgain() > 0) {
+            out.append("  (").append(report.course().understoodAgain()).append(" of them understood again from what was read of them before)\n");
+        }
+        if (documents.containsKey(DocumentStatus.OUTDATED)) {
+            out.append("  (").append(documents.get(DocumentStatus.OUTDATED)).append(" extracted by another version, and left for a later night; ./juesuan reprocess --outdated")
+                    .append(where(request)).append(" does them now)\n");
         }
         for (RunReport.Quarantined one : report.quarantined().subList(0, Math.min(LISTED, report.quarantined().size()))) {
             out.append("  quarantined ").append(plain(one.fileName())).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
@@ -123,9 +131,9 @@ final class JobConsole {
 
     private static String end(RunReport report) {
         return switch (report.exitCode()) {
-            case 0 -> "done";
-            case 3 -> "done, with documents in quarantine";
-            case 5 -> "done, but held back from publication";
+            case DONE -> "done";
+            case QUARANTINED -> "done, with documents in quarantine";
+            case HELD_BACK -> "done, but held back from publication";
             default -> "stopped by a signal";
         };
     }

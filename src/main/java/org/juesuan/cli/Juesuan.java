@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import org.juesuan.durable.Durable;
 import org.juesuan.harvest.Fetching;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.WarehouseException;
 import org.juesuan.yaml.YamlProblem;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** The program. */
 @Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
@@ -62,29 +63,29 @@ public final class Juesuan implements Runnable {
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             System.err.println("See ./" + command.getCommandSpec().qualifiedName() + " --help");
         }
-        return 2;
+        return ExitCode.USAGE.number();
     }
 
     private static int problem(Exception e) {
         if (e instanceof Problem known) {
             System.err.println("juesuan: " + known.getMessage());
-            return known.exitCode();
+            return known.exitCode().number();
         }
         if (e instanceof YamlProblem known) {
             System.err.println("juesuan: " + known.getMessage());
-            return 2;
+            return ExitCode.USAGE.number();
         }
         if (e instanceof WarehouseException known) {
             System.err.println("juesuan: " + known.getMessage());
-            return known.isUsage() ? 2 : 1;
+            return (known.isUsage() ? ExitCode.USAGE : ExitCode.FAILED).number();
         }
         if (e instanceof FileSystemException file) {
             System.err.println("juesuan: " + file.getFile() + ": " + Durable.words(file));
-            return 1;
+            return ExitCode.FAILED.number();
         }
         LoggerFactory.getLogger(Juesuan.class).error("unexpected", e);
         String log = System.getProperty("juesuan.logs");
         System.err.println("juesuan: an error of the program itself: " + e + (log == null ? "" : "; the log " + log + "/juesuan.log has more"));
-        return 1;
+        return ExitCode.FAILED.number();
     }
 }

@@ -41,6 +41,14 @@ final class LiveProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public void plan(String summary) {
+        if (out != null) {
+            out.println((lineOpen ? ERASE_LINE : "") + summary);
+            lineOpen = false;
+        }
+    }
+
+    @Override
     public void documents(int count) {
         total = count;
         started = System.nanoTime();

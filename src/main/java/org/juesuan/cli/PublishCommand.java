@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
 import org.juesuan.jobs.ReleaseDecisions;
+import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,6 @@ final class PublishCommand implements Callable<Integer> {
         if (!common.quiet()) {
             System.out.println("published: " + id);
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

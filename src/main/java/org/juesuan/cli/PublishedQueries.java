@@ -18,7 +18,7 @@ import org.juesuan.warehouse.PublishedWarehouse;
  */
 record PublishedQueries(Path data) {
 
-    private static final SqlFolder QUESTIONS = SqlFolder.of("ask");
+    private static final SqlFolder QUESTIONS = SqlFolder.of("cli_queries");
 
     static PublishedQueries of(CommonOptions common) {
         return new PublishedQueries(common.data());
@@ -37,7 +37,7 @@ record PublishedQueries(Path data) {
         }
     }
 
-    /** The whole answer to a question of {@code warehouse/ask}. */
+    /** The whole answer to a question of {@code warehouse/cli_queries}. */
     ResultTable ask(String question, Object... values) {
         return rows(QUESTIONS.text(question), values);
     }

@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.util.concurrent.Callable;
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.Correction;
+import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class QuarantineListCommand implements Callable<Integer> {
         });
         // a person reads eight characters; a program gets the key
         format.print(format == Format.TABLE ? rows.brief("document", "document") : rows, System.out);
-        return 0;
+        return ExitCode.DONE.number();
     }
 
     private static String said(Correction correction, Object reason) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.Correction;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +44,6 @@ final class QuarantineRejectCommand implements Callable<Integer> {
                 System.out.println("it is published: a release without its rows waits for ./juesuan publish --accept, and the run ends with 5");
             }
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

@@ -13,6 +13,7 @@ import org.juesuan.correction.Corrections;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
             System.out.println("written: " + file);
             System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + CommonOptions.where(common.data()));
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 
     private String fileName(String key) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.juesuan.archive.Archive;
 import org.juesuan.correction.Corrections;
 import org.juesuan.model.Correction;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
             System.out.flush();
             System.err.println(QuarantinePictures.draw(Archive.original(common.data(), key), type, pictures, pages));
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 
     /** Where it came from, if it was fetched. */

@@ -1,6 +1,7 @@
 package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
+import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,6 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublishedQueries.of(common).query(sql, format);
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.ReleaseSummary;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class ReleasesCommand implements Callable<Integer> {
                     one.errors(), one.warnings(), one.infos(), why(one.why())));
         }
         format.print(new ResultTable(COLUMNS, rows.iterator()), System.out);
-        return 0;
+        return ExitCode.DONE.number();
     }
 
     /** On a screen the beginning of the first reason; a program gets all of them. */

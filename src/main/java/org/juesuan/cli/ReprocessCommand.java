@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The archived originals once more. */
-@Command(name = "reprocess", description = "Extract again from the archived originals, without the inbox; all of them where nothing else is said.")
+@Command(name = "reprocess", description = {"Extract archived documents again, without the inbox; all of them where nothing else is said.",
+        "What this version read of a document is kept and only understood again; else its original is read."})
 final class ReprocessCommand implements Callable<Integer> {
 
     @Mixin
@@ -22,12 +23,16 @@ final class ReprocessCommand implements Callable<Integer> {
         @Option(names = "--document", paramLabel = "ID", description = "only the document whose SHA-256 begins so")
         private String document;
 
-        @Option(names = "--outdated", description = "only documents that another version of the extractor read")
+        @Option(names = "--outdated", description = "only documents that another version extracted")
         private boolean outdated;
     }
 
+    @Option(names = "--read", description = "read the originals again, also where what was read of them is kept")
+    private boolean read;
+
     @Override
     public Integer call() {
-        return JobConsole.run(new JobRequest(JobDefinition.read(CommonOptions.root(), "reprocess"), common.data(), which.document, which.outdated).following(CommonOptions.jobs()), common.quiet());
+        JobDefinition job = JobDefinition.read(CommonOptions.root(), "reprocess");
+        return JobConsole.run(new JobRequest(job, common.data(), which.document, which.outdated).readingAnew(read).following(CommonOptions.jobs()), common.quiet());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.juesuan.folder.RunLock;
+import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +29,6 @@ final class StatusCommand implements Callable<Integer> {
         published.section("Steps of the last five of them", "steps");
         published.section("Documents by status", "statuses");
         published.section("Coverage", "coverage");
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.juesuan.archive.Archive;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +77,7 @@ final class TraceCommand implements Callable<Integer> {
             System.err.println(written.isEmpty() ? "no picture: these cells are in a workbook, which has no pages, and no other document prints the same; the table names sheet and line"
                     : "drawn: " + String.join(", ", written.stream().map(Path::toString).toList()));
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 
     private Trace trace(PublishedQueries published, String key) {

@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
 import org.juesuan.jobs.ReleaseDecisions;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,6 @@ final class UndoCommand implements Callable<Integer> {
         if (!common.quiet()) {
             System.out.println("published: " + now + ", as before " + left + "\nto publish that again: ./juesuan publish --accept " + left + CommonOptions.where(common.data()));
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 }

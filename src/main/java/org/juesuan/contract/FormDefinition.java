@@ -6,19 +6,23 @@ import org.juesuan.model.DocumentKind;
 import org.juesuan.text.PlainText;
 
 /**
- * What an official form is, as written in {@code forms/*.yml}.
+ * What an official form is, as its file in {@code contract/forms} says.
  *
  * @param code    its code in the contract
  * @param kind    whether it belongs to final accounts or a budget
+ * @param source  whose rule or print the definition follows
  * @param finalAccounts code of the form that the same words name in final accounts; {@code null} for those themselves
+ * @param title   the title that people are told, as it is written
  * @param titles  its normalised titles, see {@link FormTitles}
  * @param underTitleOf code of another form that is printed under the same title, so that only the head tells them apart, or {@code null}
  * @param submitted whether only the workbooks have it that bodies hand in, no publication
  * @param rows    what its rows are
- * @param columns its columns in order of preference; empty where columns are economic subjects
+ * @param facts   the tables of facts that its amounts lead to; none where it only serves for checks
+ * @param columns its columns in order of preference; a code may stand again further down, with headings that fit where no
+ *                other column does
  */
-public record FormDefinition(String code, DocumentKind kind, String finalAccounts, List<String> titles, String underTitleOf, boolean submitted,
-                             Rows rows, List<Column> columns) {
+public record FormDefinition(String code, DocumentKind kind, String source, String finalAccounts, String title, List<String> titles,
+        String underTitleOf, boolean submitted, Rows rows, List<Fact> facts, List<Column> columns) {
 
     /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
     public boolean once() {
@@ -41,9 +45,19 @@ public record FormDefinition(String code, DocumentKind kind, String finalAccount
 
     /** The same form, where a heading is that of a column whatever the columns say themselves. */
     public FormDefinition with(String heading, String column) {
-        List<Column> all = new ArrayList<>(List.of(new Column(column, List.of(Heading.of(heading)), null)));
+        List<Column> all = new ArrayList<>(List.of(new Column(column, column, List.of(Heading.of(heading)), List.of(), null)));
         all.addAll(columns);
-        return new FormDefinition(code, kind, finalAccounts, titles, underTitleOf, submitted, rows, all);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, rows, facts, all);
+    }
+
+    /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */
+    public String column(String path) {
+        for (Column column : columns) {
+            if (column.headings.stream().anyMatch(h -> h.fits(path))) {
+                return column.code;
+            }
+        }
+        return null;
     }
 
     /** What the rows of a form are. */
@@ -69,18 +83,26 @@ public record FormDefinition(String code, DocumentKind kind, String finalAccount
         }
     }
 
-    /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */
-    public String column(String path) {
-        for (Column column : columns) {
-            if (column.headings.stream().anyMatch(h -> h.fits(path))) {
-                return column.code;
-            }
-        }
-        return null;
+    /**
+     * A table of facts that a form's amounts lead to.
+     *
+     * @param table   such as {@code fact_expenditure}
+     * @param fund    whose money it is: {@code general_public}, {@code government_fund}, {@code state_capital}, or {@code all}
+     * @param columns codes of the columns that it takes
+     */
+    public record Fact(String table, String fund, List<String> columns) {
     }
 
-    /** A column: its code, the headings under which provinces print it, and the column that it is a part of or {@code null}. */
-    public record Column(String code, List<Heading> headings, String partOf) {
+    /**
+     * A column.
+     *
+     * @param code     its code in the contract
+     * @param title    its name in Chinese, the same wherever the code is used
+     * @param headings the headings under which provinces print it, the best first
+     * @param sums     codes of the columns that add up to it; none where it is no sum
+     * @param partOf   the column that it is a part of: of its sum, or of one that it does not make up (其中); else {@code null}
+     */
+    public record Column(String code, String title, List<Heading> headings, List<String> sums, String partOf) {
     }
 
     /** A heading: what it ends with, what stands above or before it, and what must not. */
@@ -94,6 +116,11 @@ public record FormDefinition(String code, DocumentKind kind, String finalAccount
         }
 
         /** Whether a column under {@code path}, what stands over it joined from the top, is under this heading. */
+        /** How much of what should stand above or before it does not. */
+        public long missing(String path) {
+            return above.stream().filter(word -> !path.contains(word)).count();
+        }
+
         public boolean fits(String path) {
             if (!path.endsWith(own)) {
                 return false;

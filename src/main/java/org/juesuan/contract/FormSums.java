@@ -1,12 +1,6 @@
 package org.juesuan.contract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,21 +11,17 @@ import org.juesuan.model.PublishedLine;
 /** The sums that must hold within the forms of a document. */
 public final class FormSums {
 
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "支出合计", "收入合计");
-    private static final Set<String> YEAR_TOTALS = Set.of("本年收入合计", "本年支出合计");
-    private static final Set<String> CLOSING = Set.of("总计", "收入总计", "支出总计");
-    /** What stands between 本年收入合计 or 本年支出合计 and 总计. */
-    private static final Set<String> BALANCES = Set.of("使用非财政拨款结余", "使用非财政拨款结余（含专用结余）", "用事业基金弥补收支差额", "结余分配",
-            "年初结转和结余", "年末结转和结余", "年初财政拨款结转和结余", "年末财政拨款结转和结余");
-    private static final Set<String> FUNDS = Set.of("一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款");
-    private static final String PERSONNEL = "人员经费合计";
-    private static final String PUBLIC = "公用经费合计";
     private static final String CLASS = "\\d{3}";
 
-    private final Map<String, Map<String, List<String>>> columnSums = columnSums();
+    private final FormCatalogue contract;
+    private final List<EconomicGroup> groups = EconomicGroup.all();
 
     /** Place of a line by form and body, then by row, then by column. */
     private final Map<String, Map<String, Map<String, Integer>>> forms = new LinkedHashMap<>();
+
+    public FormSums(FormCatalogue contract) {
+        this.contract = contract;
+    }
 
     public List<FormSum> of(List<PublishedLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
@@ -54,7 +44,10 @@ public final class FormSums {
     }
 
     private void acrossColumns(String form, Map<String, Integer> row, List<FormSum> sums) {
-        columnSums.getOrDefault(form, Map.of()).forEach((total, parts) -> add(row.get(total), parts.stream().map(row::get).toList(), sums));
+        FormDefinition definition = contract.byCode(form);
+        if (definition != null) {
+            definition.columns().forEach(total -> add(row.get(total.code()), total.sums().stream().map(row::get).toList(), sums));
+        }
         // a hundred economic columns: classes are the sum of their sections, the total that of the classes
         List<Integer> classes = new ArrayList<>();
         row.forEach((column, place) -> {
@@ -72,7 +65,7 @@ public final class FormSums {
         add(row.get("total"), classes, sums);
     }
 
-    private static void downCodes(List<Integer> column, List<PublishedLine> lines, List<FormSum> sums) {
+    private void downCodes(List<Integer> column, List<PublishedLine> lines, List<FormSum> sums) {
         Map<String, Integer> byCode = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
         for (int i : column) {
@@ -84,21 +77,20 @@ public final class FormSums {
         // several rows of one code are projects, or one of them is misread
         byCode.keySet().removeAll(twice);
         List<Integer> classes = new ArrayList<>();
-        List<Integer> personnel = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
+        Map<String, List<Integer>> byGroup = new LinkedHashMap<>();
         byCode.forEach((code, place) -> {
             add(place, byCode.entrySet().stream().filter(e -> e.getKey().length() == code.length() + 2 && e.getKey().startsWith(code))
                     .map(Map.Entry::getValue).toList(), sums);
             if (code.length() == 3) {
                 classes.add(place);
-                (code.equals("301") || code.equals("303") ? personnel : others).add(place);
+                groups.stream().filter(group -> group.classes().contains(code))
+                        .forEach(group -> byGroup.computeIfAbsent(group.total(), k -> new ArrayList<>()).add(place));
             }
         });
         for (int i : column) {
             PublishedLine line = lines.get(i);
             if (line.lineCode().isEmpty()) {
-                add(i, TOTALS.contains(line.lineName()) ? classes : line.lineName().equals(PERSONNEL) ? personnel
-                        : line.lineName().equals(PUBLIC) ? others : List.of(), sums);
+                add(i, RowName.TOTAL.is(line.lineName()) ? classes : byGroup.getOrDefault(line.lineName(), List.of()), sums);
             }
         }
     }
@@ -107,10 +99,10 @@ public final class FormSums {
     private static void downNames(List<Integer> column, List<PublishedLine> lines, List<FormSum> sums) {
         for (int i : column) {
             PublishedLine total = lines.get(i);
-            if (YEAR_TOTALS.contains(total.lineName()) && total.lineCode().isEmpty()) {
+            if (RowName.YEAR_TOTAL.is(total.lineName()) && total.lineCode().isEmpty()) {
                 add(i, column.stream().filter(k -> lines.get(k).lineNo() < total.lineNo()).toList(), sums);
                 List<Integer> below = column.stream().filter(k -> lines.get(k).lineNo() > total.lineNo()).toList();
-                below.stream().filter(k -> CLOSING.contains(lines.get(k).lineName())).findFirst().ifPresent(closing -> closing(closing, i, below, lines, sums));
+                below.stream().filter(k -> RowName.CLOSING_TOTAL.is(lines.get(k).lineName())).findFirst().ifPresent(closing -> closing(closing, i, below, lines, sums));
             }
         }
     }
@@ -119,9 +111,9 @@ public final class FormSums {
         List<Integer> balances = new ArrayList<>(List.of(yearTotal));
         List<Integer> funds = new ArrayList<>();
         for (int i : below) {
-            if (BALANCES.contains(lines.get(i).lineName())) {
+            if (RowName.BALANCE.is(lines.get(i).lineName())) {
                 balances.add(i);
-            } else if (FUNDS.contains(lines.get(i).lineName())) {
+            } else if (RowName.FUND.is(lines.get(i).lineName())) {
                 funds.add(i);
             } else if (i != closing) {
                 // a row of another kind: what adds up here is not known
@@ -139,20 +131,5 @@ public final class FormSums {
         if (total != null && !present.isEmpty()) {
             sums.add(new FormSum(total, present));
         }
-    }
-
-    private static Map<String, Map<String, List<String>>> columnSums() {
-        Map<String, Map<String, List<String>>> sums = new HashMap<>();
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                FormSums.class.getResourceAsStream("/warehouse/reference/column-sums.csv"), StandardCharsets.UTF_8))) {
-            rows.readLine();
-            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-                String[] f = row.split(",");
-                sums.computeIfAbsent(f[0], k -> new LinkedHashMap<>()).computeIfAbsent(f[1], k -> new ArrayList<>()).add(f[2]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sums;
     }
 }

@@ -10,7 +10,7 @@ public final class FormTitles {
 
     private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’《》〈〉「」·]");
     private static final Pattern ORDINAL = Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
-    private static final Pattern TAIL = Pattern.compile("(\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
+    private static final Pattern TAIL = Pattern.compile("(\\((金额)?单位[:：]?(人民币)?[百千万亿]*元\\)|\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|二[〇○零]..年度?");
     /** What may stand before a title: a name that ends as names of bodies do. */
     private static final Pattern BODY_END = Pattern.compile(".{2,}(部门|单位|本级|局|委|办|中心|院|校|学|处|所|会|厅|府|队|站|馆|园|社|团|部|室|庭|司|镇|乡|街道)\\)?");

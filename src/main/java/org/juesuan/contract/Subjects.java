@@ -25,6 +25,7 @@ public final class Subjects {
     }
 
     private final Map<String, List<Subject>> byCode = new HashMap<>();
+    private final Map<String, List<String>> classes = new HashMap<>();
     private final List<Subject> all = new ArrayList<>();
 
     private Subjects(String file) {
@@ -36,6 +37,10 @@ public final class Subjects {
                 Subject subject = new Subject(f[0].replace("\uFEFF", ""), f[1], year(f[3]), year(f[4]));
                 byCode.computeIfAbsent(subject.code, k -> new ArrayList<>()).add(subject);
                 all.add(subject);
+                List<String> named = classes.computeIfAbsent(PlainText.name(subject.name), name -> new ArrayList<>());
+                if (subject.code.length() == 3 && !named.contains(subject.code)) {
+                    named.add(subject.code);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,6 +67,12 @@ public final class Subjects {
     /** Whether a code has or had a name, as {@link PlainText#name}. */
     public boolean named(String code, String name) {
         return byCode.getOrDefault(code, List.of()).stream().anyMatch(subject -> PlainText.name(subject.name).equals(name));
+    }
+
+    /** The only class (类) that has or had a name, as {@link PlainText#name}; {@code null} where there is none or a choice. */
+    public String classNamed(String name) {
+        List<String> codes = classes.getOrDefault(name, List.of());
+        return codes.size() == 1 ? codes.get(0) : null;
     }
 
     /** The names that a code has had, in the order of the list; none where it is not known. */

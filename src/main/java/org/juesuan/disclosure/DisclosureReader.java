@@ -1,10 +1,10 @@
 package org.juesuan.disclosure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
@@ -17,7 +17,11 @@ import org.juesuan.disclosure.ocr.OcrBody;
 import org.juesuan.disclosure.ocr.OcrLabels;
 import org.juesuan.disclosure.ocr.OcrWords;
 import org.juesuan.disclosure.ocr.ScannedFormsMissing;
+import org.juesuan.disclosure.other.HeldCells;
+import org.juesuan.disclosure.other.Kept;
+import org.juesuan.disclosure.other.OtherTables;
 import org.juesuan.disclosure.table.EconomicColumns;
+import org.juesuan.disclosure.table.FormJudge;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
@@ -43,9 +47,12 @@ import org.juesuan.text.PlainText;
 /** Understands the pages of a document as a disclosure. Thread-safe. */
 public final class DisclosureReader {
 
-    private static final Pattern PROSE = Pattern.compile("(决算|预算)(情况|编制)说明");
+    /** Where a document waits for one of these reasons, its tables are understood all the same. */
+    private static final Set<Reason> UNPLACED = EnumSet.of(Reason.NO_FORM, Reason.FORMS_EMPTY, Reason.YEAR_UNKNOWN, Reason.BODY_UNKNOWN);
+    private static final Set<Reason> EMPTY = EnumSet.of(Reason.NO_FORM, Reason.FORMS_EMPTY);
 
     private final FormCatalogue catalogue = new FormCatalogue();
+    private final FormJudge judge = new FormJudge(catalogue);
     private final Subjects functional = Subjects.functional();
     private final Subjects economic = Subjects.economic();
     private final OcrWords words = new OcrWords(catalogue, functional, economic);
@@ -88,9 +95,10 @@ public final class DisclosureReader {
 
         List<PublishedLine> lines = new ArrayList<>();
         List<FormSeen> seen = new ArrayList<>();
+        HeldCells held = new HeldCells();
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
-            Refusal unread = forms(finder.forms(), identity, document, lines, seen, remarks);
+            Refusal unread = forms(finder.forms(), identity, document, text, lines, seen, remarks, held);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
@@ -102,7 +110,20 @@ public final class DisclosureReader {
         if (waits && lines.isEmpty() && !document.pictures().isEmpty()) {
             refusal = pictures(document);
         }
-        Statements said = refusal == null ? statements.read(document, finder.forms(), identity, remarks) : Statements.NONE;
+        // what no form fits is kept all the same, and waits for nobody where the document says whose it is
+        boolean placed = refusal == null || EMPTY.contains(refusal.reason()) && identity.whole() && !template(identity.body());
+        Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held) : Statements.NONE;
+        Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
+        if (kept.finding() != null) {
+            remarks.add(kept.finding());
+        }
+        if (finder.forms().isEmpty() && placed) {
+            ProseDisclosure prose = new ProseDisclosure(identity, text);
+            refusal = kept.accounts() ? prose.contradiction() : refusal == null ? prose.refusal(said) : refusal;
+        } else if (placed && !kept.cells().isEmpty()) {
+            refusal = null;
+        }
+        said = (refusal == null ? said : Statements.NONE).with(kept.cells());
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
@@ -139,9 +160,9 @@ public final class DisclosureReader {
     }
 
     private static Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {
-        boolean prose = text.stream().anyMatch(l -> PROSE.matcher(l).find());
-        if (forms.isEmpty() && !prose) {
-            return new Refusal(Reason.NO_FORM, "没有找到决算表或预算表，也没有情况说明");
+        Refusal none = forms.isEmpty() ? new ProseDisclosure(identity, text).refusal() : null;
+        if (none != null) {
+            return none;
         }
         if (identity.kind() == null) {
             return new Refusal(Reason.KIND_UNKNOWN, "无法确定是决算还是预算：封面、表名和文件名都没有写明");
@@ -161,35 +182,36 @@ public final class DisclosureReader {
         return body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
     }
 
-    private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<PublishedLine> lines,
-                          List<FormSeen> seen, List<ReaderFinding> remarks) {
+    private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<String> text, List<PublishedLine> lines,
+                          List<FormSeen> seen, List<ReaderFinding> remarks, HeldCells held) {
         Set<String> seenForms = new HashSet<>();
-        String unit = commonUnit(forms);
+        FormUnits units = new FormUnits(forms, text);
         for (FoundForm form : forms) {
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
             }
             form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
-            FormReader reader = new FormReader(form, byEconomic ? economic : functional,
-                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()).read();
+            FormReader reader = judge.read(form, found -> new FormReader(found, byEconomic ? economic : functional,
+                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()));
             remarks.addAll(reader.remarks());
-            String stated = form.unit;
-            if (stated == null && !reader.entries().isEmpty()) {
-                if (unit == null) {
+            String unit = units.of(form, reader, remarks);
+            held.form(form, unit == null ? "" : unit, unit == null ? Set.of() : reader.held());
+            if (unit == null && !reader.entries().isEmpty()) {
+                if (!units.any()) {
                     return new Refusal(Reason.UNIT_UNKNOWN, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算");
                 }
-                remarks.add(new ReaderFinding("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，按本文件其他表取“"
-                        + unit + "”", form.definition.code(), null, null, form.page));
+                remarks.add(new ReaderFinding("read_unit_unknown", Severity.ERROR, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算，该表未读取",
+                        form.definition.code(), null, null, form.page));
             }
             String body = body(form, identity, seenForms);
-            String used = stated != null ? stated : unit == null ? "" : unit;
+            String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : PublishedLines.of(reader, form, body, used);
+                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), remarks);
             lines.addAll(read);
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
-        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(List.copyOf(lines), remarks), remarks);
+        List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(catalogue, List.copyOf(lines), remarks), remarks);
         lines.clear();
         lines.addAll(weighed);
         if (lines.isEmpty() && !forms.isEmpty()) {
@@ -197,11 +219,6 @@ public final class DisclosureReader {
                     ? new Refusal(Reason.FORMS_EMPTY, "找到 " + forms.size() + " 张表，但没有一个金额") : null;
         }
         return null;
-    }
-
-    private static String commonUnit(List<FoundForm> forms) {
-        List<String> units = forms.stream().map(f -> f.unit).filter(u -> u != null).distinct().toList();
-        return units.size() == 1 ? units.get(0) : null;
     }
 
     /** Budgets print last year's final accounts beside them, and the reverse: they never count as the document's own. */

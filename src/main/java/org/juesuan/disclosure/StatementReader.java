@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.juesuan.contract.Subjects;
 import org.juesuan.disclosure.evaluation.EvaluationReader;
 import org.juesuan.disclosure.ocr.OcrEvaluations;
+import org.juesuan.disclosure.other.HeldCells;
 import org.juesuan.disclosure.prose.ProseReader;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.FoundForm;
@@ -31,8 +32,8 @@ final class StatementReader {
         prose = new ProseReader(functional.all().stream().filter(s -> s.code().length() == 3).map(Subjects.Subject::name).collect(Collectors.toSet()));
     }
 
-    /** What it says; doubts about what was recognised in pictures are added to {@code remarks}. */
-    Statements read(ReadResult.Document document, List<FoundForm> forms, Identity identity, List<ReaderFinding> remarks) {
+    /** What it says; doubts about what was recognised in pictures are added to {@code remarks}, tables that were read to {@code held}. */
+    Statements read(ReadResult.Document document, List<FoundForm> forms, Identity identity, List<ReaderFinding> remarks, HeldCells held) {
         // the text of a table without rules is among the lines of its page
         Map<Integer, List<Box>> tables = new HashMap<>();
         for (FoundForm form : forms) {
@@ -45,7 +46,9 @@ final class StatementReader {
         ProseReader.Prose said = prose.read(document.pages(), (page, line) -> line.box() == null || tables.getOrDefault(page.number(), List.of()).stream()
                 .noneMatch(box -> box.contains(line.box().centreX(), line.box().centreY())), identity.fiscalYear(), names(identity),
                 identity.kind() == DocumentKind.BUDGET ? Aspect.BUDGET : Aspect.FINAL);
-        List<ProjectEvaluation> read = recognised.weighed(evaluations.read(document.pages()), document.pages(), remarks);
+        EvaluationReader.Found found = evaluations.read(document.pages());
+        held.grids(found.grids());
+        List<ProjectEvaluation> read = recognised.weighed(found.evaluations(), document.pages(), remarks);
         return new Statements(said.claims(), read, said.glossary());
     }
 

@@ -2,6 +2,7 @@ package org.juesuan.extraction;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
@@ -35,7 +36,7 @@ public final class Extractor implements AutoCloseable {
             FileType.IMAGE, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：图片，请提供含文字的 PDF 或电子表格"),
             FileType.ZIP, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：压缩包，请解压后提交其中的文件"),
             FileType.DOC, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：Word 97-2003（.doc），请另存为 PDF 后重新提交"),
-            FileType.UNKNOWN, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：内容不是 PDF、Excel、Word 或 CSV"));
+            FileType.UNKNOWN, new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：内容不是 PDF、Excel、Word、CSV、网页或决算、预算的文字"));
 
     private final ReadingLimits limits;
     private final ReadingProcess reading;
@@ -62,56 +63,106 @@ public final class Extractor implements AutoCloseable {
      * @throws CancellationException where the calling thread is interrupted
      */
     public Extraction extract(SourceFile found) {
-        return extract(found, Correction.NONE);
+        return extract(found, Correction.NONE).extraction();
     }
 
     /** The same, where a person says what the file does not, or that it is never to be loaded: then it is not opened. */
-    public Extraction extract(SourceFile found, Correction correction) {
-        Extraction read = correction.rejected() != null ? Extraction.refused(found, new Refusal(Reason.REJECTED, "人工退回：" + correction.rejected()))
-                : read(found, correction);
-        return read.following(correction);
+    public Extracted extract(SourceFile found, Correction correction) {
+        return refusal(found, correction).map(refusal -> unopened(found, refusal, correction)).orElseGet(() -> read(located(found), correction));
     }
 
-    private Extraction read(SourceFile found, Correction correction) {
-        // the process has a working folder of its own
-        SourceFile file = new SourceFile(found.key(), found.path().toAbsolutePath(), found.fileName(), found.type(), found.bytes());
+    /**
+     * What the file says by what was read of it before; it is not opened, and need not be there.
+     *
+     * @param kept where that is kept
+     * @return empty where it cannot be used: the file must be read
+     * @throws CancellationException where the calling thread is interrupted
+     */
+    public Optional<Extracted> understand(SourceFile found, Correction correction, Path kept) {
+        Optional<Refusal> refusal = refusal(found, correction);
+        if (refusal.isPresent()) {
+            return Optional.of(unopened(found, refusal.get(), correction));
+        }
+        SourceFile file = located(found);
+        return answered(file, correction, Extracted.Source.READING, () -> {
+            ReadingRequest.Answer answer = reading.ask(new ReadingRequest.UnderstandKept(file, correction, kept.toAbsolutePath(), CurrentVersion.get().reader()));
+            if (answer instanceof ReadingRequest.Answer.Unusable unusable) {
+                LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", file.fileName(), file.key(), kept, unusable.why());
+            }
+            return answer;
+        });
+    }
+
+    /** The process has a working folder of its own. */
+    private static SourceFile located(SourceFile found) {
+        return new SourceFile(found.key(), found.path().toAbsolutePath(), found.fileName(), found.type(), found.bytes());
+    }
+
+    private static Extracted unopened(SourceFile file, Refusal refusal, Correction correction) {
+        return Extracted.unopened(Extraction.refused(file, refusal).following(correction));
+    }
+
+    /** Why a file is not even opened. */
+    private Optional<Refusal> refusal(SourceFile file, Correction correction) {
+        if (correction.rejected() != null) {
+            return Optional.of(new Refusal(Reason.REJECTED, "人工退回：" + correction.rejected()));
+        }
         if (UNREAD.containsKey(file.type())) {
-            return Extraction.refused(file, UNREAD.get(file.type()));
+            return Optional.of(UNREAD.get(file.type()));
         }
-        if (file.bytes() > limits.maxBytes()) {
-            return Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT,
-                    "文件大小 " + (file.bytes() >> 20) + " MB，超过上限 " + (limits.maxBytes() >> 20) + " MB"));
-        }
-        try {
-            ReadingRequest.Answer answer = reading.ask(new ReadingRequest.Read(file, correction, LearnedGlyphs.NONE));
+        return file.bytes() <= limits.maxBytes() ? Optional.empty() : Optional.of(new Refusal(Reason.RESOURCE_LIMIT,
+                "文件大小 " + (file.bytes() >> 20) + " MB，超过上限 " + (limits.maxBytes() >> 20) + " MB"));
+    }
+
+    private Extracted read(SourceFile file, Correction correction) {
+        String version = CurrentVersion.get().reader();
+        return answered(file, correction, Extracted.Source.FILE, () -> {
+            ReadingRequest.Answer answer = reading.ask(new ReadingRequest.Read(file, correction, LearnedGlyphs.NONE, version));
             if (answer instanceof ReadingRequest.Answer.Pictures text && !text.document().unnamed().isEmpty()) {
                 LearnedGlyphs learned = scans.learn(file);
-                answer = learned.glyphs().isEmpty() ? answer : reading.ask(new ReadingRequest.Read(file, correction, learned));
+                answer = learned.glyphs().isEmpty() ? answer : reading.ask(new ReadingRequest.Read(file, correction, learned, version));
             }
             if (answer instanceof ReadingRequest.Answer.Pictures pictures) {
                 ReadResult recognised = scans.read(file, pictures.document());
-                if (recognised instanceof ReadResult.Refused refused) {
-                    return Extraction.refused(file, refused.refusal());
-                }
-                answer = reading.ask(new ReadingRequest.Understand(file, correction, (ReadResult.Document) recognised));
+                answer = recognised instanceof ReadResult.Refused refused
+                        ? new ReadingRequest.Answer.Understood(Extraction.refused(file, refused.refusal()), null, KeptReading.NOTHING)
+                        : reading.ask(new ReadingRequest.Understand(file, correction, (ReadResult.Document) recognised, version));
             }
-            return understood(file, answer);
+            return answer;
+        }).orElseThrow();
+    }
+
+    /** What is asked of the processes about one document. */
+    private interface Asking {
+        ReadingRequest.Answer answer() throws Failure, InterruptedException;
+    }
+
+    /** Empty where what was kept cannot be used. */
+    private Optional<Extracted> answered(SourceFile file, Correction correction, Extracted.Source source, Asking asking) {
+        try {
+            ReadingRequest.Answer answer = asking.answer();
+            if (answer instanceof ReadingRequest.Answer.Unusable) {
+                return Optional.empty();
+            }
+            ReadingRequest.Answer.Understood understood = understood(file, answer);
+            return Optional.of(new Extracted(understood.extraction().following(correction), source, understood.reading()));
         } catch (Failure e) {
-            return Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT, told(e) + "，已放弃"));
+            Extraction givenUp = Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT, told(e) + "，已放弃"));
+            return Optional.of(new Extracted(givenUp.following(correction), source, KeptReading.NOTHING));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the run stops");
         }
     }
 
-    private static Extraction understood(SourceFile file, ReadingRequest.Answer answer) {
+    private static ReadingRequest.Answer.Understood understood(SourceFile file, ReadingRequest.Answer answer) {
         if (!(answer instanceof ReadingRequest.Answer.Understood understood) || !understood.extraction().file().equals(file)) {
             throw new IllegalStateException("the process that read " + file.key() + " answered something else");
         }
         if (understood.trouble() != null) {
             LOG.error("{} ({}) could not be read: {}", file.fileName(), file.key(), understood.trouble());
         }
-        return understood.extraction();
+        return understood;
     }
 
     private String told(Failure failure) {

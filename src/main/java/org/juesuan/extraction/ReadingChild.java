@@ -30,6 +30,15 @@ final class ReadingChild {
     }
 
     private ReadingRequest.Answer answer(ReadingRequest task, ChildMain.Parts parts) {
+        if (task instanceof ReadingRequest.UnderstandKept kept) {
+            ReadResult reading;
+            try {
+                reading = KeptReading.in(kept.kept(), kept.reader());
+            } catch (IOException e) {
+                return new ReadingRequest.Answer.Unusable(String.valueOf(e.getMessage()));
+            }
+            return answer(task, () -> reading, disclosures::understand);
+        }
         return answer(task, () -> task instanceof ReadingRequest.Read read ? read(read, parts) : ((ReadingRequest.Understand) task).document(), disclosures::understand);
     }
 
@@ -53,27 +62,30 @@ final class ReadingChild {
     /** Whatever the rooms throw is said of the document, but for a lack of memory, which this process does not outlive. */
     static ReadingRequest.Answer answer(ReadingRequest task, Reader reader, Understanding understanding) {
         SourceFile file = task.file();
+        byte[] kept = KeptReading.NOTHING;
         try {
             ReadResult reading = reader.read();
-            if (reading instanceof ReadResult.Document document) {
-                boolean pictures = task instanceof ReadingRequest.Read && !document.pictures().isEmpty();
-                return pictures ? new ReadingRequest.Answer.Pictures(document) : new ReadingRequest.Answer.Understood(understanding.understand(file, document, task.correction()), null);
+            if (reading instanceof ReadResult.Document pictures && task instanceof ReadingRequest.Read && !pictures.pictures().isEmpty()) {
+                return new ReadingRequest.Answer.Pictures(pictures);
             }
-            return new ReadingRequest.Answer.Understood(Extraction.refused(file, ((ReadResult.Refused) reading).refusal()), null);
+            kept = task instanceof ReadingRequest.UnderstandKept ? kept : KeptReading.bytes(task.reader(), reading);
+            Extraction extraction = reading instanceof ReadResult.Document document ? understanding.understand(file, document, task.correction())
+                    : Extraction.refused(file, ((ReadResult.Refused) reading).refusal());
+            return new ReadingRequest.Answer.Understood(extraction, null, kept);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (StackOverflowError e) {
-            return failed(file, new Refusal(Reason.RESOURCE_LIMIT, "文件结构嵌套过深，已放弃读取"), e);
+            return failed(file, new Refusal(Reason.RESOURCE_LIMIT, "文件结构嵌套过深，已放弃读取"), e, kept);
         } catch (Exception | Error e) {
             return failed(file, new Refusal(Reason.READER_FAILED, "读取程序出错：" + e.getClass().getSimpleName()
-                    + (e.getMessage() == null ? "" : "：" + e.getMessage())), e);
+                    + (e.getMessage() == null ? "" : "：" + e.getMessage())), e, kept);
         }
     }
 
-    private static ReadingRequest.Answer failed(SourceFile file, Refusal refusal, Throwable e) {
+    private static ReadingRequest.Answer failed(SourceFile file, Refusal refusal, Throwable e, byte[] kept) {
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
         String text = trace.toString();
-        return new ReadingRequest.Answer.Understood(Extraction.refused(file, refusal), text.substring(0, Math.min(TRACE_CHARACTERS, text.length())));
+        return new ReadingRequest.Answer.Understood(Extraction.refused(file, refusal), text.substring(0, Math.min(TRACE_CHARACTERS, text.length())), kept);
     }
 }

@@ -1,5 +1,6 @@
 package org.juesuan.extraction;
 
+import java.nio.file.Path;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ReadResult;
@@ -14,12 +15,19 @@ sealed interface ReadingRequest {
     /** What a person says of it. */
     Correction correction();
 
+    /** The reader's version, under which what is read is kept. */
+    String reader();
+
     /** To read a document, of whose glyphs something was {@code learned}, and to understand it, unless pages of it are pictures. */
-    record Read(SourceFile file, Correction correction, LearnedGlyphs learned) implements ReadingRequest {
+    record Read(SourceFile file, Correction correction, LearnedGlyphs learned, String reader) implements ReadingRequest {
     }
 
     /** To understand a document whose pictures were recognised. */
-    record Understand(SourceFile file, Correction correction, ReadResult.Document document) implements ReadingRequest {
+    record Understand(SourceFile file, Correction correction, ReadResult.Document document, String reader) implements ReadingRequest {
+    }
+
+    /** To understand what is {@code kept} of a document that was read before. */
+    record UnderstandKept(SourceFile file, Correction correction, Path kept, String reader) implements ReadingRequest {
     }
 
     /** What a reading process answers. */
@@ -29,8 +37,13 @@ sealed interface ReadingRequest {
          * All that is learned of a document.
          *
          * @param trouble for the log: where the reader failed; {@code null} where it did not
+         * @param reading what was read, to be kept; empty where it is kept already, or there is none
          */
-        record Understood(Extraction extraction, String trouble) implements Answer {
+        record Understood(Extraction extraction, String trouble, byte[] reading) implements Answer {
+        }
+
+        /** What is kept of a document cannot be used, for a reason in words. */
+        record Unusable(String why) implements Answer {
         }
 
         /** A document whose pictures are still to be recognised, by processes of their own. */

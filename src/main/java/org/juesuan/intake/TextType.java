@@ -13,7 +13,7 @@ import java.util.Optional;
 
 import org.juesuan.model.FileType;
 
-/** What a file without any signature is: a web page, a table of separated values, or some other text or bytes. */
+/** What a file without any signature is: a web page, a table of separated values, a report as plain text, or some other text or bytes. */
 final class TextType {
 
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
@@ -38,7 +38,9 @@ final class TextType {
                 return FileType.CSV;
             }
         }
-        return FileType.UNKNOWN;
+        // text that is no report is none of the product's: notes, lists and programs lie in inboxes too
+        boolean report = (text.contains("决算") || text.contains("预算")) && text.contains("。");
+        return report ? FileType.TEXT : FileType.UNKNOWN;
     }
 
     /** The head as text, in the first encoding that fits; a character cut off at its end does no harm. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.juesuan.archive.ArchiveException;
 import org.juesuan.durable.Sha256;
 import org.juesuan.extraction.CurrentVersion;
+import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.TimedExtraction;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.model.Extraction;
@@ -32,34 +33,33 @@ final class ArchiveWriter implements ItemWriter<TimedExtraction> {
     @Override
     public void write(Chunk<? extends TimedExtraction> chunk) {
         for (TimedExtraction one : chunk) {
-            RunLogFilter.about(one.extraction().file().key());
+            Extraction extraction = one.extracted().extraction();
+            RunLogFilter.about(extraction.file().key());
             DocumentStatus status = keep(one);
             RunLogFilter.about(null);
             run.count(status);
-            LOG.info("{} {} in {} s: {}", one.extraction().file().fileName(), status.code(), Math.round(one.seconds() * 1000) / 1000.0,
-                    one.extraction().refusal() == null ? one.extraction().lines().size() + " amounts" : one.extraction().refusal().message());
-            run.logbook().read(one.extraction(), one.seconds(), status);
+            LOG.info("{} {} in {} s: {}", extraction.file().fileName(), status.code(), Math.round(one.seconds() * 1000) / 1000.0,
+                    extraction.refusal() == null ? extraction.lines().size() + " amounts" : extraction.refusal().message());
+            run.logbook().read(one.extracted(), one.seconds(), status);
             if (status == DocumentStatus.QUARANTINED) {
-                run.quarantined(one.extraction());
+                run.quarantined(extraction);
             }
-            run.progress().document(one.extraction().pages());
+            run.progress().document(extraction.pages());
         }
     }
 
     private DocumentStatus keep(TimedExtraction one) {
-        Extraction extraction = one.extraction();
+        Extraction extraction = one.extracted().extraction();
         SourceFile file = extraction.file();
         if (run.job().years().excludes(extraction.identity().fiscalYear())) {
             return DocumentStatus.OUTSIDE_YEARS;
         }
         run.data().markUnpublished();
-        try {
-            run.archive().keepOriginal(file);
-        } catch (ArchiveException e) {
-            if (unchanged(file)) {
-                throw e;
-            }
+        if (one.extracted().source() != Extracted.Source.READING && !keepOriginal(file)) {
             return DocumentStatus.CHANGED_MEANWHILE;
+        }
+        if (one.extracted().reading().length > 0) {
+            run.archive().keepReading(file.key(), one.extracted().reading());
         }
         DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED
                 : extraction.refusal().reason() == Reason.REJECTED ? DocumentStatus.REJECTED : DocumentStatus.QUARANTINED;
@@ -68,6 +68,21 @@ final class ArchiveWriter implements ItemWriter<TimedExtraction> {
         run.archive().recordDocument(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
                 extraction.refusal() == null ? null : extraction.refusal().reason().code());
         return status;
+    }
+
+    /** Whether its bytes are those that were read, and are kept. */
+    private boolean keepOriginal(SourceFile file) {
+        try {
+            // nobody looked at the archive's own copy where what was read of it before turned out to be of no use
+            boolean own = file.path().equals(run.archive().original(file.key()));
+            run.archive().keepOriginal(file);
+            return !own || unchanged(file);
+        } catch (ArchiveException e) {
+            if (unchanged(file)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private static boolean unchanged(SourceFile file) {

@@ -35,7 +35,7 @@ final class FetchStep {
             return;
         }
         Archive archive = run.archive();
-        Set<String> told = archive.told();
+        Set<String> told = archive.fetchedPlaces();
         List<Fetched> news = fetched.stream().filter(one -> !told.contains(one.key() + " " + one.url())).toList();
         if (!news.isEmpty()) {
             run.data().markUnpublished();

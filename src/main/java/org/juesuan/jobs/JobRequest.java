@@ -11,22 +11,28 @@ import org.juesuan.settings.JobDefinition;
  * @param definition the job and its settings
  * @param data       the data folder
  * @param document   for reprocess: a key or an unambiguous beginning of one; {@code null} for all
- * @param outdated   for reprocess: only documents that another version of the extractor read
+ * @param outdated   for reprocess: only documents that another version extracted
+ * @param anew       for reprocess: documents are read from their originals also where what was read of them is kept
  * @param jobs       the folder with what people wrote: {@code corrections} and {@code sources.yml}; {@code null} for neither
  */
-public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, Path jobs) {
+public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, boolean anew, Path jobs) {
 
     public JobRequest(JobDefinition definition, Path data) {
         this(definition, data, null, false);
     }
 
     public JobRequest(JobDefinition definition, Path data, String document, boolean outdated) {
-        this(definition, data, document, outdated, null);
+        this(definition, data, document, outdated, false, null);
     }
 
     /** The same with what people wrote in a folder. */
     public JobRequest following(Path folder) {
-        return new JobRequest(definition, data, document, outdated, folder);
+        return new JobRequest(definition, data, document, outdated, anew, folder);
+    }
+
+    /** The same from the originals alone. */
+    public JobRequest readingAnew(boolean all) {
+        return new JobRequest(definition, data, document, outdated, all, jobs);
     }
 
     Sources sources() {

@@ -16,6 +16,7 @@ import org.juesuan.folder.RunLock;
 import org.juesuan.harvest.Fetching;
 import org.juesuan.harvest.Sources;
 import org.juesuan.jobs.report.RunReport;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.WarehouseException;
 import org.slf4j.Logger;
@@ -145,10 +146,10 @@ public final class JobRunner {
         }
     }
 
-    private static RunReport end(Run run, int exitCode) {
+    private static RunReport end(Run run, ExitCode exitCode) {
         Instant now = Instant.now();
         try {
-            run.archive().endRun(run.id(), exitCode, now, run.counts());
+            run.archive().endRun(run.id(), exitCode.number(), now, run.counts());
             run.archive().keepSteps(run.id(), run.logbook().steps());
             run.closeArchive();
         } catch (ArchiveException e) {
@@ -175,7 +176,7 @@ public final class JobRunner {
         Problem problem = cause(cause, Problem.class).orElseGet(() -> Problem.failed(
                 "the run failed, and nothing was published: " + told(cause) + "; the next run goes on from here", cause));
         try {
-            run.archive().endRun(run.id(), problem.exitCode(), Instant.now(), run.counts());
+            run.archive().endRun(run.id(), problem.exitCode().number(), Instant.now(), run.counts());
             run.archive().keepSteps(run.id(), run.logbook().steps());
             run.closeArchive();
         } catch (RuntimeException e) {

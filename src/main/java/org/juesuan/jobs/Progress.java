@@ -6,6 +6,9 @@ public interface Progress {
     /** A step begins. */
     void step(String name);
 
+    /** What is about to be done, and why, in a line. */
+    void plan(String summary);
+
     /** So many documents are to be read. */
     void documents(int total);
 

@@ -31,7 +31,7 @@ final class Publication {
     void build() {
         run.tally();
         boolean shown = warehouse.published() != null && run.data().isPublished(recipe);
-        run.archive().endRun(run.id(), run.exitCode(), Instant.now(), run.counts());
+        run.archive().endRun(run.id(), run.exitCode().number(), Instant.now(), run.counts());
         run.archive().keepSteps(run.id(), run.logbook().steps());
         run.closeArchive();
         if (!shown) {

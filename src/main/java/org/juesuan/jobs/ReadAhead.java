@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.Extractor;
 import org.juesuan.extraction.TimedExtraction;
 import org.juesuan.model.Correction;
@@ -32,7 +35,11 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
     private ExecutorService workers;
     private BlockingQueue<TimedExtraction> ready;
     private volatile Throwable trouble;
-    private int left;
+    /** Documents that are neither handed over nor postponed. */
+    private final AtomicInteger left = new AtomicInteger();
+    private final AtomicInteger postponed = new AtomicInteger();
+    /** When the first outdated document was begun; 0 while none was. */
+    private final AtomicLong outdatedSince = new AtomicLong();
 
     ReadAhead(Run run, Extractor extractor) {
         this.run = run;
@@ -46,6 +53,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
 
     @Override
     public ExitStatus afterStep(StepExecution stepExecution) {
+        run.postponed(postponed.get());
         run.logbook().counts(run.work().size(), stepExecution.getWriteCount());
         return null;
     }
@@ -54,8 +62,8 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
     public void open(ExecutionContext context) {
         run.archive().keepSteps(run.id(), run.logbook().steps());
         int count = Math.max(1, Math.min(run.job().workers(), run.work().size()));
-        Queue<Run.Work> todo = new ConcurrentLinkedQueue<>(run.work());
-        left = todo.size();
+        Queue<Work> todo = new ConcurrentLinkedQueue<>(run.work());
+        left.set(todo.size());
         ready = new ArrayBlockingQueue<>(2 * count);
         workers = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, "worker");
@@ -67,15 +75,17 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
         }
     }
 
-    private void work(Queue<Run.Work> todo) {
+    private void work(Queue<Work> todo) {
         try {
-            for (Run.Work next = todo.poll(); next != null && !run.stop().given(); next = todo.poll()) {
+            for (Work next = todo.poll(); next != null && !run.stop().given(); next = todo.poll()) {
+                if (next.outdated() && timeIsUp()) {
+                    postponed.incrementAndGet();
+                    left.decrementAndGet();
+                    continue;
+                }
                 RunLogFilter.about(next.file().key());
                 long start = System.nanoTime();
-                Correction correction = run.corrections().of(next.file().key());
-                boolean opened = next.refusal() == null || correction.rejected() != null;
-                Extraction extraction = opened ? extractor.extract(next.file(), correction) : Extraction.refused(next.file(), next.refusal()).following(correction);
-                ready.put(new TimedExtraction(extraction, (System.nanoTime() - start) / 1e9));
+                ready.put(new TimedExtraction(extracted(next), (System.nanoTime() - start) / 1e9));
             }
         } catch (InterruptedException | CancellationException e) {
             Thread.currentThread().interrupt();
@@ -85,10 +95,25 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
         }
     }
 
+    private Extracted extracted(Work work) {
+        Correction correction = run.corrections().of(work.file().key());
+        if (work.refusal() != null && correction.rejected() == null) {
+            return Extracted.unopened(Extraction.refused(work.file(), work.refusal()).following(correction));
+        }
+        return work.kept().flatMap(kept -> extractor.understand(work.file(), correction, kept)).orElseGet(() -> extractor.extract(work.file(), correction));
+    }
+
+    /** Whether a night has been long enough at outdated documents; whoever asks for them has all the time. */
+    private boolean timeIsUp() {
+        long now = System.nanoTime();
+        long since = outdatedSince.updateAndGet(first -> first == 0 ? now : first);
+        return run.job().name().equals("nightly") && now - since >= run.job().settings().outdated().perNight().toNanos();
+    }
+
     /** The next document that is ready; {@code null} after the last, or when the run is to stop. */
     @Override
     public TimedExtraction read() throws InterruptedException {
-        while (left > 0) {
+        while (left.get() > 0) {
             if (run.stop().given()) {
                 step.setTerminateOnly();
                 return null;
@@ -98,7 +123,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
             }
             TimedExtraction next = ready.poll(LOOK_FOR_STOP_MILLIS, TimeUnit.MILLISECONDS);
             if (next != null) {
-                left--;
+                left.decrementAndGet();
                 return next;
             }
         }

@@ -20,12 +20,13 @@ import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
-import org.juesuan.model.Refusal;
-import org.juesuan.model.SourceFile;
+import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
 import org.juesuan.sql.Memory;
 import org.juesuan.warehouse.Release;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run from its start to its end: what it was asked for, what is left to do, what it has done. Belongs to the
@@ -33,16 +34,9 @@ import org.juesuan.warehouse.Release;
  */
 final class Run {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
     /** A document is written and read at a time: more would only keep what was written before it, and grow with the night. */
     private static final int ARCHIVE_MEGABYTES = 256;
-
-    /**
-     * A file to be read.
-     *
-     * @param refusal why it is not even opened; {@code null} where it is
-     */
-    record Work(SourceFile file, Refusal refusal) {
-    }
 
     private final String id;
     private final JobRequest request;
@@ -153,7 +147,19 @@ final class Run {
 
     void plan(List<Work> files) {
         work = List.copyOf(files);
+        String summary = WorkSummary.of(work);
+        if (!summary.isEmpty()) {
+            LOG.info("{}", summary);
+            progress.plan(summary);
+        }
         progress.documents(work.size());
+    }
+
+    /** So many outdated documents are left for a later night. */
+    void postponed(int count) {
+        if (count > 0) {
+            documents.merge(DocumentStatus.OUTDATED, count, Integer::sum);
+        }
     }
 
     void skipped(List<Listing.Skipped> names) {
@@ -167,7 +173,7 @@ final class Run {
 
     /** That every file to be read came to something, and that the archive holds all of what was to be kept. */
     void tally() {
-        int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE);
+        int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE) + counted(DocumentStatus.OUTDATED);
         Map<String, ExtractorVersion> known = archive().known();
         long kept = committed.stream().filter(key -> CurrentVersion.get().equals(known.get(key))).count();
         if (done != work.size() || kept != committed.size()) {
@@ -221,8 +227,11 @@ final class Run {
     }
 
     /** The exit code of a run that did all of its work; that nothing new is published weighs more than what is in quarantine. */
-    int exitCode() {
-        return heldBack != null ? 5 : quarantined.isEmpty() ? 0 : 3;
+    ExitCode exitCode() {
+        if (heldBack != null) {
+            return ExitCode.HELD_BACK;
+        }
+        return quarantined.isEmpty() ? ExitCode.DONE : ExitCode.QUARANTINED;
     }
 
     RunCounts counts() {
@@ -231,7 +240,7 @@ final class Run {
     }
 
     /** {@code problem}: why the run failed; {@code null} where it did not. */
-    RunReport report(int exitCode, Instant endedAt, String problem) {
+    RunReport report(ExitCode exitCode, Instant endedAt, String problem) {
         Set<String> waiting = quarantined.stream().map(RunReport.Quarantined::key).collect(Collectors.toSet());
         double seconds = Duration.between(startedAt, endedAt).toMillis() / 1000.0;
         List<RunReport.Quarantined> byName = quarantined.stream()

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.juesuan.archive.RunStep;
+import org.juesuan.extraction.Extracted;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunHistory;
 import org.juesuan.model.Extraction;
@@ -38,14 +40,16 @@ final class RunJournal {
         return List.copyOf(steps);
     }
 
-    void read(Extraction extraction, double seconds, DocumentStatus status) {
+    void read(Extracted extracted, double seconds, DocumentStatus status) {
+        Extraction extraction = extracted.extraction();
         boolean waits = status == DocumentStatus.QUARANTINED;
         files.add(new RunHistory.Handled(extraction.file().key(), extraction.file().fileName(), status, seconds, extraction.pages(),
-                waits ? extraction.refusal().reason().code() : null, waits ? extraction.refusal().message() : null));
+                waits ? extraction.refusal().reason().code() : null, waits ? extraction.refusal().message() : null,
+                extracted.source().name().toLowerCase(Locale.ROOT)));
     }
 
     void met(SourceFile file, DocumentStatus status) {
-        files.add(new RunHistory.Handled(file.key(), file.fileName(), status, 0, 0, null, null));
+        files.add(new RunHistory.Handled(file.key(), file.fileName(), status, 0, 0, null, null, "nothing"));
     }
 
     /** {@code waiting}: keys of the documents that still wait; another document may have told what one of them lacked. */

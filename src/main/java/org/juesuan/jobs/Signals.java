@@ -3,7 +3,7 @@ package org.juesuan.jobs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
+import org.juesuan.problem.ExitCode;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -14,7 +14,7 @@ import sun.misc.SignalHandler;
 final class Signals implements AutoCloseable {
 
     private final Map<Signal, SignalHandler> before = new LinkedHashMap<>();
-    private volatile int exitCode;
+    private volatile ExitCode exitCode;
 
     private Signals() {
     }
@@ -36,14 +36,14 @@ final class Signals implements AutoCloseable {
 
     private void receive(Signal signal, StopSignal stop) {
         if (stop.given()) {
-            Runtime.getRuntime().halt(128 + signal.getNumber());
+            Runtime.getRuntime().halt(ExitCode.afterSignal(signal.getNumber()).number());
         }
-        exitCode = 128 + signal.getNumber();
+        exitCode = ExitCode.afterSignal(signal.getNumber());
         stop.give();
     }
 
-    /** Of the signal that came; 0 where none did. */
-    int exitCode() {
+    /** The exit code after the signal that came; {@code null} where none did. */
+    ExitCode exitCode() {
         return exitCode;
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.juesuan.archive.Archive;
 import org.juesuan.durable.Durable;
@@ -17,6 +20,7 @@ import org.juesuan.intake.Listing;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.FileType;
+import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.Years;
@@ -41,25 +45,28 @@ final class WorkPlan {
         this.followed = archive.followed();
     }
 
-    /** From the inboxes: files whose bytes are new, or were last read by another version of the extractor. */
+    /**
+     * From the inboxes: files whose bytes are new, or were corrected; and, of what the archive holds, what another version
+     * extracted, the longest ago first. A backfill does only those of them that it meets.
+     */
     void fromInboxes() {
         run.job().checkInboxes();
         Listing listing = new Inbox(inboxes(), run.data().staging(), run.job().settings().settling()).list(key -> !current(key));
         listing.skipped().forEach(s -> LOG.info("skipped {}: {}", s.name(), s.why()));
         run.skipped(listing.skipped());
 
-        List<Run.Work> met = new ArrayList<>();
-        listing.files().forEach(file -> met.add(new Run.Work(file, null)));
-        listing.refused().forEach(refused -> met.add(new Run.Work(refused.file(), refused.refusal())));
+        List<Met> met = new ArrayList<>();
+        listing.files().forEach(file -> met.add(new Met(file, null)));
+        listing.refused().forEach(refused -> met.add(new Met(refused.file(), refused.refusal())));
 
         Map<String, Set<String>> names = archive.names();
         Set<String> keys = new HashSet<>();
-        List<Run.Work> work = new ArrayList<>();
-        for (Run.Work one : met) {
+        List<Work> work = new ArrayList<>();
+        for (Met one : met) {
             SourceFile file = one.file();
             boolean first = keys.add(file.key());
             if (first && !current(file.key())) {
-                work.add(new Run.Work(archived(file), one.refusal()));
+                work.add(toDo(one));
             } else if (names.getOrDefault(file.key(), Set.of()).contains(file.fileName())) {
                 run.count(DocumentStatus.UNCHANGED);
             } else {
@@ -67,17 +74,32 @@ final class WorkPlan {
             }
         }
         if (run.job().years().equals(Years.ALL)) {
-            corrected(keys, work);
+            elsewhere(keys, work);
         }
+        Map<String, Integer> age = new HashMap<>();
+        versions.keySet().forEach(key -> age.put(key, age.size()));
+        work.sort(Comparator.comparing(Work::outdated).thenComparing(one -> one.outdated() ? age.get(one.file().key()) : 0));
         run.plan(work);
         run.logbook().counts(met.size(), work.size());
     }
 
-    /** What was corrected since it was read, and lies in no inbox any more. */
-    private void corrected(Set<String> met, List<Run.Work> work) {
+    private record Met(SourceFile file, Refusal refusal) {
+    }
+
+    private Work toDo(Met one) {
+        if (one.refusal() != null) {
+            return new Work(one.file(), one.refusal(), Optional.empty(), cause(one.file().key()));
+        }
+        return kept(one.file()).orElseGet(() -> read(archived(one.file())));
+    }
+
+    /** What was corrected or is outdated, and lies in no inbox any more. */
+    private void elsewhere(Set<String> met, List<Work> work) {
+        boolean night = run.job().name().equals("nightly");
         for (SourceFile original : archive.originals()) {
+            boolean due = !asCorrected(original.key()) || night && !current(original.key());
             boolean opened = original.type() != FileType.ZIP || run.corrections().of(original.key()).rejected() != null;
-            if (!met.contains(original.key()) && !asCorrected(original.key()) && opened) {
+            if (!met.contains(original.key()) && due && opened) {
                 again(original, work);
             }
         }
@@ -92,7 +114,7 @@ final class WorkPlan {
         if (prefix != null) {
             requireOne(prefix);
         }
-        List<Run.Work> work = new ArrayList<>();
+        List<Work> work = new ArrayList<>();
         for (SourceFile original : archive.originals()) {
             boolean asked = prefix == null || original.key().startsWith(prefix);
             if (original.type() == FileType.ZIP || !asked) {
@@ -156,12 +178,18 @@ final class WorkPlan {
         }
     }
 
-    /** The type is taken anew, because a better version may know better; bytes that rotted on the disk are not read. */
-    private void again(SourceFile original, List<Run.Work> work) {
+    /** What was read of it is understood again where this reader read it; else it is read again, from bytes that did not rot. */
+    private void again(SourceFile original, List<Work> work) {
+        Optional<Work> kept = kept(original);
+        if (kept.isPresent()) {
+            work.add(kept.get());
+            return;
+        }
         try {
             SourceFile now = Inbox.file(original.path());
             if (now.key().equals(original.key())) {
-                work.add(new Run.Work(new SourceFile(now.key(), now.path(), original.fileName(), now.type(), now.bytes()), null));
+                // the type is taken anew, because a better version may know better
+                work.add(read(new SourceFile(now.key(), now.path(), original.fileName(), now.type(), now.bytes())));
                 return;
             }
             LOG.error("{} is not what its name says: its SHA-256 is {}", original.path(), now.key());
@@ -169,5 +197,31 @@ final class WorkPlan {
         } catch (IOException e) {
             run.skipped(List.of(new Listing.Skipped(original.path().toString(), "cannot be read: " + Durable.words(e))));
         }
+    }
+
+    private Work read(SourceFile file) {
+        return new Work(file, null, Optional.empty(), cause(file.key()));
+    }
+
+    /** Empty where the file must be read: it is new, another reader read it, nothing is kept of that, or all is to be read. */
+    private Optional<Work> kept(SourceFile file) {
+        Path reading = archive.reading(file.key());
+        boolean usable = sameReader(file.key()) && !run.request().anew() && Files.exists(reading);
+        return usable ? Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(), file.bytes()), null,
+                Optional.of(reading), cause(file.key()))) : Optional.empty();
+    }
+
+    private boolean sameReader(String key) {
+        return versions.getOrDefault(key, ExtractorVersion.NONE).reader().equals(CurrentVersion.get().reader());
+    }
+
+    private Work.Cause cause(String key) {
+        if (!versions.containsKey(key)) {
+            return Work.Cause.NEW;
+        }
+        if (!asCorrected(key)) {
+            return Work.Cause.CORRECTED;
+        }
+        return current(key) ? Work.Cause.ASKED : sameReader(key) ? Work.Cause.OTHER_UNDERSTANDING : Work.Cause.OTHER_READER;
     }
 }

@@ -42,7 +42,7 @@ public record Correction(String hash, String rejected, Integer fiscalYear, Strin
     /**
      * What a column is.
      *
-     * @param heading as in {@code forms/*.yml}: {@code A/B} for a heading that ends with B, with A above or before it
+     * @param heading as in {@code contract/forms}: {@code A/B} for a heading that ends with B, with A above or before it
      * @param code    code of the column
      */
     public record Column(String heading, String code) {

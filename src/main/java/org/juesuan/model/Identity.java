@@ -28,4 +28,9 @@ public record Identity(String title, DocumentKind kind, String body, BodyKind bo
     public Identity {
         subordinates = List.copyOf(subordinates);
     }
+
+    /** Whether it says what it is, whose and of which year. */
+    public boolean whole() {
+        return kind != null && body != null && fiscalYear != null;
+    }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * One amount cell as published: the evidence of everything that the warehouse says.
  *
- * @param form       code of the form, see {@code forms/*.yml}
+ * @param form       code of the form, see {@code contract/forms}
  * @param body       whose form it is
  * @param page       from 1; {@code null} in a workbook
  * @param sheet      sheet name; {@code null} in a PDF
@@ -25,4 +25,9 @@ import java.math.BigDecimal;
 public record PublishedLine(String form, String body, Integer page, String sheet, int lineNo, String lineCode, String lineName,
                             String columnCode, String printed, BigDecimal amount, String unit, BigDecimal step, Box box,
                             TextSource method, double confidence, String reading) {
+
+    /** The same line, as sure as that. */
+    public PublishedLine with(double sureness) {
+        return new PublishedLine(form, body, page, sheet, lineNo, lineCode, lineName, columnCode, printed, amount, unit, step, box, method, sureness, reading);
+    }
 }

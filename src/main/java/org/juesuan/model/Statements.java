@@ -8,14 +8,27 @@ import java.util.List;
  * @param claims      figures of its prose, in order
  * @param evaluations its self-evaluation forms
  * @param glossary    the terms that it explains
+ * @param otherCells  amounts of tables that no form fits, and amounts of forms that could not be placed
  */
-public record Statements(List<Claim> claims, List<ProjectEvaluation> evaluations, List<GlossaryTerm> glossary) {
+public record Statements(List<Claim> claims, List<ProjectEvaluation> evaluations, List<GlossaryTerm> glossary,
+                         List<OtherCell> otherCells) {
 
     public static final Statements NONE = new Statements(List.of(), List.of(), List.of());
+
+    /** Without amounts of other tables. */
+    public Statements(List<Claim> claims, List<ProjectEvaluation> evaluations, List<GlossaryTerm> glossary) {
+        this(claims, evaluations, glossary, List.of());
+    }
+
+    /** The same, with amounts of other tables. */
+    public Statements with(List<OtherCell> others) {
+        return new Statements(claims, evaluations, glossary, others);
+    }
 
     public Statements {
         claims = List.copyOf(claims);
         evaluations = List.copyOf(evaluations);
         glossary = List.copyOf(glossary);
+        otherCells = List.copyOf(otherCells);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -50,8 +51,15 @@ public final class RecordCodec {
         return bytes.bytes();
     }
 
+    /** The same to a stream, which is not closed. */
+    public static void write(Class<?> type, Object value, OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        form(type).write(data, value);
+        data.flush();
+    }
+
     /** @throws IOException where the bytes are no such value */
-    static <T> T read(Class<T> type, byte[] bytes) throws IOException {
+    public static <T> T read(Class<T> type, byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         T value;
         try {
@@ -143,6 +151,8 @@ public final class RecordCodec {
             return new Plain((out, v) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean);
         } else if (type == String.class) {
             return new Plain((out, v) -> write(out, ((String) v).getBytes(StandardCharsets.UTF_8)), in -> new String(bytes(in), StandardCharsets.UTF_8));
+        } else if (type == byte[].class) {
+            return new Plain((out, v) -> write(out, (byte[]) v), RecordCodec::bytes);
         } else if (type == Path.class) {
             return new Plain((out, v) -> write(out, v.toString().getBytes(StandardCharsets.UTF_8)), in -> Path.of(new String(bytes(in), StandardCharsets.UTF_8)));
         } else if (type == LocalDate.class) {

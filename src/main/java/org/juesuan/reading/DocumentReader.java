@@ -10,6 +10,7 @@ import org.juesuan.reading.office.WordReader;
 import org.juesuan.reading.office.WorkbookReader;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 import org.juesuan.reading.pdf.PdfReader;
+import org.juesuan.reading.plain.PlainTextReader;
 import org.juesuan.reading.support.PageWatch;
 
 /** Reads a file of any type that is understood. Thread-safe. */
@@ -20,6 +21,7 @@ public final class DocumentReader {
     private final WordReader word = new WordReader();
     private final HtmlReader html = new HtmlReader();
     private final CsvReader csv = new CsvReader();
+    private final PlainTextReader text = new PlainTextReader();
 
     public DocumentReader() {
         this(PageWatch.NONE, LearnedGlyphs.NONE);
@@ -38,6 +40,7 @@ public final class DocumentReader {
             case DOCX -> word.read(file);
             case HTML -> html.read(file);
             case CSV -> csv.read(file);
+            case TEXT -> text.read(file);
             default -> new ReadResult.Refused(new Refusal(Reason.UNSUPPORTED_TYPE, "不支持的文件类型：" + file.type()));
         };
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * A text file that the program carries.
  *
- * @param path its place among all of them, such as {@code org/juesuan/forms/income.yml}
+ * @param path its place among all of them, such as {@code org/juesuan/contract/forms/income.yml}
  * @param text its content
  */
 public record ResourceFile(String path, String text) {
@@ -29,17 +29,37 @@ public record ResourceFile(String path, String text) {
     /** What people write; classes, fonts and pictures are none. */
     private static final Pattern TEXT = Pattern.compile("\\.(yml|csv|txt|sql)$");
 
+    /** Its name without the folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The file at a place, such as {@code org/juesuan/contract/row-names.yml}.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public static ResourceFile at(String path) {
+        return below(path.substring(0, path.lastIndexOf('/'))).stream().filter(file -> file.path.equals(path)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the jar lacks /" + path));
+    }
+
     /**
      * The text files of a folder and of those below it, in the order of their paths. Where several places of the class
      * path have a file, the first is taken.
      *
-     * @param folder such as {@code org/juesuan/forms}
+     * @param folder such as {@code org/juesuan/contract/forms}
      * @return none where no place has such a folder
      */
     public static List<ResourceFile> below(String folder) {
+        return below(folder, ResourceFile.class.getClassLoader());
+    }
+
+    /** The same on the class path of a loader. */
+    static List<ResourceFile> below(String folder, ClassLoader loader) {
         Map<String, ResourceFile> files = new TreeMap<>();
         try {
-            for (URL place : Collections.list(ResourceFile.class.getClassLoader().getResources(folder))) {
+            for (URL place : Collections.list(loader.getResources(folder))) {
                 for (ResourceFile file : in(place, folder)) {
                     files.putIfAbsent(file.path, file);
                 }

@@ -13,17 +13,21 @@ import org.juesuan.intake.SettleTime;
  * @param build    what building a warehouse may take
  * @param logs     how long what is said of runs stays
  * @param settling when a file of an inbox counts as whole
+ * @param outdated how long a night is for documents that another version extracted
  */
-public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings releases, BuildSettings build, LogSettings logs, SettleTime settling) {
+public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings releases, BuildSettings build, LogSettings logs, SettleTime settling,
+                       OutdatedSettings outdated) {
 
     /** What holds where nothing is said; who sets up a job without a file knows that what is in its inboxes is whole. */
-    public static final Settings USUAL = new Settings(ReadingLimits.USUAL, OcrSettings.USUAL, ReleaseSettings.USUAL, BuildSettings.USUAL, LogSettings.USUAL, SettleTime.NONE);
+    public static final Settings USUAL = new Settings(ReadingLimits.USUAL, OcrSettings.USUAL, ReleaseSettings.USUAL, BuildSettings.USUAL, LogSettings.USUAL, SettleTime.NONE,
+            OutdatedSettings.USUAL);
 
     /** Names of the sections. */
-    static final Set<String> KEYS = Set.of("limits", "ocr", "releases", "build", "logs", "settling");
+    static final Set<String> KEYS = Set.of("limits", "ocr", "releases", "build", "logs", "settling", "outdated");
 
     static Settings in(SettingsSection job) {
-        return new Settings(ReadingLimits.in(job), OcrSettings.in(job), ReleaseSettings.in(job), BuildSettings.in(job), LogSettings.in(job), settling(job));
+        return new Settings(ReadingLimits.in(job), OcrSettings.in(job), ReleaseSettings.in(job), BuildSettings.in(job), LogSettings.in(job), settling(job),
+                OutdatedSettings.in(job));
     }
 
     private static SettleTime settling(SettingsSection job) {
@@ -32,18 +36,22 @@ public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings re
     }
 
     public Settings with(ReadingLimits others) {
-        return new Settings(others, ocr, releases, build, logs, settling);
+        return new Settings(others, ocr, releases, build, logs, settling, outdated);
     }
 
     public Settings with(ReleaseSettings others) {
-        return new Settings(limits, ocr, others, build, logs, settling);
+        return new Settings(limits, ocr, others, build, logs, settling, outdated);
     }
 
     public Settings with(LogSettings others) {
-        return new Settings(limits, ocr, releases, build, others, settling);
+        return new Settings(limits, ocr, releases, build, others, settling, outdated);
     }
 
     public Settings with(SettleTime others) {
-        return new Settings(limits, ocr, releases, build, logs, others);
+        return new Settings(limits, ocr, releases, build, logs, others, outdated);
+    }
+
+    public Settings with(OutdatedSettings others) {
+        return new Settings(limits, ocr, releases, build, logs, settling, others);
     }
 }

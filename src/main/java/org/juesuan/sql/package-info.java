@@ -1,7 +1,7 @@
 /**
  * How the rooms that speak SQL open a DuckDB file, and find the {@code .sql} files that the jar carries. It knows no
- * table and no figure. May be used by {@code archive}, {@code warehouse}, {@code jobs} and {@code cli}; it uses no other
- * package of the project.
+ * table and no figure. May be used by {@code archive}, {@code warehouse}, {@code jobs} and {@code cli}; of the
+ * project's packages it uses {@code resource} only.
  *
  * <p>SQL that names a column lies in a file of {@code warehouse}. Java holds what a file cannot say because there is no
  * parameter for it: the attaching of a file, a whole table by its name (to be counted, shown, copied), variables and

@@ -28,7 +28,7 @@ public final class PlainText {
 
     /** A name as the warehouse keeps it: no inner blanks, no leading enumeration, brackets in full width. */
     public static String name(String text) {
-        String name = text.replaceAll("[\\s\\p{Z}]", "").replaceFirst(
+        String name = text.replaceAll("[\\s\\p{Z}]", "").replaceFirst("^[-—–‐·]+(?=.)", "").replaceFirst(
                 "^(其中[:：])?(?:[一二三四五六七八九十]+[、.．]|\\([一二三四五六七八九十\\d]+\\)|（[一二三四五六七八九十\\d]+）|\\d{1,2}[.、．])", "")
                 .replaceFirst("^其中[:：]", "");
         return name.replace('(', '（').replace(')', '）').replace(':', '：').replace(',', '，');

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.contract.ReferenceTable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
@@ -30,40 +31,48 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
     /** What is asked and said while a release is built, beside the SQL that makes it. */
     static final SqlFolder SQL = SqlFolder.of("build");
 
+    /** Working tables and the star schema; one order of numbers goes through both folders. */
+    static final List<String> BEFORE_CHECKS = List.of("work", "star");
+
+    /** Working tables about what the checks returned, and what is published of it; so does one through these. */
+    static final List<String> AFTER_CHECKS = List.of("findings", "quality");
+
     Builder(Path archive, Path file, Path folder, Memory memory) {
         this(archive, file, folder, memory, new LinkedHashMap<>());
     }
 
     void build(String runId) throws SQLException, IOException {
         Path reference = Files.createTempDirectory(folder, "reference");
-        List<SqlFile> lists = SqlFile.in("reference", ".csv");
+        Map<String, String> lists = new LinkedHashMap<>();
+        SqlFile.in("reference", ".csv").forEach(list -> lists.put(list.name(), list.text()));
+        ReferenceTable.all().forEach(table -> lists.put(table.name(), table.csv()));
         try (Connection connection = DuckDb.write(file, memory)) {
-            for (SqlFile list : lists) {
-                Files.writeString(reference.resolve(list.name()), list.text());
+            for (Map.Entry<String, String> list : lists.entrySet()) {
+                Files.writeString(reference.resolve(list.getKey()), list.getValue());
             }
             execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
             execute(connection, "SET VARIABLE reference = " + DuckDb.literal(reference.toAbsolutePath()));
             // one transaction: cheaper than one for each table, and a file that failed half way holds nothing
             connection.setAutoCommit(false);
-            run(connection, "star");
+            run(connection, BEFORE_CHECKS);
             check(connection);
-            run(connection, "quality");
+            run(connection, AFTER_CHECKS);
             completeRun(connection, runId);
             FaultPoints.around("release", "commit", connection::commit);
             connection.setAutoCommit(true);
             execute(connection, "DETACH archive");
             FaultPoints.around("release", "checkpoint", () -> execute(connection, "CHECKPOINT"));
         } finally {
-            for (SqlFile list : lists) {
-                Files.deleteIfExists(reference.resolve(list.name()));
+            for (String list : lists.keySet()) {
+                Files.deleteIfExists(reference.resolve(list));
             }
             Files.deleteIfExists(reference);
         }
     }
 
-    private void run(Connection connection, String part) throws SQLException {
-        for (SqlFile file : SqlFile.in(part, ".sql")) {
-            execute(connection, part + "/" + file.name(), file.text());
+    private void run(Connection connection, List<String> folders) throws SQLException {
+        for (NumberedSql file : NumberedSql.in(folders)) {
+            execute(connection, file.path(), file.text());
         }
     }
 
@@ -78,7 +87,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
                 insert.setString(6, check.origin());
                 insert.execute();
                 execute(connection, "checks/" + check.rule() + ".sql",
-                        "INSERT INTO comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
+                        "INSERT INTO w_comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
             }
         }
     }

@@ -8,7 +8,7 @@ import org.juesuan.sql.SqlFile;
 
 /**
  * One rule: a file of {@code warehouse/checks}. Its head comment says what it is, its query returns a row for every
- * comparison, with columns of the working table {@code comparison}.
+ * comparison, with columns of the working table {@code w_comparison}.
  *
  * @param rule            its name, that of the file
  * @param title           its name in Chinese

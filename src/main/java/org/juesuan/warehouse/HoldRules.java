@@ -31,7 +31,7 @@ final class HoldRules {
             set(connection, "new_errors", tolerance.newErrors());
             set(connection, "new_documents_with_errors_percent", tolerance.newDocumentsWithErrorsPercent());
             set(connection, "documents_lost", tolerance.documentsLost());
-            for (SqlFile query : SqlFile.in("hold", ".sql")) {
+            for (SqlFile query : SqlFile.in("publish_rules", ".sql")) {
                 try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query.text())) {
                     while (rows.next()) {
                         reasons.add(rows.getString(1));

@@ -1,6 +1,7 @@
 package org.juesuan.warehouse;
 
 import java.util.List;
+import org.juesuan.contract.ReferenceTable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.sql.SqlFile;
 
@@ -10,12 +11,13 @@ public final class RecipeHash {
     private RecipeHash() {
     }
 
-    /** A hash that changes with the SQL and the reference data by which a warehouse is built. */
+    /** A hash that changes with the SQL, the contract of the forms and the reference data by which a warehouse is built. */
     public static String current() {
         StringBuilder all = new StringBuilder();
-        for (String folder : List.of("star", "checks", "quality", "reference", "release")) {
+        for (String folder : List.of("work", "star", "checks", "findings", "quality", "reference", "release")) {
             SqlFile.in(folder, "").forEach(file -> all.append(file.name()).append('\n').append(file.text()));
         }
+        ReferenceTable.all().forEach(table -> all.append(table.name()).append('\n').append(table.csv()));
         return Sha256.of(all.toString());
     }
 }

@@ -25,7 +25,7 @@ import org.juesuan.sql.SqlFolder;
  */
 public record ReleaseCatalogue(Warehouse warehouse) {
 
-    private static final SqlFolder SQL = SqlFolder.of("shelf");
+    private static final SqlFolder SQL = SqlFolder.of("release_list");
 
     public ReleaseCatalogue(Path dataDir) {
         this(new Warehouse(dataDir));

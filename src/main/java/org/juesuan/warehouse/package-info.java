@@ -4,6 +4,6 @@
  * tables is SQL in the folder {@code warehouse}: {@code star} makes them, {@code checks} compares, {@code quality}
  * counts what came of it, {@code release} sums it up, {@code compare} lays two beside each other, {@code hold} says what
  * forbids to publish one, and {@code build} what is asked meanwhile. The warehouse is a pure function of the archive; nothing is merged into an older one.
- * Uses {@code sql}, {@code durable} only, and reads the archive's file, never its classes.
+ * Uses {@code sql}, {@code durable} and the tables of {@code contract} only, and reads the archive's file, never its classes.
  */
 package org.juesuan.warehouse;

@@ -72,7 +72,8 @@ public final class YamlMapping {
         }
     }
 
-    static YamlMapping of(String text, String shown, Set<String> known) {
+    /** The same for a text that is at hand. */
+    public static YamlMapping of(String text, String shown, Set<String> known) {
         try {
             Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
             YamlMapping mapping = node == null ? empty(shown) : new YamlMapping(shown, node);
@@ -112,6 +113,11 @@ public final class YamlMapping {
     public Optional<String> text(String name) {
         Node node = values.get(name);
         return node == null ? Optional.empty() : Optional.of(text(name, node));
+    }
+
+    /** A text that must be there. */
+    public String need(String name) {
+        return text(name).orElseThrow(() -> problem(name, "the entry '" + name + "' is missing here"));
     }
 
     private String text(String name, Node node) {

@@ -21,7 +21,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * Reads forms in the layouts of {@code layouts/*.yml}, one rule a file: sheets or pages as {@link PageOfText} draws
- * them, why they matter, every line that they must give, and every finding.
+ * them, why they matter, every line that they must give, every finding, and in {@code other} the amounts that are kept of tables
+ * that no form fits: number, title, form, row, column, printed text, unit, yuan.
  */
 class LayoutSpecificationTest {
 
@@ -59,6 +60,11 @@ class LayoutSpecificationTest {
                 .containsExactlyInAnyOrderElementsOf(((List<?>) specification.get("expected")).stream().map(String::valueOf).toList());
         if (specification.get("bodies") instanceof List<?> bodies) {
             assertThat(read.lines().stream().map(l -> l.body()).distinct().toList()).as(why).isEqualTo(bodies);
+        }
+        if (specification.get("other") instanceof List<?> other) {
+            assertThat(read.statements().otherCells().stream().map(c -> String.join(" | ", String.valueOf(c.tableNo()), String.valueOf(c.title()),
+                    String.valueOf(c.form()), c.rowCode() + c.rowPath(), c.columnPath(), c.printed(), String.valueOf(c.unit()), String.valueOf(c.amount()))).toList())
+                    .as(why).isEqualTo(other);
         }
         List<?> remarks = (List<?>) specification.getOrDefault("remarks", List.of());
         assertThat(read.remarks().stream().map(r -> r.rule()).filter(r -> !r.startsWith("read_body") && !r.startsWith("read_year")).distinct().toList())

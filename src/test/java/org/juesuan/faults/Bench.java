@@ -198,6 +198,10 @@ final class Bench {
         }
 
         @Override
+        public void plan(String summary) {
+        }
+
+        @Override
         public void documents(int total) {
         }
 

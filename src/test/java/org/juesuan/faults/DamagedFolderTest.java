@@ -79,7 +79,7 @@ class DamagedFolderTest {
                 // a block that nothing is in
                 assertThat(Holdings.of(rotten)).isEqualTo(bench.undisturbed(Bench.Night.NIGHTLY));
             } catch (Problem e) {
-                assertThat(e.exitCode()).isEqualTo(1);
+                assertThat(e.exitCode().number()).isEqualTo(1);
                 assertThat(Holdings.published(rotten)).isEqualTo(published);
                 noticed++;
             }
@@ -151,7 +151,7 @@ class DamagedFolderTest {
     void theLockOfADeadProcessIsNone() throws Exception {
         Files.writeString(data.resolve("juesuan.lock"), "nightly, process 1, since 2026-01-01T00:00:00Z\n");
 
-        assertThat(bench.run(Bench.Night.NIGHTLY, data).exitCode()).isZero();
+        assertThat(bench.run(Bench.Night.NIGHTLY, data).exitCode().number()).isZero();
     }
 
     @Test
@@ -164,7 +164,7 @@ class DamagedFolderTest {
             Problem problem = catchThrowableOfType(Problem.class, () -> bench.run(Bench.Night.NIGHTLY, mount.folder()));
 
             assertThat(problem).hasMessageContaining("Read-only file system").hasMessageContaining("--data");
-            assertThat(problem.exitCode()).isEqualTo(1);
+            assertThat(problem.exitCode().number()).isEqualTo(1);
             assertThat(Holdings.published(mount.folder())).isEqualTo(published);
         }
     }
@@ -184,7 +184,7 @@ class DamagedFolderTest {
                     bench.run(Bench.Night.NIGHTLY, full);
                 } catch (Problem e) {
                     failed++;
-                    assertThat(e.exitCode()).isEqualTo(1);
+                    assertThat(e.exitCode().number()).isEqualTo(1);
                     assertThat(e.getMessage()).as("with %d kB left", kilobytes).containsAnyOf("No space left", "not be written", "no room");
                     assertThat(Holdings.published(full)).isEqualTo(published);
                 }
@@ -200,7 +200,7 @@ class DamagedFolderTest {
         Problem problem = catchThrowableOfType(Problem.class, () -> bench.run(Bench.Night.NIGHTLY, data));
 
         assertThat(problem).isNotNull().hasMessageContainingAll(words).hasMessageNotContaining("\tat ");
-        assertThat(problem.exitCode()).isEqualTo(1);
+        assertThat(problem.exitCode().number()).isEqualTo(1);
         assertThat(Holdings.published(data)).isEqualTo(published);
     }
 

@@ -23,7 +23,7 @@ final class Holdings {
     private Holdings() {
     }
 
-    /** The checksum of what is published, the rows of the archive, the originals, and what should not be there. */
+    /** The checksum of what is published, the rows of the archive, the originals, what was read of them, and what should not be there. */
     static List<String> of(Path data) throws IOException, SQLException {
         List<String> holdings = new ArrayList<>();
         holdings.add("published " + published(data));
@@ -33,6 +33,8 @@ final class Holdings {
                 String name = data.relativize(file).toString();
                 if (name.startsWith("originals/") && Files.isRegularFile(file)) {
                     holdings.add(hash(file).equals(file.getFileName().toString()) ? name : name + " is not whole");
+                } else if (name.startsWith("readings/") && Files.isRegularFile(file) && !name.endsWith(".part")) {
+                    holdings.add(name + " " + hash(file));
                 } else if (name.startsWith("staging/") || name.endsWith(".part") || name.endsWith(".wal")) {
                     holdings.add("left over: " + name);
                 }

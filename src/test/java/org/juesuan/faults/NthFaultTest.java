@@ -121,7 +121,7 @@ class NthFaultTest {
             expect(List.of("published " + Holdings.published(data)).equals(bench.undisturbed(Bench.Night.NIGHTLY).subList(0, 1)), what + "exit code " + answer + ", and not published");
         }
         try {
-            int next = bench.run(Bench.Night.NIGHTLY, data).exitCode();
+            int next = bench.run(Bench.Night.NIGHTLY, data).exitCode().number();
             expect(next == 0 || next == 3, what + "the next run ended with " + next);
             List<String> holdings = Holdings.of(data);
             expect(holdings.equals(bench.undisturbed(Bench.Night.NIGHTLY)), what + "then the folder holds " + holdings);

@@ -104,6 +104,13 @@ class ContentTypeTest {
         assertThat(type("a.csv", text.replace("\\n", "\n"))).isEqualTo(FileType.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "GB18030"})
+    void aReportAsPlainText(String encoding) throws IOException {
+        String report = "青禾县林业局2024年度部门决算\n本年收入合计120.50万元，其中财政拨款收入120.50万元。\n";
+        assertThat(type("a.txt", report.getBytes(Charset.forName(encoding)))).isEqualTo(FileType.TEXT);
+    }
+
     @Test
     void picturesEmptyFilesAndNoise() throws IOException {
         assertThat(type("a.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0})).isEqualTo(FileType.IMAGE);

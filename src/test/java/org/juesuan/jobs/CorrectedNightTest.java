@@ -54,7 +54,7 @@ class CorrectedNightTest {
 
         RunReport report = nightly();
 
-        assertThat(report.exitCode()).isZero();
+        assertThat(report.exitCode().number()).isZero();
         assertThat(report.documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1));
         assertThat(published("SELECT expenditure_type || ' ' || sum(amount_yuan) FROM expenditure WHERE year = 2024 AND department = '某市水利局' GROUP BY expenditure_type ORDER BY ALL"))
                 .containsExactly("basic 100000.00", "project 200000.00");
@@ -89,7 +89,7 @@ class CorrectedNightTest {
 
         RunReport rejected = reprocess();
 
-        assertThat(rejected.exitCode()).isZero();
+        assertThat(rejected.exitCode().number()).isZero();
         assertThat(rejected.documents()).isEqualTo(Map.of(DocumentStatus.REJECTED, 1));
         assertThat(published("SELECT status || ' ' || reason_code || ' ' || reason FROM source.document")).containsExactly("quarantined rejected 人工退回：与本库无关");
         assertThat(published("SELECT status FROM ops.document WHERE run_id LIKE 'reprocess%'")).containsExactly("rejected");

@@ -41,7 +41,7 @@ class FetchedNightTest {
             RunReport first = nightly(jobs);
             RunReport second = nightly(jobs);
 
-            assertThat(first.exitCode()).isZero();
+            assertThat(first.exitCode().number()).isZero();
             assertThat(first.documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1));
             assertThat(first.fetched()).contains("水利局: 1 new, 0 as before", "没有的局: 0 new, 0 as before, 1 not fetched");
             assertThat(Inputs.published(folder.resolve("data"), "SELECT source || ' ' || url || ' ' || fiscal_year || ' ' || d.file_name FROM source.fetched JOIN source.document d USING (document_key)"))

@@ -65,6 +65,10 @@ final class Inputs {
         }
 
         @Override
+        public void plan(String summary) {
+        }
+
+        @Override
         public void documents(int total) {
         }
 

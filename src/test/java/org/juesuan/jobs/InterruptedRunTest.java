@@ -63,7 +63,7 @@ class InterruptedRunTest {
     private void converges(Path data) throws Exception {
         RunReport next = Inputs.nightly(data, folder.resolve("inbox"), 2);
 
-        assertThat(next.exitCode()).isEqualTo(3);
+        assertThat(next.exitCode().number()).isEqualTo(3);
         assertThat(next.documents().get(DocumentStatus.UNCHANGED)).isGreaterThanOrEqualTo(1).isLessThan(FILES);
         assertThat(next.documents().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(FILES);
         Path undisturbed = folder.resolve("undisturbed");

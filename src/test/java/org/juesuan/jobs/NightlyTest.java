@@ -37,7 +37,7 @@ class NightlyTest {
 
         RunReport first = Inputs.nightly(data, inbox, 2);
 
-        assertThat(first.exitCode()).isEqualTo(3);
+        assertThat(first.exitCode().number()).isEqualTo(3);
         assertThat(first.released()).isEqualTo(Map.of("quarantined", 3L));
         assertThat(first.documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 3, DocumentStatus.DUPLICATE, 1));
         assertThat(Inputs.published(data, "SELECT exit_code || ' ' || documents FROM ops.run")).containsExactly("3 4");
@@ -46,7 +46,7 @@ class NightlyTest {
 
         RunReport second = Inputs.nightly(data, inbox, 2);
 
-        assertThat(second.exitCode()).isZero();
+        assertThat(second.exitCode().number()).isZero();
         assertThat(second.released()).isEmpty();
         assertThat(second.documents()).isEqualTo(Map.of(DocumentStatus.UNCHANGED, 4));
     }
@@ -95,13 +95,13 @@ class NightlyTest {
         assertThat(reprocess(key.substring(0, 12), false).documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 1));
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> reprocess("", false)).withMessageContaining("3 IDs");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> reprocess("zz", false)).withMessageContaining("no archived document")
-                .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(2));
+                .satisfies(problem -> assertThat(problem.exitCode().number()).isEqualTo(2));
     }
 
     @Test
     void anInboxThatIsNotThereIsWrongUsage() {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> Inputs.nightly(data, folder.resolve("nowhere"), 1))
-                .withMessageContaining("does not exist").satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(2));
+                .withMessageContaining("does not exist").satisfies(problem -> assertThat(problem.exitCode().number()).isEqualTo(2));
     }
 
     @Test
@@ -110,7 +110,7 @@ class NightlyTest {
         try (RunLock lock = RunLock.take(DataFolder.lock(data), "nightly", Instant.now())) {
             assertThat(RunLock.holder(data)).hasValueSatisfying(holder -> assertThat(holder).startsWith("nightly, process " + ProcessHandle.current().pid()));
             assertThatExceptionOfType(Problem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1)).withMessageContaining("another run")
-                    .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(4));
+                    .satisfies(problem -> assertThat(problem.exitCode().number()).isEqualTo(4));
         }
         assertThat(RunLock.holder(data)).isEmpty();
     }

@@ -37,7 +37,7 @@ class SamplesTest {
 
     @Test
     void everythingIsLoaded() throws SQLException {
-        assertThat(report.exitCode()).isZero();
+        assertThat(report.exitCode().number()).isZero();
         assertThat(report.quarantined()).isEmpty();
         assertThat(published("SELECT count(*) FROM source.document WHERE status LIKE 'loaded%'")).containsExactly("9");
     }

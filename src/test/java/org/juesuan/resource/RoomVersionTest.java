@@ -13,21 +13,21 @@ class RoomVersionTest {
 
     @Test
     void theNumberIsThatOfTheChangesAndTheHashFollowsEveryFile() {
-        ResourceFile income = new ResourceFile("org/juesuan/forms/income.yml", "titles: [收入决算表]");
+        ResourceFile income = new ResourceFile("org/juesuan/contract/forms/income.yml", "titles: [收入决算表]");
         String version = RoomVersion.of(CHANGES, List.of(income), "shape");
 
         assertThat(version).matches("2-[0-9a-f]{12}").isEqualTo(RoomVersion.of(CHANGES, List.of(income), "shape"));
         assertThat(List.of(
                 RoomVersion.of(CHANGES, List.of(new ResourceFile(income.path(), "titles: [收入决算表, 收入总表]")), "shape"),
-                RoomVersion.of(CHANGES, List.of(new ResourceFile("org/juesuan/forms/other.yml", income.text())), "shape"),
+                RoomVersion.of(CHANGES, List.of(new ResourceFile("org/juesuan/contract/forms/other.yml", income.text())), "shape"),
                 RoomVersion.of(CHANGES, List.of(income), "another"), RoomVersion.of(CHANGES + "third\n", List.of(income), "shape")))
                 .doesNotHaveDuplicates().doesNotContain(version);
     }
 
     @Test
     void filesOfAFolderAreFoundWithThoseBelowItAndWithoutClasses() {
-        assertThat(ResourceFile.below("org/juesuan/forms")).extracting(ResourceFile::path).contains("org/juesuan/forms/income.yml");
-        assertThat(ResourceFile.below("org/juesuan")).extracting(ResourceFile::path).contains("org/juesuan/forms/income.yml", "org/juesuan/text/look-alikes.csv")
+        assertThat(ResourceFile.below("org/juesuan/contract/forms")).extracting(ResourceFile::path).contains("org/juesuan/contract/forms/income.yml");
+        assertThat(ResourceFile.below("org/juesuan")).extracting(ResourceFile::path).contains("org/juesuan/contract/forms/income.yml", "org/juesuan/text/look-alikes.csv")
                 .noneMatch(path -> path.endsWith(".class"));
         assertThat(ResourceFile.below("org/juesuan/nowhere")).isEmpty();
     }

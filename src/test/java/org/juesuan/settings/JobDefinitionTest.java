@@ -55,7 +55,7 @@ class JobDefinitionTest {
         "nonsense | jobs/nightly.yml: expected entries such as 'workers: all', but found: nonsense"})
     void aBadValueIsNamed(String yaml, String message) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(yaml)).withMessage(message)
-                .satisfies(problem -> assertThat(problem.exitCode()).isEqualTo(2));
+                .satisfies(problem -> assertThat(problem.exitCode().number()).isEqualTo(2));
     }
 
     @Test

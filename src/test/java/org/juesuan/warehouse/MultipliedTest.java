@@ -43,7 +43,7 @@ class MultipliedTest {
         System.out.printf("%.1f s in all%n", (System.nanoTime() - start) / 1e9);
         builder.seconds().entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(15)
                 .forEach(one -> System.out.printf("%6.2f s %s%n", one.getValue(), one.getKey()));
-        for (String part : List.of("star", "checks", "quality")) {
+        for (String part : List.of("work", "star", "checks", "findings", "quality")) {
             System.out.printf("%6.2f s %s in all%n", builder.seconds().entrySet().stream().filter(one -> one.getKey().startsWith(part + "/")).mapToDouble(Map.Entry::getValue).sum(), part);
         }
         try (Connection connection = DuckDb.read(file)) {

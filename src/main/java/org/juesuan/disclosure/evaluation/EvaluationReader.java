@@ -2,6 +2,8 @@ package org.juesuan.disclosure.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +23,28 @@ public final class EvaluationReader {
         return new EvaluationWords().all;
     }
 
-    /** The forms in the order of the document. */
-    public List<ProjectEvaluation> read(List<Page> pages) {
-        List<ProjectEvaluation> found = new ArrayList<>();
+    /**
+     * What was found.
+     *
+     * @param evaluations the forms in the order of the document
+     * @param grids       the tables that they stand in, by identity
+     */
+    public record Found(List<ProjectEvaluation> evaluations, Set<Grid> grids) {
+
+        private void add(EvaluationForm form, List<Grid> of) {
+            ProjectEvaluation evaluation = form == null ? null : form.evaluation();
+            if (evaluation != null) {
+                evaluations.add(evaluation);
+                grids.addAll(of);
+            }
+            of.clear();
+        }
+    }
+
+    /** The forms, and where they stand. */
+    public Found read(List<Page> pages) {
+        Found found = new Found(new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
+        List<Grid> grids = new ArrayList<>();
         EvaluationForm form = null;
         int lastPage = 0;
         for (Page page : pages) {
@@ -35,29 +56,25 @@ public final class EvaluationReader {
                 boolean first = true;
                 for (List<Cell> row : rows(grid)) {
                     if (row.stream().anyMatch(this::headsName)) {
-                        add(form, found);
+                        found.add(form, grids);
                         form = new EvaluationForm(words, page.number());
                     } else if (row.stream().anyMatch(cell -> words.whole.contains(EvaluationWords.plain(cell.text())))) {
-                        add(form, found);
+                        found.add(form, grids);
                         form = null;
                     }
                     if (form != null) {
                         form.row(row, first);
+                        if (grids.isEmpty() || grids.get(grids.size() - 1) != grid) {
+                            grids.add(grid);
+                        }
                     }
                     first = false;
                 }
                 lastPage = page.number();
             }
         }
-        add(form, found);
+        found.add(form, grids);
         return found;
-    }
-
-    private static void add(EvaluationForm form, List<ProjectEvaluation> found) {
-        ProjectEvaluation evaluation = form == null ? null : form.evaluation();
-        if (evaluation != null) {
-            found.add(evaluation);
-        }
     }
 
     /** A grid with a project's name, or one right after such a form. Cheap, since most grids are neither. */

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
@@ -11,12 +12,14 @@ import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.TableHead;
+import org.juesuan.disclosure.table.TableTitle;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
 import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
 import org.juesuan.model.TextLine;
 import org.juesuan.model.TextSource;
 import org.juesuan.text.PlainText;
@@ -39,12 +42,11 @@ public final class FormFinder {
 
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
-    private final UnknownForms unknown = new UnknownForms();
+    private final List<ReaderFinding> missed = new ArrayList<>();
     private FoundForm current;
     private FoundForm pending;
+    /** Whether this page has a title that no form has. */
     private boolean foreign;
-    /** The title on this page that no form has. */
-    private String foreignTitle = "";
     /** The number of a form may stand above its title. */
     private String label = "";
     /** How many titles of forms the page has so far. */
@@ -52,6 +54,10 @@ public final class FormFinder {
     private int lastPage;
     /** Whether something else than what stands around a form came after the last title. */
     private boolean told;
+    /** What stands close above the next title, in the row of a table or on a line: its unit and its body, unless it says another below. */
+    private FormCaption ahead = FormCaption.NONE;
+    /** The same of the pending title. */
+    private FormCaption abovePending = FormCaption.NONE;
     /** Whether the pending title stood alone at the foot of the page before. */
     private boolean bare;
 
@@ -63,8 +69,9 @@ public final class FormFinder {
         return forms;
     }
 
+    /** Tables that may be pieces of a form and were not taken for it. */
     public List<ReaderFinding> remarks() {
-        return unknown.remarks();
+        return missed;
     }
 
     public void find(ReadResult.Document document) {
@@ -75,8 +82,8 @@ public final class FormFinder {
                 keepEmptyForm();
             }
             foreign = false;
-            foreignTitle = "";
             label = "";
+            ahead = FormCaption.NONE;
             titles = 0;
             if (isFlow(page)) {
                 flow(page);
@@ -90,6 +97,9 @@ public final class FormFinder {
             }
             if (!announced(page)) {
                 keepEmptyForm();
+            }
+            if (current != null) {
+                state(current, ahead);
             }
             lastPage = page.number();
         }
@@ -170,11 +180,12 @@ public final class FormFinder {
         keepEmptyForm();
         form.label = label;
         label = "";
+        abovePending = ahead;
+        ahead = FormCaption.NONE;
         pending = form;
         titles++;
         told = false;
         foreign = false;
-        foreignTitle = "";
     }
 
     /** Takes note of a line of text; returns how many lines after it belong to it. */
@@ -189,7 +200,7 @@ public final class FormFinder {
                 title = line.text();
             }
         }
-        if (form == null && i + 1 < lines.size() && joined.length() < 60) {
+        if (form == null && i + 1 < lines.size() && joined.length() < 60 && wraps(page, lines.get(i), lines.get(i + 1))) {
             title = joined + String.join("", lines.get(i + 1).stream().map(TextLine::text).toList());
             form = FormTitles.form(title, catalogue);
             taken = form == null ? 0 : 1;
@@ -199,6 +210,9 @@ public final class FormFinder {
             for (TextLine line : lines.get(i)) {
                 furniture(line.text());
             }
+            if (taken > 0) {
+                furniture(title);
+            }
             return taken;
         }
         boolean plain = false;
@@ -206,14 +220,14 @@ public final class FormFinder {
             plain |= furniture(line.text());
         }
         if (plain) {
+            ahead = FormCaption.NONE;
             String text = joined.strip();
             if (NOTE.matcher(text).matches()) {
                 note(text);
-            } else if (UnknownForms.TITLE.matcher(text.replace(" ", "")).matches() && !text.contains("。")) {
+            } else if (TableTitle.is(text.replace(" ", ""))) {
                 keepEmptyForm();
                 pending = null;
                 foreign = true;
-                foreignTitle = text.replace(" ", "");
             } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
                 note(text);
             } else {
@@ -222,6 +236,17 @@ public final class FormFinder {
             }
         }
         return 0;
+    }
+
+    /** Whether a line may be the first of a title over two: the next is close below, no title itself, and no table stands between. */
+    private boolean wraps(Page page, List<TextLine> line, List<TextLine> next) {
+        boolean title = FormTitles.form(String.join("", next.stream().map(TextLine::text).toList()), catalogue) != null;
+        boolean caption = line.stream().noneMatch(l -> FormCaption.of(l.text()).plain());
+        Box one = line.get(0).box();
+        Box two = next.get(0).box();
+        boolean apart = one != null && two != null && page.grids().stream().anyMatch(g -> g.ruled() && g.box() != null
+                && g.box().y0() > one.centreY() - 1 && g.box().y0() < two.centreY());
+        return !title && !caption && !apart;
     }
 
     /** Whether a line may be a piece of a table's head that the end of a page cut off, where nothing closes its cells. */
@@ -233,12 +258,11 @@ public final class FormFinder {
     /** Takes note of number, unit and body; returns whether the text is more than those. */
     private boolean furniture(String printed) {
         FormCaption said = FormCaption.of(printed);
-        FoundForm form = pending != null ? pending : current;
-        if (form != null && form.unit == null) {
-            form.unit = said.unit();
-        }
-        if (form != null && form.body == null) {
-            form.body = said.body();
+        if (pending == null) {
+            // of the next title, unless the form before it goes on below, or nothing comes
+            ahead = ahead.and(said);
+        } else {
+            state(pending, said);
         }
         if (said.number() != null && pending != null && pending.label.isEmpty()) {
             pending.label = said.number();
@@ -246,6 +270,12 @@ public final class FormFinder {
             label = said.number();
         }
         return said.plain();
+    }
+
+    /** What is said around a form holds where it has not been said before. */
+    private static void state(FoundForm form, FormCaption said) {
+        form.unit = form.unit != null ? form.unit : said.unit();
+        form.body = form.body != null ? form.body : said.body();
     }
 
     private void note(String text) {
@@ -272,6 +302,9 @@ public final class FormFinder {
                 from = r + 1;
             }
             boolean around = r < from + 6 || texts.size() <= 2;
+            if (texts.stream().anyMatch(text -> FormCaption.of(text).plain())) {
+                ahead = FormCaption.NONE;
+            }
             if (around) {
                 texts.forEach(this::furniture);
             }
@@ -316,7 +349,11 @@ public final class FormFinder {
             return;
         }
         FormPart part = FormPart.of(page, grid, from, to, above);
+        if (pending == null && furniture(part)) {
+            return;
+        }
         if (pending != null) {
+            state(pending, abovePending);
             FoundForm same = current != null && samePublication(current, pending) ? current : besideEarlier(part);
             if (same == null) {
                 current = pending;
@@ -331,10 +368,26 @@ public final class FormFinder {
             current.parts.add(part);
         } else if (current != null && !foreign && continues(part)) {
             current.parts.add(part);
+            state(current, ahead);
         } else {
-            unknown.see(part, foreignTitle);
+            dropped(part);
             current = null;
         }
+    }
+
+    /** A table that stands close behind a form and under no title may be a piece of it: that it was not read is said of the form too. */
+    private void dropped(FormPart part) {
+        FormPart last = current == null || foreign || current.parts.isEmpty() ? null : current.parts.get(current.parts.size() - 1);
+        if (last != null && part.page().number() - last.page().number() <= 1 && part.hasAmounts()) {
+            missed.add(new ReaderFinding("read_table_beside_form", Severity.WARNING, (part.page().sheet() == null ? "第 " + part.page().number() + " 页"
+                    : "“" + part.page().sheet() + "”") + "有一张没有标题的表格紧接“" + current.title + "”，与该表的列对不上，不作为该表读取，请对照原件",
+                    current.definition.code(), null, null, part.pageNumber()));
+        }
+    }
+
+    /** Whether rows hold no more than what stands around a form. */
+    private static boolean furniture(FormPart part) {
+        return IntStream.range(0, part.rows().length).allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
     }
 
     private static boolean samePublication(FoundForm one, FoundForm other) {
@@ -362,11 +415,25 @@ public final class FormFinder {
     /** Whether a grid without a title goes on with the form of the page before. */
     private boolean continues(FormPart part) {
         FormPart last = current.parts.get(current.parts.size() - 1);
+        if (isFlow(part.page()) && last.columns() != part.columns()) {
+            return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && GoingOn.columns(current.parts, part);
+        }
         if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
+            return false;
+        }
+        if (!part.grid().ruled() && part.columns() != last.columns() && strange(part)) {
             return false;
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
                 && part.page().number() - last.page().number() <= 1;
+    }
+
+    /** Whether a table without rules has headings none of which is the form's: what is aligned on a page of prose is no table. */
+    private boolean strange(FormPart part) {
+        TableHead head = TableHead.of(part);
+        FormDefinition form = current.definition;
+        return head.rows() > 0 && form.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC
+                && head.paths().stream().noneMatch(path -> form.column(String.join("", path)) != null);
     }
 
     /** A title with a unit line and no grid: the form is there, and empty. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormSum;
 import org.juesuan.contract.FormSums;
 import org.juesuan.model.PublishedLine;
@@ -39,20 +40,20 @@ public final class OcrAmounts {
     private final List<List<FormSum>> sumsOf = new ArrayList<>();
     private final Set<Integer> changed = new HashSet<>();
 
-    private OcrAmounts(List<PublishedLine> lines) {
+    private OcrAmounts(FormCatalogue forms, List<PublishedLine> lines) {
         this.lines = lines;
         amounts = lines.stream().map(PublishedLine::amount).toArray(BigDecimal[]::new);
-        sums = new FormSums().of(lines);
+        sums = new FormSums(forms).of(lines);
         lines.forEach(l -> sumsOf.add(new ArrayList<>()));
         sums.forEach(sum -> sum.members().forEach(m -> sumsOf.get(m).add(sum)));
     }
 
     /** The lines with what arithmetic says of them; what it finds is added to {@code remarks}. Lines that were not recognised stay as they are. */
-    public static List<PublishedLine> weighed(List<PublishedLine> lines, List<ReaderFinding> remarks) {
+    public static List<PublishedLine> weighed(FormCatalogue forms, List<PublishedLine> lines, List<ReaderFinding> remarks) {
         if (lines.stream().noneMatch(l -> l.method() == TextSource.OCR)) {
             return lines;
         }
-        OcrAmounts amounts = new OcrAmounts(lines);
+        OcrAmounts amounts = new OcrAmounts(forms, lines);
         amounts.repair();
         List<PublishedLine> weighed = amounts.result();
         remarks.addAll(amounts.remarks);

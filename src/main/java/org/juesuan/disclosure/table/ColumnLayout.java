@@ -23,34 +23,11 @@ import org.juesuan.text.AmountText;
  */
 public record ColumnLayout(List<Column> columns, double[][] edges, String reading) {
 
-    private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
-
     private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年");
-    /** A project's own code is none of a subject. */
-    private static final Pattern PROJECT_CODE = Pattern.compile(".*项目(编码|代码|编号)");
-    private static final Pattern NAMES = Pattern.compile(".*名称(\\([^()]*\\))?");
-    /** A rate stands beside amounts and is none. */
-    private static final Pattern RATE = Pattern.compile(".*(率|%|\\(%\\))");
     /** {@code 项目(按支出性质和经济分类)}: what a list says of itself is said of its columns. */
     private static final Pattern LIST_OF = Pattern.compile(".*(\\(按[^()]*\\))");
 
     private static final Pattern OTHER_YEAR = Pattern.compile("上年(度)?(预算|决算|执行|完成|实际)|去年|增减|增长|同比|比上年|变动");
-
-    /** What a column holds. */
-    enum Role {
-        /** a subject's code, or a part of it */
-        CODE,
-        /** a subject's or an item's name */
-        NAME,
-        /** the number of the row (行次) */
-        ORDER,
-        /** amounts */
-        AMOUNT,
-        /** words or rates beside the amounts, such as a project's code and kind */
-        WORDS,
-        /** nothing */
-        NONE
-    }
 
     /**
      * A column.
@@ -58,7 +35,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
      * @param code  code of the column where it holds amounts; the printed heading where no code fits
      * @param known whether the code is one of the form's
      */
-    record Column(Role role, String code, String heading, boolean known) {
+    record Column(ColumnRole role, String code, String heading, boolean known) {
     }
 
     /** Columns that belong to one list: forms print two or three lists side by side. */
@@ -70,20 +47,16 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         List<Column> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         boolean byOrder = false;
-        boolean byPosition = false;
         boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
-        List<String> subjects = byEconomic ? economic.codes(amountPaths(part, head)) : List.of();
-        Map<Integer, String> matches = matches(part, head, form, year);
+        ColumnRoles told = ColumnRoles.of(part, head);
+        List<ColumnRole> roles = told.roles();
+        List<String> subjects = byEconomic ? economic.codes(amountPaths(roles, head)) : List.of();
+        Map<Integer, String> matches = matches(roles, head, form, year);
         for (int c = 0; c < part.columns(); c++) {
             String path = head.path(c);
-            Role role = role(path, head.own(c));
-            boolean afterNames = columns.isEmpty() || columns.get(c - 1).role == Role.NAME;
-            if (path.isEmpty() && afterNames && holdsNames(part, head, c)) {
-                role = Role.NAME;
-                byPosition |= columns.isEmpty();
-            }
+            ColumnRole role = roles.get(c);
             Column column = new Column(role, "", path, true);
-            if (role == Role.AMOUNT) {
+            if (role == ColumnRole.AMOUNT) {
                 String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : matches.get(c);
                 if ((code == null || taken.contains(code) && !byEconomic) && !otherYear(path, year)) {
                     Set<String> others = new HashSet<>(matches.values());
@@ -97,24 +70,24 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
                 }
                 boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
                 boolean words = !known && part.grid().ruled() && holdsWords(part, head, c);
-                column = new Column(words ? Role.WORDS : role, known ? code : path, path, known || words);
+                column = new Column(words ? ColumnRole.WORDS : role, known ? code : path, path, known || words);
                 taken.add(column.code);
             }
             columns.add(column);
         }
-        return new ColumnLayout(columns, part.edges(), byPosition ? "column_by_position" : byOrder ? "column_by_order" : "");
+        return new ColumnLayout(columns, part.edges(), told.byPosition() ? "column_by_position" : byOrder ? "column_by_order" : "");
     }
 
     /**
      * Codes of columns by their headings. In a form that has each column once, of two that would be the same one the
      * better heading wins: 三公经费/小计 is the total beside 合计 with other things in it.
      */
-    private static Map<Integer, String> matches(FormPart part, TableHead head, FormDefinition form, Integer year) {
+    private static Map<Integer, String> matches(List<ColumnRole> roles, TableHead head, FormDefinition form, Integer year) {
         Map<Integer, String> matches = new HashMap<>();
         Map<String, int[]> best = new HashMap<>();
-        for (int c = 0; c < part.columns(); c++) {
+        for (int c = 0; c < roles.size(); c++) {
             String path = head.path(c);
-            if (role(path, head.own(c)) != Role.AMOUNT || otherYear(path, year) && !namesOtherYear(form, path)) {
+            if (roles.get(c) != ColumnRole.AMOUNT || otherYear(path, year) && !namesOtherYear(form, path)) {
                 continue;
             }
             path = listOf(head, c) + path;
@@ -136,7 +109,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     /** What the list that a column belongs to says of itself in its heading; empty where it says nothing. */
     private static String listOf(TableHead head, int column) {
         for (int c = column - 1; c >= 0; c--) {
-            if (role(head.path(c), head.own(c)) == Role.NAME) {
+            if (ColumnRoles.role(head, c) == ColumnRole.NAME) {
                 Matcher m = LIST_OF.matcher(head.path(c));
                 return m.matches() ? m.group(1) : "";
             }
@@ -180,56 +153,18 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return other && !same;
     }
 
-    /** Whether a column without a heading, the first or one after names, holds names. */
-    private static boolean holdsNames(FormPart part, TableHead head, int column) {
-        boolean names = false;
-        for (int r = head.rows(); r < part.rows().length; r++) {
-            Cell cell = RowLabel.own(part, r, column);
-            if (cell != null && cell.column() == column && !cell.blank()) {
-                AmountText read = AmountText.of(cell);
-                if (read instanceof AmountText.Amount) {
-                    return false;
-                }
-                names |= read instanceof AmountText.NoAmount;
-            }
-        }
-        return names;
-    }
-
     /** The headings of the columns that hold amounts; empty for the others. */
-    private static List<List<String>> amountPaths(FormPart part, TableHead head) {
+    private static List<List<String>> amountPaths(List<ColumnRole> roles, TableHead head) {
         List<List<String>> paths = new ArrayList<>();
-        for (int c = 0; c < part.columns(); c++) {
-            paths.add(role(head.path(c), head.own(c)) == Role.AMOUNT ? head.paths().get(c) : List.of());
+        for (int c = 0; c < roles.size(); c++) {
+            paths.add(roles.get(c) == ColumnRole.AMOUNT ? head.paths().get(c) : List.of());
         }
         return paths;
     }
 
-    private static Role role(String path, String own) {
-        if (PROJECT_CODE.matcher(own).matches() || RATE.matcher(own).matches()) {
-            return Role.WORDS;
-        }
-        if (CODE.matcher(path).matches()) {
-            return Role.CODE;
-        }
-        if (NAMES.matcher(path).matches() || own.equals("项目") || own.startsWith("项目(") || own.equals("科目") || path.endsWith("项目(按功能分类)")) {
-            return Role.NAME;
-        }
-        if (path.endsWith("行次") || own.equals("序号")) {
-            return Role.ORDER;
-        }
-        return path.isEmpty() ? Role.NONE : Role.AMOUNT;
-    }
-
     /** Whether a head has a column of codes or names. */
     public static boolean labelled(TableHead head) {
-        for (int c = 0; c < head.paths().size(); c++) {
-            Role role = role(head.path(c), head.own(c));
-            if (role == Role.CODE || role == Role.NAME) {
-                return true;
-            }
-        }
-        return false;
+        return ColumnRoles.labelled(head);
     }
 
     /** Whether the headings of several columns ran together: where no rule parts them, an empty column's may join the next. */
@@ -239,15 +174,21 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).map(FormDefinition.Column::code).distinct().count() > 1;
     }
 
-    /** By the column's own heading alone: of two that share it, the left one is the first of the form's list. */
+    /**
+     * By the column's own heading alone, where what should stand above it is missing: the column of which the least is missing,
+     * and of those that are alike the first of the form's list.
+     */
     private static String matchByOrder(FormDefinition form, String path, Set<String> taken) {
+        String code = null;
+        long least = Long.MAX_VALUE;
         for (FormDefinition.Column column : form.columns()) {
-            boolean fits = column.headings().stream().anyMatch(h -> path.endsWith(h.own()));
-            if (fits && !taken.contains(column.code())) {
-                return column.code();
+            long missing = column.headings().stream().filter(h -> path.endsWith(h.own())).mapToLong(h -> h.missing(path)).min().orElse(Long.MAX_VALUE);
+            if (missing < least && !taken.contains(column.code())) {
+                code = column.code();
+                least = missing;
             }
         }
-        return null;
+        return code;
     }
 
     /** This layout for a part that prints no headings. */
@@ -273,7 +214,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
                     best = c;
                 }
             }
-            placed.add(best < 0 ? new Column(Role.NONE, "", "", true) : columns.get(best));
+            placed.add(best < 0 ? new Column(ColumnRole.NONE, "", "", true) : columns.get(best));
         }
         return new ColumnLayout(placed, there, reading.isEmpty() ? "column_by_position" : reading);
     }
@@ -290,7 +231,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     /** Whether a column of a part that nothing stands over holds amounts with decimals. */
     boolean amountsWithoutHeading(FormPart part, int from) {
         for (int c = 0; c < columns.size(); c++) {
-            for (int r = from; columns.get(c).role == Role.NONE && r < part.rows().length; r++) {
+            for (int r = from; columns.get(c).role == ColumnRole.NONE && r < part.rows().length; r++) {
                 Cell cell = RowLabel.own(part, r, c);
                 if (cell != null && cell.column() == c && AmountText.of(cell) instanceof AmountText.Amount amount && amount.decimals() > 0) {
                     return true;
@@ -301,21 +242,21 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     boolean hasLabels() {
-        return columns.stream().anyMatch(c -> c.role == Role.CODE || c.role == Role.NAME);
+        return columns.stream().anyMatch(c -> c.role == ColumnRole.CODE || c.role == ColumnRole.NAME);
     }
 
     /** Whether at least one column of amounts is one of the form's. */
     boolean knowsAmounts() {
-        return columns.stream().anyMatch(c -> c.role == Role.AMOUNT && c.known);
+        return columns.stream().anyMatch(c -> c.role == ColumnRole.AMOUNT && c.known);
     }
 
     boolean hasAmounts() {
-        return columns.stream().anyMatch(c -> c.role == Role.AMOUNT);
+        return columns.stream().anyMatch(c -> c.role == ColumnRole.AMOUNT);
     }
 
     /** The codes of the amount columns, in order. */
     List<String> amountCodes() {
-        return columns.stream().filter(c -> c.role == Role.AMOUNT).map(Column::code).toList();
+        return columns.stream().filter(c -> c.role == ColumnRole.AMOUNT).map(Column::code).toList();
     }
 
     /** Lists side by side: a code or a name after an amount begins the next one. */
@@ -323,8 +264,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         List<Block> blocks = new ArrayList<>();
         Block block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int c = 0; c < columns.size(); c++) {
-            Role role = columns.get(c).role;
-            boolean label = role == Role.CODE || role == Role.NAME;
+            ColumnRole role = columns.get(c).role;
+            boolean label = role == ColumnRole.CODE || role == ColumnRole.NAME;
             if (label && !block.amounts.isEmpty()) {
                 blocks.add(block);
                 block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -23,11 +23,13 @@ final class ContinuationColumns {
         }
     }
 
+    static final String ROWS_UNKNOWN = "read_rows_unknown";
     /** Rows of two pages that were one sheet stand within this of each other, in points. */
     private static final double SAME_HEIGHT = 4;
 
     private final FormEntries out;
     private final List<Labelled> labelled = new ArrayList<>();
+    private FormReading.Rows rows = FormReading.Rows.HEIGHT;
 
     ContinuationColumns(FormEntries out) {
         this.out = out;
@@ -38,41 +40,65 @@ final class ContinuationColumns {
         labelled.add(part);
     }
 
+    /** How rows are told. */
+    void take(FormReading.Rows reading) {
+        rows = reading;
+    }
+
     boolean noLabels() {
         return labelled.isEmpty();
     }
 
-    /** {@code inGroup}: the place of the page among those with the same columns. */
-    void read(FormPart part, ColumnLayout layout, int from, int inGroup) {
-        ColumnLayout.Block block = layout.blocks().get(0);
+    /** {@code group}: the parts with the same columns, of which this is the next. */
+    void read(FormPart part, ColumnLayout layout, int from, ColumnGroups.Group group) {
         if (labelled.isEmpty()) {
             if (part.hasAmounts()) {
-                out.remark("read_rows_unknown", Severity.ERROR, "第 " + part.page().number() + " 页没有科目编码和名称，无法与行对应，该页未读取", part, null);
+                out.remark(ROWS_UNKNOWN, Severity.ERROR, "第 " + part.page().number() + " 页没有科目编码和名称，无法与行对应，该页未读取", part, null);
             }
             return;
         }
-        Labelled labels = labelled.get(Math.min(inGroup, labelled.size() - 1));
+        ColumnLayout.Block block = layout.blocks().get(0);
+        Labelled labels = labelled.get(Math.min(group.parts, labelled.size() - 1));
         int missed = 0;
         for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
-            if (!part.hasAmount(block, r)) {
+            if (part.captionAt(r)) {
                 continue;
             }
-            FormEntries.Row row = null;
-            double height = part.height(r);
-            for (int i = 0; i < labels.rows.size(); i++) {
-                if (Math.abs(labels.heights.get(i) - height) <= SAME_HEIGHT) {
-                    row = labels.rows.get(i);
-                }
-            }
-            if (row == null) {
-                missed++;
-            } else {
+            FormEntries.Row row = row(labels, part.height(r), group.placed++);
+            if (row != null) {
                 out.amounts(part, layout, block, block, r, row);
+            } else if (part.hasAmount(block, r)) {
+                missed++;
             }
         }
         if (missed > 0) {
-            out.remark("read_rows_unknown", Severity.ERROR, "第 " + part.page().number() + " 页有 " + missed + " 行与第 "
+            out.remark(ROWS_UNKNOWN, Severity.ERROR, "第 " + part.page().number() + " 页有 " + missed + " 行与第 "
                     + labels.part.page().number() + " 页的行对不上，未读取", part, null);
+        }
+    }
+
+    /** {@code null} where no row is told; {@code place}: of the row among those with the same columns, from 0. */
+    private FormEntries.Row row(Labelled labels, double height, int place) {
+        if (rows == FormReading.Rows.PLACE || Double.isNaN(height)) {
+            List<FormEntries.Row> all = labelled.stream().flatMap(part -> part.rows.stream()).toList();
+            return place < all.size() ? all.get(place) : null;
+        }
+        FormEntries.Row row = null;
+        for (int i = 0; i < labels.rows.size(); i++) {
+            if (Math.abs(labels.heights.get(i) - height) <= SAME_HEIGHT) {
+                row = labels.rows.get(i);
+            }
+        }
+        return row;
+    }
+
+    /** Says where rows that are told by their place are fewer than those that they should be beside. */
+    void check(ColumnGroups.Group group, FormPart last) {
+        int all = labelled.stream().mapToInt(part -> part.rows.size()).sum();
+        boolean byPlace = rows == FormReading.Rows.PLACE || Double.isNaN(last.height(last.rows().length - 1));
+        if (byPlace && group.placed > 0 && group.placed < all) {
+            out.remark(ROWS_UNKNOWN, Severity.ERROR, "第 " + last.page().number() + " 页为止的 " + group.placed + " 行没有科目，而前几列有 " + all
+                    + " 行，行数不同，请对照原件", last, null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,19 @@ import org.juesuan.text.PlainText;
 public final class EconomicColumns {
 
     private final Map<String, String> classByName = new HashMap<>();
+    private final Map<String, String> nameByCode = new HashMap<>();
     private final Map<String, Map<String, String>> codeByName = new HashMap<>();
     private String current = "";
 
     public EconomicColumns(Subjects subjects, Integer year) {
-        for (Subjects.Subject s : subjects.all()) {
-            boolean inUse = year == null ? s.to() == null : s.valid(year);
-            if (!inUse || s.code().startsWith("5")) {
+        // a name that is not in use in this year counts where none that is fits
+        List<Subjects.Subject> all = new ArrayList<>(subjects.all());
+        all.sort(Comparator.comparing(s -> year == null ? s.to() != null : !s.valid(year)));
+        for (Subjects.Subject s : all) {
+            if (s.code().startsWith("5")) {
                 continue;
             }
+            nameByCode.putIfAbsent(s.code(), s.name());
             if (s.code().length() == 3) {
                 classByName.putIfAbsent(plain(s.name()), s.code());
             } else {
@@ -67,6 +72,10 @@ public final class EconomicColumns {
         if (subtotal(path) || !within && path.size() == 1 && classOf(path.get(0)) != null) {
             return current;
         }
+        String printed = printed(path);
+        if (printed != null) {
+            return printed;
+        }
         // a heading without rules around it comes in pieces: the longest tail that is a name wins
         for (int from = 0; from < path.size(); from++) {
             String code = codeByName.getOrDefault(current, Map.of()).get(plain(join(path, from)));
@@ -77,6 +86,18 @@ public final class EconomicColumns {
         return null;
     }
 
+    /** The code that a heading prints beside its name, where the list has it: {@code 30101 基本工资}. */
+    private String printed(List<String> path) {
+        SubjectText both = SubjectText.of(String.join("", path.subList(path.size() - 1, path.size())));
+        return both != null && (nameByCode.containsKey(both.code())) ? both.code() : null;
+    }
+
+    /** A heading's words without the code beside them. */
+    private static String words(String heading) {
+        SubjectText both = SubjectText.of(heading);
+        return both == null ? heading : both.name();
+    }
+
     private static boolean subtotal(List<String> path) {
         return !path.isEmpty() && path.get(path.size() - 1).endsWith("小计");
     }
@@ -84,7 +105,7 @@ public final class EconomicColumns {
     private String classAbove(List<String> path) {
         StringBuilder heading = new StringBuilder();
         for (String piece : path) {
-            heading.append(piece);
+            heading.append(words(piece));
             String code = classByName.get(plain(heading.toString()));
             if (code != null) {
                 return code;
@@ -94,7 +115,7 @@ public final class EconomicColumns {
     }
 
     private String classOf(String heading) {
-        return classByName.get(plain(heading));
+        return classByName.get(plain(words(heading)));
     }
 
     /** The class that has most of these columns; of equals, the one that is going on. */
@@ -121,7 +142,7 @@ public final class EconomicColumns {
     }
 
     private static String join(List<String> path, int from) {
-        return String.join("", path.subList(from, path.size()));
+        return String.join("", path.subList(from, path.size()).stream().map(EconomicColumns::words).toList());
     }
 
     /** Without brackets' width, blanks, and the words that provinces leave out or add. */

@@ -1,9 +1,12 @@
 package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
@@ -25,10 +28,18 @@ final class FormEntries {
     private final List<CountedFigure> counts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
+    private String said = "";
     private final Map<String, Entry> byPlace = new HashMap<>();
+    /** Cells whose amount is held: an entry's, and one that prints an entry's amount again at the same place. */
+    private final Set<Cell> held = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FormEntries(FoundForm form) {
         this.form = form;
+    }
+
+    /** What each line says of how the form was read; empty where that was plain. */
+    void said(String reading) {
+        said = reading;
     }
 
     List<Entry> entries() {
@@ -53,6 +64,10 @@ final class FormEntries {
         return remarks;
     }
 
+    Set<Cell> held() {
+        return held;
+    }
+
     /** The amounts of a row of {@code part}; {@code owner}: the list whose columns they are in. */
     void amounts(FormPart part, ColumnLayout layout, ColumnLayout.Block block, ColumnLayout.Block owner, int r, Row row) {
         Cell last = null;
@@ -70,7 +85,7 @@ final class FormEntries {
                 remarks.add(new ReaderFinding("read_no_amount", Severity.ERROR, "“" + row.name + "”的“" + column.heading() + "”印为“"
                         + no.printed() + "”，不是金额，未读取", form.definition.code(), row.code, column.code(), part.pageNumber()));
             } else if (read instanceof AmountText.Amount amount) {
-                String reading = row.reading.isEmpty() ? layout.reading() : row.reading;
+                String reading = !row.reading.isEmpty() ? row.reading : !said.isEmpty() ? said : layout.reading();
                 keep(new Entry(row, part, column.code(), cell, amount, reading));
             }
         }
@@ -79,6 +94,9 @@ final class FormEntries {
     void keep(Entry entry) {
         String place = entry.row.no + "|" + entry.row.code + "|" + entry.row.name + "|" + entry.column;
         Entry before = byPlace.putIfAbsent(place, entry);
+        if (before == null || before.amount.value().compareTo(entry.amount.value()) == 0) {
+            held.add(entry.cell);
+        }
         if (before == null) {
             entries.add(entry);
         } else if (before.amount.value().compareTo(entry.amount.value()) != 0) {

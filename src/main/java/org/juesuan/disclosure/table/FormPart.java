@@ -1,12 +1,14 @@
 package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
 import org.juesuan.text.AmountText;
+import org.juesuan.text.PlainText;
 
 /**
  * A stretch of a grid's rows that belongs to one form: a form is one to many of them, on one page or on several.
@@ -63,6 +65,18 @@ public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, 
         return -1;
     }
 
+    /** The rows from one to another, that one not included; what stands above is above the first of them. */
+    FormPart between(int from, int to) {
+        return new FormPart(page, grid, Arrays.copyOfRange(rows, from, to), from == 0 ? above : List.of(), cut && to == rows.length);
+    }
+
+    /** Whether a row has no more than what stands around a form: its unit, its body, its number. */
+    boolean captionAt(int row) {
+        List<Cell> cells = starting(row).stream().filter(c -> !c.blank()).toList();
+        return !cells.isEmpty() && cells.stream().noneMatch(c -> FormCaption.of(c.text()).plain())
+                && cells.stream().anyMatch(c -> FormCaption.stands(PlainText.plain(c)));
+    }
+
     /** This part without a row. */
     FormPart without(int row) {
         Cell[][] others = new Cell[rows.length - 1][];
@@ -86,7 +100,7 @@ public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, 
     }
 
     /** Whether an amount with decimals is printed anywhere. */
-    boolean hasAmounts() {
+    public boolean hasAmounts() {
         for (int r = 0; r < rows.length; r++) {
             if (starting(r).stream().anyMatch(c -> AmountText.of(c) instanceof AmountText.Amount a && a.decimals() > 0)) {
                 return true;
@@ -102,7 +116,7 @@ public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, 
     }
 
     /** Whether a row is a note under the form. */
-    boolean noteAt(int row) {
+    public boolean noteAt(int row) {
         return TableHead.note(starting(row).stream().filter(c -> !c.blank()).toList());
     }
 

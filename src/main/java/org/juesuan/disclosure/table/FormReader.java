@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
@@ -25,7 +26,11 @@ public final class FormReader {
     private final PageBreakRows cutRows;
     private final TransposedForm items;
     private final ContinuationColumns beside;
+    private final ColumnGroups groups = new ColumnGroups();
     private final List<FormEntries.Row> rows = new ArrayList<>();
+    private boolean withoutHead;
+    /** Whether codes stand in the cells of names: then a row without one has none. */
+    private boolean glued;
     private int lastNo;
     private String lastCode = "";
 
@@ -54,19 +59,34 @@ public final class FormReader {
         return out.remarks();
     }
 
-    public FormReader read() {
+    /** The cells whose amount is among the entries, by identity; of two pieces that a page end parted, the whole. */
+    public Set<Cell> held() {
+        return out.held();
+    }
+
+    /** The amounts as they are printed. */
+    public List<String> printed() {
+        return out.entries().stream().map(e -> e.cell().text()).toList();
+    }
+
+    /** The unit that the form's headings state, {@code null} where they state none or more than one. */
+    public String unitOfHeads() {
+        return HeadUnits.of(form);
+    }
+
+    /** Whether its parts may be taken in more than one way. */
+    boolean ambiguous() {
+        return groups.several() && (withoutHead || out.remarks().stream().anyMatch(r -> r.rule().equals(ContinuationColumns.ROWS_UNKNOWN)));
+    }
+
+    /** Reads the form as it is taken by a reading. */
+    FormReader read(FormReading reading) {
+        beside.take(reading.rows());
+        out.said(reading.said());
+        withoutRules();
+        List<FormPart> parts = RepeatedHeads.apart(form.parts);
         ColumnLayout layout = null;
-        List<String> columns = null;
-        boolean first = true;
-        int inGroup = 0;
-        int cursor = 0;
-        if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
-            out.remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
-        }
-        form.parts.stream().filter(part -> !part.grid().ruled() && part.page().method() == TextSource.TEXT && part.grid().cells().stream()
-                .anyMatch(c -> c.confidence() < 1)).findFirst().ifPresent(part -> out.remark("read_columns_uncertain", Severity.WARNING,
-                "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
-        List<FormPart> parts = new ArrayList<>(form.parts);
+        ColumnGroups.Group group = null;
         for (int p = 0; p < parts.size(); p++) {
             FormPart part = parts.get(p);
             TableHead head = TableHead.of(part);
@@ -78,6 +98,11 @@ public final class FormReader {
             }
             // the first rows of a page that goes on may be names without amounts: headings have columns that are known
             boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
+            if (!headed && group != null && reading.pages() == FormReading.Pages.OVER) {
+                group = groups.after(group);
+                layout = group.layout();
+            }
+            withoutHead |= !headed;
             layout = headed ? own : layout == null ? null : layout.continuedOn(part);
             if (layout == null || !layout.hasAmounts()) {
                 if (part.hasAmounts()) {
@@ -85,11 +110,8 @@ public final class FormReader {
                 }
                 continue;
             }
-            if (headed && !layout.amountCodes().equals(columns)) {
-                first = columns == null;
-                columns = layout.amountCodes();
-                inGroup = 0;
-                cursor = 0;
+            group = headed ? groups.of(layout) : group;
+            if (headed && group.parts == 0) {
                 unknownColumns(layout, part);
             }
             int from = headed ? head.rows() : 0;
@@ -98,19 +120,34 @@ public final class FormReader {
                 part = joined.above();
                 parts.set(p + 1, joined.below());
             }
-            if (layout.amountsWithoutHeading(part, from)) {
-                out.remark("read_column_without_heading", Severity.ERROR, "第 " + part.page().number() + " 页有一列金额没有表头，未读取", part, null);
-            }
-            if (items.areIn(part, layout, from)) {
-                items.read(part, layout, from);
-            } else if (!layout.hasLabels() && !single(part, layout, from)) {
-                beside.read(part, layout, from, inGroup);
-            } else {
-                cursor = labelled(part, layout, from, first, cursor);
-            }
-            inGroup++;
+            rows(part, layout, from, group);
         }
+        groups.all().stream().filter(g -> g.last != null).forEach(g -> beside.check(g, g.last));
         return this;
+    }
+
+    private void rows(FormPart part, ColumnLayout layout, int from, ColumnGroups.Group group) {
+        if (layout.amountsWithoutHeading(part, from)) {
+            out.remark("read_column_without_heading", Severity.ERROR, "第 " + part.page().number() + " 页有一列金额没有表头，未读取", part, null);
+        }
+        if (items.areIn(part, layout, from)) {
+            items.read(part, layout, from);
+        } else if (!layout.hasLabels() && !single(part, layout, from)) {
+            beside.read(part, layout, from, group);
+        } else {
+            group.cursor = labelled(part, layout, from, group.first(), group.cursor);
+        }
+        group.parts++;
+        group.last = part;
+    }
+
+    private void withoutRules() {
+        if (form.parts.stream().anyMatch(part -> !part.grid().ruled())) {
+            out.remark("read_without_rules", Severity.INFO, "本表没有表格线，列和行按文字的对齐读取", form.parts.get(0), null);
+        }
+        form.parts.stream().filter(part -> !part.grid().ruled() && part.page().method() == TextSource.TEXT && part.grid().cells().stream()
+                .anyMatch(c -> c.confidence() < 1)).findFirst().ifPresent(part -> out.remark("read_columns_uncertain", Severity.WARNING,
+                "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
     }
 
     private ColumnLayout own(FormPart part, TableHead head) {
@@ -133,7 +170,7 @@ public final class FormReader {
 
     private void unknownColumns(ColumnLayout layout, FormPart part) {
         for (ColumnLayout.Column column : layout.columns()) {
-            if (column.role() == ColumnLayout.Role.AMOUNT && !column.known()) {
+            if (column.role() == ColumnRole.AMOUNT && !column.known()) {
                 // without rules two headings may run together, and their columns with them
                 Severity severity = part.grid().ruled() || part.page().method() != TextSource.TEXT ? Severity.INFO : Severity.WARNING;
                 out.remark("read_unknown_column", severity, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
@@ -157,6 +194,9 @@ public final class FormReader {
                 RowLabel label = labels.get(r - from);
                 if (label.empty() && part.hasAmount(block, r)) {
                     label = rowLabels.ofListBefore(part, blocks, block, r);
+                }
+                if (part.captionAt(r)) {
+                    continue;
                 }
                 if (label.empty()) {
                     withoutLabel(part, layout, block, r);
@@ -188,7 +228,9 @@ public final class FormReader {
         String code = label.code();
         if (form.definition.rows() == FormDefinition.Rows.PROJECTS) {
             // projects stand under their subject and print no code of their own
-            code = code.isEmpty() && !label.total() ? lastCode : code;
+            boolean inherits = !label.reading().equals(RowLabel.BOTH) && !glued;
+            glued |= label.reading().equals(RowLabel.BOTH);
+            code = !inherits ? code : code.isEmpty() && !label.total() ? lastCode : code;
             lastCode = code;
         }
         for (int i = cursor; i >= 0 && i < rows.size(); i++) {

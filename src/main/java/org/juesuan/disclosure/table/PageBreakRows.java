@@ -78,7 +78,7 @@ final class PageBreakRows {
                 return null;
             }
             rest = true;
-            boolean amount = layout.columns().get(c).role() == ColumnLayout.Role.AMOUNT;
+            boolean amount = layout.columns().get(c).role() == ColumnRole.AMOUNT;
             if (amount && !cutAmount(upper, lower)) {
                 return null;
             }

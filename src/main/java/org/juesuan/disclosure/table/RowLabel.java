@@ -1,8 +1,6 @@
 package org.juesuan.disclosure.table;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.juesuan.contract.RowName;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
 
@@ -16,26 +14,30 @@ import org.juesuan.text.PlainText;
  */
 public record RowLabel(String code, String name, String reading) {
 
+    /** How a label was read that is code and name in one cell. */
+    static final String BOTH = "code_and_name_in_one_cell";
     static final RowLabel NONE = new RowLabel("", "", "");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
-    private static final Pattern BOTH = Pattern.compile("(\\d{7}|\\d{5}|\\d{3})[\\s\\-.]*([^\\d\\s.,].*)", Pattern.DOTALL);
 
+    /** The label of a row by itself: parts of a code that rows above it print are not put before it, see {@link CodeParts}. */
     public static RowLabel of(FormPart part, int row, ColumnLayout.Block block) {
-        StringBuilder code = new StringBuilder();
+        return of(part, row, block, new CodeParts());
+    }
+
+    /** The label of a row, {@code parts} being those of the row above; they become this row's. */
+    static RowLabel of(FormPart part, int row, ColumnLayout.Block block, CodeParts parts) {
         StringBuilder name = new StringBuilder();
         String reading = "";
         Cell last = null;
-        for (int c : block.codes()) {
-            Cell cell = own(part, row, c);
+        parts.begin(block.codes().size());
+        for (int i = 0; i < block.codes().size(); i++) {
+            Cell cell = own(part, row, block.codes().get(i));
             if (cell == null || cell == last) {
                 continue;
             }
             last = cell;
             String text = cell.text().replaceAll("\\s", "");
             reading = repaired(cell) ? "code_from_name" : reading;
-            if (DIGITS.matcher(text).matches()) {
-                code.append(code.length() >= 3 && text.length() == 1 ? "0" + text : text);
-            } else if (!text.matches("类|款|项|栏次|-+")) {
+            if (!parts.print(i, text) && !text.matches("类|款|项|栏次|-+")) {
                 name.append(cell.text());
             }
         }
@@ -47,11 +49,12 @@ public record RowLabel(String code, String name, String reading) {
                 reading = reading.isEmpty() && repaired(cell) ? "name_from_reference" : reading;
             }
         }
-        Matcher both = BOTH.matcher(name.toString().strip());
-        if (code.length() == 0 && both.matches()) {
-            return new RowLabel(both.group(1), PlainText.name(both.group(2)), "code_and_name_in_one_cell");
+        SubjectText both = parts.printed() ? null : SubjectText.of(name.toString());
+        if (both != null) {
+            return new RowLabel(both.code(), both.name(), BOTH);
         }
-        return new RowLabel(code.toString(), PlainText.name(name.toString()), reading);
+        String code = parts.code();
+        return new RowLabel(code, PlainText.name(name.toString()), parts.carried() ? CodeParts.READING : reading);
     }
 
     /** Whether a recognised text was put right. */
@@ -69,7 +72,7 @@ public record RowLabel(String code, String name, String reading) {
     }
 
     boolean total() {
-        return code.isEmpty() && List.of("合计", "总计", "支出合计", "收入合计").contains(name);
+        return code.isEmpty() && RowName.TOTAL.is(name);
     }
 
     /** The cell at a place, unless it reaches in from the row above. */

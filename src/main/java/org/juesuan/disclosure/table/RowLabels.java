@@ -1,7 +1,9 @@
 package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
@@ -20,6 +22,7 @@ final class RowLabels {
     private final FormDefinition form;
     private final Subjects names;
     private final FormEntries out;
+    private final Map<String, CodeParts> parts = new HashMap<>();
 
     RowLabels(FormDefinition form, Subjects names, FormEntries out) {
         this.form = form;
@@ -27,12 +30,28 @@ final class RowLabels {
         this.out = out;
     }
 
+    /** The parts of a code that go on from row to row, and from page to page where the columns are the same. */
+    private CodeParts parts(String columns) {
+        return parts.computeIfAbsent(columns, c -> new CodeParts());
+    }
+
+    /** The end of a page may cut a class's code off its row, where it stands once for many: then its name says which it is. */
+    private RowLabel classByName(RowLabel label, ColumnLayout.Block block, CodeParts parts) {
+        String code = label.code().isEmpty() && block.codes().size() > 1 && form.rows().coded() ? names.classNamed(label.name()) : null;
+        if (code == null) {
+            return label;
+        }
+        parts.print(0, code);
+        return new RowLabel(code, label.name(), "code_from_name");
+    }
+
     /** One label for each row of a list, {@link RowLabel#NONE} where it has none. */
     List<RowLabel> of(FormPart part, ColumnLayout.Block block, int from, int to) {
         List<RowLabel> labels = new ArrayList<>();
+        CodeParts parts = parts(part.columns() + "|" + block.codes());
         for (int r = from; r < to; r++) {
             RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
-                    ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "") : RowLabel.of(part, r, block);
+                    ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "") : classByName(RowLabel.of(part, r, block, parts), block, parts);
             labels.add(label);
         }
         int last = part.rows().length - 1 - from;

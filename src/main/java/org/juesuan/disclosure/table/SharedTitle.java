@@ -28,7 +28,7 @@ public final class SharedTitle {
             TableHead head = TableHead.of(part);
             Set<String> known = new HashSet<>();
             for (ColumnLayout.Column column : ColumnLayout.of(part, head, candidate, new EconomicColumns(economic, year), year).columns()) {
-                if (column.role() == ColumnLayout.Role.AMOUNT && column.known()) {
+                if (column.role() == ColumnRole.AMOUNT && column.known()) {
                     known.add(column.code());
                 }
             }

@@ -14,8 +14,10 @@ public record TableHead(int rows, List<List<String>> paths) {
 
     static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
     private static final Pattern DECIMAL = Pattern.compile("[-−(]?[\\d,]+\\.\\d{1,6}\\)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[-−(]?\\d{1,3}(,\\d{3})+\\)?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
+    private static final Pattern DASHES = Pattern.compile("[-—–]+|0");
     private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
@@ -65,7 +67,7 @@ public record TableHead(int rows, List<List<String>> paths) {
     }
 
     /** Whether a row numbers the columns: 1, 2, 3 … and nothing but the words that go with it. */
-    static boolean ordinals(List<Cell> cells) {
+    public static boolean ordinals(List<Cell> cells) {
         int last = -1;
         int numbers = 0;
         boolean word = false;
@@ -93,7 +95,7 @@ public record TableHead(int rows, List<List<String>> paths) {
         boolean restNumbers = true;
         for (int i = 0; i < cells.size(); i++) {
             String text = PlainText.plain(cells.get(i));
-            if (DECIMAL.matcher(text).matches()) {
+            if (DECIMAL.matcher(text).matches() || THOUSANDS.matcher(text).matches()) {
                 return true;
             }
             boolean number = NUMBER.matcher(text).matches() || text.startsWith("#");
@@ -106,7 +108,8 @@ public record TableHead(int rows, List<List<String>> paths) {
         if (cells.stream().skip(1).anyMatch(c -> LISTED.matcher(PlainText.plain(c)).matches())) {
             return true;
         }
-        return allNumbers || TOTAL.matcher(first).matches() && restNumbers;
+        boolean zeros = cells.size() > 1 && restNumbers && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
+        return allNumbers || zeros || TOTAL.matcher(first).matches() && restNumbers;
     }
 
     /** Without merged cells a heading over several columns stands in the first of them, and the others are blank. */
@@ -162,8 +165,9 @@ public record TableHead(int rows, List<List<String>> paths) {
                 String text = PlainText.plain(cell).replace("\uFFFD", "");
                 boolean number = INTEGER.matcher(text).matches() || text.equals("栏次");
                 boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
-                if (!text.isEmpty() && !totalRow && !number && !FormCaption.stands(text)) {
-                    path.add(text);
+                String words = HeadUnits.without(text);
+                if (!words.isEmpty() && !totalRow && !number && !FormCaption.stands(words)) {
+                    path.add(words);
                 }
             }
             paths.add(path);

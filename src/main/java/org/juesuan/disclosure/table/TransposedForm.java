@@ -1,5 +1,6 @@
 package org.juesuan.disclosure.table;
 
+import java.util.regex.Pattern;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Severity;
@@ -8,6 +9,8 @@ import org.juesuan.text.PlainText;
 
 /** Forms of one row that some provinces print on their side: the rows are its items, the columns budget and final. */
 final class TransposedForm {
+
+    private static final Pattern TOTAL = Pattern.compile("(三公经费)?(支出)?[合总]计|三公经费");
 
     private final FormDefinition form;
     private final Integer year;
@@ -42,10 +45,12 @@ final class TransposedForm {
 
     /** Each cell is in the column that its heading and its row name together. */
     void read(FormPart part, ColumnLayout layout, int from) {
-        FormEntries.Row whole = new FormEntries.Row(1, "", "合计", "items_as_rows");
         for (ColumnLayout.Block block : layout.blocks()) {
             for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
-                String item = PlainText.plain(RowLabel.of(part, r, block).name());
+                String name = RowLabel.of(part, r, block).name();
+                String item = PlainText.plain(name);
+                // all rows together are the one row of the form
+                FormEntries.Row row = new FormEntries.Row(1, "", TOTAL.matcher(item).matches() ? "合计" : name, "items_as_rows");
                 for (int c : block.amounts()) {
                     Cell cell = RowLabel.own(part, r, c);
                     if (cell == null || !(AmountText.of(cell) instanceof AmountText.Amount amount)) {
@@ -56,7 +61,7 @@ final class TransposedForm {
                         out.remark("read_unknown_item", Severity.INFO, "“" + item + "”的“" + layout.columns().get(c).heading() + "”（"
                                 + cell.text() + "）不是本表的项目，未读取", part, null);
                     } else {
-                        out.keep(new FormEntries.Entry(whole, part, code, cell, amount, whole.reading()));
+                        out.keep(new FormEntries.Entry(row, part, code, cell, amount, row.reading()));
                     }
                 }
             }

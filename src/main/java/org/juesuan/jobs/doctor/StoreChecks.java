@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.juesuan.archive.ArchiveException;
 import org.juesuan.archive.ArchiveState;
+import org.juesuan.archive.ReadingsState;
 import org.juesuan.folder.RunLock;
 import org.juesuan.warehouse.PublishedWarehouse;
 import org.juesuan.warehouse.Warehouse;
@@ -24,7 +26,7 @@ record StoreChecks(Path data) {
         if (holder.isPresent()) {
             return List.of(Diagnosis.warning("lock", "a run is at work: " + holder.get(), "its archive and job repository are not looked at; ask again when it has ended"), published());
         }
-        return List.of(Diagnosis.ok("lock", "no run is at work"), repository(), archive(), published());
+        return List.of(Diagnosis.ok("lock", "no run is at work"), repository(), archive(), readings(), published());
     }
 
     /** Of Spring Batch, in H2: opened for reading as any program could. */
@@ -55,6 +57,17 @@ record StoreChecks(Path data) {
             return Diagnosis.ok("archive", "opens, with " + state.get().documents() + " documents, at " + state.get().version() + pending);
         } catch (ArchiveException e) {
             return Diagnosis.problem("archive", e.getMessage(), "restore archive.duckdb from a copy; or move it away: the next run reads the inboxes anew");
+        }
+    }
+
+    /** What was read of documents: it may be removed at any time, and takes room. */
+    private Diagnosis readings() {
+        try {
+            ReadingsState kept = ReadingsState.of(data);
+            return Diagnosis.ok("readings", kept.documents() == 0 ? "none yet; a run keeps what it reads"
+                    : String.format(Locale.ROOT, "of %d documents, %.1f MB; they may be removed, and are made again when a document is read", kept.documents(), kept.bytes() / 1e6));
+        } catch (ArchiveException e) {
+            return Diagnosis.problem("readings", e.getMessage(), "give permission there, or remove the folder: documents are read again then");
         }
     }
 

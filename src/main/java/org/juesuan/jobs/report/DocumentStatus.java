@@ -14,7 +14,9 @@ public enum DocumentStatus {
     /** read by a backfill, of another fiscal year, and not loaded */
     OUTSIDE_YEARS,
     /** changed while it was read; the next run takes it */
-    CHANGED_MEANWHILE;
+    CHANGED_MEANWHILE,
+    /** extracted by another version, and left for a later night; not stored for the run */
+    OUTDATED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -28,11 +28,6 @@ public record LastRun(String runId, Instant endedAt, int exitCode, String proble
     /** Characters of a report that are read: it lists every document that a run read. */
     private static final int MOST_CHARACTERS = 256 << 20;
 
-    /** Whether a run with this exit code did all of its work: documents in quarantine are work that was done. */
-    static boolean success(int exitCode) {
-        return exitCode == 0 || exitCode == 3;
-    }
-
     /** Of the last run over a data folder; empty where there is none, or no report to be read. */
     public static Optional<LastRun> in(Path data) {
         Path file = data.resolve(FILE);

@@ -49,7 +49,7 @@ public final class Metrics {
     private void run(RunReport report) {
         Tags job = Tags.of("job", report.job());
         gauge("juesuan_run_duration_seconds", "What the last run took", job, report.seconds());
-        gauge("juesuan_run_exit_code", "Exit code of the last run", job, report.exitCode());
+        gauge("juesuan_run_exit_code", "Exit code of the last run", job, report.exitCode().number());
         gauge("juesuan_run_timestamp_seconds", "When the last run ended", job, report.course().endedAt().getEpochSecond());
         gauge("juesuan_run_pages", "Pages and sheets that the last run read", job, report.course().pages());
         gauge("juesuan_run_skipped", "What lay in the inboxes of the last run and is no submission", job, report.skipped().size());

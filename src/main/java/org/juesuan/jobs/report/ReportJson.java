@@ -25,7 +25,7 @@ public final class ReportJson {
         json.put("started_at", time(report.course().startedAt()));
         json.put("ended_at", time(report.course().endedAt()));
         json.put("seconds", report.seconds());
-        json.put("exit_code", report.exitCode());
+        json.put("exit_code", report.exitCode().number());
         json.put("problem", report.course().problem());
         json.put("last_success", lastSuccess(report, before).map(ReportJson::time).orElse(null));
         json.put("versions", versions());
@@ -42,7 +42,7 @@ public final class ReportJson {
     }
 
     public static Optional<Instant> lastSuccess(RunReport report, Optional<LastRun> before) {
-        return LastRun.success(report.exitCode()) ? Optional.of(report.course().endedAt()) : before.map(LastRun::lastSuccess);
+        return report.exitCode().allDone() ? Optional.of(report.course().endedAt()) : before.map(LastRun::lastSuccess);
     }
 
     private static String time(Instant at) {
@@ -77,7 +77,7 @@ public final class ReportJson {
 
     private static Map<String, Object> file(RunHistory.Handled file) {
         return fields("document", file.key(), "name", file.fileName(), "status", file.status().code(), "pages", file.pages(),
-                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message());
+                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message(), "source", file.source());
     }
 
     private static Map<String, Object> fields(Object... namesAndValues) {

@@ -25,11 +25,12 @@ public record RunHistory(Instant startedAt, Instant endedAt, String problem, Lis
      * @param pages    pages or sheets
      * @param reason   why it waits for a person, a code; else {@code null}
      * @param message  the same in Chinese; else {@code null}
+     * @param source   from what it was extracted: {@code file}, {@code reading} where what was read of it before was understood again, or {@code nothing}
      */
-    public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, String reason, String message) {
+    public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, String reason, String message, String source) {
 
         public Handled as(DocumentStatus other) {
-            return new Handled(key, fileName, other, seconds, pages, null, null);
+            return new Handled(key, fileName, other, seconds, pages, null, null, source);
         }
     }
 
@@ -38,8 +39,13 @@ public record RunHistory(Instant startedAt, Instant endedAt, String problem, Lis
         files = List.copyOf(files);
     }
 
-    /** Pages and sheets of what it read. */
+    /** Pages and sheets of what it read; those of documents that were only understood again are not read. */
     public long pages() {
-        return files.stream().mapToLong(Handled::pages).sum();
+        return files.stream().filter(file -> file.source.equals("file")).mapToLong(Handled::pages).sum();
+    }
+
+    /** Documents that were understood again from what was read of them before. */
+    public long understoodAgain() {
+        return files.stream().filter(file -> file.source.equals("reading")).count();
     }
 }

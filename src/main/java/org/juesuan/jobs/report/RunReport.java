@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.juesuan.intake.Listing;
+import org.juesuan.problem.ExitCode;
 
 /**
  * What a run came to.
@@ -25,7 +26,7 @@ import org.juesuan.intake.Listing;
  * @param cured       the release that had waited and is published now, because nothing speaks against it any more; {@code null} where none is
  * @param course      how it went
  */
-public record RunReport(String runId, String job, int exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
+public record RunReport(String runId, String job, ExitCode exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
                         List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse,
                         Map<String, Long> released, HeldBack heldBack, String cured, RunHistory course) {
 

@@ -3,17 +3,21 @@ package org.juesuan.reading.html;
 import java.io.IOException;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
+import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.support.FlowDocument;
 import org.juesuan.text.Encoding;
 
-/** Reads HTML that holds tables of figures; what a browser would not show is not read. */
+/** Reads web pages: tables of figures, and articles; what a browser would not show is not read. */
 public final class HtmlReader {
 
     /** More cells than the tables of any disclosure have. */
@@ -23,23 +27,43 @@ public final class HtmlReader {
 
     public ReadResult read(SourceFile file) {
         try {
-            Element body = Jsoup.parse(Encoding.text(file.path())).body();
+            Document html = Jsoup.parse(Encoding.text(file.path()));
+            Element body = html.body();
             body.select("script, style, noscript, template").remove();
             body.select("[style~=(?i)display\\s*:\\s*none], [hidden]").remove();
             if (body.select("td, th").size() > MOST_CELLS) {
                 return new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, "网页表格的单元格超过上限 " + MOST_CELLS));
             }
             boolean figures = body.select("table").stream().anyMatch(t -> t.select("tr").size() > 1 && t.text().matches("(?s).*\\d.*"));
-            if (!figures) {
+            WebPage page = new WebPage(html);
+            if (!figures && !(page.speaks() && page.namesReport())) {
                 return new ReadResult.Refused(new Refusal(Reason.HTML_PAGE, "内容是网页（HTML），其中没有表格，不是决算文件，可能是下载时的出错页面"));
             }
-            Walk walk = new Walk();
-            walk.into(body);
-            walk.endLine();
-            return new ReadResult.Document(walk.flow.pages(), List.of());
+            return figures ? new ReadResult.Document(pages(body, null, null), List.of()) : article(page);
         } catch (IOException e) {
             return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "网页的文字编码无法识别"));
         }
+    }
+
+    /** A page without tables is its article; what the site puts round it is no text of the disclosure. */
+    private static ReadResult article(WebPage page) {
+        Element article = page.article();
+        List<ReaderFinding> remarks = page.outside(article) == 0 ? List.of() : List.of(ReaderFinding.of("read_page_around_article", Severity.INFO,
+                "网页正文之外的文字（栏目、导航、页脚等）共 " + page.outside(article) + " 字，没有读取"));
+        return new ReadResult.Document(pages(article, page.title(article), page.published()), remarks);
+    }
+
+    private static List<Page> pages(Element text, String title, String published) {
+        Walk walk = new Walk();
+        if (title != null && !title.isEmpty()) {
+            walk.flow.paragraph(title);
+        }
+        if (published != null) {
+            walk.flow.paragraph("公开时间：" + published);
+        }
+        walk.into(text);
+        walk.endLine();
+        return walk.flow.pages();
     }
 
     /** Text outside of tables becomes lines, an innermost table a table; one that only places others is passed through. */

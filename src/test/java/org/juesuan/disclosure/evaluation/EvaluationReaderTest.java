@@ -256,7 +256,7 @@ class EvaluationReaderTest {
     }
 
     private static List<ProjectEvaluation> read(Page... pages) {
-        return new EvaluationReader().read(List.of(pages));
+        return new EvaluationReader().read(List.of(pages)).evaluations();
     }
 
     private static ProjectIndicator indicator(String level1, String level2, String level3, String nature, String target, String unit, String actual, String weight, String score, String... reason) {

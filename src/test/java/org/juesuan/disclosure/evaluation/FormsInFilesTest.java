@@ -25,7 +25,7 @@ class FormsInFilesTest {
         Path file = Path.of("src/test/resources/org/juesuan/disclosure/evaluation/five-forms." + type);
         ReadResult.Document document = (ReadResult.Document) new DocumentReader().read(Inbox.file(file));
 
-        List<ProjectEvaluation> forms = new EvaluationReader().read(document.pages());
+        List<ProjectEvaluation> forms = new EvaluationReader().read(document.pages()).evaluations();
 
         assertThat(forms).extracting(ProjectEvaluation::name).containsExactly("公路养护1", "公路养护2", "公路养护3", "公路养护4", "公路养护5");
         assertThat(forms.stream().map(FormsInFilesTest::texts)).containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.contract.FormCatalogue;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.TextSource;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Sums decide what a recognised amount is worth. */
 class OcrAmountsTest {
 
+    private static final FormCatalogue FORMS = new FormCatalogue();
+
     private final List<PublishedLine> lines = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
 
@@ -20,7 +23,7 @@ class OcrAmountsTest {
     void amountsThatAddUpAreCertain() {
         form("100.00", "60.00", "40.00", "100.00", "60.00", "40.00");
 
-        assertThat(OcrAmounts.weighed(lines, remarks)).allSatisfy(l -> assertThat(l.confidence()).isEqualTo(1));
+        assertThat(OcrAmounts.weighed(FORMS, lines, remarks)).allSatisfy(l -> assertThat(l.confidence()).isEqualTo(1));
         assertThat(remarks).isEmpty();
     }
 
@@ -28,7 +31,7 @@ class OcrAmountsTest {
     void oneMisreadDigitIsPutRightAndSaidSo() {
         form("155.00", "115.00", "40.00", "155.00", "113.00", "40.00");
 
-        PublishedLine repaired = OcrAmounts.weighed(lines, remarks).get(4);
+        PublishedLine repaired = OcrAmounts.weighed(FORMS, lines, remarks).get(4);
 
         assertThat(repaired.amount()).isEqualByComparingTo("115.00");
         assertThat(repaired.reading()).isEqualTo("amount_by_arithmetic");
@@ -41,7 +44,7 @@ class OcrAmountsTest {
     void whatDoesNotAddUpAndIsNoMisreadingStaysAndIsFlagged() {
         form("155.00", "115.00", "40.00", "155.00", "927.00", "40.00");
 
-        PublishedLine doubtful = OcrAmounts.weighed(lines, remarks).get(4);
+        PublishedLine doubtful = OcrAmounts.weighed(FORMS, lines, remarks).get(4);
 
         assertThat(doubtful.amount()).isEqualByComparingTo("927.00");
         assertThat(doubtful.confidence()).isLessThan(1);
@@ -53,7 +56,7 @@ class OcrAmountsTest {
         // 53 may be 55, 63 may be 65 and 118 may be 116
         sum(0.4);
 
-        List<PublishedLine> weighed = OcrAmounts.weighed(lines, remarks);
+        List<PublishedLine> weighed = OcrAmounts.weighed(FORMS, lines, remarks);
 
         assertThat(weighed).extracting(l -> l.amount().toPlainString()).containsExactly("118.00", "53.00", "65.00");
         assertThat(weighed.get(2).confidence()).isLessThan(1);
@@ -63,7 +66,7 @@ class OcrAmountsTest {
     void amongSeveralPossibleMisreadingsNoneIsChosenAtRandom() {
         sum(0.9);
 
-        List<PublishedLine> weighed = OcrAmounts.weighed(lines, remarks);
+        List<PublishedLine> weighed = OcrAmounts.weighed(FORMS, lines, remarks);
 
         assertThat(weighed).extracting(l -> l.amount().toPlainString()).containsExactly("118.00", "53.00", "63.00");
         assertThat(weighed).allSatisfy(l -> assertThat(l.confidence()).isLessThan(1));
@@ -84,7 +87,7 @@ class OcrAmountsTest {
             lines.add(named("fiscal_summary", i, "", rows[i][0], "expenditure_general_public", rows[i][1], 0.9));
         }
 
-        assertThat(OcrAmounts.weighed(lines, remarks)).extracting(l -> l.amount().toPlainString())
+        assertThat(OcrAmounts.weighed(FORMS, lines, remarks)).extracting(l -> l.amount().toPlainString())
                 .containsExactly("1830.62", "1830.62", "7.83", "1838.45");
     }
 
@@ -96,7 +99,7 @@ class OcrAmountsTest {
             lines.add(named("fiscal_summary", i, "", rows[i][0], "income", rows[i][1], i == 3 ? 0.4 : 0.9));
         }
 
-        assertThat(OcrAmounts.weighed(lines, remarks).get(3).amount()).isEqualByComparingTo("2.22");
+        assertThat(OcrAmounts.weighed(FORMS, lines, remarks).get(3).amount()).isEqualByComparingTo("2.22");
     }
 
     @Test
@@ -107,14 +110,14 @@ class OcrAmountsTest {
             lines.add(named("fiscal_summary", 1, "", "卫生健康支出", columns[i], amounts[i], i == 0 ? 0.57 : 0.96));
         }
 
-        assertThat(OcrAmounts.weighed(lines, remarks).get(0).amount()).isEqualByComparingTo("45.27");
+        assertThat(OcrAmounts.weighed(FORMS, lines, remarks).get(0).amount()).isEqualByComparingTo("45.27");
     }
 
     @Test
     void textIsLeftAlone() {
         lines.add(line(TextSource.TEXT, "208", "total", "1.00"));
 
-        assertThat(OcrAmounts.weighed(lines, remarks)).isSameAs(lines);
+        assertThat(OcrAmounts.weighed(FORMS, lines, remarks)).isSameAs(lines);
     }
 
     /** A class with one section under it: total, basic and project of each. */

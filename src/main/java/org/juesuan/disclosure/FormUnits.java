@@ -1,0 +1,81 @@
+package org.juesuan.disclosure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.disclosure.table.FormReader;
+import org.juesuan.disclosure.table.FoundForm;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
+
+/**
+ * In which unit the amounts of each form are: what the form states around it or in its headings; else that with which the
+ * document's prose repeats its amounts; else that of the other forms. An amount without one of these is not read.
+ */
+final class FormUnits {
+
+    /** So many different amounts do not stand in the prose by chance. */
+    private static final int TELLING = 2;
+    private static final List<String> OF_PROSE = List.of("元", "万元");
+
+    private final String common;
+    private final String prose;
+    private final boolean any;
+
+    FormUnits(List<FoundForm> forms, List<String> text) {
+        List<String> all = stated(forms.stream());
+        // the three public expenses are often in another unit than all other forms
+        List<String> others = stated(forms.stream().filter(f -> f.definition.rows() != FormDefinition.Rows.SINGLE));
+        common = all.size() == 1 ? all.get(0) : others.size() == 1 ? others.get(0) : null;
+        any = !all.isEmpty();
+        prose = String.join("\n", text).replaceAll("[ ,]", "");
+    }
+
+    /** Whether any form states its unit around it. */
+    boolean any() {
+        return any;
+    }
+
+    private static List<String> stated(Stream<FoundForm> forms) {
+        return forms.map(f -> f.unit).filter(u -> u != null).distinct().toList();
+    }
+
+    /** The unit of a form that has been read, {@code null} where nothing tells it; what was assumed is said. */
+    String of(FoundForm form, FormReader reader, List<ReaderFinding> remarks) {
+        String heads = reader.unitOfHeads();
+        if (heads != null && form.unit != null && !heads.equals(form.unit)) {
+            remarks.add(new ReaderFinding("read_unit_contradicted", Severity.WARNING, "“" + form.title + "”上方写明单位“" + form.unit + "”，列标题写明“"
+                    + heads + "”，取列标题的单位", form.definition.code(), null, null, form.page));
+        }
+        String stated = heads != null ? heads : form.unit;
+        if (stated != null || reader.entries().isEmpty()) {
+            return stated != null ? stated : common;
+        }
+        String repeated = repeated(reader);
+        String unit = repeated != null ? repeated : common;
+        if (unit != null) {
+            remarks.add(new ReaderFinding("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，"
+                    + (repeated != null ? "文字说明中的同一金额以“" + unit + "”为单位，取此单位" : "按本文件其他表取“" + unit + "”"), form.definition.code(), null, null, form.page));
+        }
+        return unit;
+    }
+
+    private String repeated(FormReader reader) {
+        Set<String> printed = reader.printed().stream().map(p -> p.replaceAll("[ ,]", "")).filter(p -> p.matches("\\d{2,}\\.\\d{2}|\\d\\.\\d{2}"))
+                .filter(p -> !p.matches("[0.]+")).collect(Collectors.toSet());
+        List<String> units = OF_PROSE.stream().filter(unit -> printed.stream().filter(p -> stands(p + unit)).count() >= TELLING).toList();
+        return units.size() == 1 ? units.get(0) : null;
+    }
+
+    /** Whether the prose has this figure, and not as the end of a longer one. */
+    private boolean stands(String figure) {
+        for (int at = prose.indexOf(figure); at >= 0; at = prose.indexOf(figure, at + 1)) {
+            if (at == 0 || !Character.isDigit(prose.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package org.juesuan.disclosure.identity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.juesuan.disclosure.table.FormCaption;
+
+/** How the names of disclosing bodies are built: a region, and what the body is. */
+final class BodyName {
+
+    private static final int LONGEST = 60;
+    private static final Pattern REGION = Pattern.compile("^(?:中共|中国共产党)?(?<province>北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
+            + "(?<city>[\\u4e00-\\u9fff]{1,6}?(?:市|自治州|州|地区|盟))?(?<county>[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|市))?");
+    private static final Pattern LEVEL = Pattern.compile("本级$|全[省市州区县旗]$");
+    private static final Pattern OWN_LEVEL = Pattern.compile("[省市州区县旗]本级$");
+    private static final Pattern LIKE_ONE = Pattern.compile("(?:局|委|办|厅|院|校|学|中心|所|站|队|馆|会|政府|处|街道|镇|乡|部|社|室|团|台|园|场|公司|库|基地|机关|本级|政协|人大|妇联|集团|法院|网|科|组|协"
+            + "|\\((?:本级|机关|汇总|本部)\\))$");
+    private static final Pattern SMALL = Pattern.compile("(?:中心|所|站|队|馆|医院|卫生院|保健院|学校|中学|小学|大学|学院|幼儿园|园|场|台|库)(?:\\((?:本级|机关)\\))?$");
+    private static final Pattern NO_NAME = Pattern.compile("[:：|,，。;；]|目录|^第.部分|总表|\\d表|^表\\d|^(?:部门|单位|本级|本)$");
+
+    private BodyName() {
+    }
+
+    /** A name without what stands round it, {@code null} where it can be none. */
+    static String clean(String printed) {
+        String name = FormCaption.withoutSeal(printed).replaceFirst("^关于", "").replaceFirst("(?:关于|的|年度|年)$", "").replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "");
+        return name.length() < 3 || name.length() > LONGEST || NO_NAME.matcher(name).find() ? null : name;
+    }
+
+    /** Brackets in full width, as names are printed. */
+    static String wide(String name) {
+        return name == null ? null : name.replace('(', '（').replace(')', '）');
+    }
+
+    /** Whether a name ends with what bodies are called. */
+    static boolean endsLikeOne(String name) {
+        return name.length() >= 3 && LIKE_ONE.matcher(name).find() && !isRegion(name);
+    }
+
+    /** Whether a name is of something that has no units below it: a school, a station. */
+    static boolean isInstitution(String name) {
+        return SMALL.matcher(name).find();
+    }
+
+    /** Whether a name is that of a province, city or county, with or without its level: 凉山州州本级. */
+    static boolean isRegion(String name) {
+        return Stream.of(LEVEL, OWN_LEVEL).map(level -> level.matcher(name).replaceFirst("")).anyMatch(region -> region.length() >= 2 && REGION.matcher(region).matches());
+    }
+
+    /** The groups {@code province}, {@code city} and {@code county} of a name. */
+    static Matcher region(String name) {
+        Matcher region = REGION.matcher(name == null ? "" : LEVEL.matcher(name).replaceFirst(""));
+        region.lookingAt();
+        return region;
+    }
+}

@@ -1,0 +1,79 @@
+package org.juesuan.disclosure.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.contract.FormCatalogue;
+import org.juesuan.contract.FormSum;
+import org.juesuan.contract.FormSums;
+import org.juesuan.model.PublishedLine;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
+
+/**
+ * What speaks for a reading of a form: identities that hold with figures in them, and, against it, those that do not and
+ * amounts that were left over.
+ *
+ * @param held   identities that hold, but for sums of nothing but zeros
+ * @param broken those that do not, beyond what rounding explains
+ * @param lines  how many amounts were read
+ * @param errors how often the reader itself left something unread
+ */
+public record FormScore(int held, List<FormSum> broken, int lines, int errors) {
+
+    /** What each kind of evidence weighs. */
+    private static final double HELD = 10;
+    private static final double BROKEN = -10;
+    private static final double LINE = 1;
+    private static final double ERROR = -20;
+    /** Fewer breaks than these, or a smaller share of them, may well be the publisher's. */
+    private static final int MANY = 3;
+    private static final double SHARE = 0.15;
+
+    /** The score of lines of one form, in one unit; {@code remarks}: what its reader said. */
+    static FormScore of(FormCatalogue contract, List<PublishedLine> lines, List<ReaderFinding> remarks) {
+        BigDecimal[] amounts = lines.stream().map(PublishedLine::amount).toArray(BigDecimal[]::new);
+        int held = 0;
+        List<FormSum> broken = new ArrayList<>();
+        for (FormSum sum : new FormSums(contract).of(lines)) {
+            if (sum.members().allMatch(m -> amounts[m].signum() == 0)) {
+                continue;
+            }
+            BigDecimal steps = sum.members().map(m -> lines.get(m).step()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.difference(amounts).abs().multiply(BigDecimal.valueOf(2)).compareTo(steps) <= 0) {
+                held++;
+            } else {
+                broken.add(sum);
+            }
+        }
+        int errors = (int) remarks.stream().filter(r -> r.severity() == Severity.ERROR).count();
+        return new FormScore(held, broken, lines.size(), errors);
+    }
+
+    boolean proved() {
+        return held > 0 && broken.isEmpty() && errors == 0;
+    }
+
+    double points() {
+        return HELD * held + BROKEN * broken.size() + LINE * lines + ERROR * errors;
+    }
+
+    /**
+     * Whether so much does not add up that no publisher's slip explains it: breaks that no one cell has a part in all of
+     * its neighbours', and a good share of all identities. Many breaks of one form are a sign of a wrong reading.
+     */
+    public boolean doubtful() {
+        int unexplained = unexplained();
+        return unexplained >= MANY && unexplained >= SHARE * (held + broken.size());
+    }
+
+    /** Breaks beyond those that one amount, were it another, would mend all at once. */
+    private int unexplained() {
+        Map<Integer, Integer> breaks = new HashMap<>();
+        broken.forEach(sum -> sum.members().forEach(m -> breaks.merge(m, 1, Integer::sum)));
+        int most = breaks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return broken.size() - most;
+    }
+}

@@ -1,0 +1,55 @@
+package org.juesuan.disclosure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.text.AmountText;
+import org.juesuan.text.PlainText;
+
+/**
+ * A sheet that was cut by columns may be printed one band below the other, so close that they are one grid: where the
+ * head begins again within a part, another part begins.
+ */
+final class RepeatedHeads {
+
+    private RepeatedHeads() {
+    }
+
+    /** The parts in order, none with more than one head. */
+    static List<FormPart> apart(List<FormPart> parts) {
+        List<FormPart> apart = new ArrayList<>();
+        List<String> head = List.of();
+        for (FormPart part : parts) {
+            int rows = TableHead.of(part).rows();
+            // a part without a head goes on with the one before
+            head = rows > 0 ? head(part, rows) : head;
+            apart(part, head, rows, apart);
+        }
+        return apart;
+    }
+
+    private static List<String> head(FormPart part, int rows) {
+        List<String> head = List.of();
+        for (int r = 0; r < rows && head.size() < 2; r++) {
+            head = words(part, r);
+        }
+        return head;
+    }
+
+    private static void apart(FormPart part, List<String> head, int rows, List<FormPart> apart) {
+        int from = 0;
+        for (int r = rows; r < part.rows().length && head.size() > 1; r++) {
+            List<String> words = words(part, r);
+            boolean again = words.size() > 1 && words.subList(0, 2).equals(head.subList(0, 2))
+                    && part.starting(r).stream().noneMatch(c -> AmountText.of(c) instanceof AmountText.Amount);
+            if (again && r > from) {
+                apart.add(part.between(from, r));
+                from = r;
+            }
+        }
+        apart.add(from == 0 ? part : part.between(from, part.rows().length));
+    }
+
+    private static List<String> words(FormPart part, int row) {
+        return part.starting(row).stream().map(PlainText::plain).filter(text -> !text.isEmpty() && !FormCaption.stands(text)).toList();
+    }
+}
