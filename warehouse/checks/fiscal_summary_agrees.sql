@@ -28,13 +28,13 @@ WITH fund(column_code, forms, title) AS (
     LEFT JOIN w_class_name k ON k.name = subject_name_key(s.name)
     GROUP BY ALL
 ), printed AS (
-    SELECT n.disclosure, n.column_code, o.code, o.name, o.amount, o.steps, o.cell
-    FROM needed n JOIN w_disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total' AND (length(o.code) = 3)
+    SELECT n.disclosure, n.column_code, o.code, o.name, o.amount, o.steps, o.cells
+    FROM needed n JOIN w_class_cell o ON o.disclosure = n.disclosure AND o.form = n.form AND o.column_code = 'total'
 ), compared AS (
     SELECT coalesce(c.disclosure, p.disclosure) AS disclosure, coalesce(c.column_code, p.column_code) AS column_code, coalesce(c.code, p.code, '') AS code,
            coalesce(c.name, p.name) AS name, coalesce(c.amount, 0) AS actual, coalesce(p.amount, 0) AS expected,
            coalesce(c.steps, p.steps) + coalesce(p.steps, c.steps) AS steps, c.disclosure IS NOT NULL AND c.code IS NULL AS unknown,
-           c.cells, p.cell
+           c.cells, p.cells AS printed_cells
     FROM class c FULL JOIN printed p ON p.disclosure = c.disclosure AND p.column_code = c.column_code AND p.code = c.code
 )
 SELECT n.document_key, n.body, 'fiscal_summary' AS form, '' AS line_code, n.column_code, coalesce(t.page, n.page) AS page, n.unit,
@@ -48,7 +48,7 @@ LEFT JOIN w_disclosure_cell o ON o.disclosure = n.disclosure AND o.form = n.form
 WHERE coalesce(t.amount, o.amount) IS NOT NULL
 UNION ALL
 SELECT n.document_key, n.body, 'fiscal_summary', c.code, n.column_code, n.page, n.unit, c.name || '的“' || k.title || '”', c.actual,
-       n.title || c.code || '类合计', c.expected, c.steps * 0.5, CASE WHEN c.unknown THEN '总表的“' || c.name || '”等不是已知的类。' END, c.cells, [c.cell]
+       n.title || c.code || '类合计', c.expected, c.steps * 0.5, CASE WHEN c.unknown THEN '总表的“' || c.name || '”等不是已知的类。' END, c.cells, c.printed_cells
 FROM compared c
 JOIN needed n ON n.disclosure = c.disclosure AND n.column_code = c.column_code
 JOIN w_column_title k ON k.column_code = n.column_code

@@ -13,5 +13,5 @@ JOIN (SELECT instance, code, column_code, min(name) AS name, count(*) AS times, 
       WHERE code <> '' GROUP BY instance, code, column_code HAVING count(*) > 1) c USING (instance)
 LEFT JOIN w_form_title t ON t.form = f.form
 -- there, projects stand under their subject's code
-WHERE f.form <> 'general_project_expenditure'
+WHERE f.form NOT IN (FROM w_project_form)
 GROUP BY f.document_key, f.body, f.form, f.kind, c.code

@@ -15,7 +15,9 @@ WITH content AS (
     SELECT a.instance AS mine, b.instance AS theirs, a.document_key, a.body, a.form, a.page, a.unit, d.file_name
     FROM content a
     JOIN content b ON b.body_key = a.body_key AND b.body_kind = a.body_kind AND b.fiscal_year = a.fiscal_year AND b.kind = a.kind AND b.form = a.form
-         AND a.chosen AND NOT b.chosen AND (a.cells <> b.cells OR a.hashes <> b.hashes)
+         AND a.chosen AND NOT b.chosen
+         -- cell by cell, see submission_differs
+         AND (a.family = 'submission') = (b.family = 'submission') AND (a.cells <> b.cells OR a.hashes <> b.hashes)
     JOIN w_candidate d ON d.document_key = b.document_key
 ), both_sides AS (
     SELECT o.mine, o.theirs, c.code, subject_name_key(c.name) AS name, c.column_code, c.amount FROM other o JOIN w_cell c ON c.instance = o.mine

@@ -16,11 +16,11 @@ WITH summary AS (
     LEFT JOIN w_class_name k ON k.name = subject_name_key(s.name)
     WHERE s.column_code = 'expenditure' AND s.above
     GROUP BY s.disclosure, coalesce(n.code, k.code)
-), spent AS (SELECT * FROM w_disclosure_cell WHERE form = 'expenditure' AND column_code = 'total' AND length(code) = 3),
+), spent AS (SELECT * FROM w_class_cell WHERE form = 'expenditure' AND column_code = 'total'),
 compared AS (
     SELECT coalesce(c.disclosure, s.disclosure) AS disclosure, coalesce(c.code, s.code, '') AS code, coalesce(c.name, s.name) AS name, c.amount AS actual, s.amount AS expected,
            coalesce(c.steps, s.steps) + coalesce(s.steps, c.steps) AS steps, c.page, c.disclosure IS NOT NULL AND c.code IS NULL AS unknown,
-           c.cells, s.cell
+           c.cells, s.cells AS spent_cells
     FROM class c FULL JOIN spent s ON s.disclosure = c.disclosure AND s.code = c.code
 )
 SELECT s.document_key, s.body, s.form, '' AS line_code, p.column_code, s.page, s.unit, p.name AS actual_name, s.amount AS actual,
@@ -32,7 +32,7 @@ LEFT JOIN w_disclosure_cell o ON o.disclosure = s.disclosure AND o.form = p.form
 UNION ALL
 SELECT f.document_key, f.body, f.form, c.code, 'expenditure', coalesce(c.page, f.page), f.unit, coalesce(c.name, ''), coalesce(c.actual, 0),
        '支出决算表' || c.code || '类合计', coalesce(c.expected, 0), c.steps * 0.5,
-       CASE WHEN c.unknown THEN '总表的“' || c.name || '”等不是已知的类。' WHEN e.disclosure IS NULL THEN '没有支出决算表。' END, c.cells, [c.cell]
+       CASE WHEN c.unknown THEN '总表的“' || c.name || '”等不是已知的类。' WHEN e.disclosure IS NULL THEN '没有支出决算表。' END, c.cells, c.spent_cells
 FROM compared c
 JOIN w_disclosure_form f ON f.disclosure = c.disclosure AND f.form = 'income_expenditure_summary'
 LEFT JOIN w_disclosure_form e ON e.disclosure = c.disclosure AND e.form = 'expenditure'

@@ -16,5 +16,5 @@ COMMENT ON COLUMN quality.form.form IS 'code of the form';
 COMMENT ON COLUMN quality.form.page IS 'its first page from 1; null in a workbook';
 COMMENT ON COLUMN quality.form.unit IS 'unit of its amounts: 元 or 万元';
 COMMENT ON COLUMN quality.form.lines IS 'amounts read from it';
-COMMENT ON COLUMN quality.form.verified_lines IS 'amounts that take part in at least one identity that held';
+COMMENT ON COLUMN quality.form.verified_lines IS 'amounts that take part in at least one identity that held and that no error rests on';
 COMMENT ON COLUMN quality.form.counts IS 'whether facts are taken from it: of several documents with the same form of a body and year one counts';

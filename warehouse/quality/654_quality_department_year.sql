@@ -17,7 +17,7 @@ ORDER BY ALL;
 
 COMMENT ON VIEW quality.department_year IS 'one row per body, year and kind of document that counts: how much is published of it, what does not add up, how far it was checked';
 COMMENT ON COLUMN quality.department_year.department IS 'the body';
-COMMENT ON COLUMN quality.department_year.department_kind IS 'department or unit';
+COMMENT ON COLUMN quality.department_year.department_kind IS 'department, unit or region';
 COMMENT ON COLUMN quality.department_year.year IS 'fiscal year';
 COMMENT ON COLUMN quality.department_year.kind IS 'final_accounts (决算) or budget (预算)';
 COMMENT ON COLUMN quality.department_year.documents IS 'documents that count';
@@ -25,4 +25,4 @@ COMMENT ON COLUMN quality.department_year.lines IS 'amounts read from them';
 COMMENT ON COLUMN quality.department_year.errors IS 'findings of severity error';
 COMMENT ON COLUMN quality.department_year.warnings IS 'findings of severity warning';
 COMMENT ON COLUMN quality.department_year.infos IS 'findings of severity info';
-COMMENT ON COLUMN quality.department_year.coverage_pct IS 'share of the amounts that take part in at least one identity that held, in percent';
+COMMENT ON COLUMN quality.department_year.coverage_pct IS 'share of the amounts that take part in at least one identity that held and that no error rests on, in percent';

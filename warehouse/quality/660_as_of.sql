@@ -3,7 +3,7 @@
 CREATE MACRO as_of(day) AS TABLE
 WITH known AS (
     SELECT *, row_number() OVER (
-        PARTITION BY department_name, body_kind, fiscal_year, kind, file_type IN ('xlsx', 'xls')
+        PARTITION BY department_name, body_kind, fiscal_year, kind, file_type IN ('xlsx', 'xls', 'xls_xml')
         ORDER BY (status <> 'superseded') DESC, published_on DESC NULLS LAST, first_seen DESC, document_key) AS place
     FROM source.document
     WHERE first_seen < day::DATE + INTERVAL 1 DAY AND status IN ('loaded', 'loaded_with_findings', 'superseded') AND kind = 'final_accounts'

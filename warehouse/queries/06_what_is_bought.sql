@@ -1,8 +1,13 @@
--- What is it spent on by its nature? Economic subjects (经济分类) of money of the general public budget, basic and project.
-SELECT f.year_key AS year, s.class_code, s.class_name, s.code, s.name, sum(f.amount_yuan) AS amount_yuan
-FROM fact_economic_expenditure f
-JOIN dim_subject s USING (subject_key)
-ANTI JOIN contained_body USING (department_key, year_key)
-WHERE f.detail = 'all' AND f.fund = 'general_public'
+-- What is basic expenditure of the general public budget spent on by its nature? Shares by economic subject (经济分类) over
+-- the bodies whose form tells, with how many these are of all that published and how much of their basic expenditure.
+WITH coverage AS (
+    SELECT year, count(basic_detail_yuan) AS bodies, count(*) AS bodies_published,
+           round(100 * sum(general_basic_yuan) FILTER (basic_detail_yuan IS NOT NULL) / nullif(sum(general_basic_yuan), 0), 2) AS covered_pct
+    FROM economic_coverage GROUP BY year
+)
+SELECT year, class_code, class_name, economic_code, economic_name, sum(amount_yuan) AS amount_yuan,
+       round(100 * sum(amount_yuan) / sum(sum(amount_yuan)) OVER (PARTITION BY year), 2) AS share_pct, bodies, bodies_published, covered_pct
+FROM economic_expenditure JOIN coverage USING (year)
+WHERE detail = 'basic_only' AND fund = 'general_public'
 GROUP BY ALL
 ORDER BY year, amount_yuan DESC;

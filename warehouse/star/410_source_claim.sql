@@ -1,6 +1,7 @@
 -- one row per figure that the prose of a current document states
 CREATE TABLE source.claim AS
-SELECT c.document_key, c.page, c.metric, c.subject_path, c.aspect, c.value, c.unit, c.value_yuan, c.sentence, c.qualifier, p.code AS subject_code, c.claim_no
+SELECT c.document_key, c.page, c.metric, c.subject_path, c.aspect, c.value, c.unit, c.value_yuan, c.sentence, c.qualifier, p.code AS subject_code, c.claim_no,
+       coalesce(c.year, d.fiscal_year - (c.aspect = 'prior_year_final')::INTEGER) AS year
 FROM archive.claim c
 JOIN w_candidate d ON d.document_key = c.document_key AND d.status = 'loaded'
 LEFT JOIN w_subject_path p ON p.document_key = c.document_key AND p.subject_path = c.subject_path
@@ -19,3 +20,4 @@ COMMENT ON COLUMN source.claim.sentence IS 'the sentence that states it';
 COMMENT ON COLUMN source.claim.qualifier IS 'the part of the metric that it is of, such as a kind of vehicle; else empty';
 COMMENT ON COLUMN source.claim.subject_code IS 'code of the subject that the names mean; null where they mean none for certain';
 COMMENT ON COLUMN source.claim.claim_no IS 'place in the document, from 1';
+COMMENT ON COLUMN source.claim.year IS 'the year that the figure is of: mostly the fiscal year of the document, for prior_year_final the one before';

@@ -5,13 +5,15 @@ WITH known AS (
     SELECT d.* EXCLUDE (file_name, fiscal_year, reason, body_kind), n.file_name, coalesce(d.fiscal_year, t.fiscal_year) AS fiscal_year,
            CASE WHEN t.document_key IS NULL THEN d.reason END AS reason,
            name_key(d.body) AS body_key,
-           coalesce(t.body_kind, d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
-           CASE WHEN d.file_type IN ('xlsx', 'xls', 'xls_biff5', 'csv', 'html') THEN 'workbook' ELSE 'pages' END AS family,
+           coalesce(t.body_kind, b.kind_of_body, d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
+           CASE WHEN b.document_key IS NOT NULL THEN 'submission'
+                WHEN d.file_type IN ('xlsx', 'xls', 'xls_xml', 'xls_biff5', 'csv', 'html') THEN 'workbook' ELSE 'pages' END AS family,
            coalesce(c.lines, 0) AS lines, c.forms, c.sum_of_hashes, c.xor_of_hashes,
            coalesce(r.doubts, 0) AS doubts, coalesce(s.said, 0) AS said
     FROM archive.document d
     JOIN (SELECT document_key, arg_min(file_name, (in_conflict, year_in_name IS NULL, file_name)) AS file_name FROM w_document_name GROUP BY document_key) n USING (document_key)
     LEFT JOIN w_year_from_twin t USING (document_key)
+    LEFT JOIN w_submission b USING (document_key)
     LEFT JOIN w_document_content c USING (document_key)
     LEFT JOIN (SELECT document_key, count(*) AS doubts FROM archive.remark
                WHERE severity IN ('error', 'warning') GROUP BY document_key) r USING (document_key)

@@ -1,6 +1,6 @@
 -- one row per form of one body in one document. "chosen" marks the one instance from which facts take a form of a body
 -- and year: the body's own document before its department's, a correction before what it corrects, the workbook before the
--- pages beside it. Budgets print last year's final accounts beside them, and the reverse: a form's kind is its own, and its
+-- pages beside it, what is published before what was submitted (w_source_order). Budgets print last year's final accounts beside them, and the reverse: a form's kind is its own, and its
 -- year then the one in its title. Final accounts that a budget prints are never chosen.
 CREATE TEMP TABLE w_form_instance AS
 WITH seen AS (
@@ -33,6 +33,6 @@ WITH seen AS (
 SELECT row_number() OVER (ORDER BY document_key, form, body_as_read)::INTEGER AS instance, *,
        status = 'loaded' AND (kind = document_kind OR kind = 'budget' AND fiscal_year IS NOT NULL) AND row_number() OVER (
            PARTITION BY body_key, body_kind, fiscal_year, kind, form, status = 'loaded', kind = document_kind OR kind = 'budget'
-           ORDER BY lines > 0 DESC, own DESC, kind = document_kind DESC, correction DESC, family = 'workbook' DESC, published_on DESC NULLS LAST,
+           ORDER BY lines > 0 DESC, own DESC, kind = document_kind DESC, correction DESC, (SELECT place FROM w_source_order o WHERE o.family = owned.family), published_on DESC NULLS LAST,
                     doubts, pages DESC, document_key) = 1 AS chosen
 FROM owned;

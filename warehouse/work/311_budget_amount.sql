@@ -9,7 +9,7 @@ WITH leaf AS (
     JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_budget_expenditure'
 )
 -- a form that does not tell basic from project has its total alone
-SELECT body_key, body_kind, fiscal_year, document_key, fund, code, CASE WHEN typed THEN leaf.column_code END AS expenditure_type,
+SELECT instance, body_key, body_kind, fiscal_year, document_key, fund, code, CASE WHEN typed THEN leaf.column_code END AS expenditure_type,
        sum(amount)::DECIMAL(18, 2) AS amount, sum(step) AS steps
 FROM leaf
 LEFT JOIN w_fact_column k ON k.fact = 'fact_budget_expenditure' AND k.form = leaf.form AND k.column_code = leaf.column_code

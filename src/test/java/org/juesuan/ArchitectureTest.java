@@ -49,7 +49,7 @@ class ArchitectureTest {
         "contract, model text yaml resource",
         "folder, durable problem",
         "settings, model problem yaml intake reading.scan warehouse",
-        "correction, model yaml durable",
+        "correction, model yaml durable contract",
         "harvest, model yaml durable",
         "intake, model durable",
         "reading, model text process resource",

@@ -15,7 +15,7 @@ import org.juesuan.model.ProjectIndicator;
 import org.juesuan.model.Statements;
 
 /** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql},
- * {@code 006_evaluation_text.sql} and {@code 007_other_cell.sql}. */
+ * {@code 006_evaluation_text.sql}, {@code 007_other_cell.sql} and {@code 008_claim_year.sql}. */
 record StatementRows(DuckDBConnection connection, String key, Statements statements) {
 
     void append() throws SQLException {
@@ -51,7 +51,7 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
             for (Claim claim : statements.claims()) {
                 row.beginRow().append(key).append(++no).append(claim.page()).append(claim.metric()).append(claim.subjectPath());
                 row.append(claim.aspect().code()).append(decimal(claim.value())).append(claim.unit()).append(claim.valueYuan());
-                row.append(claim.qualifier()).append(claim.sentence()).endRow();
+                row.append(claim.qualifier()).append(claim.sentence()).append(claim.year()).endRow();
             }
         }
     }

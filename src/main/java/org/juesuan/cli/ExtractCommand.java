@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
 
 /** What is read out of one file. */
 @Command(name = "extract", description = "Show what is read out of one file; nothing is loaded.",
-        footer = {"", "Exit code 3 where the document would go into quarantine."})
+        footer = {"", "Where the document was loaded before, what was read of it then is understood by the forms, titles and words as they stand",
+            "in src/main/resources now: change a YAML file there and look again. After changes of the readers themselves use --read.", "",
+            "Exit code 3 where the document would go into quarantine."})
 final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
@@ -55,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Extraction extraction;
         Path folder = Files.createTempDirectory("juesuan-");
-        try (Extractor extractor = new Extractor(JobDefinition.read(CommonOptions.root(), "nightly"), folder)) {
+        try (Extractor extractor = Extractor.forOne(JobDefinition.read(CommonOptions.root(), "nightly"), folder)) {
             extraction = extracted(extractor, Inbox.file(file)).extraction();
         } finally {
             new Durable("extract").deleteTree(folder);

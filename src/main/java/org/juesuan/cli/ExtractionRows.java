@@ -85,9 +85,9 @@ final class ExtractionRows {
 
     static ResultTable claims(Extraction extraction) {
         List<ResultTable.Column> columns = List.of(number("page"), text("metric"), text("subject_path"), text("aspect"), number("value"), text("unit"),
-                number("value_yuan"), text("qualifier"), text("sentence"));
+                number("value_yuan"), text("qualifier"), text("sentence"), number("year"));
         return new ResultTable(columns, extraction.statements().claims().stream().map(c -> Arrays.<Object>asList(c.page() == null ? null : number(c.page()), c.metric(),
-                c.subjectPath(), c.aspect().code(), c.value(), c.unit(), c.valueYuan(), c.qualifier(), c.sentence())).iterator());
+                c.subjectPath(), c.aspect().code(), c.value(), c.unit(), c.valueYuan(), c.qualifier(), c.sentence(), c.year() == null ? null : number(c.year()))).iterator());
     }
 
     static ResultTable glossary(Extraction extraction) {

@@ -1,14 +1,16 @@
 package org.juesuan.contract;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.juesuan.resource.ResourceFile;
 import org.juesuan.text.PlainText;
 
 /**
@@ -29,12 +31,10 @@ public final class Subjects {
     private final List<Subject> all = new ArrayList<>();
 
     private Subjects(String file) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Subjects.class.getResourceAsStream("/warehouse/reference/" + file), StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] f = line.split(",", -1);
-                Subject subject = new Subject(f[0].replace("\uFEFF", ""), f[1], year(f[3]), year(f[4]));
+        String text = ResourceFile.at("warehouse/reference/" + file).text();
+        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build().parse(new StringReader(text))) {
+            for (CSVRecord row : rows) {
+                Subject subject = new Subject(row.get("code"), row.get("name"), year(row.get("valid_from_year")), year(row.get("valid_to_year")));
                 byCode.computeIfAbsent(subject.code, k -> new ArrayList<>()).add(subject);
                 all.add(subject);
                 List<String> named = classes.computeIfAbsent(PlainText.name(subject.name), name -> new ArrayList<>());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.juesuan.contract.Units;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.model.BodyKind;
@@ -21,7 +22,7 @@ final class CorrectionFile {
 
     static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.yml");
     /** The units that forms are read in. */
-    static final Set<String> UNITS = Set.of("元", "百元", "千元", "万元", "百万元", "亿元");
+    static final Set<String> UNITS = Units.all().keySet();
 
     private static final Durable FILES = new Durable("correction");
     private static final Set<String> KEYS = Set.of("reject", "year", "body", "body_kind", "kind", "unit", "forms", "note");

@@ -27,6 +27,7 @@ import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.PublishedLines;
 import org.juesuan.disclosure.table.SharedTitle;
 import org.juesuan.model.Cell;
+import org.juesuan.model.Claim;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.model.Extraction;
@@ -57,6 +58,7 @@ public final class DisclosureReader {
     private final Subjects economic = Subjects.economic();
     private final OcrWords words = new OcrWords(catalogue, functional, economic);
     private final OcrLabels labels = new OcrLabels(catalogue, words, functional, economic);
+    private final CountStatements counts = new CountStatements();
     private final StatementReader statements = new StatementReader(functional);
 
     /** What the pages say; a document that must wait for a person carries its refusal. */
@@ -95,10 +97,11 @@ public final class DisclosureReader {
 
         List<PublishedLine> lines = new ArrayList<>();
         List<FormSeen> seen = new ArrayList<>();
+        List<Claim> counted = new ArrayList<>();
         HeldCells held = new HeldCells();
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
-            Refusal unread = forms(finder.forms(), identity, document, text, lines, seen, remarks, held);
+            Refusal unread = forms(finder.forms(), identity, text, lines, seen, counted, remarks, held);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
@@ -112,7 +115,7 @@ public final class DisclosureReader {
         }
         // what no form fits is kept all the same, and waits for nobody where the document says whose it is
         boolean placed = refusal == null || EMPTY.contains(refusal.reason()) && identity.whole() && !template(identity.body());
-        Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held) : Statements.NONE;
+        Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(counted) : Statements.NONE;
         Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
         if (kept.finding() != null) {
             remarks.add(kept.finding());
@@ -182,8 +185,8 @@ public final class DisclosureReader {
         return body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
     }
 
-    private Refusal forms(List<FoundForm> forms, Identity identity, ReadResult.Document document, List<String> text, List<PublishedLine> lines,
-                          List<FormSeen> seen, List<ReaderFinding> remarks, HeldCells held) {
+    private Refusal forms(List<FoundForm> forms, Identity identity, List<String> text, List<PublishedLine> lines,
+                          List<FormSeen> seen, List<Claim> counted, List<ReaderFinding> remarks, HeldCells held) {
         Set<String> seenForms = new HashSet<>();
         FormUnits units = new FormUnits(forms, text);
         for (FoundForm form : forms) {
@@ -209,6 +212,9 @@ public final class DisclosureReader {
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
                     : judge.weighed(form, PublishedLines.of(reader, form, body, used), remarks);
             lines.addAll(read);
+            if (body.equals(identity.body())) {
+                counted.addAll(counts.of(form.title, reader.counts()));
+            }
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }
         List<PublishedLine> weighed = labels.weighed(OcrAmounts.weighed(catalogue, List.copyOf(lines), remarks), remarks);

@@ -48,12 +48,19 @@ public final class Extractor implements AutoCloseable {
      * @param folder for the files of the processes; made when the first of them is needed
      */
     public Extractor(JobDefinition job, Path folder) {
-        this(job, ReadingChild.class, folder);
+        this(job, ReadingChild.class, folder, false);
     }
 
-    Extractor(JobDefinition job, Class<?> child, Path folder) {
+    /** For a single document: its process starts at once, while the caller looks at the file. */
+    public static Extractor forOne(JobDefinition job, Path folder) {
+        Extractor extractor = new Extractor(job, ReadingChild.class, folder, true);
+        extractor.reading.begin();
+        return extractor;
+    }
+
+    Extractor(JobDefinition job, Class<?> child, Path folder, boolean once) {
         limits = job.limits();
-        reading = new ReadingProcess(child, limits, folder);
+        reading = new ReadingProcess(child, limits, folder, once);
         scans = new ScanReader(job.ocr().in(folder));
     }
 

@@ -31,16 +31,36 @@ final class ReadingProcess implements AutoCloseable {
     private final Class<?> main;
     private final ReadingLimits limits;
     private final Path folder;
+    private final boolean once;
     private final ReadWriteLock room = new ReentrantReadWriteLock();
     private ChildProcess<ReadingRequest, ReadingRequest.Answer> child;
     private int started;
     private boolean closed;
 
-    /** {@code folder} is where the process has its files; it is made with the first process. */
-    ReadingProcess(Class<?> main, ReadingLimits limits, Path folder) {
+    /**
+     * A process that is not started yet.
+     *
+     * @param folder where the process has its files; it is made with the first process
+     * @param once   whether it is for a single document: then it starts faster, and never becomes as fast
+     */
+    ReadingProcess(Class<?> main, ReadingLimits limits, Path folder, boolean once) {
         this.main = main;
         this.limits = limits;
         this.folder = folder;
+        this.once = once;
+    }
+
+    /** Starts the process while the caller does something else; what goes wrong is told to whoever asks it. */
+    void begin() {
+        Thread starter = new Thread(() -> {
+            try {
+                running();
+            } catch (RuntimeException e) {
+                LOG.warn("a process could not be started ahead", e);
+            }
+        }, "start of reading");
+        starter.setDaemon(true);
+        starter.start();
     }
 
     /**
@@ -107,7 +127,8 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     private List<String> options() {
-        List<String> options = new ArrayList<>(List.of("-Xmx" + limits.heapMegabytes() + "m", "-XX:+UseParallelGC"));
+        List<String> options = new ArrayList<>(List.of("-Xmx" + limits.heapMegabytes() + "m"));
+        options.addAll(once ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto") : List.of("-XX:+UseParallelGC"));
         String archived = System.getProperty(ARCHIVED_CLASSES);
         String archive = System.getProperty(ARCHIVE_CLASSES);
         if (archive != null) {

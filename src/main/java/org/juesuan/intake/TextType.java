@@ -33,6 +33,9 @@ final class TextType {
         if (start.startsWith("<") && (start.contains("<html") || start.startsWith("<!doctype html"))) {
             return FileType.HTML;
         }
+        if (start.startsWith("<?xml") && start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return FileType.XLS_XML;
+        }
         for (char separator : new char[] {',', '\t', ';'}) {
             if (!start.startsWith("<") && regular(fieldCounts(text, separator))) {
                 return FileType.CSV;

@@ -222,6 +222,6 @@ final class WorkPlan {
         if (!asCorrected(key)) {
             return Work.Cause.CORRECTED;
         }
-        return current(key) ? Work.Cause.ASKED : sameReader(key) ? Work.Cause.OTHER_UNDERSTANDING : Work.Cause.OTHER_READER;
+        return current(key) || run.request().anew() ? Work.Cause.ASKED : sameReader(key) ? Work.Cause.OTHER_UNDERSTANDING : Work.Cause.OTHER_READER;
     }
 }

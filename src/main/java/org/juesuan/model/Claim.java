@@ -14,10 +14,16 @@ import java.math.BigDecimal;
  * @param valueYuan   yuan, {@code null} for what is no money
  * @param qualifier   the part that it is of, such as a kind of vehicle, or what a share refers to; else empty
  * @param sentence    the sentence that states it
+ * @param year        the year that it is of; {@code null} where neither the sentence nor the document says it
  */
 public record Claim(Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit,
-                    BigDecimal valueYuan, String qualifier, String sentence) {
+                    BigDecimal valueYuan, String qualifier, String sentence, Integer year) {
 
     /** The metric of a figure that no pattern names: kept, so that nothing stated is lost. */
     public static final String OTHER = "other";
+
+    /** A figure of which no year is known. */
+    public Claim(Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit, BigDecimal valueYuan, String qualifier, String sentence) {
+        this(page, metric, subjectPath, aspect, value, unit, valueYuan, qualifier, sentence, null);
+    }
 }

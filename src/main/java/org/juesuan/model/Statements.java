@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a document says beside its forms.
@@ -18,6 +19,11 @@ public record Statements(List<Claim> claims, List<ProjectEvaluation> evaluations
     /** Without amounts of other tables. */
     public Statements(List<Claim> claims, List<ProjectEvaluation> evaluations, List<GlossaryTerm> glossary) {
         this(claims, evaluations, glossary, List.of());
+    }
+
+    /** The same, with more claims after its own. */
+    public Statements and(List<Claim> more) {
+        return more.isEmpty() ? this : new Statements(Stream.concat(claims.stream(), more.stream()).toList(), evaluations, glossary, otherCells);
     }
 
     /** The same, with amounts of other tables. */

@@ -8,6 +8,7 @@ import org.juesuan.reading.csv.CsvReader;
 import org.juesuan.reading.html.HtmlReader;
 import org.juesuan.reading.office.WordReader;
 import org.juesuan.reading.office.WorkbookReader;
+import org.juesuan.reading.office.XmlWorkbookReader;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 import org.juesuan.reading.pdf.PdfReader;
 import org.juesuan.reading.plain.PlainTextReader;
@@ -18,6 +19,7 @@ public final class DocumentReader {
 
     private final PdfReader pdf;
     private final WorkbookReader workbook = new WorkbookReader();
+    private final XmlWorkbookReader xmlWorkbook = new XmlWorkbookReader();
     private final WordReader word = new WordReader();
     private final HtmlReader html = new HtmlReader();
     private final CsvReader csv = new CsvReader();
@@ -37,6 +39,7 @@ public final class DocumentReader {
         return switch (file.type()) {
             case PDF -> pdf.read(file);
             case XLSX, XLS -> workbook.read(file);
+            case XLS_XML -> xmlWorkbook.read(file);
             case DOCX -> word.read(file);
             case HTML -> html.read(file);
             case CSV -> csv.read(file);

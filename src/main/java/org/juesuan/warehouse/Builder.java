@@ -31,11 +31,11 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
     /** What is asked and said while a release is built, beside the SQL that makes it. */
     static final SqlFolder SQL = SqlFolder.of("build");
 
-    /** Working tables and the star schema; one order of numbers goes through both folders. */
-    static final List<String> BEFORE_CHECKS = List.of("work", "star");
+    /** One order of numbers goes through these folders: working tables and what is published. */
+    static final List<String> FOLDERS = List.of("work", "star", "findings", "quality");
 
-    /** Working tables about what the checks returned, and what is published of it; so does one through these. */
-    static final List<String> AFTER_CHECKS = List.of("findings", "quality");
+    /** The checks are run before the first file with this number: they need what the files before make, and fill what those after read. */
+    static final String AFTER_CHECKS = "600";
 
     Builder(Path archive, Path file, Path folder, Memory memory) {
         this(archive, file, folder, memory, new LinkedHashMap<>());
@@ -54,9 +54,10 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
             execute(connection, "SET VARIABLE reference = " + DuckDb.literal(reference.toAbsolutePath()));
             // one transaction: cheaper than one for each table, and a file that failed half way holds nothing
             connection.setAutoCommit(false);
-            run(connection, BEFORE_CHECKS);
+            List<NumberedSql> files = NumberedSql.in(FOLDERS);
+            run(connection, files.stream().filter(NumberedSql::isBeforeChecks).toList());
             check(connection);
-            run(connection, AFTER_CHECKS);
+            run(connection, files.stream().filter(file -> !file.isBeforeChecks()).toList());
             completeRun(connection, runId);
             FaultPoints.around("release", "commit", connection::commit);
             connection.setAutoCommit(true);
@@ -70,8 +71,8 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
         }
     }
 
-    private void run(Connection connection, List<String> folders) throws SQLException {
-        for (NumberedSql file : NumberedSql.in(folders)) {
+    private void run(Connection connection, List<NumberedSql> files) throws SQLException {
+        for (NumberedSql file : files) {
             execute(connection, file.path(), file.text());
         }
     }

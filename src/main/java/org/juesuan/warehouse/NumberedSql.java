@@ -26,6 +26,10 @@ record NumberedSql(String folder, SqlFile file) {
         return file.name().substring(0, 3);
     }
 
+    boolean isBeforeChecks() {
+        return number().compareTo(Builder.AFTER_CHECKS) < 0;
+    }
+
     /** The file's name without its number and ending; that of what it makes, without prefix or with its schema. */
     String name() {
         return file.name().substring(4).replace(".sql", "");

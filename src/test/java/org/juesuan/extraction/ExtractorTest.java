@@ -144,7 +144,7 @@ class ExtractorTest {
     }
 
     private Extractor extractor(Duration whole, Duration page, int documents) {
-        return new Extractor(job(new ReadingLimits(whole, page, 1000, 400, documents)), ReadingStub.class, folder.resolve("processes"));
+        return new Extractor(job(new ReadingLimits(whole, page, 1000, 400, documents)), ReadingStub.class, folder.resolve("processes"), false);
     }
 
     private static JobDefinition job(ReadingLimits limits) {

@@ -22,7 +22,7 @@ import org.juesuan.model.SourceFile;
 import org.juesuan.model.Statements;
 import org.juesuan.model.TextSource;
 
-/** A small disclosure, written by hand: amounts in 万元 with two decimals, to be loaded as an extraction. */
+/** A small disclosure, written by hand: amounts in 万元 with two decimals where nothing else is said, to be loaded as an extraction. */
 final class Sample {
 
     private final String fileName;
@@ -35,6 +35,8 @@ final class Sample {
     private Integer year = 2024;
     private LocalDate publishedOn;
     private boolean correction;
+    /** Number of the forms that follow, such as {@code 财决04表}, where the sample is a workbook that was handed in. */
+    private String submittedAs;
     private Refusal refusal;
     private Statements statements = Statements.NONE;
     private final List<PublishedLine> lines = new ArrayList<>();
@@ -88,6 +90,12 @@ final class Sample {
         return this;
     }
 
+    /** The forms that follow are those of a workbook that was handed in, in 元 to the 分. */
+    Sample submitted(String label) {
+        submittedAs = label;
+        return this;
+    }
+
     Sample refused(Reason reason) {
         refusal = new Refusal(reason, "看不出是哪一年。");
         return this;
@@ -122,13 +130,17 @@ final class Sample {
     /** A form of another body in the same document. */
     Sample formOf(String whose, String form, String... rows) {
         int number = 0;
+        String unit = submittedAs == null ? "万元" : "元";
+        if (submittedAs != null) {
+            forms.add(new FormSeen(form, whose, form, submittedAs, unit, 1, rows.length, ""));
+        }
         for (String row : rows) {
             String[] words = row.split(" ");
             number++;
             for (int i = 2; i < words.length; i++) {
                 String[] cell = words[i].split("=");
                 lines.add(new PublishedLine(form, whose, 3, null, number, words[0].equals("-") ? "" : words[0], words[1], cell[0], cell[1],
-                        new BigDecimal(cell[1]).movePointRight(4).setScale(2), "万元", new BigDecimal("100.00"), null, TextSource.TEXT, confidence, ""));
+                        new BigDecimal(cell[1]).movePointRight(submittedAs == null ? 4 : 0).setScale(2), unit, new BigDecimal(submittedAs == null ? "100.00" : "0.01"), null, TextSource.TEXT, confidence, ""));
             }
         }
         return this;

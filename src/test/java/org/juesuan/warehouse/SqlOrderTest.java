@@ -27,9 +27,9 @@ class SqlOrderTest {
         List<NumberedSql> all = numbered();
         Set<String> macros = all.stream().flatMap(file -> SqlNames.of(file.text()).made().stream()).collect(Collectors.toSet());
         List<String> tooEarly = new ArrayList<>();
-        NumberedSql.in(Builder.BEFORE_CHECKS).forEach(file -> run(file.path(), file.text(), made, macros, tooEarly));
+        all.stream().filter(NumberedSql::isBeforeChecks).forEach(file -> run(file.path(), file.text(), made, macros, tooEarly));
         SqlFile.in("checks", ".sql").forEach(file -> run("checks/" + file.name(), file.text(), made, macros, tooEarly));
-        NumberedSql.in(Builder.AFTER_CHECKS).forEach(file -> run(file.path(), file.text(), made, macros, tooEarly));
+        all.stream().filter(file -> !file.isBeforeChecks()).forEach(file -> run(file.path(), file.text(), made, macros, tooEarly));
         assertThat(tooEarly).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class SqlOrderTest {
     @ParameterizedTest
     @ValueSource(strings = {"cli_queries", "trace", "queries", "metrics", "export", "publish_rules", "release"})
     void whatIsAskedOfAReleaseIsPublished(String folder) {
-        Set<String> published = NumberedSql.in(Stream.of(Builder.BEFORE_CHECKS, Builder.AFTER_CHECKS).flatMap(List::stream).toList()).stream()
+        Set<String> published = numbered().stream()
                 .filter(file -> !WORKING.contains(file.folder())).flatMap(file -> SqlNames.of(file.text()).made().stream()).collect(Collectors.toSet());
         Set<String> known = Stream.of("", "a.", "b.", "built.").flatMap(release -> published.stream().map(name -> release + name)).collect(Collectors.toSet());
         SqlFile.in(folder, ".sql").forEach(file -> known.addAll(SqlNames.of(file.text()).made()));
@@ -98,6 +98,6 @@ class SqlOrderTest {
     }
 
     private static List<NumberedSql> numbered() {
-        return Stream.concat(NumberedSql.in(Builder.BEFORE_CHECKS).stream(), NumberedSql.in(Builder.AFTER_CHECKS).stream()).toList();
+        return NumberedSql.in(Builder.FOLDERS);
     }
 }

@@ -154,6 +154,27 @@ class StarTest {
         return content;
     }
 
+    @Test
+    void doubtAndErrorsStandBesideTheAmountsThatRestOnThem() throws Exception {
+        String[] wrong = GENERAL.clone();
+        wrong[4] = "2010104 人大会议 total=31.00 project=31.00";
+        build(Sample.of("a.pdf", "某局").form("general_expenditure", wrong),
+                Sample.of("b.pdf", "乙局").confidence(0.5).form("general_expenditure", GENERAL));
+        assertThat(rows("SELECT department, item_code, confidence, has_error FROM expenditure ORDER BY ALL")).containsExactly(
+                "乙局|2010101|0.5|false", "乙局|2010104|0.5|false", "某局|2010101|1.0|false", "某局|2010104|1.0|true");
+        assertThat(rows("SELECT count(*) FROM quality.verified_line v JOIN source.published_line l USING (document_key, form, line_no, column_code) "
+                + "JOIN source.document d ON d.document_key = l.document_key WHERE d.department_name = '某局' AND l.line_code = '2010104'")).containsExactly("0");
+    }
+
+    @Test
+    void yearsAreComparedOverTheBodiesThatPublishedInAllOfThem() throws Exception {
+        build(Sample.of("a.pdf", "甲局").year(2023).form("general_expenditure", GENERAL), Sample.of("b.pdf", "甲局").form("general_expenditure", GENERAL),
+                Sample.of("c.pdf", "乙局").form("general_expenditure", GENERAL));
+        assertThat(rows("FROM panel('expenditure', 2023, 2024)")).containsExactly("甲局|unit");
+        assertThat(rows("SELECT year, sum(amount_yuan) FROM expenditure SEMI JOIN panel('expenditure', 2023, 2024) USING (department, department_kind) GROUP BY ALL ORDER BY ALL"))
+                .containsExactly("2023|1299900.00", "2024|1299900.00");
+    }
+
     private void build(Sample... samples) throws Exception {
         PublishedSample.publish(data, samples);
     }

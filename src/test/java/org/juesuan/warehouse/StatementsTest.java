@@ -50,7 +50,7 @@ class StatementsTest {
         assertThat(rows("SELECT metric, value::INTEGER, unit FROM fact_statistic ORDER BY metric"))
                 .containsExactly("asset_vehicles|4|辆", "procurement_total|2668100|元", "staff_on_duty|47|人");
         assertThat(rows("SELECT code, budget_yuan, adjusted_budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN dim_subject USING (subject_key) ORDER BY code"))
-                .containsExactly("2080501|60000.00|60000.00|50000.00|null", "2089999|80000.00|90000.00|76700.00|95.8800");
+                .containsExactly("2080501|null|60000.00|50000.00|null", "2089999|80000.00|90000.00|76700.00|95.8800");
         assertThat(rows("SELECT metric, code, value::INTEGER, unit FROM fact_prior_year LEFT JOIN dim_subject USING (subject_key) ORDER BY metric"))
                 .containsExactly("functional_item_expenditure|2089999|65000|元", "procurement_total|null|2500000|元");
         assertThat(rows("SELECT project_code, project_name, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, score::INTEGER FROM fact_project_evaluation"))

@@ -92,6 +92,7 @@ public final class FormFinder {
                 ruled.forEach(grid -> rows(page, grid, true));
             } else if (ruled.isEmpty() && !aligned.isEmpty() && (pending != null || goesOnWithoutRules() || hasTitle(page))) {
                 aligned.forEach(grid -> rows(page, grid, false));
+                titlesOutside(page, aligned);
             } else {
                 lines(page, ruled);
             }
@@ -143,6 +144,19 @@ public final class FormFinder {
 
     private boolean hasTitle(Page page) {
         return page.lines().stream().anyMatch(line -> FormTitles.form(line.text(), catalogue) != null);
+    }
+
+    /** Says where a title stands outside of the tables of a page that were found by alignment: its table was not found. */
+    private void titlesOutside(Page page, List<Grid> aligned) {
+        for (TextLine line : page.lines()) {
+            FormDefinition form = line.box() == null ? null : FormTitles.form(line.text(), catalogue);
+            boolean inside = form != null && aligned.stream().anyMatch(g -> g.box().contains(line.box().centreX(), line.box().centreY()));
+            boolean below = form != null && aligned.stream().allMatch(g -> g.box().y1() < line.box().centreY());
+            if (below && !inside && forms.stream().noneMatch(f -> f.definition == form) && (pending == null || pending.definition != form)) {
+                missed.add(new ReaderFinding("read_title_without_table", Severity.WARNING, "第 " + page.number() + " 页有“" + line.text()
+                        + "”的标题，没有找到它的表格，未读取，请对照原件", form.code(), null, null, page.number()));
+            }
+        }
     }
 
     /** A page of lines and ruled grids, from the top to the bottom. */

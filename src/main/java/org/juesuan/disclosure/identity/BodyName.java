@@ -23,7 +23,7 @@ final class BodyName {
 
     /** A name without what stands round it, {@code null} where it can be none. */
     static String clean(String printed) {
-        String name = FormCaption.withoutSeal(printed).replaceFirst("^关于", "").replaceFirst("(?:关于|的|年度|年)$", "").replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "");
+        String name = FormCaption.withoutSeal(printed).replaceFirst("^关于", "").replaceFirst("(?:关于|的|本?年度|年|本)$", "").replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "");
         return name.length() < 3 || name.length() > LONGEST || NO_NAME.matcher(name).find() ? null : name;
     }
 

@@ -123,6 +123,7 @@ public final class IdentityReader {
                 .then(Source.CORRECTION, given::bodyKind)
                 .then(Source.BODY, () -> body != null && BodyName.isRegion(body) ? BodyKind.REGION : null)
                 .then(Source.TITLE, () -> title == null ? null : title.bodyKind())
+                .then(Source.LABEL, this::bodyKindOfLabel)
                 .then(Source.TEXT, this::bodyKindOfText)
                 .then(Source.BODY, () -> body != null && forms.isEmpty() && BodyName.isInstitution(body) ? BodyKind.UNIT : null)
                 .then(Source.FILE_NAME, () -> named == null ? null : named.bodyKind())
@@ -150,6 +151,13 @@ public final class IdentityReader {
         long departments = lines.stream().filter(l -> DEPARTMENT.matcher(l).find()).count();
         long units = lines.stream().filter(l -> UNIT.matcher(l).find()).count();
         return departments == units ? null : departments > units ? BodyKind.DEPARTMENT : BodyKind.UNIT;
+    }
+
+    /** What the cover sheet of a submitted workbook says under 报表类型: figures of one body, or of a department and its units. */
+    private BodyKind bodyKindOfLabel() {
+        int type = lines.indexOf("报表类型");
+        String said = type < 0 || type + 1 == lines.size() ? "" : lines.get(type + 1);
+        return said.contains("汇总") ? BodyKind.DEPARTMENT : said.contains("单户") ? BodyKind.UNIT : null;
     }
 
     private String bodyOfForms() {

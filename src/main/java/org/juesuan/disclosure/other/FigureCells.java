@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.contract.Units;
 import org.juesuan.model.Cell;
 import org.juesuan.text.AmountText;
 import org.juesuan.text.PlainText;
@@ -24,7 +25,7 @@ final class FigureCells {
     private static final Pattern UNIT = Pattern.compile("\\D{1,6}");
 
     /** What a row counts, or the unit of its money, as its name says in brackets: 公务用车保有量（辆）. */
-    private static final Pattern UNIT_OF_ROW = Pattern.compile("[(（](百万元|亿元|万元|千元|百元|元|辆|台|个|人|人次|人数|次|批次|批|户|套|件|项|家|处|平方米|[%％])[)）]$");
+    private static final Pattern UNIT_OF_ROW = Pattern.compile("[(（](" + Units.ANY + "|辆|台|个|人|人次|人数|次|批次|批|户|套|件|项|家|处|平方米|[%％])[)）]$");
 
     private final List<List<String>> paths;
     private final String unit;

@@ -26,7 +26,7 @@ record TableCaption(String title, String unit, int rows) {
     private static final int ROWS = 4;
     private static final int LONGEST = 60;
     private static final Pattern SENTENCE = Pattern.compile("[。；;，,]|[:：]$");
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(（](?:单位[:：])?(百万元|亿元|万元|千元|百元|元)[)）]|(?:金额|单位)[:：、/]?(百万元|亿元|万元|千元|百元|元)$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（](?:单位[:：])?(" + Units.ANY + ")[)）]|(?:金额|单位)[:：、/]?(" + Units.ANY + ")$");
 
     static TableCaption of(Stretch stretch) {
         String unit = null;

@@ -13,8 +13,9 @@ final class AspectRules {
      * What the words say, and where they begin in the text before the figure.
      *
      * @param otherYear whether it is of another year than the accounts, though no {@link Aspect#PRIOR_YEAR_FINAL}
+     * @param year      the year that they name, {@code null} if none
      */
-    record Cue(Aspect aspect, boolean negative, boolean otherYear, int start) {
+    record Cue(Aspect aspect, boolean negative, boolean otherYear, int start, Integer year) {
     }
 
     private record Rule(Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget, List<Pattern> words) {
@@ -56,18 +57,21 @@ final class AspectRules {
                 continue;
             }
             int start = -1;
+            Integer year = null;
             for (Pattern words : rule.words) {
                 Matcher m = words.matcher(tail);
                 // every occurrence is tried from the left, so that the longest cue is found
                 if (m.find() && !ownYear(rule, m, fiscalYear) && (start < 0 || m.start() < start)) {
                     start = m.start();
+                    year = m.groupCount() == 0 || m.group(1) == null ? null : Integer.valueOf(m.group(1).substring(0, 4));
                 }
             }
             if (start >= 0 && rule.aspect == null) {
                 return null;
             }
             if (start >= 0) {
-                return new Cue(rule.aspect, rule.negative, rule.otherYear, from + start);
+                boolean earlier = rule.aspect == Aspect.PRIOR_YEAR_FINAL && year != null && fiscalYear != null && year < fiscalYear - 1;
+                return new Cue(earlier ? Aspect.FINAL : rule.aspect, rule.negative, rule.otherYear || earlier, from + start, year);
             }
         }
         return null;

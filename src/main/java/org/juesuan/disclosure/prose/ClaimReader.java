@@ -20,11 +20,12 @@ final class ClaimReader {
     private static final int LONGEST_SENTENCE = 300;
     private static final int LONGEST_HEADING = 60;
     private static final Pattern HEADING_END = Pattern.compile("(?:具体)?(?:情况)?(?:说明)?[:。]?$");
-    private static final Pattern ACCOUNTED = Pattern.compile("决算|执行|完成|实际");
+    private static final Pattern LISTED = Pattern.compile("[,、和及与]");
 
     private final Grammar grammar;
     private final NeutralWords neutral;
     private final SubjectPaths subjects;
+    private final Sides sides;
     private final Integer fiscalYear;
     private final Aspect plainMoney;
     private final List<Claim> claims = new ArrayList<>();
@@ -34,6 +35,8 @@ final class ClaimReader {
     private Topic subjectOfParagraph;
     private Topic heading;
     private Read whole;
+    private String leader;
+    private Integer yearOfSentence;
     private String moneyUnit = "万元";
 
     /** What figures are of: a metric, with the subject where it is one. */
@@ -47,11 +50,17 @@ final class ClaimReader {
     }
 
     /** A figure that was read: what the next one may go on with. */
-    private record Read(Figure figure, Topic topic, Topic base, Aspect aspect, boolean comparedWithBudget) {
+    private record Read(Figure figure, Topic topic, Topic base, Aspect aspect, boolean elsewhere, Integer year) {
+
+        /** Whether a figure that only a comma parts from this one is the next of a list: 分别下降23.51%、38.28%. */
+        boolean listsOn(Figure next, String words) {
+            boolean alike = next.kind() == figure.kind() || figure.kind() == Figure.Kind.BARE;
+            return alike && next.kind() != Figure.Kind.COUNT && LISTED.matcher(words).matches();
+        }
     }
 
-    /** What is known at a place in a sentence: the figure before it, and whether reasons or uses are being given. */
-    private record Known(Read before, boolean reasons) {
+    /** What is known at a place in a sentence: the figure before it, whether reasons or uses are being given, the year. */
+    private record Known(Read before, boolean reasons, Integer year) {
     }
 
     /**
@@ -64,6 +73,7 @@ final class ClaimReader {
         this.fiscalYear = fiscalYear;
         neutral = grammar.neutral(names);
         subjects = grammar.subjects();
+        sides = new Sides(grammar.comparisons(), fiscalYear, plainMoney);
     }
 
     List<Claim> claims() {
@@ -73,6 +83,8 @@ final class ClaimReader {
     /** A paragraph; one that only names a subject or a topic is the heading of the next. */
     void read(Sections.Section in, Paragraph text) {
         subjectOfParagraph = in == section ? heading : null;
+        leader = in == section ? leader : null;
+        yearOfSentence = null;
         section = in;
         paragraph = text;
         whole = null;
@@ -94,7 +106,7 @@ final class ClaimReader {
         if (subject != null) {
             return neutral.holds(text.substring(subject.end())) ? new Topic(subject.metric(), subject.path(), false) : null;
         }
-        TopicRules.Match match = grammar.topics().last(text, name(), neutral);
+        TopicRules.Match match = grammar.topics().last(text, place(), neutral);
         return match != null && !match.weak() && neutral.holds(text.substring(0, match.start())) && neutral.holds(HEADING_END.matcher(text.substring(match.end())).replaceAll(""))
                 ? Topic.of(match.metric()) : null;
     }
@@ -102,7 +114,7 @@ final class ClaimReader {
     private void sentence(String text, int offset) {
         List<Figure> figures = grammar.figures().in(text);
         BracketStack<Known> brackets = new BracketStack<>();
-        Known known = new Known(null, false);
+        Known known = new Known(null, false, text.startsWith("其中") ? yearOfSentence : null);
         Topic first = null;
         whole = text.startsWith("其中") ? whole : null;
         for (int i = 0; i < figures.size(); i++) {
@@ -113,38 +125,39 @@ final class ClaimReader {
             String words = step.words();
             Read before = step.state().before;
             boolean reasons = step.state().reasons && words.indexOf(';') < 0 || grammar.givesReasons(words.substring(words.lastIndexOf(';') + 1));
-            Read read = figure(figure, words, text.substring(figure.end(), to), before, reasons);
+            Integer year = StatedYear.in(words, step.state().year);
+            Read read = figure(figure, words, text.substring(figure.end(), to), before, reasons, year);
             if (read != null) {
                 add(read, text, offset, words);
                 first = first == null ? read.base : first;
+                leader = grammar.topics().leads(read.topic.metric) ? read.topic.metric : leader;
             }
-            known = new Known(read == null ? before : read, reasons);
+            known = new Known(read == null ? before : read, reasons, year);
         }
+        yearOfSentence = known.year;
         SubjectPaths.Subject subject = first == null ? subjects.last(text) : null;
         Topic named = first != null ? first : subject != null ? new Topic(subject.metric(), subject.path(), false) : headed(text);
         subjectOfParagraph = named != null ? named : subjectOfParagraph;
     }
 
-    private Read figure(Figure figure, String words, String after, Read before, boolean reasons) {
+    private Read figure(Figure figure, String words, String after, Read before, boolean reasons, Integer year) {
+        if (before != null && !reasons && before.listsOn(figure, words)) {
+            return next(figure, before);
+        }
         boolean afterBudget = before != null && (before.aspect == Aspect.BUDGET || before.aspect == Aspect.ADJUSTED_BUDGET);
         AspectRules.Cue cue = grammar.aspects().cue(words, figure.kind(), fiscalYear, afterBudget);
         String area = cue == null ? words : words.substring(0, topicEnd(words, cue));
         Topic base = topic(area, before);
         if (base == Topic.NONE && cue != null && cue.aspect() == Aspect.PRIOR_YEAR_FINAL && neutral.holds(area)) {
             base = topicAfter(after, before);
+            // 2025年“三公”经费决算数为: the words that tell the year hold the topic
+            base = base == Topic.NONE && before == null ? topic(words, null) : base;
         }
+        base = reasons ? Topic.NONE : base;
         Aspect aspect = cue != null ? cue.aspect() : figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.BARE ? plainMoney : Aspect.COUNT;
-        ComparisonRules.With with = grammar.comparisons().last(words, fiscalYear);
-        boolean comparedWithBudget = with == null ? before != null && before.comparedWithBudget
-                : with == ComparisonRules.With.BUDGET || with == ComparisonRules.With.BUDGET_OF_YEAR_BEFORE && plainMoney != Aspect.BUDGET;
-        if (reasons) {
-            base = Topic.NONE;
-        }
-        // a difference from the budget is no change from the year before, and a budget of another year none of this one;
-        // what a budget compares with is a budget too where it does not say otherwise
-        boolean unclear = aspect == Aspect.PRIOR_YEAR_FINAL && plainMoney == Aspect.BUDGET && !ACCOUNTED.matcher(words).find();
-        boolean foreign = aspect == Aspect.CHANGE && comparedWithBudget || unclear || cue != null && cue.otherYear();
-        Topic topic = foreign ? Topic.NONE : base;
+        Sides.Side side = sides.of(aspect, cue, words, before != null && before.elsewhere, year);
+        Topic topic = side.foreign() || figure.unit().endsWith("百分点") ? Topic.NONE : base;
+        aspect = side.aspect();
         if (figure.kind() == Figure.Kind.BARE && (base == Topic.NONE || cue == null && !words.endsWith("为") && !words.endsWith("是"))) {
             return null;
         }
@@ -152,21 +165,33 @@ final class ClaimReader {
         if (aspect == Aspect.CHANGE && (percent || figure.kind() == Figure.Kind.BARE && before != null && before.aspect == Aspect.CHANGE)) {
             aspect = Aspect.CHANGE_PCT;
         }
-        BigDecimal value = cue != null && cue.negative() ? figure.value().abs().negate() : figure.value();
-        String unit = !figure.unit().isEmpty() ? figure.unit() : percent || aspect == Aspect.CHANGE_PCT ? "%" : moneyUnit;
-        Figure signed = new Figure(figure.start(), figure.end(), value, unit, figure.kind());
+        Figure signed = signed(figure, cue != null && cue.negative(), percent || aspect == Aspect.CHANGE_PCT);
         if (figure.kind() == Figure.Kind.COUNT) {
-            return new Read(signed, reasons ? Topic.NONE : count(figure, words, after, base, before, cue == null), base, aspect, comparedWithBudget);
+            Topic counted = reasons || side.otherYear() ? Topic.NONE : count(figure, words, after, base, before, cue == null);
+            return new Read(signed, counted, base, aspect, side.elsewhere(), side.year());
         }
         if (figure.kind() == Figure.Kind.MONEY) {
-            moneyUnit = unit;
+            moneyUnit = signed.unit();
             String amount = before == null ? null : grammar.topics().amountOf(before.topic.metric);
             if (amount != null && !reasons && (words.isEmpty() || words.matches("[、,]?金额为?"))) {
                 base = Topic.of(amount);
                 topic = base;
             }
         }
-        return new Read(signed, topic, base, aspect, comparedWithBudget);
+        return new Read(signed, topic, base, aspect, side.elsewhere(), side.year());
+    }
+
+    /** The next figure of a list has the side, the topic and the direction of the one before it. */
+    private Read next(Figure figure, Read before) {
+        boolean percent = before.aspect == Aspect.CHANGE_PCT || before.aspect == Aspect.SHARE_PCT || before.aspect == Aspect.COMPLETION_PCT;
+        Figure signed = signed(figure, before.figure.value().signum() < 0, percent);
+        return new Read(signed, before.topic, before.base, before.aspect, before.elsewhere, before.year);
+    }
+
+    private Figure signed(Figure figure, boolean negative, boolean percent) {
+        BigDecimal value = negative ? figure.value().abs().negate() : figure.value();
+        String unit = !figure.unit().isEmpty() ? figure.unit() : percent ? "%" : moneyUnit;
+        return new Figure(figure.start(), figure.end(), value, unit, figure.kind());
     }
 
     /** Words of a budget are part of what it is a budget of: 支出预算, 政府采购预算. */
@@ -178,7 +203,7 @@ final class ClaimReader {
     /** The topic named last in the words before a figure, or the one that the figure before was of. */
     private Topic topic(String area, Read before) {
         SubjectPaths.Subject subject = subjects.last(area);
-        TopicRules.Match match = grammar.topics().last(area, name(), neutral);
+        TopicRules.Match match = grammar.topics().last(area, place(), neutral);
         if (subject != null && (match == null || match.end() <= subject.end() || neutral.holds(area.substring(subject.end())))) {
             return neutral.holds(area.substring(subject.end())) ? new Topic(subject.metric(), subject.path(), false) : Topic.NONE;
         }
@@ -189,7 +214,7 @@ final class ClaimReader {
         if (match != null && neutral.holds(area.substring(match.end()))) {
             return Topic.of(match.metric());
         }
-        String className = name() != null && name().startsWith("general") || area.endsWith("科目") ? grammar.className(area) : null;
+        String className = grammar.sections().listsClasses(name()) || area.endsWith("科目") ? grammar.className(area) : null;
         if (className != null) {
             return new Topic("functional_class_expenditure", className, false);
         }
@@ -204,12 +229,14 @@ final class ClaimReader {
 
     /** 与上年10万元相比，政府性基金支出增加…: the topic follows. */
     private Topic topicAfter(String after, Read before) {
-        TopicRules.Match match = before == null && after.startsWith("相比") ? grammar.topics().last(after, name(), neutral) : null;
+        TopicRules.Match match = before == null && after.startsWith("相比") ? grammar.topics().last(after, place(), neutral) : null;
         return match == null ? Topic.NONE : Topic.of(match.metric());
     }
 
-    private Topic count(Figure figure, String words, String after, Topic base, Read before, boolean plain) {
+    private Topic count(Figure figure, String between, String after, Topic base, Read before, boolean plain) {
         String unit = figure.unit();
+        boolean followsCount = before != null && before.figure.kind() == Figure.Kind.COUNT;
+        String words = followsCount ? between.substring(grammar.topics().namedAfter(between, before.figure.unit(), name())) : between;
         String part = part(words);
         boolean mayBePart = plain && whole != null && whole.figure.unit().equals(unit) && grammar.topics().namesPart(part);
         Map.Entry<TopicRules.Count, TopicRules.Match> rule = grammar.topics().countBefore(words, unit, name());
@@ -250,7 +277,7 @@ final class ClaimReader {
         String qualifier = isPart ? part : "";
         whole = read.topic.parts && !isPart ? read : whole;
         claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), FullWidth.of(figure.unit()),
-                valueYuan, FullWidth.of(qualifier), FullWidth.of(shortened(sentence, figure))));
+                valueYuan, FullWidth.of(qualifier), FullWidth.of(shortened(sentence, figure)), read.year));
     }
 
     /** A sentence of many clauses shrinks to the pieces between semicolons around its figure. */
@@ -269,5 +296,9 @@ final class ClaimReader {
 
     private String name() {
         return section == null ? null : section.name();
+    }
+
+    private TopicRules.Place place() {
+        return new TopicRules.Place(name(), leader);
     }
 }

@@ -9,7 +9,9 @@ final class ComparisonRules {
 
     /** What is compared with. */
     enum With {
-        YEAR_BEFORE, BUDGET, BUDGET_OF_YEAR_BEFORE
+        YEAR_BEFORE, BUDGET, BUDGET_OF_YEAR_BEFORE,
+        /** neither the year of the accounts nor the one before: 比2019年 */
+        OTHER_YEAR
     }
 
     private record Rule(With with, List<Pattern> words) {
@@ -40,13 +42,17 @@ final class ComparisonRules {
                 Matcher m = words.matcher(text);
                 while (m.find()) {
                     if (m.end() >= last && !ownYear(m, fiscalYear)) {
-                        with = rule.with;
+                        with = otherYear(m, fiscalYear) ? With.OTHER_YEAR : rule.with;
                         last = m.end();
                     }
                 }
             }
         }
         return with;
+    }
+
+    private static boolean otherYear(Matcher m, Integer fiscalYear) {
+        return m.groupCount() > 0 && m.group(1) != null && fiscalYear != null && Integer.parseInt(m.group(1).substring(0, 4)) < fiscalYear - 1;
     }
 
     private static boolean ownYear(Matcher m, Integer fiscalYear) {

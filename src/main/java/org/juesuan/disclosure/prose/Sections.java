@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The headings of a disclosure, by the words that stand in them; see {@code prose/sections.yml}. */
 final class Sections {
 
-    /** A kind of section; {@code metric} is what a figure there is of where nothing else is named, or {@code null}. */
-    record Section(String name, List<Pattern> words, String metric, boolean read) {
+    /** A kind of section; {@code metric} is what a figure there is of where nothing else is named, or {@code null}; {@code classes}: whether names of classes stand there without a mark. */
+    record Section(String name, List<Pattern> words, String metric, boolean read, boolean classes) {
     }
 
     /**
@@ -29,7 +29,12 @@ final class Sections {
 
     Sections() {
         sections = ProseYaml.of("sections").list("sections").stream().map(s -> new Section(s.word("section"),
-                s.words("words").stream().map(PhrasePattern::of).toList(), s.word("metric"), !s.flag("skip"))).toList();
+                s.words("words").stream().map(PhrasePattern::of).toList(), s.word("metric"), !s.flag("skip"), s.flag("classes"))).toList();
+    }
+
+    /** Whether a section lists functional classes by their names alone. */
+    boolean listsClasses(String name) {
+        return sections.stream().anyMatch(section -> section.classes && section.name.equals(name));
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */

@@ -20,29 +20,49 @@ final class TopicRules {
                  List<String> of, boolean parts, boolean named) {
     }
 
-    private record Topic(String metric, List<String> sections, boolean alone, boolean weak, List<Pattern> words) {
+    private record Topic(String metric, List<String> sections, List<String> within, boolean alone, boolean weak, List<Pattern> words) {
+
+        boolean holds(Place place) {
+            return TopicRules.holds(sections, place.section) && (within.isEmpty() || within.contains(place.leader == null ? "none" : place.leader));
+        }
+    }
+
+    /**
+     * Where words stand.
+     *
+     * @param section name of the section, {@code null} outside of any
+     * @param leader  the whole that was named last in the section, {@code null} if none
+     */
+    record Place(String section, String leader) {
     }
 
     /** What may stand before a topic that begins its clause. */
-    private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?|本年度?|当年|全年|本单位|本部门|我单位|我局|是)$");
+    private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?|本年度?|当年|全年|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
 
     private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
 
     private final List<Topic> topics;
     private final List<Count> counts;
+    private final List<String> leaders;
     private final Map<String, String> amountsOf = new HashMap<>();
     private final Pattern noPart;
 
     TopicRules(ProseYaml yaml) {
-        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.flag("alone"), t.flag("weak"), phrases(t, "words"))).toList();
+        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.words("within"), t.flag("alone"), t.flag("weak"), phrases(t, "words"))).toList();
         counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"), phrases(c, "before"),
                 phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
+        leaders = yaml.words("leaders");
         noPart = Pattern.compile(String.join("|", yaml.words("no_part")));
         ((Map<?, ?>) yaml.yaml().get("amounts_of")).forEach((count, amount) -> amountsOf.put((String) count, (String) amount));
     }
 
     private static List<Pattern> phrases(ProseYaml entry, String key) {
         return entry.words(key).stream().map(PhrasePattern::of).toList();
+    }
+
+    /** Whether figures after one of this metric may be parts of it, as far as topics tell by {@code within}. */
+    boolean leads(String metric) {
+        return leaders.contains(metric);
     }
 
     /** Whether words may be the name of a part of what was counted before. */
@@ -56,28 +76,28 @@ final class TopicRules {
     }
 
     /** The topic whose words end last in a text, the longest of them; {@code null} if none. */
-    Match last(String text, String section, NeutralWords neutral) {
+    Match last(String text, Place place, NeutralWords neutral) {
         Match best = null;
         for (Topic topic : topics) {
-            if (!holds(topic.sections, section)) {
+            if (!topic.holds(place)) {
                 continue;
             }
             for (Pattern words : topic.words) {
                 Match match = last(text, words, topic, best, neutral);
-                best = match == best || topic.alone && namedBefore(text, match.start, section) ? best : match;
+                best = match == best || topic.alone && namedBefore(text, match.start, place) ? best : match;
             }
         }
         return best;
     }
 
     /** Whether the clause names a topic that no other words may stand before: “三公”经费2025年支出预算 is none of all expenditure. */
-    private boolean namedBefore(String text, int end, String section) {
+    private boolean namedBefore(String text, int end, Place place) {
         int from = end;
         while (from > 0 && ",。;:、(".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         String before = text.substring(from, end);
-        return before.length() > 2 && topics.stream().filter(t -> !t.alone && !t.metric.equals(Claim.OTHER) && holds(t.sections, section))
+        return before.length() > 2 && topics.stream().filter(t -> !t.alone && !t.metric.equals(Claim.OTHER) && t.holds(place))
                 .anyMatch(t -> t.words.stream().anyMatch(w -> w.matcher(before).find()));
     }
 
@@ -87,7 +107,7 @@ final class TopicRules {
         Count rule = null;
         for (Count count : fitting(unit, section)) {
             for (Pattern words : count.before) {
-                Match match = last(text, words, new Topic(count.metric, List.of(), false, false, List.of()), best, null);
+                Match match = last(text, words, new Topic(count.metric, List.of(), List.of(), false, false, List.of()), best, null);
                 if (match != best) {
                     best = match;
                     rule = count;
@@ -116,6 +136,18 @@ final class TopicRules {
             }
         }
         return null;
+    }
+
+    /** How much of the words after a count says what it counts: 内设机构 of 23个内设机构、2个…. */
+    int namedAfter(String text, String unit, String section) {
+        int end = 0;
+        for (Count count : fitting(unit, section)) {
+            for (Pattern words : count.after) {
+                Matcher m = words.matcher(text);
+                end = m.lookingAt() ? Math.max(end, m.end()) : end;
+            }
+        }
+        return end;
     }
 
     /** The rule of a count that goes on with a topic, {@code null} if none. */

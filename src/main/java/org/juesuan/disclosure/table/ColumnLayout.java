@@ -191,6 +191,26 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return code;
     }
 
+    /**
+     * This layout, where a heading that the end of a page cut off says less than that of the same column on the page before:
+     * {@code 本年支出} for {@code 本年支出合计}.
+     */
+    ColumnLayout completedBy(ColumnLayout before) {
+        if (before == null || before.columns.size() != columns.size()) {
+            return this;
+        }
+        List<String> taken = amountCodes();
+        List<Column> completed = new ArrayList<>();
+        for (int c = 0; c < columns.size(); c++) {
+            Column here = columns.get(c);
+            Column there = before.columns.get(c);
+            boolean cut = here.role == ColumnRole.AMOUNT && !here.known && there.role == ColumnRole.AMOUNT && there.known
+                    && there.heading.startsWith(here.heading) && !taken.contains(there.code);
+            completed.add(cut ? there : here);
+        }
+        return completed.equals(columns) ? this : new ColumnLayout(completed, edges, "column_by_position");
+    }
+
     /** This layout for a part that prints no headings. */
     ColumnLayout continuedOn(FormPart part) {
         double[][] there = part.edges();

@@ -16,8 +16,8 @@ import org.juesuan.text.AmountText;
 record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
 
     private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
-    /** A project's own code is none of a subject. */
-    private static final Pattern PROJECT_CODE = Pattern.compile(".*项目(编码|代码|编号)");
+    /** What is told of a project in words; its code is none of a subject. */
+    private static final Pattern PROJECT_WORDS = Pattern.compile(".*项目(编码|代码|编号|类别|类型|属性)|是否.*");
     /** A rate stands beside amounts and is none. */
     private static final Pattern RATE = Pattern.compile(".*(率|%|\\(%\\))");
     private static final Pattern NAME = Pattern.compile(".*名称(\\([^()]*\\))?|(?:.*[/(（])?项目(\\(.*)?|.*科目|.*项目\\(按功能分类\\)|.*科目\\((编码|代码)[及和]?名称\\)");
@@ -54,7 +54,7 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
     static ColumnRole role(TableHead head, int column) {
         String path = head.path(column);
         String own = head.own(column);
-        if (PROJECT_CODE.matcher(own).matches() || RATE.matcher(own).matches()) {
+        if (PROJECT_WORDS.matcher(own).matches() || RATE.matcher(own).matches()) {
             return ColumnRole.WORDS;
         }
         if (CODE.matcher(path).matches()) {
@@ -67,6 +67,11 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
             return ColumnRole.ORDER;
         }
         return path.isEmpty() ? ColumnRole.NONE : ColumnRole.AMOUNT;
+    }
+
+    /** Whether a column of words has numbers all the same, such as 增减率. */
+    static boolean rate(String heading) {
+        return RATE.matcher(heading).matches();
     }
 
     /** Whether a head has a column of codes or names. */

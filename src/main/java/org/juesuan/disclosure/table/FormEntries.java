@@ -50,11 +50,26 @@ final class FormEntries {
         return counts;
     }
 
+    /** What stands in columns of words, a project's code of twenty digits among it, is no amount that a form lacks. */
+    void words(FormPart part, ColumnLayout layout, int from, int to) {
+        for (int c = 0; c < layout.columns().size(); c++) {
+            ColumnLayout.Column column = layout.columns().get(c);
+            boolean words = column.role() == ColumnRole.WORDS && !ColumnRoles.rate(column.heading());
+            for (int r = from; r < to && words; r++) {
+                Cell cell = RowLabel.own(part, r, c);
+                if (cell != null) {
+                    held.add(cell);
+                }
+            }
+        }
+    }
+
     /** The figures of a row that counts. */
     void counts(FormPart part, ColumnLayout layout, ColumnLayout.Block block, int r, Row row, String unit) {
         for (int c : block.amounts()) {
             Cell cell = RowLabel.own(part, r, c);
             if (cell != null && cell.column() == c && AmountText.of(cell) instanceof AmountText.Amount figure) {
+                held.add(cell);
                 counts.add(new CountedFigure(row.name, layout.columns().get(c).code(), unit, figure.value(), part.page()));
             }
         }

@@ -103,7 +103,7 @@ public final class FormReader {
                 layout = group.layout();
             }
             withoutHead |= !headed;
-            layout = headed ? own : layout == null ? null : layout.continuedOn(part);
+            layout = headed ? own.completedBy(layout) : layout == null ? null : layout.continuedOn(part);
             if (layout == null || !layout.hasAmounts()) {
                 if (part.hasAmounts()) {
                     out.remark("read_columns_unknown", Severity.ERROR, "第 " + part.page().number() + " 页的列无法与表头对应，该页未读取", part, null);
@@ -185,6 +185,7 @@ public final class FormReader {
         while (to < part.rows().length && !part.noteAt(to)) {
             to++;
         }
+        out.words(part, layout, from, to);
         List<ColumnLayout.Block> blocks = layout.blocks();
         for (ColumnLayout.Block block : blocks) {
             List<RowLabel> labels = rowLabels.of(part, block, from, to);

@@ -4,13 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.contract.Units;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
 
 /** Units that stand in the headings of a form, {@code 金额（万元）}, and not around it. */
 final class HeadUnits {
 
-    private static final Pattern UNIT = Pattern.compile("\\((?:金额)?(?:单位)?:?(?:人民币)?(百万元|亿元|万元|千元|百元|元)\\)|单位:(百万元|亿元|万元|千元|百元|元)$");
+    private static final Pattern UNIT = Pattern.compile("\\((?:金额)?(?:单位)?:?(?:人民币)?(" + Units.ANY + ")\\)|单位:(" + Units.ANY + ")$");
 
     private HeadUnits() {
     }

@@ -1,5 +1,6 @@
 package org.juesuan.disclosure.table;
 
+import java.util.stream.Stream;
 import org.juesuan.contract.RowName;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
@@ -54,7 +55,22 @@ public record RowLabel(String code, String name, String reading) {
             return new RowLabel(both.code(), both.name(), BOTH);
         }
         String code = parts.code();
+        if (code.isEmpty() && name.isEmpty()) {
+            name.append(totalBeside(part, row, block));
+        }
         return new RowLabel(code, PlainText.name(name.toString()), parts.carried() ? CodeParts.READING : reading);
+    }
+
+    /** The word of a total that stands left of the labels, in a column of classes. */
+    private static String totalBeside(FormPart part, int row, ColumnLayout.Block block) {
+        int first = Stream.concat(block.codes().stream(), block.names().stream()).mapToInt(Integer::intValue).min().orElse(0);
+        for (int c = first - 1; c >= 0; c--) {
+            Cell cell = own(part, row, c);
+            if (cell != null && !cell.blank()) {
+                return PlainText.name(cell.text()).endsWith("计") ? cell.text() : "";
+            }
+        }
+        return "";
     }
 
     /** Whether a recognised text was put right. */

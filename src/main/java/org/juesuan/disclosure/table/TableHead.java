@@ -17,6 +17,7 @@ public record TableHead(int rows, List<List<String>> paths) {
     private static final Pattern THOUSANDS = Pattern.compile("[-−(]?\\d{1,3}(,\\d{3})+\\)?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
+    private static final Pattern DASH = Pattern.compile("[-—–]+");
     private static final Pattern DASHES = Pattern.compile("[-—–]+|0");
     private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
@@ -82,7 +83,7 @@ public record TableHead(int rows, List<List<String>> paths) {
                 numbers++;
             } else if (ORDINAL_WORD.matcher(text).matches()) {
                 word |= text.equals("栏次");
-            } else if (!text.matches("\\d+=.*|[\\d+\\-=()]+")) {
+            } else if (!(word && DASH.matcher(text).matches()) && !text.matches("\\d+=.*|[\\d+\\-=()]+")) {
                 return false;
             }
         }
@@ -163,7 +164,8 @@ public record TableHead(int rows, List<List<String>> paths) {
                 last = cell;
                 // ink under a heading that no recogniser knows, such as a column's number, is none of its words
                 String text = PlainText.plain(cell).replace("\uFFFD", "");
-                boolean number = INTEGER.matcher(text).matches() || text.equals("栏次");
+                // where columns are numbered, one that holds words has a dash
+                boolean number = INTEGER.matcher(text).matches() || text.equals("栏次") || DASH.matcher(text).matches();
                 boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
                 String words = HeadUnits.without(text);
                 if (!words.isEmpty() && !totalRow && !number && !FormCaption.stands(words)) {

@@ -2,7 +2,6 @@ package org.juesuan.reading.office;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -35,7 +34,7 @@ public final class WordReader {
             if (tooLarge != null) {
                 return new ReadResult.Refused(tooLarge);
             }
-            try (InputStream in = Files.newInputStream(file.path()); XWPFDocument document = new XWPFDocument(in)) {
+            try (InputStream in = OfficeParts.word(file.path()); XWPFDocument document = new XWPFDocument(in)) {
                 Body body = new Body();
                 body.elements(document.getBodyElements());
                 return body.rows > MOST_ROWS

@@ -1,6 +1,7 @@
 package org.juesuan.reading.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
@@ -34,7 +35,9 @@ public final class WorkbookReader {
                     return new ReadResult.Refused(tooLarge);
                 }
             }
-            try (Workbook workbook = WorkbookFactory.create(file.path().toFile(), null, true)) {
+            boolean strict = file.type() == FileType.XLSX && OfficeParts.strict(file.path());
+            try (InputStream parts = strict ? OfficeParts.transitional(file.path()) : null;
+                 Workbook workbook = strict ? WorkbookFactory.create(parts) : WorkbookFactory.create(file.path().toFile(), null, true)) {
                 return sheets(workbook);
             }
         } catch (EncryptedDocumentException e) {
@@ -77,10 +80,7 @@ public final class WorkbookReader {
                     remarks.add(ReaderFinding.of("read_beyond_limits", Severity.WARNING,
                             "工作表“" + sheet.getSheetName() + "”直到" + read.beyond() + "仍有内容，超出读取范围，未读取"));
                 }
-                if (read.hiddenRows() > 0) {
-                    remarks.add(ReaderFinding.of("read_hidden_rows", Severity.INFO,
-                            "工作表“" + sheet.getSheetName() + "”有 " + read.hiddenRows() + " 个隐藏行未读取"));
-                }
+                remarks.addAll(read.findings().told(sheet.getSheetName()));
             }
             pages.add(new Page(pages.size() + 1, sheet.getSheetName(), 0, 0, 0, List.of(), grids));
         }

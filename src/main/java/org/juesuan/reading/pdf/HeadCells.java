@@ -87,7 +87,7 @@ final class HeadCells {
         double wrap = wrap(lines, rows);
         for (List<TextRuns.Run> line : lines) {
             for (TextRuns.Run run : line) {
-                place(run, wrap, drawn);
+                place(run, lines, wrap, drawn);
             }
         }
         headings.forEach(this::touched);
@@ -128,11 +128,38 @@ final class HeadCells {
         return Math.abs(a.centreX() - b.centreX()) <= SAME || Math.abs(a.x0() - b.x0()) <= 1;
     }
 
-    private void place(TextRuns.Run run, double wrap, DrawnEdges drawn) {
+    /**
+     * Whether two lines are rows of the head and not lines of its cells: a heading of the upper one stands between two of the
+     * lower one, none of which has anything right above or below it. So it is over both, and what stands below a heading of
+     * one column alone is none of its words either.
+     */
+    private static boolean rows(List<TextRuns.Run> upper, List<TextRuns.Run> lower) {
+        List<TextRuns.Run> over = alone(upper, lower);
+        List<TextRuns.Run> under = alone(lower, upper);
+        return over.stream().anyMatch(h -> {
+            double middle = h.box().centreX();
+            double left = under.stream().mapToDouble(u -> u.box().centreX()).filter(x -> x < middle).max().orElse(Double.NaN);
+            double right = under.stream().mapToDouble(u -> u.box().centreX()).filter(x -> x > middle).min().orElse(Double.NaN);
+            return upper.stream().allMatch(o -> o == h || o.box().centreX() < left || o.box().centreX() > right)
+                    && lower.stream().noneMatch(o -> o.box().centreX() > left && o.box().centreX() < right) && left < right;
+        });
+    }
+
+    /** The texts of a line that no text of the other one stands right above or below. */
+    private static List<TextRuns.Run> alone(List<TextRuns.Run> line, List<TextRuns.Run> other) {
+        return line.stream().filter(run -> other.stream().noneMatch(o -> aligned(o.box(), run.box()))).toList();
+    }
+
+    private static List<TextRuns.Run> at(double baseline, List<List<TextRuns.Run>> lines) {
+        return lines.stream().filter(line -> Math.abs(line.get(0).baseline() - baseline) < 1).findFirst().orElse(List.of());
+    }
+
+    private void place(TextRuns.Run run, List<List<TextRuns.Run>> lines, double wrap, DrawnEdges drawn) {
         for (Heading h : headings) {
             double apart = run.baseline() - h.last();
             boolean goesOn = apart > 1 && apart <= wrap && aligned(h.box, run.box())
-                    && !drawn.between(h.last(), run.baseline() - 0.5 * run.size(), run.box().centreX());
+                    && !drawn.between(h.last(), run.baseline() - 0.5 * run.size(), run.box().centreX())
+                    && !rows(at(h.last(), lines), at(run.baseline(), lines));
             if (goesOn) {
                 h.add(run);
                 return;

@@ -2,6 +2,7 @@ package org.juesuan.reading.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.juesuan.model.Box;
 
 /**
  * The frames of a page. <em>User space</em> is what its content is written in (y upwards, before /Rotate);
@@ -51,6 +52,16 @@ final class PageFrames {
             case 180 -> new double[] {width - x, height - y};
             case 270 -> new double[] {height - y, x};
             default -> new double[] {x, y};
+        };
+    }
+
+    /** A box of the upright frame as displayed. */
+    Box displayed(Box upright, int direction) {
+        return switch (direction) {
+            case 90 -> new Box(width - upright.y1(), upright.x0(), width - upright.y0(), upright.x1());
+            case 180 -> new Box(width - upright.x1(), height - upright.y1(), width - upright.x0(), height - upright.y0());
+            case 270 -> new Box(upright.y0(), height - upright.x1(), upright.y1(), height - upright.x0());
+            default -> upright;
         };
     }
 }

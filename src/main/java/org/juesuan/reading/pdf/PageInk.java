@@ -13,15 +13,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.juesuan.model.Box;
+import org.juesuan.model.TextLine;
 import org.juesuan.text.Characters;
 
 /**
@@ -35,12 +47,11 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private static final double THIN = 2.6;
     /** Text more oblique than this is a watermark, as the sine of its angle. */
     private static final double OBLIQUE = 0.06;
+    /** Paint that lets more through than this cannot be seen. */
+    private static final double FAINTEST = 0.05;
 
     /** Operators of one page: a page full of small figures has some 20,000, a plan of a building some 200,000. */
     static final int MOST_OPERATORS = 1_000_000;
-
-    private record Drawn(Glyph glyph, int direction) {
-    }
 
     /** A page draws more than any page of a disclosure does. */
     static final class TooMuch extends RuntimeException {
@@ -49,29 +60,40 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     private final PageFrames frame;
     private final GlyphNames names;
-    private final List<Drawn> drawn = new ArrayList<>();
+    private final PageText text;
+    private final Grounds grounds = new Grounds();
+    private final HiddenLayers layers;
     private final List<Box> rules = new ArrayList<>();
     private final List<Box> dots = new ArrayList<>();
     private final List<FilledCells.Fill> fills = new ArrayList<>();
     private final Path2D.Double path = new Path2D.Double();
-    private final int[] byDirection = new int[4];
     private boolean filledWhite;
     private boolean clipping;
     private Area clipArea;
     private Box clipBox;
     private double pictureArea;
     private int unmapped;
+    private PDColor lastColour;
+    private float[] lastParts;
+    /** How many of the transparent groups that are open let what is below be seen. */
+    private int groups;
     private int operators;
 
-    private PageInk(PDPage page, GlyphNames names) {
+    private PageInk(PDPage page, PDOptionalContentProperties layers, GlyphNames names) {
         super(page);
         frame = new PageFrames(page);
+        text = new PageText(frame.width(), frame.height());
+        this.layers = new HiddenLayers(layers);
         this.names = names;
     }
 
-    static PageInk of(PDPage page, GlyphNames names) throws IOException {
-        PageInk ink = new PageInk(page, names);
+    /** {@code layers}: the document's, {@code null} where it has none. */
+    static PageInk of(PDPage page, PDOptionalContentProperties layers, GlyphNames names) throws IOException {
+        PageInk ink = new PageInk(page, layers, names);
         ink.processPage(page);
+        for (PDAnnotation field : WrittenAnnotations.of(page)) {
+            ink.showAnnotation(field);
+        }
         return ink;
     }
 
@@ -90,11 +112,11 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     /** Direction in which most of the text runs as displayed, clockwise, in degrees. */
     int direction() {
+        int[] counts = new int[4];
+        text.drawn().stream().filter(d -> !d.glyph().blank()).forEach(d -> counts[d.direction() / 90]++);
         int best = 0;
         for (int i = 1; i < 4; i++) {
-            if (byDirection[i] > byDirection[best]) {
-                best = i;
-            }
+            best = counts[i] > counts[best] ? i : best;
         }
         return best * 90;
     }
@@ -102,15 +124,40 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Glyphs that run in the page's {@link #direction()}, in the upright frame, in drawing order. */
     List<Glyph> glyphs() {
         int direction = direction();
-        List<Glyph> upright = new ArrayList<>(drawn.size());
-        for (Drawn d : drawn) {
-            if (d.direction == direction) {
-                double[] origin = frame.upright(d.glyph.x(), d.glyph.baseline(), direction);
-                upright.add(new Glyph(d.glyph.text(), origin[0], origin[1], d.glyph.width(), d.glyph.size(),
-                        upright(d.glyph.clip(), direction)));
+        List<Glyph> upright = new ArrayList<>(text.drawn().size());
+        for (PageText.Drawn d : text.drawn()) {
+            if (d.direction() == direction) {
+                upright.add(upright(d.glyph(), direction));
             }
         }
         return upright;
+    }
+
+    /** Stretches of text that run in another direction than the page's, in the upright frame. */
+    List<TextLine> turned() {
+        int direction = direction();
+        List<TextLine> stretches = new ArrayList<>();
+        for (int other : new int[] {0, 90, 180, 270}) {
+            List<Glyph> own = other == direction ? List.of()
+                    : text.drawn().stream().filter(d -> d.direction() == other).map(d -> upright(d.glyph(), other)).toList();
+            stretches.addAll(TurnedText.stretches(own, box -> upright(frame.displayed(box, other), direction)));
+        }
+        return stretches;
+    }
+
+    private Glyph upright(Glyph glyph, int direction) {
+        double[] origin = frame.upright(glyph.x(), glyph.baseline(), direction);
+        return new Glyph(glyph.text(), origin[0], origin[1], glyph.width(), glyph.size(), upright(glyph.clip(), direction));
+    }
+
+    /** Glyphs that a reader does not see. */
+    int hiddenCount() {
+        return text.hiddenCount();
+    }
+
+    /** The beginning of what a reader does not see. */
+    String hiddenSample() {
+        return text.hiddenSample();
     }
 
     /** Straight rules in the upright frame, each a box without width or without height. */
@@ -134,7 +181,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     /** Glyphs on the page, oblique ones left out. */
     int glyphCount() {
-        return drawn.size();
+        return text.drawn().size();
     }
 
     /** Glyphs whose character the file does not tell. */
@@ -151,29 +198,96 @@ final class PageInk extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, String unicode, Vector displacement) {
         // asked of every glyph: fonts are known by the order in which they come
-        String text = names.of(font, code, unicode);
+        String character = names.of(font, code, unicode);
         double[] origin = frame.displayed(rendering.getTranslateX(), rendering.getTranslateY());
         Point2D.Float end = rendering.transformPoint(displacement.getX(), 0);
         double[] ended = frame.displayed(end.x, end.y);
         Point2D.Float up = rendering.transformPoint(0, 1);
         double[] top = frame.displayed(up.x, up.y);
-        double size = Math.hypot(top[0] - origin[0], top[1] - origin[1]);
         double width = Math.hypot(ended[0] - origin[0], ended[1] - origin[1]);
-        // the direction of writing is a right angle from the direction of standing: a glyph without advance has it too
-        double dx = -(top[1] - origin[1]) / Math.max(size, 1e-6);
-        double dy = (top[0] - origin[0]) / Math.max(size, 1e-6);
+        double stands = Math.hypot(top[0] - origin[0], top[1] - origin[1]);
+        // a glyph without advance runs at a right angle to the direction of standing, which italics lean out of
+        boolean advances = width > 1e-3 && displacement.getY() == 0;
+        double dx = advances ? (ended[0] - origin[0]) / width : -(top[1] - origin[1]) / Math.max(stands, 1e-6);
+        double dy = advances ? (ended[1] - origin[1]) / width : (top[0] - origin[0]) / Math.max(stands, 1e-6);
         if (Math.min(Math.abs(dx), Math.abs(dy)) > OBLIQUE) {
             return;
         }
+        double size = Math.abs(dx * (top[1] - origin[1]) - dy * (top[0] - origin[0]));
         int direction = Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 180) : (dy >= 0 ? 90 : 270);
-        if (Characters.unmapped(text)) {
+        if (Characters.unmapped(character)) {
             unmapped++;
-            text = String.valueOf(Characters.UNMAPPED);
+            character = String.valueOf(Characters.UNMAPPED);
         }
-        drawn.add(new Drawn(new Glyph(text, origin[0], origin[1], width, size, clip()), direction));
-        if (!text.isBlank()) {
-            byDirection[direction / 90]++;
+        Glyph glyph = new Glyph(character, origin[0], origin[1], width, size, clip());
+        text.add(glyph, direction, !layers.hide() && seen(origin[0] + dx * width / 2, origin[1] + dy * width / 2));
+    }
+
+    /** Whether what is written at a place as displayed can be seen there. */
+    private boolean seen(double x, double y) {
+        PDGraphicsState state = getGraphicsState();
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        if (!mode.isFill() && !mode.isStroke()) {
+            return false;
         }
+        double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
+        return alpha > FAINTEST && !grounds.hide(colour(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()), x, y);
+    }
+
+    private float[] colour(PDColor colour) {
+        if (colour != lastColour) {
+            lastColour = colour;
+            lastParts = InkColour.of(colour);
+        }
+        return lastParts;
+    }
+
+    /** Whether paint is laid over what is there, and lets nothing of it be seen. */
+    private boolean opaque() {
+        PDGraphicsState state = getGraphicsState();
+        BlendMode blend = state.getBlendMode();
+        return groups == 0 && state.getNonStrokeAlphaConstant() >= 1 && state.getSoftMask() == null && (blend == null || blend == BlendMode.NORMAL || blend == BlendMode.COMPATIBLE);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        int through = opaque() ? 0 : 1;
+        groups += through;
+        layers.begin(group.getOptionalContent());
+        super.showTransparencyGroup(group);
+        layers.end();
+        groups -= through;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        layers.begin(form.getOptionalContent());
+        super.showForm(form);
+        layers.end();
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        layers.begin(COSName.OC.equals(tag) && properties != null ? PDPropertyList.create(properties) : null);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        layers.end();
+    }
+
+    @Override
+    public void showTextString(byte[] string) throws IOException {
+        text.beginString();
+        super.showTextString(string);
+        text.endString();
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        text.beginString();
+        super.showTextStrings(array);
+        text.endString();
     }
 
     @Override
@@ -187,8 +301,29 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
+        if (layers.hide() || image instanceof PDImageXObject own && layers.off(own.getOptionalContent())) {
+            return;
+        }
         Matrix m = getGraphicsState().getCurrentTransformationMatrix();
+        Rectangle2D bounds = m.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+        double[] p = frame.displayed(bounds.getMinX(), bounds.getMinY());
+        double[] q = frame.displayed(bounds.getMaxX(), bounds.getMaxY());
+        Box box = seenPart(new Box(Math.min(p[0], q[0]), Math.min(p[1], q[1]), Math.max(p[0], q[0]), Math.max(p[1], q[1])));
+        boolean through = image.isStencil() || image instanceof PDImageXObject x && (x.getCOSObject().containsKey(COSName.SMASK) || x.getCOSObject().containsKey(COSName.MASK));
+        if (box != null && !through && opaque()) {
+            text.cover(box);
+        }
+        if (box != null) {
+            grounds.paint(box, null);
+        }
         pictureArea += Math.abs((double) m.getScaleX() * m.getScaleY() - (double) m.getShearX() * m.getShearY());
+    }
+
+    /** The part of an area that the clip lets be seen, {@code null} where that is none, or no rectangle. */
+    private Box seenPart(Box area) {
+        Box clip = clip();
+        Box part = new Box(Math.max(area.x0(), clip.x0()), Math.max(area.y0(), clip.y0()), Math.min(area.x1(), clip.x1()), Math.min(area.y1(), clip.y1()));
+        return clipArea.isRectangular() && part.width() > 0 && part.height() > 0 ? part : null;
     }
 
     /** Bounds of what can be seen now, as displayed. */
@@ -260,7 +395,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() throws IOException {
-        if (!white(getGraphicsState().getStrokingColor())) {
+        if (!InkColour.white(getGraphicsState().getStrokingColor()) && !layers.hide()) {
             eachSubpath(true);
         }
         endClip();
@@ -268,8 +403,10 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) throws IOException {
-        filledWhite = white(getGraphicsState().getNonStrokingColor());
-        eachSubpath(false);
+        filledWhite = InkColour.white(getGraphicsState().getNonStrokingColor());
+        if (!layers.hide()) {
+            eachSubpath(false);
+        }
         endClip();
     }
 
@@ -326,6 +463,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
         boolean rectangle = points.size() <= 5;
         if (rectangle && x1 - x0 > THIN && y1 - y0 > THIN) {
             fills.add(new FilledCells.Fill(new Box(x0, y0, x1, y1), filledWhite));
+            painted(new Box(x0, y0, x1, y1), points);
         } else if (filledWhite) {
             return;
         }
@@ -338,6 +476,22 @@ final class PageInk extends PDFGraphicsStreamEngine {
         }
     }
 
+    /** A rectangle along the page hides what was there, and is what comes is written on. */
+    private void painted(Box box, List<double[]> points) {
+        boolean along = points.stream().allMatch(p -> (Math.abs(p[0] - box.x0()) < 0.5 || Math.abs(p[0] - box.x1()) < 0.5)
+                && (Math.abs(p[1] - box.y0()) < 0.5 || Math.abs(p[1] - box.y1()) < 0.5));
+        Box seen = seenPart(box);
+        if (seen == null || !along) {
+            grounds.paint(box, null);
+            return;
+        }
+        float[] colour = opaque() ? InkColour.of(getGraphicsState().getNonStrokingColor()) : null;
+        if (colour != null) {
+            text.cover(seen);
+        }
+        grounds.paint(seen, colour);
+    }
+
     private void segment(double[] a, double[] b) {
         double dx = Math.abs(a[0] - b[0]);
         double dy = Math.abs(a[1] - b[1]);
@@ -348,23 +502,5 @@ final class PageInk extends PDFGraphicsStreamEngine {
             double x = (a[0] + b[0]) / 2;
             rules.add(new Box(x, Math.min(a[1], b[1]), x, Math.max(a[1], b[1])));
         }
-    }
-
-    /** Whether a colour cannot be seen on paper. */
-    private static boolean white(PDColor colour) {
-        float[] parts = colour.getComponents();
-        String space = colour.getColorSpace() == null ? "" : colour.getColorSpace().getName();
-        if (space.equals("DeviceCMYK")) {
-            return parts.length == 4 && parts[0] + parts[1] + parts[2] + parts[3] < 0.02;
-        }
-        if (!space.equals("DeviceRGB") && !space.equals("DeviceGray") && !space.equals("CalRGB") && !space.equals("CalGray")) {
-            return false;
-        }
-        for (float part : parts) {
-            if (part < 0.985) {
-                return false;
-            }
-        }
-        return parts.length > 0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
@@ -111,14 +112,20 @@ public final class PdfReader {
         int unmapped = 0;
         List<Integer> pictures = new ArrayList<>();
         List<Integer> unnamed = new ArrayList<>();
+        PDOptionalContentProperties layers = pdf.getDocumentCatalog().getOCProperties();
+        Attachments.unread(pdf).ifPresent(remarks::add);
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             watch.begins(i + 1);
             int before = names.asked();
-            PageInk ink = PageInk.of(pdf.getPage(i), names);
+            PageInk ink = PageInk.of(pdf.getPage(i), layers, names);
             boolean recognised = names.asked() > before;
-            if (ink.glyphCount() - ink.unmappedCount() < FEW_GLYPHS && ink.pictureShare() > 0.5) {
+            HiddenText hidden = new HiddenText(i + 1, ink);
+            boolean few = ink.glyphCount() - ink.unmappedCount() < FEW_GLYPHS;
+            // a text that nobody sees is what some program recognised in the picture above it, or outlines drawn beside it
+            if (few && (ink.pictureShare() > 0.5 || ink.hiddenCount() >= FEW_GLYPHS)) {
+                hidden.finding(true).ifPresent(remarks::add);
                 pictures.add(i + 1);
-                pages.add(page(i + 1, ink, TextSource.TEXT));
+                pages.add(page(i + 1, ink, TextSource.TEXT, new ArrayList<>()));
                 continue;
             }
             // where learning was not enough, recognising the page is better than a text with holes
@@ -138,7 +145,8 @@ public final class PdfReader {
             if (recognised) {
                 remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null, null, i + 1));
             }
-            pages.add(page(i + 1, ink, recognised ? TextSource.OCR : TextSource.TEXT));
+            hidden.finding(false).ifPresent(remarks::add);
+            pages.add(page(i + 1, ink, recognised ? TextSource.OCR : TextSource.TEXT, remarks));
         }
         if (glyphs > 0 && unmapped > DOUBTFUL * glyphs) {
             return refused(Reason.UNMAPPED_TEXT, "文字层有 " + unmapped + " 个字形（共 " + glyphs + " 个）没有对应的字符，无法可靠读取");
@@ -146,9 +154,11 @@ public final class PdfReader {
         return new ReadResult.Document(pages, pictures, unnamed, remarks);
     }
 
-    private static Page page(int number, PageInk ink, TextSource method) {
+    private static Page page(int number, PageInk ink, TextSource method, List<ReaderFinding> remarks) {
         List<Glyph> glyphs = ink.glyphs();
-        List<Grid> grids = new ArrayList<>(RuledTables.take(ink.rules(), glyphs));
+        List<TextLine> turned = ink.turned();
+        List<Grid> grids = new ArrayList<>(TurnedText.into(RuledTables.take(ink.rules(), glyphs), turned));
+        TurnedText.finding(number, turned).ifPresent(remarks::add);
         grids.addAll(AlignedTables.find(glyphs, new DrawnEdges(ink.across())));
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {

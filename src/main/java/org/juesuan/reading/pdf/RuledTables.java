@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -161,14 +163,18 @@ public final class RuledTables {
         for (int i = 0; i < boxes.size(); i++) {
             held.add(new ArrayList<>());
         }
-        glyphs.removeIf(g -> {
+        ToIntFunction<Glyph> cell = g -> {
             int r = interval(ys, g.placeY());
             int c = interval(xs, g.placeX());
-            if (r < 0 || c < 0 || owner[r][c] < 0) {
-                return false;
+            return r < 0 || c < 0 ? -1 : owner[r][c];
+        };
+        Map<Glyph, Glyph> places = WholeAmounts.places(glyphs, cell);
+        glyphs.removeIf(g -> {
+            int in = cell.applyAsInt(places.getOrDefault(g, g));
+            if (in >= 0) {
+                held.get(in).add(g);
             }
-            held.get(owner[r][c]).add(g);
-            return true;
+            return in >= 0;
         });
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {

@@ -3,6 +3,7 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.juesuan.model.Box;
 
 /** Glyphs put together as lines, by their baselines and gaps; the drawing order of a PDF says nothing. */
@@ -10,6 +11,8 @@ final class TextRuns {
 
     /** A gap wider than this many sizes is printed as a blank. */
     static final double BLANK = 0.35;
+
+    private static final Pattern SPACED = Pattern.compile("[-−－]?\\d{1,3}(,?\\d{3})*\\.\\d{1,2}");
 
     /**
      * A stretch of one line.
@@ -101,10 +104,25 @@ final class TextRuns {
         return new Run(text.toString(), box, line.get(0).baseline(), line.get(0).size());
     }
 
+    /** Digits of an amount that are set apart from each other by the same gap, as wide as a blank or wider. */
+    private static boolean spacedDigits(List<Glyph> line) {
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            text.append(line.get(i).text());
+            double gap = i == 0 ? Double.NaN : line.get(i).x() - line.get(i - 1).end();
+            least = i == 0 ? least : Math.min(least, gap);
+            most = i == 0 ? most : Math.max(most, gap);
+        }
+        return line.size() > 3 && least > BLANK * line.get(0).size() && most - least < 0.25 * line.get(0).size() && SPACED.matcher(text).matches();
+    }
+
     private static void append(StringBuilder text, List<Glyph> line) {
+        boolean spaced = spacedDigits(line);
         for (int i = 0; i < line.size(); i++) {
             Glyph g = line.get(i);
-            if (i > 0 && gapped(line, i, BLANK)) {
+            if (i > 0 && !spaced && gapped(line, i, BLANK)) {
                 text.append(' ');
             }
             text.append(g.text());
@@ -117,7 +135,9 @@ final class TextRuns {
         List<Glyph> once = new ArrayList<>(line.size());
         for (Glyph g : line) {
             Glyph last = once.isEmpty() ? null : once.get(once.size() - 1);
-            if (last == null || !last.text().equals(g.text()) || g.x() - last.x() > 0.3 * g.size()) {
+            // in narrow digits the next one stands nearer than the size says, but never before the advance of the last
+            double hair = last == null || last.width() <= 0 ? 0.3 * g.size() : Math.min(0.3 * g.size(), 0.6 * last.width());
+            if (last == null || !last.text().equals(g.text()) || g.x() - last.x() > hair) {
                 once.add(g);
             }
         }

@@ -70,7 +70,7 @@ public final class UnnamedGlyphs {
     public static UnnamedGlyphs of(PDDocument pdf) throws IOException {
         UnnamedGlyphs found = new UnnamedGlyphs();
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-            found.take(i + 1, PageInk.of(pdf.getPage(i), found::numbered));
+            found.take(i + 1, PageInk.of(pdf.getPage(i), pdf.getDocumentCatalog().getOCProperties(), found::numbered));
         }
         found.members.values().stream().filter(found::believed).forEach(m -> found.names.putIfAbsent(m.shape, m.written));
         return found;

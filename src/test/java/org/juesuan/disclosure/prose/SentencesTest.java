@@ -69,7 +69,7 @@ class SentencesTest {
         List<Claim> claims = READER.read(ProsePages.of(paragraphs.toArray(String[]::new)), (page, line) -> true, one.year, one.names, one.plain).claims();
 
         assertThat(claims.stream().map(SentencesTest::line)).containsExactlyElementsOf(one.claims);
-        assertThat(claims).allSatisfy(claim -> assertThat(claim.sentence().replace(",", "").replace("，", "")).contains(claim.value().abs().toPlainString()));
+        assertThat(claims).allSatisfy(claim -> assertThat(claim.sentence().replace(",", "").replace("，", "").replace(" ", "")).contains(claim.value().abs().toPlainString()));
         assertThat(claims).allSatisfy(claim -> assertThat(claim.valueYuan() != null).isEqualTo(claim.unit().endsWith("元")));
     }
 

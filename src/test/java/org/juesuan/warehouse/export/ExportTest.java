@@ -69,7 +69,7 @@ class ExportTest {
 
         String fields = "FROM (SELECT r.name AS t, r.path, r.schema AS s FROM (SELECT unnest(resources) AS r FROM read_json('" + folder.resolve("datapackage.json") + "')))";
         assertThat(query("SELECT concat_ws(' | ', f.name, f.type, f.description) FROM (SELECT unnest(s.fields) AS f " + fields + " WHERE t = 'fact_expenditure')"))
-                .hasSize(8).contains("amount_yuan | number | yuan, never 0", "year_key | integer | fiscal year")
+                .hasSize(10).contains("amount_yuan | number | yuan, never 0", "year_key | integer | fiscal year")
                 .anyMatch(field -> field.startsWith("fund | string | general_public (一般公共预算财政拨款)"));
         assertThat(query("SELECT s.\"primaryKey\" " + fields + " WHERE t = 'dim_subject'")).containsExactly("subject_key");
         assertThat(query("SELECT concat_ws(' ', k.fields, k.reference.resource, k.reference.fields) FROM (SELECT unnest(s.\"foreignKeys\") AS k " + fields

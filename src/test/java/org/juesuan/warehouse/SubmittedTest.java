@@ -1,0 +1,83 @@
+package org.juesuan.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.archive.Archive;
+import org.juesuan.model.ExtractorVersion;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks that bodies hand in: beside what the body published, and alone. */
+class SubmittedTest {
+
+    private static final String[] PUBLISHED = {"- 合计 total=3.00 basic=1.23 project=1.77", "2010301 行政运行 total=3.00 basic=1.23 project=1.77"};
+
+    @TempDir
+    Path data;
+
+    @Test
+    void factsComeFromWhatIsPublishedAndEveryFigureThatDiffersByMoreThanRoundingIsTold() throws Exception {
+        Sample submitted = Sample.of("某局.xlsx", "某局").submitted("财决07表").form("general_expenditure",
+                "- 合计 total=31955.00 basic=12345.00 project=19610.00", "2010301 行政运行 total=31955.00 basic=12345.00 project=19610.00");
+        load(Sample.of("a.pdf", "某局").department().form("general_expenditure", PUBLISHED),
+                // without a cover sheet the workbook does not say that it is the department's
+                submitted.remark(ReaderFinding.of("read_body_kind_assumed", Severity.WARNING, "按单位处理")));
+
+        assertThat(rows("SELECT expenditure_type, amount_yuan FROM expenditure ORDER BY 1")).containsExactly("basic|12300.00", "project|17700.00");
+        assertThat(rows("SELECT line_code, column_code FROM quality.finding WHERE rule = 'submission_differs' ORDER BY ALL"))
+                .containsExactly("2010301|project", "2010301|total", "null|project", "null|total");
+        assertThat(rows("SELECT DISTINCT d.file_name FROM quality.finding f JOIN quality.finding_cell c USING (finding_key) JOIN source.document d ON d.document_key = c.document_key "
+                + "WHERE f.rule = 'submission_differs' ORDER BY 1")).containsExactly("a.pdf", "某局.xlsx");
+    }
+
+    @Test
+    void itemsWithoutClassesAndProjectsUnderTheirSubjectAddUp() throws Exception {
+        load(Sample.of("某局.xlsx", "某局").submitted("财决01表").form("income_expenditure_summary",
+                        "- 一般公共服务支出 expenditure_initial_budget=20.00 expenditure_adjusted_budget=35.00 expenditure=30.00",
+                        "- 本年支出合计 expenditure_initial_budget=20.00 expenditure_adjusted_budget=35.00 expenditure=30.00")
+                .submitted("财决04表").form("expenditure", "- 合计 total=30.00 basic=10.00 project=20.00",
+                        "2010301 行政运行 total=10.00 basic=10.00", "2010302 一般行政管理事务 total=20.00 project=20.00")
+                .submitted("财决06表").form("project_income_expenditure", "- 合计 opening_balance=0.00 income=20.00 total=20.00 closing_balance=0.00",
+                        "2010302 一般行政管理事务 opening_balance=0.00 income=20.00 total=20.00 closing_balance=0.00",
+                        "2010302 档案整理 opening_balance=0.00 income=5.00 total=5.00 closing_balance=0.00",
+                        "2010302 政务公开 opening_balance=0.00 income=15.00 total=15.00 closing_balance=0.00"));
+
+        assertThat(rows("SELECT rule, message FROM quality.finding WHERE severity = 'error'")).isEmpty();
+        assertThat(rows("SELECT sum(held) > 5 FROM quality.check_result WHERE rule IN ('summary_agrees', 'projects_sum', 'submitted_forms_agree', 'fund_balances')")).containsExactly("true");
+        assertThat(rows("SELECT project_name, expenditure_yuan FROM fact_project_expenditure ORDER BY 1")).containsExactly("政务公开|15.00", "档案整理|5.00");
+        assertThat(rows("SELECT s.code, b.fund, initial_budget_yuan, adjusted_budget_yuan, final_yuan FROM fact_class_budget b JOIN dim_subject s USING (subject_key)"))
+                .containsExactly("201|all|20.00|35.00|30.00");
+    }
+
+    @Test
+    void aDetailThatIsNotTheSumOfItsPartsIsAnError() throws Exception {
+        load(Sample.of("某局.xlsx", "某局").submitted("财决05表").form("expenditure_detail", "2010301 行政运行 total=30.00 301=30.00")
+                .submitted("财决05-1表").form("basic_expenditure_detail", "2010301 行政运行 total=10.00 301=10.00")
+                .submitted("财决05-2表").form("project_expenditure_detail", "2010301 行政运行 total=19.00 301=19.00")
+                .submitted("财决05-3表").form("operating_expenditure_detail", "2010301 行政运行 total=0.00 301=0.00"));
+
+        assertThat(rows("SELECT DISTINCT rule FROM quality.finding WHERE severity = 'error'")).containsExactly("detail_parts_agree");
+    }
+
+    private void load(Sample... samples) throws Exception {
+        try (Archive archive = Archive.open(data)) {
+            for (Sample sample : samples) {
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+            }
+        }
+        Warehouse warehouse = new Warehouse(data);
+        warehouse.publish(warehouse.build(null, Disclosures.LOADED));
+    }
+
+    private List<String> rows(String sql) throws Exception {
+        try (Connection connection = PublishedWarehouse.open(data)) {
+            return Disclosures.rows(connection, sql).stream().map(Map::values).map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+-- one row per body, year and count or other figure that is no amount of a form
+CREATE TABLE fact_statistic AS
+WITH told AS (
+SELECT s.department_key, s.fiscal_year AS year_key, c.metric,
+       -- the first mention is the figure itself; its parts (qualifier) and repetitions follow
+       first(coalesce(c.value_yuan, c.value) ORDER BY c.claim_no)::DECIMAL(18, 4) AS value,
+       first(CASE WHEN c.value_yuan IS NULL THEN c.unit ELSE '元' END ORDER BY c.claim_no) AS unit, c.document_key
+FROM archive.claim c
+JOIN w_speaking_document s ON s.document_key = c.document_key AND s.claims AND s.kind = 'final_accounts'
+WHERE c.qualifier = '' AND (c.aspect = 'count' AND c.metric NOT IN ('other', 'reception_event_persons') AND c.value_yuan IS NULL
+                            OR c.aspect = 'final' AND (c.metric LIKE 'procurement\_%' ESCAPE '\' OR c.metric = 'agency_operating_expenditure'))
+GROUP BY s.department_key, s.fiscal_year, c.metric, c.document_key
+), row_metric(name, metric) AS (
+    VALUES ('机关运行经费', 'agency_operating_expenditure'), ('政府采购支出合计', 'procurement_total'), ('政府采购货物支出', 'procurement_goods'), ('政府采购工程支出', 'procurement_works'),
+           ('政府采购服务支出', 'procurement_services'), ('政府采购授予中小企业合同金额', 'procurement_sme_contracts'), ('授予小微企业合同金额', 'procurement_micro_contracts')
+), submitted AS (
+    -- money in 机构运行信息表; the prose of a publication goes before it
+    SELECT v.department_key, f.fiscal_year AS year_key, r.metric, c.amount::DECIMAL(18, 4) AS value, '元' AS unit, f.document_key
+    FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN row_metric r ON r.name = c.name
+    JOIN w_body_version v ON v.body_key = f.body_key AND v.body_kind = f.body_kind AND f.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
+    WHERE f.form = 'agency_operation_information' AND c.column_code = 'final'
+)
+FROM told
+UNION ALL
+FROM submitted s WHERE NOT EXISTS (SELECT 1 FROM told t WHERE t.department_key = s.department_key AND t.year_key = s.year_key AND t.metric = s.metric)
+ORDER BY year_key, department_key, metric;
+
+COMMENT ON TABLE fact_statistic IS 'one row per body, year and count or other figure that is no amount of a form: staff, offices, vehicles, receptions, groups abroad, procurement, equipment, projects evaluated';
+COMMENT ON COLUMN fact_statistic.department_key IS 'the body, see dim_department';
+COMMENT ON COLUMN fact_statistic.year_key IS 'fiscal year';
+COMMENT ON COLUMN fact_statistic.metric IS 'what is counted, see source.claim';
+COMMENT ON COLUMN fact_statistic.value IS 'the figure; money in yuan';
+COMMENT ON COLUMN fact_statistic.unit IS 'its unit as printed; 元 for money';
+COMMENT ON COLUMN fact_statistic.document_key IS 'the document that prints it, see source.document';
