@@ -1,6 +1,6 @@
--- Who spent more than its budget of the general public budget, by subject? The budget is that of its own document where it
--- is known, else as the final accounts state it.
+-- How far is what bodies spent from their budget of the general public budget, by subject, the furthest first? The budget is that
+-- of its own document where it is known, else as the final accounts state it; subjects of which no budget is known come last.
 SELECT year, department, item_code, item_name, budget_origin, completion_pct, stated_completion_pct
 FROM budget_and_final
-WHERE fund = 'general_public' AND completion_pct > 100
-ORDER BY completion_pct DESC, year, department, item_code;
+WHERE fund = 'general_public'
+ORDER BY abs(completion_pct - 100) DESC NULLS LAST, year, department, item_code;

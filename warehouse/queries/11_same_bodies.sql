@@ -1,11 +1,17 @@
--- What was spent by class over the last three years by the bodies that published in all of them?
-WITH years AS (SELECT max(year_key) AS last FROM body_figures WHERE figures = 'expenditure'),
-panel AS (
-    SELECT department, department_kind FROM expenditure, years WHERE year > last - 3
-    GROUP BY department, department_kind HAVING count(DISTINCT year) = 3
+-- What was spent by class in a year and in the one before? Over the same bodies only: those that published in both years. For more
+-- years, FROM panel('expenditure', 2020, 2024) names the bodies that published in all of them.
+WITH body AS (
+    SELECT DISTINCT department, department_kind, year FROM expenditure
+), pair AS (
+    SELECT t.department, t.department_kind, t.year
+    FROM body t JOIN body p ON p.department = t.department AND p.department_kind = t.department_kind AND p.year = t.year - 1
+), amount AS (
+    SELECT b.year, e.class_code, e.class_name, e.department, e.department_kind,
+           CASE WHEN e.year = b.year THEN e.amount_yuan END AS amount_yuan, CASE WHEN e.year < b.year THEN e.amount_yuan END AS before_yuan
+    FROM pair b JOIN expenditure e ON e.department = b.department AND e.department_kind = b.department_kind AND e.year BETWEEN b.year - 1 AND b.year
 )
-SELECT year, class_code, class_name, sum(amount_yuan) AS amount_yuan, count(DISTINCT department) AS bodies
-FROM expenditure SEMI JOIN panel USING (department, department_kind), years
-WHERE year > last - 3
-GROUP BY ALL
+SELECT year, class_code, class_name, coalesce(sum(before_yuan), 0) AS before_yuan, coalesce(sum(amount_yuan), 0) AS amount_yuan,
+       count(DISTINCT (department, department_kind)) AS bodies
+FROM amount
+GROUP BY year, class_code, class_name
 ORDER BY class_code, year;

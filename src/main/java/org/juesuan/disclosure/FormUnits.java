@@ -44,7 +44,7 @@ final class FormUnits {
 
     /** The unit of a form that has been read, {@code null} where nothing tells it; what was assumed is said. */
     String of(FoundForm form, FormReader reader, List<ReaderFinding> remarks) {
-        String heads = reader.unitOfHeads();
+        String heads = form.unitByHand ? form.unit : reader.unitOfHeads();
         if (heads != null && form.unit != null && !heads.equals(form.unit)) {
             remarks.add(new ReaderFinding("read_unit_contradicted", Severity.WARNING, "“" + form.title + "”上方写明单位“" + form.unit + "”，列标题写明“"
                     + heads + "”，取列标题的单位", form.definition.code(), null, null, form.page));

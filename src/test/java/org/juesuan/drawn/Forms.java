@@ -470,8 +470,8 @@ final class Forms {
             head = List.of(List.of(Cell.of(0, "项目"), Cell.of(1, "预算数"), Cell.of(2, "决算数")));
             rows.clear();
             for (int i = 0; i < 6; i++) {
-                rows.add(List.of(Cell.of(0, names[i]), amount(1, form, "", "合计", "budget_" + THREE[i][1], unit),
-                        amount(2, form, "", "合计", "final_" + THREE[i][1], unit)));
+                rows.add(List.of(Cell.of(0, names[i]), amount(1, form, "", names[i], "budget_" + THREE[i][1], unit),
+                        amount(2, form, "", names[i], "final_" + THREE[i][1], unit)));
             }
             add(form, title, unit, head, rows, new int[] {26, 14, 14}, 1, "");
             return;

@@ -139,6 +139,7 @@ class DamagedFolderTest {
         bench.run(Bench.Night.FIRST, empty, List.of("黛溪市水利局2023年度部门决算.csv"));
         Files.copy(empty.resolve("archive.duckdb"), archive);
         Bench.copy(empty.resolve("originals"), data.resolve("originals"));
+        Bench.copy(empty.resolve("readings"), data.resolve("readings"));
 
         bench.run(Bench.Night.NIGHTLY, data);
 

@@ -46,7 +46,7 @@ class JobDefinitionTest {
     @CsvSource(delimiter = '|', value = {
         "workers: viele | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is 'viele'",
         "workers: 0 | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is '0'",
-        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, inboxes, limits, logs, ocr, releases, settling, workers, years",
+        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, inboxes, limits, logs, ocr, outdated, releases, settling, workers, years",
         "limits: {seconds_per_document: 1.5} | jobs/nightly.yml: limits: seconds_per_document must be a whole number from 1 to 86400, but is '1.5'",
         "releases: {hold: {rows_lost_percent: 101}} | jobs/nightly.yml: releases: hold: rows_lost_percent must be a number from 0 to 100, but is '101'",
         "releases: {hold: {rows: 1}} | jobs/nightly.yml: releases: hold: unknown entry 'rows'; known are documents_lost, new_documents_with_errors_percent, new_errors, new_errors_percent, rows_lost, rows_lost_percent",

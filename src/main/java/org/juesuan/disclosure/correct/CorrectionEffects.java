@@ -39,6 +39,7 @@ public final class CorrectionEffects {
             for (Correction.OfForm said : correction.forms()) {
                 if (said.form().equals(form.definition.code())) {
                     form.unit = said.unit() == null ? form.unit : said.unit();
+                    form.unitByHand = said.unit() != null;
                     for (Correction.Column column : said.columns()) {
                         form.definition = form.definition.with(column.heading(), column.code());
                     }

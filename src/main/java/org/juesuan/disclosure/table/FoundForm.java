@@ -16,6 +16,8 @@ public final class FoundForm {
     public String label = "";
     /** as stated by this form; {@code null} where it states none */
     public String unit;
+    /** Whether a person said the unit, whatever the document says. */
+    public boolean unitByHand;
     /** as stated by this form; {@code null} where it states none */
     public String body;
     public String note = "";
