@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.juesuan.problem.Problem;
 import org.juesuan.text.EditDistance;
-import org.juesuan.text.FullWidth;
+import org.juesuan.text.Width;
 
 /** What a person may have meant by a name that does not exist. */
 final class NearNames {
@@ -43,7 +43,7 @@ final class NearNames {
     }
 
     private static String plain(String name) {
-        return FullWidth.of(name).replaceAll("[（）\\s_-]", "").toLowerCase(Locale.ROOT);
+        return Width.half(name).replaceAll("[()\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Characters to change, put in or leave out; 1 at most where one is a part of the other. */

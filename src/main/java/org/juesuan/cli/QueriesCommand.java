@@ -46,6 +46,9 @@ final class QueriesCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
+    @Option(names = "--bom", description = "with --format csv: begin with the mark by which Excel knows UTF-8")
+    private boolean bom;
+
     @Override
     public Integer call() {
         List<PublishedQuestion> all = PublishedQuestion.all();
@@ -59,6 +62,7 @@ final class QueriesCommand implements Callable<Integer> {
             System.out.print(question.sql());
         } else {
             PublishedQueries published = PublishedQueries.of(common);
+            format.begin(bom, System.out);
             published.query(question.sql(), variables(published, question), format);
         }
         return ExitCode.DONE.number();

@@ -34,6 +34,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
+    @Option(names = "--bom", description = "with --format csv: begin with the mark by which Excel knows UTF-8")
+    private boolean bom;
+
     @Override
     public Integer call() throws IOException {
         if ((sql == null) == (file == null)) {
@@ -43,6 +46,7 @@ final class QueryCommand implements Callable<Integer> {
         if (statement.isBlank()) {
             throw Problem.usage("there is no SQL in " + (file != null && !file.toString().equals(STANDARD_INPUT) ? file : "what was given"));
         }
+        format.begin(bom, System.out);
         PublishedQueries.of(common).query(statement, Map.of(), format);
         return ExitCode.DONE.number();
     }

@@ -33,7 +33,7 @@ class AskingTest {
     void sqlComesFromAnArgumentAFileOrStandardInput() throws Exception {
         Path file = Files.writeString(folder.resolve("q.sql"), "-- what was spent\n" + SUM + ";\n");
         Path windows = Files.write(folder.resolve("w.sql"), ("-- 支出\r\n" + SUM).getBytes(Charset.forName("GB18030")));
-        String answer = "yuan\r\n80000.00\r\n";
+        String answer = "yuan\n80000.00\n";
         assertThat(ask("query", SUM).out()).isEqualTo(answer);
         assertThat(ask("query", "-- what was spent\n" + SUM).out()).isEqualTo(answer);
         assertThat(ask("query", "--spent\n" + SUM).out()).isEqualTo(answer);
