@@ -102,7 +102,11 @@ async function sentenceBoxes(page, viewport, sentence) {
   return [...new Set(owner.slice(at, at + length))].map((i) => {
     const [, , , , x, y] = items[i].transform;
     const height = items[i].height || 12;
-    const [left, top, right, bottom] = viewport.convertToViewportRectangle([x, y - height * 0.2, x + items[i].width, y + height * 0.9]);
-    return { x0: Math.min(left, right), y0: Math.min(top, bottom), x1: Math.max(left, right), y1: Math.max(top, bottom), class: 'sentence' };
+    const corners = [[x, y - height * 0.2], [x + items[i].width, y + height * 0.9]].map((point) => onPage(viewport.transform, point));
+    return { x0: Math.min(corners[0][0], corners[1][0]), y0: Math.min(corners[0][1], corners[1][1]), x1: Math.max(corners[0][0], corners[1][0]),
+      y1: Math.max(corners[0][1], corners[1][1]), class: 'sentence' };
   });
 }
+
+/** A point of the PDF's own plane, in points from the top left of the page as it is shown. */
+const onPage = ([a, b, c, d, e, f], [x, y]) => [a * x + c * y + e, b * x + d * y + f];

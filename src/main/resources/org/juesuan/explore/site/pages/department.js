@@ -166,7 +166,7 @@ function side(name, rows, keyOf, told, value, href, before = []) {
 }
 
 function findingTable(findings) {
-  return table({ name: 'findings', title: t('department.findings'), rows: findings, empty: t('department.noFindings'), columns: [
+  return table({ name: 'findings', title: t('common.findings'), rows: findings, empty: t('common.noFindings'), columns: [
     { key: 'severity', label: t('common.severity'), render: (row) => chip('severity', row.severity) }, { key: 'year', label: t('common.year') },
     { key: 'message', label: t('common.finding'), class: 'sentence', href: (row) => link('figure', { of: 'finding', key: row.finding_key }) },
     { key: 'form', label: t('common.form'), render: (row) => (row.form ? formTitle(row.form) : t('common.prose')), class: 'wide-only' },

@@ -31,7 +31,7 @@ export async function render(state) {
     document.reason ? h('p', { class: 'problem' }, document.reason_title ? `${document.reason_title}：` : '', document.reason, document.advice ? h('small', {}, ` ${document.advice}`) : null) : null,
     versions.length > 0 ? h('p', { class: 'about' }, h('span', {}, t('document.versions')), versions.map((one) => h('span', {}, h('a', { href: link('document', { key: one.document_key }) }, one.file_name), ' ', chip('status', one.status)))) : null,
     tabs('document', { key }, 'tab', tab, [paged ? { key: 'pages', label: t('document.pages') } : null, { key: 'forms', label: t('document.forms'), count: count(forms) },
-      { key: 'findings', label: t('department.findings'), count: count(findings) }, { key: 'prose', label: t('document.prose') }, { key: 'others', label: t('document.others') }, { key: 'checks', label: t('document.checks') }].filter(Boolean)),
+      { key: 'findings', label: t('common.findings'), count: count(findings) }, { key: 'prose', label: t('document.prose') }, { key: 'others', label: t('document.others') }, { key: 'checks', label: t('document.checks') }].filter(Boolean)),
     await PARTS[tab]?.({ document, key, state, forms, findings }));
 }
 
@@ -88,7 +88,7 @@ const PARTS = {
   },
 
   findings({ key, findings }) {
-    return table({ name: 'findings', title: t('department.findings'), rows: findings, empty: t('department.noFindings'), columns: [
+    return table({ name: 'findings', title: t('common.findings'), rows: findings, empty: t('common.noFindings'), columns: [
       { key: 'severity', label: t('common.severity'), render: (row) => chip('severity', row.severity) }, { key: 'message', label: t('common.finding'), class: 'sentence', href: (row) => link('figure', { of: 'finding', key: row.finding_key }) },
       { key: 'form', label: t('common.form'), render: (row) => (row.form ? formTitle(row.form) : t('common.prose')) },
       { key: 'page', label: t('figure.place'), render: (row) => (row.page ? h('a', { href: link('document', { key, page: row.page }) }, t('common.pageNumber', row.page)) : '') },
