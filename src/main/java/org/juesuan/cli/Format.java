@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.juesuan.json.Json;
 import org.juesuan.problem.Problem;
 
 /** How rows are shown. */
