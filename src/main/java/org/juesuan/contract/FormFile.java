@@ -111,7 +111,8 @@ final class FormFile {
                 List<String> headings = new ArrayList<>();
                 for (String above : side.texts("headings")) {
                     for (String own : item.texts("headings")) {
-                        headings.addAll(List.of(own + "/" + above, above + "/" + own));
+                        // a side that is told by what does not stand there can only not stand above
+                        headings.addAll(above.startsWith("!") ? List.of(above + "/" + own) : List.of(own + "/" + above, above + "/" + own));
                     }
                 }
                 columns.add(new Written(item, prefix + item.need("code"), item.need("title").replace(SIDE_TITLE, side.need("title")), headings,

@@ -58,7 +58,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             Column column = new Column(role, "", path, true);
             if (role == ColumnRole.AMOUNT) {
                 String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : matches.get(c);
-                if ((code == null || taken.contains(code) && !byEconomic) && !otherYear(path, year)) {
+                if ((code == null || taken.contains(code) && !byEconomic) && !otherYear(path, year) && !beaten(matches, roles, head, c, form)) {
                     Set<String> others = new HashSet<>(matches.values());
                     others.addAll(taken);
                     String ordered = matchByOrder(form, path, others);
@@ -90,7 +90,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             if (roles.get(c) != ColumnRole.AMOUNT || otherYear(path, year) && !namesOtherYear(form, path)) {
                 continue;
             }
-            path = listOf(head, c) + path;
+            path = listOf(roles, head, c) + path;
             String code = form.column(path);
             int rank = code == null ? -1 : form.rank(code, path);
             int[] before = best.get(code);
@@ -106,12 +106,20 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return matches;
     }
 
+    /** Whether the column that a heading fits has a better one in the same table: it is then none of the form's, such as the total of 三公经费 and others. */
+    private static boolean beaten(Map<Integer, String> matches, List<ColumnRole> roles, TableHead head, int column, FormDefinition form) {
+        String path = listOf(roles, head, column) + head.path(column);
+        String code = form.once() && !matches.containsKey(column) ? form.column(path) : null;
+        return code != null && matches.entrySet().stream().filter(m -> m.getValue().equals(code))
+                .anyMatch(m -> form.rank(code, listOf(roles, head, m.getKey()) + head.path(m.getKey())) < form.rank(code, path));
+    }
+
     /** What the list that a column belongs to says of itself in its heading; empty where it says nothing. */
-    private static String listOf(TableHead head, int column) {
+    private static String listOf(List<ColumnRole> roles, TableHead head, int column) {
         for (int c = column - 1; c >= 0; c--) {
-            if (ColumnRoles.role(head, c) == ColumnRole.NAME) {
+            if (roles.get(c) == ColumnRole.NAME) {
                 Matcher m = LIST_OF.matcher(head.path(c));
-                return m.matches() ? m.group(1) : "";
+                return m.matches() ? m.group(1) : ColumnRoles.SIDE.matcher(head.path(c)).matches() ? head.path(c) : "";
             }
         }
         return "";
