@@ -1,6 +1,8 @@
 package org.juesuan.contract;
 
 import java.util.regex.Pattern;
+import org.juesuan.text.PlainText;
+import org.juesuan.text.Width;
 
 /**
  * Titles of forms. The same form is printed with and without the year, the body, an ordinal, quotation marks and
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class FormTitles {
 
-    private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’《》〈〉「」·]");
+    private static final Pattern MARKS = Pattern.compile("[《》〈〉「」·]");
     private static final Pattern ORDINAL = Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
     /** The number of a form in its set, which may stand before its title: {@code 公开03表：}, {@code （公开表3）}, {@code 表一}, {@code 附件1-3}. */
     private static final Pattern LABEL = Pattern.compile("^\\(?(?:(?:财决|财预|预算|批复|部门)*公开(?:附?表)?|财[决预]附?|附[件表]|表)[-—]?"
@@ -30,7 +32,7 @@ public final class FormTitles {
 
     /** Without blanks, marks, year, ordinal and tail; brackets in half width. */
     static String normalise(String printed) {
-        String t = MARKS.matcher(printed).replaceAll("").replace('（', '(').replace('）', ')');
+        String t = Width.half(MARKS.matcher(PlainText.unquoted(printed)).replaceAll(""));
         t = LABEL.matcher(t).replaceFirst("");
         t = ORDINAL.matcher(t).replaceFirst("");
         t = YEAR.matcher(t).replaceAll("");

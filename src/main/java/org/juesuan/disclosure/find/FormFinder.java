@@ -303,11 +303,14 @@ public final class FormFinder {
         for (int r = 0; r < grid.rows(); r++) {
             List<String> texts = texts(matrix, r);
             FormDefinition form = texts.size() > 3 ? null : title(texts);
-            if (form != null) {
+            TitleLines over = form == null && texts.size() == 1 && r + 1 < grid.rows() ? overTwo(texts, texts(matrix, r + 1)) : null;
+            if (form != null || over != null && over.form() != null) {
                 part(page, grid, from, r, above);
-                begin(new FoundForm(form, titleText(texts, form), page.number()));
+                begin(over == null ? new FoundForm(form, titleText(texts, form), page.number())
+                        : new FoundForm(over.form(), over.text().replace(" ", ""), page.number()));
+                r += over == null ? 0 : 1;
                 from = r + 1;
-            } else if (texts.size() == 1 && r > from && strangeTitle(matrix, r, texts.get(0))) {
+            } else if (texts.size() == 1 && r > from && strangeTitle(texts.get(0))) {
                 part(page, grid, from, r, above);
                 strange(texts.get(0));
                 current = null;
@@ -330,8 +333,14 @@ public final class FormFinder {
         part(page, grid, from, grid.rows(), above);
     }
 
-    /** Whether a row below others is the title of a form that none is: it reaches over its table, or no table goes on beside it. */
-    private static boolean strangeTitle(Cell[][] matrix, int row, String text) {
+    /** The title that two rows of one cell each are together, {@code null} if they are none. */
+    private TitleLines overTwo(List<String> row, List<String> next) {
+        TitleLines title = next.size() == 1 ? TitleLines.of(row, next.get(0), catalogue) : null;
+        return title != null && title.lines() == 2 ? title : null;
+    }
+
+    /** Whether a row is the title of a form that none is. */
+    private static boolean strangeTitle(String text) {
         String plain = PlainText.plain(text);
         return TableTitle.is(plain) && TableTitle.ofPublicForm(plain);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.model.Cell;
 import org.juesuan.text.AmountText;
@@ -43,13 +44,14 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
-    static ColumnLayout of(FormPart part, TableHead head, FormDefinition form, EconomicColumns economic, Integer year) {
+    static ColumnLayout of(FormPart part, TableHead head, FormDefinition whole, EconomicColumns economic, Integer year) {
         List<Column> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         boolean byOrder = false;
-        boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         ColumnRoles told = ColumnRoles.of(part, head);
         List<ColumnRole> roles = told.roles();
+        FormDefinition form = whole.in(IntStream.range(0, roles.size()).filter(c -> roles.get(c) == ColumnRole.AMOUNT).mapToObj(head::path).toList());
+        boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         List<String> subjects = byEconomic ? economic.codes(amountPaths(roles, head)) : List.of();
         Map<Integer, String> matches = matches(roles, head, form, year);
         for (int c = 0; c < part.columns(); c++) {
@@ -127,7 +129,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
 
     /** Whether the form itself has a column for another year under this heading. */
     private static boolean namesOtherYear(FormDefinition form, String path) {
-        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && (OTHER_YEAR.matcher(h.own()).find()));
+        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && OTHER_YEAR.matcher(h.own()).find());
     }
 
     /** Whether a column holds words and no amount. */
