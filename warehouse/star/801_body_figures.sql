@@ -1,8 +1,8 @@
 -- one row per kind of figure, body and year for which facts are published: whether they count where bodies are added up
 CREATE TABLE body_figures AS
 WITH RECURSIVE body AS (
-    SELECT d.department_key, y.year_key, d.kind, name_key(d.name) AS body_key, name_key(d.parent_name) AS parent_key
-    FROM dim_department d JOIN dim_year y ON y.year_key BETWEEN d.valid_from_year AND coalesce(d.valid_to_year, 9999)
+    SELECT d.department_key, y.year_key, d.body_kind AS kind, d.body_key, d.parent_body_key AS parent_key
+    FROM w_body_version d JOIN dim_year y ON y.year_key BETWEEN d.valid_from_year AND d.valid_to_year
 ), upward AS (
     -- UNION, not UNION ALL: a circle of parents ends
     SELECT department_key, year_key, kind, body_key, parent_key AS above FROM body WHERE parent_key IS NOT NULL

@@ -13,5 +13,10 @@ WITH told AS (
 ), longest AS (
     SELECT DISTINCT ON (b.name) b.name, b.phrase, b.length, p.places FROM beginning b JOIN phrase p USING (phrase) ORDER BY b.name, b.length DESC
 )
-SELECT c.name, c.name_key, l.phrase, coalesce(l.places, []) AS places, substr(c.bare, coalesce(l.length, 0) + 1) AS rest
+SELECT c.name, c.name_key, l.phrase, coalesce(l.places, []) AS places,
+       -- without its region, and without what stood before it only where the rest goes on without it: 中共江苏省委 is 江苏省委
+       CASE WHEN l.phrase IS NULL THEN c.name_key ELSE left(c.name_key, length(c.name_key) - length(c.bare)) || substr(c.bare, l.length + 1) END AS rest,
+       -- a region that the lists do not know may still be one: 泓台区市场监督管理局. It tells bodies apart as any other does.
+       l.phrase IS NULL AND regexp_matches(c.bare, '^[一-龥]{2,6}?(省|市|州|县|区|旗|盟)[一-龥]{2}')
+           AND NOT regexp_matches(c.bare, '^(高新|经开|开发|示范|新城|旅游度假|[东西南北]|[城郊矿])区') AS names_unlisted_place
 FROM called c LEFT JOIN longest l USING (name);

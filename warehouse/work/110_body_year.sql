@@ -8,15 +8,16 @@ WITH mention AS (
     FROM w_form_instance i JOIN w_candidate d USING (document_key)
     WHERE (NOT i.own OR i.fiscal_year <> i.document_year) AND d.status <> 'quarantined'
     UNION ALL
-    SELECT 3, d.document_key, name_key(s.unit_name), s.unit_name, 'unit', d.fiscal_year, d.body, NULL
-    FROM archive.subordinate s JOIN w_candidate d USING (document_key)
-    WHERE d.status <> 'quarantined' AND name_key(s.unit_name) <> d.body_key
-      AND name_key(s.unit_name) NOT IN (SELECT body_key FROM w_candidate WHERE body_key IS NOT NULL AND kind_of_body = 'department' AND status <> 'quarantined')
+    SELECT 3, d.document_key, s.body_key, s.name, 'unit', d.fiscal_year, d.body, s.place
+    FROM w_listed_unit s JOIN w_candidate d USING (document_key)
+    WHERE s.body_key NOT IN (SELECT body_key FROM w_candidate WHERE body_key IS NOT NULL AND kind_of_body = 'department' AND status <> 'quarantined')
 ), placed AS (
-    SELECT m.* EXCLUDE (place), coalesce(m.place, b.place) AS place FROM mention m LEFT JOIN w_mentioned_body b ON b.document_key = m.document_key AND b.name = m.name
+    SELECT m.* EXCLUDE (place), p.body_key AS parent_key, coalesce(m.place, b.place) AS place
+    FROM mention m LEFT JOIN w_body_in_document b ON b.document_key = m.document_key AND b.name = m.name
+    LEFT JOIN w_body_in_document p ON p.document_key = m.document_key AND p.name = m.parent
 )
 SELECT body_key, kind, fiscal_year, first(name ORDER BY source, name) AS name,
-       first(parent ORDER BY source, parent) FILTER (parent IS NOT NULL) AS parent,
+       first({name: parent, key: parent_key} ORDER BY source, parent) FILTER (parent IS NOT NULL) AS parent,
        first(place ORDER BY source, place) FILTER (place IS NOT NULL) AS place
 FROM placed
 WHERE body_key IS NOT NULL AND body_key <> '' AND fiscal_year IS NOT NULL

@@ -1,0 +1,25 @@
+-- one row per disclosing body and version
+CREATE TABLE dim_department AS
+WITH parent AS (
+    -- the version of the department in the last year that both have
+    SELECT DISTINCT ON (v.department_key) v.department_key, p.department_key AS parent_key
+    FROM w_department_version v JOIN w_department_version p ON p.body_key = v.parent_body_key AND p.department_key <> v.department_key
+    ORDER BY v.department_key, p.kind, p.valid_from_year > coalesce(v.valid_to_year, 9999), p.valid_from_year DESC, p.department_key
+)
+SELECT v.department_key, v.name, v.kind, v.parent_name, p.parent_key, v.region_key, v.province, v.city, v.county, v.valid_from_year, v.valid_to_year, v.is_current
+FROM w_department_version v LEFT JOIN parent p USING (department_key)
+ORDER BY v.name, v.kind, v.valid_from_year, v.department_key;
+
+COMMENT ON TABLE dim_department IS 'one row per disclosing body and version; a version ends when its department or its region changes. Bodies that a department lists are here too, whether or not they have published';
+COMMENT ON COLUMN dim_department.department_key IS 'hash of kind, name and what the version tells; the same in every release';
+COMMENT ON COLUMN dim_department.name IS 'name as last published; brackets and their width do not tell bodies apart';
+COMMENT ON COLUMN dim_department.kind IS 'department (部门, its figures contain its units'') or unit (单位, one body alone)';
+COMMENT ON COLUMN dim_department.parent_name IS 'the department that it belongs to, as it says itself, or as the department lists it, or by its name (本级, 机关); null where none is known';
+COMMENT ON COLUMN dim_department.parent_key IS 'key of that department: its newest version that is not later than this one; null where the warehouse has no row of it';
+COMMENT ON COLUMN dim_department.region_key IS 'where it is, see dim_region: as its name says where that is of one place, else as its document does; null where nothing tells for certain';
+COMMENT ON COLUMN dim_department.province IS 'province (省) or municipality of that rank, as in dim_region';
+COMMENT ON COLUMN dim_department.city IS 'prefecture-level city (市, 州), as in dim_region';
+COMMENT ON COLUMN dim_department.county IS 'county or district (县, 区), as in dim_region';
+COMMENT ON COLUMN dim_department.valid_from_year IS 'first fiscal year of the version';
+COMMENT ON COLUMN dim_department.valid_to_year IS 'last fiscal year of the version; null in the current one';
+COMMENT ON COLUMN dim_department.is_current IS 'whether this is the newest version';
