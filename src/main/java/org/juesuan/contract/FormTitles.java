@@ -1,6 +1,8 @@
 package org.juesuan.contract;
 
 import java.util.regex.Pattern;
+import org.juesuan.text.PlainText;
+import org.juesuan.text.Width;
 
 /**
  * Titles of forms. The same form is printed with and without the year, the body, an ordinal, quotation marks and
@@ -8,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class FormTitles {
 
-    private static final Pattern MARKS = Pattern.compile("[\\s“”\"'‘’《》〈〉「」·]");
+    private static final Pattern MARKS = Pattern.compile("[《》〈〉「」·]");
     private static final Pattern ORDINAL = Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
     private static final Pattern TAIL = Pattern.compile("(\\((金额)?单位[:：]?(人民币)?[百千万亿]*元\\)|\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|二[〇○零]..年度?");
@@ -26,7 +28,7 @@ public final class FormTitles {
 
     /** Without blanks, marks, year, ordinal and tail; brackets in half width. */
     static String normalise(String printed) {
-        String t = MARKS.matcher(printed).replaceAll("").replace('（', '(').replace('）', ')');
+        String t = Width.half(MARKS.matcher(PlainText.unquoted(printed)).replaceAll(""));
         t = ORDINAL.matcher(t).replaceFirst("");
         t = YEAR.matcher(t).replaceAll("");
         String before;

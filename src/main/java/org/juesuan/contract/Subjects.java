@@ -32,7 +32,7 @@ public final class Subjects {
 
     private Subjects(String file) {
         String text = ResourceFile.at("warehouse/reference/" + file).text();
-        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build().parse(new StringReader(text))) {
+        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text))) {
             for (CSVRecord row : rows) {
                 Subject subject = new Subject(row.get("code"), row.get("name"), year(row.get("valid_from_year")), year(row.get("valid_to_year")));
                 byCode.computeIfAbsent(subject.code, k -> new ArrayList<>()).add(subject);

@@ -50,7 +50,7 @@ public final class FaultPoints {
             return null;
         }
         try {
-            return (Watch) Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name).asSubclass(Watch.class).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("-D" + PROPERTY + " names no watch: " + name, e);
         }

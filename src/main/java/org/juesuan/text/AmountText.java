@@ -57,7 +57,7 @@ public sealed interface AmountText {
         if (!m.matches() || brackets != t.endsWith(")")) {
             return new NoAmount(t);
         }
-        BigDecimal value = new BigDecimal(m.group(2).replace(",", "") + (m.group(3) == null ? "" : m.group(3)));
+        BigDecimal value = Digits.value(m.group(2) + (m.group(3) == null ? "" : m.group(3)));
         int decimals = value.scale();
         return new Amount(m.group(1) == null ? value : value.negate(), decimals);
     }

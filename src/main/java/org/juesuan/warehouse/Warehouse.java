@@ -147,9 +147,8 @@ public record Warehouse(Path dataDir, Memory memory) {
             try {
                 Instant then = ID.parse(id.substring(0, Math.max(0, id.indexOf('-'))), Instant::from);
                 time = then.isBefore(time) ? time : then.plusMillis(1);
-            } catch (DateTimeParseException e) {
+            } catch (DateTimeParseException foreign) {
                 // a folder that this program did not name is in nobody's way
-                continue;
             }
         }
         return time;

@@ -27,6 +27,7 @@ class FormatTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // the ends of lines matter
     void csvQuotesByTheStandardAndTellsAnEmptyTextFromNull() {
         assertThat(shown(Format.CSV)).isEqualTo("部门,amount_yuan,note\r\n市水利局,1234567.80,“引号”\r\nＡＢ局（本级）,0.00,\"\"\r\n"
                 + "Bureau of Statistics,,\"two\nlines\"\r\n");

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * Reads forms in the layouts of {@code layouts/*.yml}, one rule a file: sheets or pages as {@link PageOfText} draws
- * them, why they matter, every line that they must give, every finding, and in {@code other} the amounts that are kept of tables
+ * them ({@code rules: none} for pages without rules), why they matter, every line that they must give, every finding, and in {@code other} the amounts that are kept of tables
  * that no form fits: number, title, form, row, column, printed text, unit, yuan.
  */
 class LayoutSpecificationTest {
@@ -47,7 +47,7 @@ class LayoutSpecificationTest {
             pages.add(PageOfText.sheet(pages.size() + 1, (String) sheet));
         }
         for (Object page : (List<?>) specification.getOrDefault("pages", List.of())) {
-            pages.add(PageOfText.page(pages.size() + 1, (String) page));
+            pages.add(PageOfText.page(pages.size() + 1, (String) page, !"none".equals(specification.get("rules"))));
         }
         String name = (String) specification.getOrDefault("file", "附表.xlsx");
         SourceFile source = new SourceFile("0".repeat(64), file, name, specification.containsKey("pages") ? FileType.PDF : FileType.XLSX, 1);

@@ -11,7 +11,7 @@ import org.juesuan.model.TextLine;
 
 /**
  * Sheets and pages that a specification draws with characters. Rows have their cells between bars; {@code <} belongs to
- * the cell at its left and {@code ^} to the one above. On a page, rows below each other are one ruled grid, and other
+ * the cell at its left and {@code ^} to the one above. On a page, rows below each other are one grid, and other
  * lines are text outside of it; every line is 20 points high and every cell 60 wide.
  */
 final class PageOfText {
@@ -24,10 +24,14 @@ final class PageOfText {
     }
 
     static Page sheet(int number, String text) {
-        return new Page(number, "Sheet" + number, 0, 0, 0, List.of(), List.of(grid(text.lines().toList(), Double.NaN)));
+        return new Page(number, "Sheet" + number, 0, 0, 0, List.of(), List.of(grid(text.lines().toList(), Double.NaN, true)));
     }
 
-    static Page page(int number, String text) {
+    /**
+     * {@code ruled}: whether rules part the cells of its grids; else they were told by the alignment of their text, which
+     * stands among the page's lines too.
+     */
+    static Page page(int number, String text, boolean ruled) {
         List<TextLine> outside = new ArrayList<>();
         List<Grid> grids = new ArrayList<>();
         List<String> rows = new ArrayList<>();
@@ -41,7 +45,9 @@ final class PageOfText {
             }
             double y = MARGIN + i * LINE;
             if (!rows.isEmpty()) {
-                grids.add(grid(rows, y - rows.size() * LINE));
+                Grid grid = grid(rows, y - rows.size() * LINE, ruled);
+                grids.add(grid);
+                grid.cells().stream().filter(c -> !ruled && !c.blank()).map(c -> new TextLine(c.text(), c.box())).forEach(outside::add);
                 rows = new ArrayList<>();
             }
             if (!line.isBlank()) {
@@ -51,7 +57,7 @@ final class PageOfText {
         return new Page(number, null, 842, 595, 0, outside, grids);
     }
 
-    private static Grid grid(List<String> rows, double top) {
+    private static Grid grid(List<String> rows, double top, boolean ruled) {
         String[][] texts = rows.stream().map(row -> Arrays.stream(row.split("\\|", -1)).map(String::strip).toArray(String[]::new)).toArray(String[][]::new);
         int columns = Arrays.stream(texts).mapToInt(row -> row.length).max().orElse(0);
         boolean onPage = !Double.isNaN(top);
@@ -66,7 +72,7 @@ final class PageOfText {
                 }
             }
         }
-        return new Grid(rows.size(), columns, cells, onPage ? box(0, 0, rows.size(), columns, top) : null, true);
+        return new Grid(rows.size(), columns, cells, onPage ? box(0, 0, rows.size(), columns, top) : null, ruled);
     }
 
     private static Box box(int row, int column, int down, int right, double top) {

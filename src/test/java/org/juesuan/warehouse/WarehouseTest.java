@@ -62,7 +62,7 @@ class WarehouseTest {
         new ReleaseCatalogue(warehouse).prune(5);
         assertThat(warehouse.releases()).hasSize(6).contains(oldest.id());
         assertThat(warehouse.published()).isEqualTo(oldest.id());
-        assertThat(Files.list(data).map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");
     }
 
     @Test
@@ -74,7 +74,7 @@ class WarehouseTest {
         Files.writeString(data.resolve("archive.duckdb"), "not a database");
         assertThatThrownBy(() -> warehouse.build(null, NIGHT)).isInstanceOf(WarehouseException.class);
         assertThat(warehouse.releases()).containsExactly(release.id());
-        assertThat(Files.list(data.resolve("releases"))).hasSize(1);
+        assertThat(data.resolve("releases").toFile().list()).hasSize(1);
         assertThat(warehouse.published()).isEqualTo(release.id());
     }
 

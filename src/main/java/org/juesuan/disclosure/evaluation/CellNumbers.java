@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
+import org.juesuan.text.Digits;
+import org.juesuan.text.PlainText;
 
 /** Numbers in the cells of a form; what is not plainly one is none. */
 final class CellNumbers {
@@ -21,8 +23,8 @@ final class CellNumbers {
     }
 
     static BigDecimal of(String text) {
-        Matcher m = NUMBER.matcher(text.replaceAll("[\\s,]", ""));
-        return m.matches() ? new BigDecimal(m.group(1)) : null;
+        Matcher m = NUMBER.matcher(PlainText.bare(text).replace(",", ""));
+        return m.matches() ? Digits.value(m.group(1)) : null;
     }
 
     /** A rate in per cent; a workbook keeps 95 % as 0.95. */

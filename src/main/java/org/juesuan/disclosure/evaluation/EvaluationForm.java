@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectIndicator;
+import org.juesuan.text.PlainText;
 
 /** One form, row by row from the top. */
 final class EvaluationForm {
@@ -98,7 +99,7 @@ final class EvaluationForm {
     private void labels(List<Cell> row) {
         for (int i = 0; i + 1 < row.size(); i++) {
             String field = words.labels.get(EvaluationWords.plain(row.get(i).text()));
-            String value = wide(row.get(i + 1).text());
+            String value = PlainText.wide(row.get(i + 1).text());
             if (field == null || words.labels.containsKey(EvaluationWords.plain(value))) {
                 continue;
             }
@@ -120,7 +121,7 @@ final class EvaluationForm {
         for (Cell cell : row) {
             if (cell.text().contains("万元)")) {
                 yuan = BigDecimal.valueOf(10_000);
-            } else if (cell.text().replaceAll("\\s", "").matches(".*(\\(|单位:)元\\)?.*")) {
+            } else if (PlainText.bare(cell.text()).matches(".*(\\(|单位:)元\\)?.*")) {
                 yuan = BigDecimal.ONE;
             }
         }
@@ -128,7 +129,7 @@ final class EvaluationForm {
 
     private void budget(List<Cell> row) {
         List<Cell> left = budgetHead.left(row);
-        String source = left.isEmpty() ? "" : wide(left.get(left.size() - 1).text()).replaceFirst("^其中[:：]", "");
+        String source = left.isEmpty() ? "" : PlainText.wide(left.get(left.size() - 1).text()).replaceFirst("^其中[:：]", "");
         BigDecimal initial = money("initial", row);
         BigDecimal adjusted = money("adjusted", row);
         BigDecimal executed = money("executed", row);
@@ -167,14 +168,14 @@ final class EvaluationForm {
         }
         String target = indicatorHead.text("target", row);
         String actual = indicatorHead.text("actual", row);
-        String level3 = wide(indicatorHead.text("level3", row));
+        String level3 = PlainText.wide(indicatorHead.text("level3", row));
         ProjectIndicator last = indicators.isEmpty() ? null : indicators.get(indicators.size() - 1);
         boolean rest = firstOfGrid && last != null && weight == null && score == null;
         if (rest) {
             indicators.set(indicators.size() - 1, joined(last, row, target, actual, level3));
         } else if (!level3.isEmpty() || weight != null || score != null) {
-            String level1 = wide(indicatorHead.text("level1", row));
-            String level2 = wide(indicatorHead.text("level2", row));
+            String level1 = PlainText.wide(indicatorHead.text("level1", row));
+            String level2 = PlainText.wide(indicatorHead.text("level2", row));
             // a page end cuts a merged cell: its lower part is printed without the name
             boolean sameGroup = last != null && (level1.isEmpty() || level1.equals(last.level1()));
             indicators.add(new ProjectIndicator(level1.isEmpty() && last != null ? last.level1() : level1,
@@ -203,10 +204,5 @@ final class EvaluationForm {
             totalScore = numbers.get(numbers.size() - 1);
             totalWeight = numbers.size() > 1 ? numbers.get(0) : null;
         }
-    }
-
-    /** Without blanks, brackets as names print them. */
-    private static String wide(String text) {
-        return text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
     }
 }

@@ -3,7 +3,6 @@ package org.juesuan.disclosure.evaluation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
+import org.juesuan.text.Characters;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -80,7 +80,7 @@ public final class EvaluationWords {
 
     /** A cell's words as they are compared: no blanks, nothing in brackets. */
     public static String plain(String text) {
-        return NOISE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return NOISE.matcher(Characters.normalise(text)).replaceAll("");
     }
 
     /** Whether a cell is the label of someone who signed, or begins with one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
+import org.juesuan.text.PlainText;
 
 /**
  * Where the columns of a head stand, so that cells of later rows are found below them: by their place on the page, since
@@ -80,7 +81,7 @@ final class HeadColumns {
 
     String text(String field, List<Cell> row) {
         Cell cell = cell(field, row);
-        return cell == null ? "" : cell.text().replaceAll("\\s", "");
+        return cell == null ? "" : PlainText.bare(cell.text());
     }
 
     /** The cells left of all columns. */

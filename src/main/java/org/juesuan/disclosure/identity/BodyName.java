@@ -3,6 +3,7 @@ package org.juesuan.disclosure.identity;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.juesuan.disclosure.table.FormCaption;
+import org.juesuan.text.Width;
 
 /** How the names of disclosing bodies are built: a region, and what the body is. */
 final class BodyName {
@@ -29,7 +30,7 @@ final class BodyName {
 
     /** Brackets in full width, as names are printed. */
     static String wide(String name) {
-        return name == null ? null : name.replace('(', '（').replace(')', '）');
+        return name == null ? null : Width.full(name);
     }
 
     /** Whether a name ends with what bodies are called. */

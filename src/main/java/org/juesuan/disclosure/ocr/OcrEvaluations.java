@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import org.juesuan.disclosure.evaluation.EvaluationWords;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Page;
-import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectEvaluation.Budget;
+import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectIndicator;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 import org.juesuan.model.TextSource;
+import org.juesuan.text.PlainText;
 
 /**
  * What self-evaluation forms of recognised pages are worth: a sign that cannot be one is left out, and what the form's own
@@ -130,14 +131,10 @@ public final class OcrEvaluations {
 
     /** Of the cell that holds a text; where a page end cut it, of the least sure of its pieces. */
     private static double confidence(String text, List<Cell> cells) {
-        String plain = plain(text);
-        double whole = cells.stream().filter(c -> !plain.isEmpty() && plain(c.text()).equals(plain)).mapToDouble(Cell::confidence).min().orElse(2);
-        return whole <= 1 ? whole : cells.stream().filter(c -> plain(c.text()).length() > 1 && (plain.startsWith(plain(c.text())) || plain.endsWith(plain(c.text()))))
+        String plain = PlainText.wide(text);
+        double whole = cells.stream().filter(c -> !plain.isEmpty() && PlainText.wide(c.text()).equals(plain)).mapToDouble(Cell::confidence).min().orElse(2);
+        return whole <= 1 ? whole : cells.stream().filter(c -> PlainText.wide(c.text()).length() > 1 && (plain.startsWith(PlainText.wide(c.text())) || plain.endsWith(PlainText.wide(c.text()))))
                 .mapToDouble(Cell::confidence).min().orElse(1);
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
     }
 
     private static List<String> doubts(ProjectEvaluation form) {

@@ -19,6 +19,7 @@ import org.juesuan.model.TextLine;
 import org.juesuan.model.TextSource;
 import org.juesuan.text.EditDistance;
 import org.juesuan.text.PlainText;
+import org.juesuan.text.Width;
 
 /**
  * Words of recognised pages put right where they are a character or two off a word that forms are made of: names of
@@ -126,13 +127,13 @@ public final class OcrWords {
     }
 
     private static boolean cutOff(String text, String word) {
-        String plain = text.replaceAll("\\s", "");
+        String plain = PlainText.bare(text);
         return word.length() > plain.length() && (word.startsWith(plain) || word.endsWith(plain));
     }
 
     /** Whether a text is the beginning or the end of a longer word as it stands: 公务用车运行维 is no 公务用车运行费. */
     private boolean piece(String text) {
-        String plain = text.replaceAll("\\s", "");
+        String plain = PlainText.bare(text);
         return plain.length() >= SHORTEST_PIECE && !words.contains(plain) && words.stream().anyMatch(w -> w.startsWith(plain) || w.endsWith(plain));
     }
 
@@ -144,7 +145,7 @@ public final class OcrWords {
 
     /** The text, or the word that it must be. */
     String word(String text) {
-        String plain = text.replaceAll("[\\s“”\"]", "").replace('(', '（').replace(')', '）');
+        String plain = Width.full(PlainText.unquoted(text));
         int digit = plain.length() == 1 ? LETTERS.indexOf(plain.charAt(0)) : -1;
         if (digit >= 0) {
             return DIGITS.substring(digit, digit + 1);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
-import org.juesuan.text.FullWidth;
+import org.juesuan.text.Width;
 
 /**
  * Reads the sentences of one document from left to right. A figure is of the topic whose words stand directly before it;
@@ -276,8 +276,8 @@ final class ClaimReader {
         boolean isPart = whole != null && whole.topic.equals(read.topic) && grammar.topics().namesPart(part);
         String qualifier = isPart ? part : "";
         whole = read.topic.parts && !isPart ? read : whole;
-        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), FullWidth.of(figure.unit()),
-                valueYuan, FullWidth.of(qualifier), FullWidth.of(shortened(sentence, figure)), read.year));
+        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic.metric, read.topic.path, read.aspect, figure.value(), Width.full(figure.unit()),
+                valueYuan, Width.full(qualifier), Width.full(shortened(sentence, figure)), read.year));
     }
 
     /** A sentence of many clauses shrinks to the pieces between semicolons around its figure. */

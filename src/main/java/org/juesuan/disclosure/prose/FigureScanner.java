@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.contract.Units;
+import org.juesuan.text.Digits;
 
 /** Finds the figures of a sentence: numbers with a unit, and amounts that lost theirs. Years, numbers of lists, dates and thresholds are none. */
 final class FigureScanner {
@@ -66,7 +67,7 @@ final class FigureScanner {
         String printed = sentence.substring(start, end);
         // a dash that joins is no sign: 2024-2025
         int signless = printed.startsWith("-") && start > 0 && !Character.isIdeographic(sentence.charAt(start - 1)) ? 1 : 0;
-        BigDecimal value = new BigDecimal(printed.substring(signless).replaceAll("[, ]", ""));
+        BigDecimal value = Digits.value(printed.substring(signless));
         // (5,000.00)万元: the unit stands behind the bracket
         boolean bracketed = inBrackets && end < sentence.length() && sentence.charAt(end) == ')' && money.keySet().stream().anyMatch(unit -> sentence.startsWith(unit, end + 1));
         int from = bracketed ? end + 1 : end;

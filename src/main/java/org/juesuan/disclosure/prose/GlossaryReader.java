@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.GlossaryTerm;
-import org.juesuan.text.FullWidth;
+import org.juesuan.text.Width;
 
 /** Reads 名词解释: {@code 1.财政拨款收入：指…}. A paragraph without a term of its own goes on with the one before. */
 final class GlossaryReader {
@@ -31,11 +31,11 @@ final class GlossaryReader {
         boolean numbered = NUMBERED.matcher(text).matches();
         if (m.matches() && !m.group(2).isBlank() && (numbered || terms.isEmpty() || m.group(2).matches("^(是?指|反映).*"))) {
             SubjectPaths.Subject subject = subjects.last(m.group(1));
-            String term = FullWidth.of(m.group(1)).replaceFirst("^“?三公”?", "“三公”");
-            terms.add(new GlossaryTerm(term, subject == null ? "" : subject.path(), FullWidth.of(m.group(2))));
+            String term = Width.full(m.group(1)).replaceFirst("^“?三公”?", "“三公”");
+            terms.add(new GlossaryTerm(term, subject == null ? "" : subject.path(), Width.full(m.group(2))));
         } else if (!terms.isEmpty() && !numbered) {
             GlossaryTerm last = terms.remove(terms.size() - 1);
-            terms.add(new GlossaryTerm(last.term(), last.subjectPath(), last.definition() + FullWidth.of(text)));
+            terms.add(new GlossaryTerm(last.term(), last.subjectPath(), last.definition() + Width.full(text)));
         }
     }
 }

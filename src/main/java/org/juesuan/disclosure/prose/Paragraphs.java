@@ -10,6 +10,7 @@ import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Page;
 import org.juesuan.model.TextLine;
+import org.juesuan.text.Width;
 
 /**
  * Joins lines to paragraphs, over page ends too. Page numbers, running heads, tables of contents, captions and labels of
@@ -203,7 +204,7 @@ final class Paragraphs {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c)) {
-                plain.append(c == '（' ? '(' : c == '）' ? ')' : c == '，' ? ',' : c == '；' ? ';' : c == '：' ? ':' : c);
+                plain.append(Width.half(c));
             } else if (plain.length() > 0 && i + 1 < text.length()) {
                 char before = plain.charAt(plain.length() - 1);
                 char after = text.charAt(i + 1);

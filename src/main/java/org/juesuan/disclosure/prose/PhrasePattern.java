@@ -1,11 +1,11 @@
 package org.juesuan.disclosure.prose;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.juesuan.text.Characters;
 
 /**
  * Words as a clerk writes them in {@code prose/*.yml}: {@code [a|b]} may be missing, {@code <a|b>} is one of them,
@@ -37,7 +37,7 @@ final class PhrasePattern {
                     regex.append(words.substring(i + 1, end).equals("prior") ? "(?:(" + YEAR + ")|上年度|上年|去年|上一年度|上一年)" : YEAR);
                     i = end;
                 }
-                default -> regex.append(Pattern.quote(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)));
+                default -> regex.append(Pattern.quote(Characters.normalise(String.valueOf(c))));
             }
         }
         return regex.toString();

@@ -3,7 +3,8 @@ package org.juesuan.disclosure.prose;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.juesuan.text.FullWidth;
+import org.juesuan.text.PlainText;
+import org.juesuan.text.Width;
 
 /**
  * Subjects as prose names them: {@code 教育支出（类）职业教育（款）中等职业教育（项）}, or with their codes: {@code 教育支出（205）
@@ -124,6 +125,6 @@ final class SubjectPaths {
     }
 
     private static String clean(String name) {
-        return FullWidth.of(LEADING.matcher(name).replaceFirst("").replaceAll("[“”\"\\s]|[,.:;、]$", ""));
+        return Width.full(PlainText.unquoted(LEADING.matcher(name).replaceFirst("")).replaceFirst("[,.:;、]$", ""));
     }
 }

@@ -119,7 +119,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
 
     /** Whether the form itself has a column for another year under this heading. */
     private static boolean namesOtherYear(FormDefinition form, String path) {
-        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && (OTHER_YEAR.matcher(h.own()).find()));
+        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && OTHER_YEAR.matcher(h.own()).find());
     }
 
     /** Whether a column holds words and no amount. */

@@ -42,12 +42,22 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
     private static void words(FormPart part, TableHead head, List<ColumnRole> roles) {
         for (int c = roles.size() - 2; c >= 0; c--) {
             boolean start = c == 0 || roles.get(c - 1) != ColumnRole.AMOUNT || holds(part, head, c - 1).names();
-            if (roles.get(c) == ColumnRole.AMOUNT && start && holds(part, head, c).names()) {
+            if (roles.get(c) == ColumnRole.AMOUNT && start && holds(part, head, c).names() && !overAmounts(part, head, head.own(c))) {
                 ColumnRole right = roles.get(c + 1);
                 roles.set(c, right == ColumnRole.CODE || right == ColumnRole.NAME ? ColumnRole.NONE
                         : roles.subList(c + 1, roles.size()).contains(ColumnRole.AMOUNT) ? ColumnRole.NAME : ColumnRole.AMOUNT);
             }
         }
+    }
+
+    /** Whether a heading stands over amounts in one of its columns: then words in another are labels that reach over it. */
+    private static boolean overAmounts(FormPart part, TableHead head, String own) {
+        for (int c = 0; c < part.columns(); c++) {
+            if (head.own(c).equals(own) && holds(part, head, c).amounts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a heading says that its column holds; amounts where it says none of the rest. */

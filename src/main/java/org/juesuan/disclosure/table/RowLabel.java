@@ -36,7 +36,7 @@ public record RowLabel(String code, String name, String reading) {
                 continue;
             }
             last = cell;
-            String text = cell.text().replaceAll("\\s", "");
+            String text = PlainText.bare(cell.text());
             reading = repaired(cell) ? "code_from_name" : reading;
             if (!parts.print(i, text) && !text.matches("类|款|项|栏次|-+")) {
                 name.append(cell.text());

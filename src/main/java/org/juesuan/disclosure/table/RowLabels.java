@@ -9,8 +9,9 @@ import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Severity;
 import org.juesuan.model.TextSource;
-import org.juesuan.text.EditDistance;
+import org.juesuan.text.AmountText;
 import org.juesuan.text.Characters;
+import org.juesuan.text.EditDistance;
 import org.juesuan.text.PlainText;
 
 /** The labels of a part's rows, with names that were cut or spilled over a row put together again. */
@@ -116,18 +117,26 @@ final class RowLabels {
     /**
      * A total of several lists side by side may stand in the first of them and its amount in the last; the lists between
      * are empty there. Only a total without a code and an amount of its own, and of another list than the first, is taken
-     * so: the first one's amount may just be empty. Without rules nobody knows in which list a label stands.
+     * so: the first one's amount may just be empty. Without rules nobody knows in which list a label stands, but for words in
+     * its amounts: they are none of its own.
      */
     RowLabel ofListBefore(FormPart part, List<ColumnLayout.Block> blocks, ColumnLayout.Block block, int row) {
-        for (int b = blocks.indexOf(block) - 1; b > 0 && part.grid().ruled(); b--) {
+        for (int b = blocks.indexOf(block) - 1; b > 0; b--) {
             ColumnLayout.Block before = blocks.get(b);
-            RowLabel label = RowLabel.of(part, row, before);
+            RowLabel own = RowLabel.of(part, row, before);
+            RowLabel label = own.empty() ? inAmounts(part, row, before) : own;
             if (part.hasAmount(before, row) || !label.empty()) {
                 boolean total = !part.hasAmount(before, row) && label.code().isEmpty() && label.name().endsWith("计");
-                return total ? new RowLabel("", label.name(), "label_of_list_before") : RowLabel.NONE;
+                return total && (part.grid().ruled() || own.empty()) ? new RowLabel("", label.name(), "label_of_list_before") : RowLabel.NONE;
             }
         }
         return RowLabel.NONE;
+    }
+
+    /** Words in the amounts of a list, as where a label in the middle of its cells reaches over them. */
+    private static RowLabel inAmounts(FormPart part, int row, ColumnLayout.Block block) {
+        return block.amounts().stream().map(c -> RowLabel.own(part, row, c)).filter(c -> c != null && AmountText.of(c) instanceof AmountText.NoAmount)
+                .findFirst().map(c -> new RowLabel("", PlainText.name(c.text()), "")).orElse(RowLabel.NONE);
     }
 
     /**

@@ -60,7 +60,7 @@ public record TableHead(int rows, List<List<String>> paths) {
 
     /** Whether a row is a note under the form, or says that the form is empty. */
     static boolean note(List<Cell> cells) {
-        return !cells.isEmpty() && cells.size() <= 2 && NOTE.matcher(cells.get(0).text().replaceAll("\\s", "")).matches();
+        return !cells.isEmpty() && cells.size() <= 2 && NOTE.matcher(PlainText.bare(cells.get(0).text())).matches();
     }
 
     private static boolean furniture(List<Cell> cells) {

@@ -18,25 +18,48 @@ final class AlignedColumns {
     /** So many headings are tried both ways. */
     private static final int MOST_PARENTS = 5;
 
+    /** What is drawn under the last line of a table is no further below its baseline than this, in points. */
+    private static final double BELOW = 20;
+
+    /** Texts of two columns may touch, in points. */
+    private static final double TOUCH = 0.05;
+
+    /** A number may reach over the edge of its cell by so much, in points. */
+    private static final double OVER = 1.5;
+
     /** Where a column's texts stand, its amounts at the right; {@code cell}: where its cells stand, which its number told. */
     private record Column(double left, double right, boolean toTheRight, boolean cell) {
     }
 
     private final double[] bounds;
+    /** As drawn; {@code null} where nothing drawn tells them. */
+    private final double[] edges;
     private final AlignedHead head;
     private final double confidence;
     /** Whether headings begin where the words below them do, as where a program does not centre them. */
     private final boolean atLeft;
 
-    private AlignedColumns(double[] bounds, AlignedHead head, double confidence, boolean atLeft) {
+    private AlignedColumns(double[] bounds, double[] edges, double confidence, boolean atLeft) {
+        this(bounds, edges, null, confidence, atLeft);
+    }
+
+    private AlignedColumns(double[] bounds, double[] edges, AlignedHead head, double confidence, boolean atLeft) {
         this.bounds = bounds;
+        this.edges = edges;
         this.atLeft = atLeft;
         this.head = head;
         this.confidence = confidence;
     }
 
-    static AlignedColumns of(List<Row> table) {
+    static AlignedColumns of(List<Row> table, DrawnEdges drawn) {
+        double[] edges = drawn.columns(table.get(0).y() - table.get(0).runs().get(0).size(), table.get(table.size() - 1).y() + BELOW);
         List<Column> columns = columns(table);
+        if (edges.length > columns.size() && fit(table, edges)) {
+            double[] bounds = edges.clone();
+            bounds[0] = Double.NEGATIVE_INFINITY;
+            bounds[bounds.length - 1] = Double.POSITIVE_INFINITY;
+            return new AlignedColumns(bounds, edges, 1, false);
+        }
         List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
         AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !counts(runs)).toList());
         AlignedColumns told = byHeadings(table, columns, head);
@@ -65,7 +88,7 @@ final class AlignedColumns {
                 List<Column> words = columns.stream().filter(c -> !c.toTheRight).toList();
                 boolean atLeft = words.isEmpty() ? head.beginsWithItsColumns() : words.stream().allMatch(c -> head.leaves().stream()
                         .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left) <= 1));
-                return new AlignedColumns(bounds(headed, head.leaves()), head, 1, atLeft);
+                return new AlignedColumns(bounds(headed, head.leaves()), null, head, 1, atLeft);
             }
         }
         return null;
@@ -85,39 +108,60 @@ final class AlignedColumns {
         return confidence;
     }
 
-    /** The columns that a text of the head stands over, as the first and the one after the last. */
-    int[] heading(TextRuns.Run run, List<TextRuns.Run> line) {
-        if (head != null) {
-            int own = head.column(run);
-            return own >= 0 ? new int[] {own, own + 1} : head.columns(run, finite(), atLeft);
-        }
-        if (line.size() == count()) {
-            return new int[] {line.indexOf(run), line.indexOf(run) + 1};
-        }
-        // a heading covers at least the columns whose middle lies under it
-        int from = AlignedTables.column(bounds, run.box().centreX());
-        int to = from + 1;
-        while (from > 0 && middle(from - 1) >= run.box().x0()) {
-            from--;
-        }
-        while (to < count() && middle(to) <= run.box().x1()) {
-            to++;
-        }
-        return new int[] {from, to};
+    /** Whether every number stands between two of the edges. */
+    private static boolean fit(List<Row> table, double[] edges) {
+        return table.stream().filter(Row::data).flatMap(row -> row.runs().stream()).filter(AlignedTables::number).allMatch(run -> {
+            int column = AlignedTables.column(edges, run.box().centreX());
+            return run.box().x0() >= edges[column] - OVER && run.box().x1() <= edges[column + 1] + OVER;
+        });
     }
 
-    private double middle(int column) {
-        double left = Double.isInfinite(bounds[column]) ? bounds[column + 1] - 20 : bounds[column];
-        double right = Double.isInfinite(bounds[column + 1]) ? bounds[column] + 20 : bounds[column + 1];
-        return (left + right) / 2;
+    /** Whether what is drawn tells the columns. */
+    boolean drawn() {
+        return edges != null;
     }
 
-    /** The bounds with the outer cells as wide as their headings say. */
-    private double[] finite() {
+    /** A line of the body whose texts are parted at the edges drawn, where digits end or begin there: a code stands close to its name. */
+    Row parted(Row row) {
+        List<TextRuns.Run> runs = new ArrayList<>();
+        for (TextRuns.Run run : row.runs()) {
+            List<Glyph> glyphs = row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList();
+            int from = 0;
+            for (int k = 1; k < glyphs.size(); k++) {
+                boolean edge = AlignedTables.column(edges, glyphs.get(k - 1).centreX()) != AlignedTables.column(edges, glyphs.get(k).centreX());
+                if (edge && (digit(glyphs.get(k - 1)) || digit(glyphs.get(k)))) {
+                    runs.add(TextRuns.run(glyphs.subList(from, k)));
+                    from = k;
+                }
+            }
+            runs.add(from == 0 ? run : TextRuns.run(glyphs.subList(from, glyphs.size())));
+        }
+        return new Row(runs, row.y(), row.data(), row.glyphs());
+    }
+
+    private static boolean digit(Glyph glyph) {
+        return Character.isDigit(glyph.text().codePointAt(0));
+    }
+
+    /** The column that a text of the head is the only heading of, or one of its lines; -1 where it is not known. */
+    int own(TextRuns.Run run) {
+        return head == null ? -1 : head.column(run);
+    }
+
+    /** Whether headings begin where the words below them do. */
+    boolean atLeft() {
+        return atLeft;
+    }
+
+    /** The bounds with an end for the outer cells too: as wide as their headings say, or as the texts {@code between} two places. */
+    double[] finite(double left, double right) {
+        if (edges != null) {
+            return edges;
+        }
         double[] finite = bounds.clone();
         int last = finite.length - 1;
-        finite[0] = 2 * head.leaves().get(0).middle() - finite[1];
-        finite[last] = 2 * head.leaves().get(last - 1).middle() - finite[last - 1];
+        finite[0] = head == null ? Math.min(left, finite[1] - 1) : 2 * head.leaves().get(0).middle() - finite[1];
+        finite[last] = head == null ? Math.max(right, finite[last - 1] + 1) : 2 * head.leaves().get(last - 1).middle() - finite[last - 1];
         return finite;
     }
 
@@ -211,7 +255,7 @@ final class AlignedColumns {
         List<TextRuns.Run> column = new ArrayList<>();
         double right = Double.NEGATIVE_INFINITY;
         for (TextRuns.Run run : runs) {
-            if (!column.isEmpty() && run.box().x0() > right) {
+            if (!column.isEmpty() && run.box().x0() > right - TOUCH) {
                 columns.add(column(column));
                 column = new ArrayList<>();
             }

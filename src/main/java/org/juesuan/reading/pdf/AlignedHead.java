@@ -56,8 +56,6 @@ final class AlignedHead {
     private static final double ROW = 1.2;
     /** Middles or beginnings of lines of one heading, in points. */
     private static final double SAME = 2.5;
-    /** A heading is off the middle of what it is over by no more than this share of a column's width. */
-    private static final double MIDDLE = 0.15;
     /** What stands around a form ends its head. */
     private static final Pattern AROUND = Pattern.compile(".*(单\\s*位|部\\s*门|位名称|门名称)\\s*[:：].*");
 
@@ -157,67 +155,5 @@ final class AlignedHead {
             }
         }
         return -1;
-    }
-
-    /**
-     * The columns that a heading reaches over, as the first and the one after the last: those in whose
-     * middle it stands and whose own headings are a whole row lower; {@code bounds} are where the columns' cells end,
-     * {@code atLeft} says that headings may stand at the left of their cells instead.
-     */
-    int[] columns(TextRuns.Run run, double[] bounds, boolean atLeft) {
-        double middle = run.box().centreX();
-        int low = 0;
-        while (low < leaves.size() - 1 && leaves.get(low).middle() < run.box().x0() - 1) {
-            low++;
-        }
-        int high = leaves.size();
-        while (high > low + 1 && leaves.get(high - 1).middle() > run.box().x1() + 1) {
-            high--;
-        }
-        double step = Double.POSITIVE_INFINITY;
-        for (int i = low; i < high; i++) {
-            step = Math.min(step, leaves.get(i).height() - run.baseline());
-        }
-        double rows = 0.75 * step;
-        List<TextRuns.Run> beside = all.stream().filter(other -> other != run && Math.abs(other.baseline() - run.baseline()) < rows
-                && (Math.abs(other.box().centreX() - middle) > SAME || other.baseline() == run.baseline())).toList();
-        int[] columns = {low, high};
-        double least = Double.POSITIVE_INFINITY;
-        for (int from = low; from >= 0 && leaves.get(from).height() >= run.baseline() + rows; from--) {
-            for (int to = high; to <= leaves.size() && (to == high || leaves.get(to - 1).height() >= run.baseline() + rows); to++) {
-                double left = bounds[from];
-                double right = bounds[to];
-                boolean alone = beside.stream().noneMatch(other -> other.box().x1() > left + 1 && other.box().x0() < right - 1);
-                if (!alone && (from < low || to > high)) {
-                    break;
-                }
-                // of those that it stands in the middle of as well as print can, the widest
-                double off = Math.abs((bounds[from] + bounds[to]) / 2 - middle);
-                double rounded = off <= MIDDLE * (bounds[to] - bounds[from]) / (to - from) ? 0 : off;
-                if (rounded < least || rounded == least && to - from > columns[1] - columns[0]) {
-                    least = rounded;
-                    columns = new int[] {from, to};
-                }
-            }
-        }
-        return atLeft ? fromLeft(run, beside, run.baseline() + rows, columns) : columns;
-    }
-
-    /** A heading at the left of its cell begins with the heading below it, and reaches up to the next one beside it. */
-    private int[] fromLeft(TextRuns.Run run, List<TextRuns.Run> beside, double lower, int[] otherwise) {
-        for (int from = 0; from < leaves.size(); from++) {
-            if (Math.abs(leaves.get(from).box.x0() - run.box().x0()) <= SAME && leaves.get(from).height() >= lower) {
-                int to = from + 1;
-                while (to < leaves.size() && leaves.get(to).height() >= lower && !parted(run, leaves.get(to), beside)) {
-                    to++;
-                }
-                return new int[] {from, to};
-            }
-        }
-        return otherwise;
-    }
-
-    private static boolean parted(TextRuns.Run run, Leaf leaf, List<TextRuns.Run> beside) {
-        return beside.stream().anyMatch(other -> other.box().x0() > run.box().x1() && other.box().x0() <= leaf.box.x0() + SAME);
     }
 }

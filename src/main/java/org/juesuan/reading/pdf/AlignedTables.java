@@ -3,10 +3,7 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.juesuan.model.Box;
-import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
-import org.juesuan.text.Characters;
 
 /**
  * Tables without rules, or with a few across: found by the alignment of their text. The lines with amounts tell the
@@ -22,8 +19,16 @@ final class AlignedTables {
     /** Stretches of a line further apart than this many sizes stand in different columns. */
     private static final double GAP = 0.8;
 
+    /** A gap of so many sizes parts an amount from a number behind it. */
+    private static final double NEXT = 0.2;
+
+    /** Letters of one word stand no further apart than this many sizes. */
+    private static final double LETTERS = 5;
+
     /** A gap of so many sizes may part two headings. */
     private static final double HEADINGS_APART = 0.15;
+
+    private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{2,7}\\p{IsHan}");
 
     /** At least so many lines make a title and the head of another table. */
     private static final int HEAD_LINES = 4;
@@ -45,19 +50,29 @@ final class AlignedTables {
     private AlignedTables() {
     }
 
-    /** The page's tables, from the top to the bottom; together they hold all of its lines. Empty where no line holds amounts. */
+    /** The tables of a page of which nothing is known but its text. */
     static List<Grid> find(List<Glyph> glyphs) {
+        return find(glyphs, DrawnEdges.NONE);
+    }
+
+    /**
+     * The page's tables, from the top to the bottom; together they hold all of its lines. Empty where no line holds amounts.
+     *
+     * @param drawn what is drawn across the page
+     */
+    static List<Grid> find(List<Glyph> glyphs, DrawnEdges drawn) {
         List<Row> rows = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {
             List<TextRuns.Run> runs = stretches(line);
-            rows.add(new Row(runs, runs.get(0).baseline(), data(runs), line));
+            boolean data = data(runs);
+            rows.add(new Row(data ? letterSpaced(runs) : runs, runs.get(0).baseline(), data, line));
         }
         List<Grid> grids = new ArrayList<>();
         for (List<Row> part : tables(rows)) {
-            List<Row> table = withHeadingsParted(part);
-            AlignedColumns columns = AlignedColumns.of(table);
-            if (columns.count() >= 3) {
-                grids.add(grid(rowsWithoutWraps(table), columns));
+            List<Row> table = withHeadingsParted(withNamesParted(part));
+            AlignedColumns columns = AlignedColumns.of(table, drawn);
+            if (columns.count() >= 3 || columns.count() == 2 && form(table)) {
+                grids.add(AlignedGrid.of(table, columns, drawn));
             }
         }
         return grids;
@@ -91,13 +106,42 @@ final class AlignedTables {
         return tables;
     }
 
+    /** Words whose letters stand far apart, as 合　计 does: beside amounts no two columns hold a single letter each. */
+    private static List<TextRuns.Run> letterSpaced(List<TextRuns.Run> runs) {
+        List<TextRuns.Run> whole = new ArrayList<>();
+        for (TextRuns.Run run : runs) {
+            TextRuns.Run last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            boolean letters = last != null && letters(last) && letters(run)
+                    && run.box().x0() - last.box().x1() <= LETTERS * run.size();
+            if (letters) {
+                whole.set(whole.size() - 1, new TextRuns.Run(last.printed() + ' ' + run.printed(), last.box().union(run.box()),
+                        last.baseline(), last.size()));
+            } else {
+                whole.add(run);
+            }
+        }
+        return whole;
+    }
+
+    /** A single letter, or several that were put together so. */
+    private static boolean letters(TextRuns.Run run) {
+        return run.printed().codePoints().filter(Character::isIdeographic).count() > 0 && run.printed().matches("\\S( \\S)*");
+    }
+
+    /** Whether something around a form stands above the amounts: two columns alone are as often lines of a text. */
+    private static boolean form(List<Row> table) {
+        return table.stream().filter(Row::data).count() > 1
+                && table.stream().takeWhile(row -> !row.data()).anyMatch(row -> AlignedHead.around(row.runs()));
+    }
+
     /** A line's stretches: a wide gap parts two, and between an amount and its neighbour any gap does. */
     private static List<TextRuns.Run> stretches(List<Glyph> line) {
         List<List<Glyph>> pieces = new ArrayList<>();
         for (Glyph g : line) {
             List<Glyph> last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             boolean apart = last == null || g.x() - last.get(last.size() - 1).end() > TextRuns.BLANK * g.size()
-                    || Character.isIdeographic(g.text().codePointAt(0)) && amount(TextRuns.run(last));
+                    || amount(TextRuns.run(last)) && (Character.isIdeographic(g.text().codePointAt(0))
+                    || g.x() - last.get(last.size() - 1).end() > NEXT * g.size());
             if (apart) {
                 pieces.add(new ArrayList<>(List.of(g)));
             } else {
@@ -107,8 +151,8 @@ final class AlignedTables {
         List<List<Glyph>> stretches = new ArrayList<>();
         for (List<Glyph> piece : pieces) {
             List<Glyph> last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            boolean joins = last != null && piece.get(0).x() - last.get(last.size() - 1).end() <= GAP * piece.get(0).size()
-                    && !number(TextRuns.run(last)) && !number(TextRuns.run(piece));
+            double gap = last == null ? 0 : piece.get(0).x() - last.get(last.size() - 1).end();
+            boolean joins = last != null && gap <= GAP * piece.get(0).size() && !number(TextRuns.run(last)) && !number(TextRuns.run(piece));
             if (joins) {
                 last.addAll(piece);
             } else {
@@ -155,6 +199,33 @@ final class AlignedTables {
         return runs.size() > 2 || runs.size() == 2 && runs.stream().allMatch(AlignedTables::number);
     }
 
+    /** A name may stand close behind its code: they are parted where other names begin at the same place. */
+    private static List<Row> withNamesParted(List<Row> table) {
+        double[] names = table.stream().filter(Row::data).flatMap(row -> row.runs().stream())
+                .filter(run -> Character.isIdeographic(run.printed().codePointAt(0))).mapToDouble(run -> run.box().x0()).toArray();
+        List<Row> all = new ArrayList<>();
+        for (Row row : table) {
+            List<TextRuns.Run> runs = new ArrayList<>();
+            for (TextRuns.Run run : row.runs()) {
+                List<Glyph> glyphs = row.data() && CODE_AND_NAME.matcher(run.printed()).lookingAt()
+                        ? row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList() : List.of();
+                int name = 0;
+                while (name < glyphs.size() && Character.isDigit(glyphs.get(name).text().codePointAt(0))) {
+                    name++;
+                }
+                double begins = name < glyphs.size() ? glyphs.get(name).x() : Double.NaN;
+                if (name > 0 && java.util.Arrays.stream(names).filter(x -> Math.abs(x - begins) <= 1).count() > 1) {
+                    runs.add(TextRuns.run(glyphs.subList(0, name)));
+                    runs.add(TextRuns.run(glyphs.subList(name, glyphs.size())));
+                } else {
+                    runs.add(run);
+                }
+            }
+            all.add(new Row(runs, row.y(), row.data(), row.glyphs()));
+        }
+        return all;
+    }
+
     /** Whether a line holds amounts: one with decimals, or several numbers that do not just count. */
     private static boolean data(List<TextRuns.Run> runs) {
         long numbers = runs.stream().filter(AlignedTables::number).count();
@@ -169,75 +240,6 @@ final class AlignedTables {
     /** Whether a text is an amount and can be nothing else. */
     static boolean amount(TextRuns.Run run) {
         return AMOUNT.matcher(run.printed().replace(" ", "")).matches();
-    }
-
-    /** Lines of one row put together: a name that wraps stands nearer to its row than rows stand to each other. */
-    private static List<Row> rowsWithoutWraps(List<Row> lines) {
-        List<Double> pitches = new ArrayList<>();
-        double last = Double.NaN;
-        for (Row line : lines) {
-            if (line.data) {
-                if (!Double.isNaN(last)) {
-                    pitches.add(line.y - last);
-                }
-                last = line.y;
-            }
-        }
-        pitches.sort(null);
-        double pitch = pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 4);
-        int first = 0;
-        while (!lines.get(first).data) {
-            first++;
-        }
-        List<Row> rows = new ArrayList<>(lines.subList(0, first));
-        for (int i = first; i < lines.size(); i++) {
-            Row line = lines.get(i);
-            Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            boolean near = before != null && i > first && line.y - before.y < 0.7 * pitch && !(line.data && before.data);
-            if (near) {
-                List<TextRuns.Run> runs = new ArrayList<>(before.runs);
-                runs.addAll(line.runs);
-                rows.set(rows.size() - 1, new Row(runs, line.data ? line.y : before.y, before.data || line.data, List.of()));
-            } else {
-                rows.add(line);
-            }
-        }
-        return rows;
-    }
-
-    private static Grid grid(List<Row> rows, AlignedColumns told) {
-        List<Cell> cells = new ArrayList<>();
-        double[] bounds = told.bounds();
-        int columns = bounds.length - 1;
-        boolean inData = false;
-        Box all = null;
-        for (int r = 0; r < rows.size(); r++) {
-            Row row = rows.get(r);
-            inData |= row.data;
-            StringBuilder[] texts = new StringBuilder[columns];
-            Box[] boxes = new Box[columns];
-            int[] spans = new int[columns];
-            for (TextRuns.Run run : row.runs) {
-                int[] over = inData ? new int[] {column(bounds, number(run) ? run.box().x1() - 0.1 : run.box().x0() + 0.1), 0} : told.heading(run, row.runs);
-                int from = over[0];
-                if (texts[from] == null) {
-                    texts[from] = new StringBuilder(run.printed());
-                    boxes[from] = run.box();
-                    spans[from] = inData ? 1 : over[1] - from;
-                } else {
-                    texts[from].append('\n').append(run.printed());
-                    boxes[from] = boxes[from].union(run.box());
-                }
-            }
-            for (int c = 0; c < columns; c++) {
-                if (texts[c] != null) {
-                    String printed = texts[c].toString();
-                    cells.add(new Cell(r, c, 1, spans[c], Characters.normalise(printed), printed, null, boxes[c], told.confidence()));
-                    all = all == null ? boxes[c] : all.union(boxes[c]);
-                }
-            }
-        }
-        return new Grid(rows.size(), columns, cells, all, false);
     }
 
     static int column(double[] bounds, double x) {

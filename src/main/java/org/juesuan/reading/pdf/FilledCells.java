@@ -3,6 +3,7 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.juesuan.model.Box;
 
 /**
@@ -40,7 +41,7 @@ final class FilledCells {
             List<Fill> cells = fills.stream().filter(f -> f != ground && f.area() < 0.5 * ground.area() && inside(f.box, ground.box)).toList();
             double covered = cells.stream().mapToDouble(Fill::area).sum();
             if (cells.size() >= FEW && covered >= COVERED * ground.area()) {
-                cells.forEach(c -> edges(c.box, edges));
+                cells.forEach(c -> sides(c.box).forEach(edges::add));
             }
         }
         return edges;
@@ -50,10 +51,9 @@ final class FilledCells {
         return inner.x0() >= outer.x0() - 1 && inner.x1() <= outer.x1() + 1 && inner.y0() >= outer.y0() - 1 && inner.y1() <= outer.y1() + 1;
     }
 
-    private static void edges(Box b, List<Box> edges) {
-        edges.add(new Box(b.x0(), b.y0(), b.x1(), b.y0()));
-        edges.add(new Box(b.x0(), b.y1(), b.x1(), b.y1()));
-        edges.add(new Box(b.x0(), b.y0(), b.x0(), b.y1()));
-        edges.add(new Box(b.x1(), b.y0(), b.x1(), b.y1()));
+    /** The four edges of a rectangle, as rules. */
+    static Stream<Box> sides(Box b) {
+        return Stream.of(new Box(b.x0(), b.y0(), b.x1(), b.y0()), new Box(b.x0(), b.y1(), b.x1(), b.y1()),
+                new Box(b.x0(), b.y0(), b.x0(), b.y1()), new Box(b.x1(), b.y0(), b.x1(), b.y1()));
     }
 }

@@ -167,6 +167,13 @@ final class PageInk extends PDFGraphicsStreamEngine {
                 .map(rule -> upright(rule, direction)).toList();
     }
 
+    /** What is drawn across the page, piece by piece, in the upright frame: rules, and the upper and lower edges of shading. */
+    List<Box> across() {
+        int direction = direction();
+        return Stream.concat(rules.stream(), fills.stream().filter(f -> !f.white()).flatMap(f -> FilledCells.sides(f.box())))
+                .map(rule -> upright(rule, direction)).filter(rule -> rule.height() == 0).toList();
+    }
+
     /** Share of the page that pictures cover, 0–1. */
     double pictureShare() {
         return Math.min(1, pictureArea / Math.max(1, frame.width() * frame.height()));
@@ -189,6 +196,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the method that replaces it does not tell the character
     protected void showGlyph(Matrix rendering, PDFont font, int code, String unicode, Vector displacement) {
         // asked of every glyph: fonts are known by the order in which they come
         String character = names.of(font, code, unicode);

@@ -159,7 +159,7 @@ public final class PdfReader {
         List<TextLine> turned = ink.turned();
         List<Grid> grids = new ArrayList<>(TurnedText.into(RuledTables.take(ink.rules(), glyphs), turned));
         TurnedText.finding(number, turned).ifPresent(remarks::add);
-        grids.addAll(AlignedTables.find(glyphs));
+        grids.addAll(AlignedTables.find(glyphs, new DrawnEdges(ink.across())));
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {
             for (TextRuns.Run run : TextRuns.runs(line, LINE_GAP)) {

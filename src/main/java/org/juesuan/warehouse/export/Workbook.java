@@ -101,8 +101,8 @@ record Workbook(Path file, int sheetRows) {
             cell.setBlank();
         } else if (value instanceof Boolean truth) {
             cell.setCellValue(truth);
-        } else if (value instanceof Number && new BigDecimal(value.toString()).precision() <= EXACT_DIGITS) {
-            cell.setCellValue(((Number) value).doubleValue());
+        } else if (value instanceof Number number && new BigDecimal(value.toString()).precision() <= EXACT_DIGITS) {
+            cell.setCellValue(number.doubleValue());
             if (style != null) {
                 cell.setCellStyle(style);
             }

@@ -1,0 +1,86 @@
+package org.juesuan.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.reading.pdf.AlignedTables.Row;
+
+/** The lines of a table's body put together as rows: by the rules between them, else by how close they stand. */
+final class AlignedRows {
+
+    /** Lines of one row are nearer to each other than this share of the usual distance between rows. */
+    private static final double NEAR = 0.7;
+
+    private final List<Row> lines;
+    private final double[] rules;
+    private final double pitch;
+
+    /** @param lines the first of them holds amounts */
+    AlignedRows(List<Row> lines, DrawnEdges drawn) {
+        this.lines = lines;
+        double size = lines.get(0).runs().get(0).size();
+        double[] between = drawn.rows(lines.get(0).y() - size / 2, lines.get(lines.size() - 1).y());
+        long data = lines.stream().filter(Row::data).count();
+        this.rules = between.length >= data - 1 && data > 1 ? between : new double[0];
+        this.pitch = pitch(lines);
+    }
+
+    /** The usual least distance between two lines with amounts; infinite where there is one line alone. */
+    double pitch() {
+        return pitch;
+    }
+
+    private static double pitch(List<Row> lines) {
+        List<Double> pitches = new ArrayList<>();
+        double last = Double.NaN;
+        for (Row line : lines) {
+            if (line.data()) {
+                if (!Double.isNaN(last)) {
+                    pitches.add(line.y() - last);
+                }
+                last = line.y();
+            }
+        }
+        pitches.sort(null);
+        return pitches.isEmpty() ? Double.POSITIVE_INFINITY : pitches.get(pitches.size() / 4);
+    }
+
+    List<List<TextRuns.Run>> joined() {
+        return rules.length > 0 ? betweenRules() : byDistance();
+    }
+
+    private List<List<TextRuns.Run>> betweenRules() {
+        List<List<TextRuns.Run>> rows = new ArrayList<>();
+        int last = -1;
+        for (Row line : lines) {
+            double y = line.y() - 0.35 * line.runs().get(0).size();
+            int band = 0;
+            while (band < rules.length && rules[band] < y) {
+                band++;
+            }
+            boolean below = band == rules.length;
+            if (band == last && !below) {
+                rows.get(rows.size() - 1).addAll(line.runs());
+            } else {
+                rows.add(new ArrayList<>(line.runs()));
+            }
+            last = band;
+        }
+        return rows;
+    }
+
+    private List<List<TextRuns.Run>> byDistance() {
+        List<Row> rows = new ArrayList<>();
+        for (Row line : lines) {
+            Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            boolean near = before != null && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch && !(line.data() && before.data());
+            if (near) {
+                List<TextRuns.Run> runs = new ArrayList<>(before.runs());
+                runs.addAll(line.runs());
+                rows.set(rows.size() - 1, new Row(runs, line.data() ? line.y() : before.y(), before.data() || line.data(), List.of()));
+            } else {
+                rows.add(line);
+            }
+        }
+        return rows.stream().map(Row::runs).toList();
+    }
+}
