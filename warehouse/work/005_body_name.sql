@@ -1,11 +1,13 @@
--- one row per name of a body that any document tells, with the region that it names: by the longest way to write one that
+-- one row per name of a body that any document tells, and per other text that may begin with a region (a folder, a title, what
+-- a person says), with the region that it names: by the longest way to write one that
 -- it begins with, party and other prefixes left aside. places is every place that is written so; rest is the name after it.
 CREATE TEMP TABLE w_body_name AS
 WITH told AS (
     SELECT body AS name FROM archive.document UNION SELECT parent FROM archive.document UNION SELECT body FROM archive.form
     UNION SELECT body FROM archive.line UNION SELECT unit_name FROM archive.subordinate
+    UNION SELECT words FROM w_region_statement
 ), called AS (
-    SELECT name, name_key(name) AS name_key, without_prefix(name_key(name)) AS bare FROM told WHERE name IS NOT NULL AND name <> ''
+    SELECT name, name_key(name) AS name_key, replace(without_prefix(name_key(name)), '/', '') AS bare FROM told WHERE name IS NOT NULL AND name <> ''
 ), phrase AS (
     SELECT phrase, list_sort(list(DISTINCT place)) AS places FROM w_region_phrase GROUP BY phrase
 ), beginning AS (

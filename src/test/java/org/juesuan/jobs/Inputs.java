@@ -53,7 +53,7 @@ final class Inputs {
         List<String> content = new ArrayList<>();
         for (String table : published(data, "SELECT table_schema || '.' || table_name FROM information_schema.tables "
                 + "WHERE table_schema <> 'ops' ORDER BY ALL")) {
-            String columns = "COLUMNS(c -> c NOT IN ('first_seen', 'loaded_at'))";
+            String columns = "COLUMNS(c -> c NOT IN ('first_seen', 'last_seen', 'loaded_at'))";
             content.addAll(published(data, "SELECT '" + table + ' ' + "' || row::VARCHAR FROM (SELECT " + columns + " FROM " + table + ") AS row ORDER BY ALL"));
         }
         return content;

@@ -31,9 +31,11 @@ WITH RECURSIVE own AS (
 ), grouped AS (
     SELECT document_key, min(other) AS group_key FROM reached GROUP BY document_key
 ), slot AS (
-    -- forms of one year that two groups print
-    SELECT a.name_key FROM (SELECT DISTINCT a.name_key, a.fiscal_year, a.kind, coalesce(u.body_kind, '') AS body_kind, a.form, g.group_key FROM amount a JOIN uncertain u USING (document_key) JOIN grouped g USING (document_key)) a
-    GROUP BY a.name_key, a.fiscal_year, a.kind, a.body_kind, a.form HAVING count(DISTINCT a.group_key) > 1
+    -- forms of one year that two groups print; of a handful of figures nothing can be told
+    SELECT name_key FROM (
+        SELECT DISTINCT a.name_key, a.fiscal_year, a.kind, coalesce(u.body_kind, '') AS body_kind, a.form, g.group_key
+        FROM amount a JOIN amounts n USING (document_key) JOIN uncertain u USING (document_key) JOIN grouped g USING (document_key) WHERE n.cells >= 5
+    ) GROUP BY name_key, fiscal_year, kind, body_kind, form HAVING count(DISTINCT group_key) > 1
 ), differing AS (
     -- groups never have such a figure in common, or they were one. One difference alone may be a restated balance, unless the
     -- name is known to be that of several bodies.
