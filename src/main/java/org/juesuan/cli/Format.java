@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.juesuan.json.Json;
 
 /** How rows are shown. */
 enum Format {

@@ -23,7 +23,7 @@ import picocli.CommandLine;
         subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
             DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class,
             ReleasesCommand.class, UndoCommand.class, DiffCommand.class, PublishCommand.class, ExportCommand.class, FetchCommand.class,
-            DoctorCommand.class},
+            DoctorCommand.class, ExploreCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
             "4 another run holds the lock, 5 built but held back from publication, 130 and 143 stopped by a signal."})
 public final class Juesuan implements Runnable {
