@@ -20,7 +20,7 @@ WITH mention AS (
     SELECT document_key, name, count(*) AS choices, any_value(place) AS only_place, count(*) FILTER (is_near) AS near, any_value(place) FILTER (is_near) AS near_place
     FROM possible GROUP BY ALL
 )
-SELECT k.document_key, k.name, k.name_key, CASE WHEN m.choices = 1 THEN m.only_place WHEN m.near = 1 THEN m.near_place WHEN m.choices IS NULL THEN k.document_place END AS place,
+SELECT k.document_key, k.name, k.name_key, CASE WHEN m.choices = 1 THEN m.only_place WHEN m.near = 1 THEN m.near_place WHEN m.choices IS NULL OR m.near = 0 THEN k.document_place END AS place,
        CASE WHEN place IS NULL THEN k.name_key ELSE place || '|' || k.rest END AS told_key,
        place IS NULL AND NOT k.names_unlisted_place AS is_open
 FROM known k LEFT JOIN meant m USING (document_key, name);

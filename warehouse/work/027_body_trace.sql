@@ -1,14 +1,10 @@
--- one row per document whose region is open, or that has the name of such a one, and figure by which years of one body hang
--- together: totals and balances, each under the year that it is of. Rounded to what the prose prints, 0.01 万元.
+-- one row per document of final accounts and figure of its body by which years of one body hang together: totals and balances, each
+-- under the year that it is of. Rounded to what the prose prints, 0.01 万元; what a document has in two ways is left out.
 CREATE TEMP TABLE w_body_trace AS
-WITH open_name AS (
-    SELECT DISTINCT m.name_key FROM w_mentioned_body m JOIN archive.document d ON d.document_key = m.document_key AND d.body = m.name WHERE m.is_open
-), own AS (
-    SELECT d.document_key, d.body, m.name_key, d.fiscal_year
+WITH own AS (
+    SELECT d.document_key, m.name_key, d.fiscal_year
     FROM archive.document d JOIN w_mentioned_body m ON m.document_key = d.document_key AND m.name = d.body
-    JOIN w_body_name n ON n.name = d.body
-    WHERE d.fiscal_year IS NOT NULL AND d.reason IS NULL AND (m.name_key IN (FROM open_name) OR n.rest IN (FROM open_name) OR len(n.places) > 0 AND n.rest IN (
-        SELECT rest FROM w_body_name WHERE name_key IN (FROM open_name)))
+    WHERE d.fiscal_year IS NOT NULL AND d.reason IS NULL AND d.kind = 'final_accounts'
 ), figure AS (
     SELECT o.document_key, o.fiscal_year - CASE WHEN l.line_name LIKE '年初%' THEN 1 ELSE 0 END AS year,
            CASE WHEN l.line_name LIKE '%结转和结余' THEN 'balance' ELSE l.line_name END AS what, l.amount_yuan AS amount
@@ -23,8 +19,8 @@ WITH open_name AS (
     UNION ALL
     SELECT o.document_key, o.fiscal_year - CASE c.aspect WHEN 'prior_year_final' THEN 1 ELSE 0 END,
            CASE c.metric WHEN 'income_total' THEN '本年收入合计' WHEN 'expenditure_total' THEN '本年支出合计' ELSE c.metric END, c.value_yuan
-    FROM own o JOIN archive.document d USING (document_key) JOIN archive.claim c USING (document_key)
-    WHERE d.kind = 'final_accounts' AND c.qualifier = '' AND c.aspect IN ('final', 'prior_year_final')
+    FROM own o JOIN archive.claim c USING (document_key)
+    WHERE c.qualifier = '' AND c.aspect IN ('final', 'prior_year_final')
       AND c.metric IN ('income_total', 'expenditure_total', 'total_income_and_expenditure', 'general_public_expenditure')
 )
 SELECT document_key, year, what, round(any_value(amount), -2) AS amount FROM figure GROUP BY document_key, year, what HAVING count(DISTINCT round(amount, -2)) = 1;
