@@ -1,7 +1,8 @@
 -- one row per document that names its body, with the key by which bodies are told apart. Documents of one name whose region is
 -- open are one body unless they contradict each other: two of one year whose forms have hardly a figure in common, or totals and
 -- balances of neighbouring years that all differ. Then what hangs together by figures is one, and each such group a body of its own.
--- Where the figures of a group agree with those of one body of that name whose region is known, it is that body.
+-- Where the figures of a group agree with those of one body of that name whose region is known, it is that body. What a person says
+-- (same_as, not_same_as) goes before all of it. standing: told, proven, open, apart or said.
 CREATE TEMP TABLE w_document_body AS
 WITH RECURSIVE own AS (
     SELECT d.document_key, m.name_key, m.told_key, m.is_open, m.place, n.rest, n.places, d.fiscal_year, d.kind, d.body_kind, d.reason IS NULL AS is_read
@@ -52,9 +53,19 @@ WITH RECURSIVE own AS (
     JOIN own k ON k.document_key = other.document_key AND k.place IS NOT NULL AND (len(u.places) = 0 AND k.rest = u.name_key OR list_contains(u.places, k.place) AND k.rest = u.rest)
 ), proven AS (
     SELECT group_key, min(told_key) AS told_key, count(DISTINCT told_key) AS bodies FROM candidate GROUP BY group_key
+), decided AS (
+    SELECT o.document_key, o.name_key, o.told_key, o.is_open,
+           CASE WHEN p.bodies = 1 THEN p.told_key WHEN o.is_open AND c.name_key IS NOT NULL THEN left(g.group_key, 12) || '#' || o.name_key ELSE o.told_key END AS body_key,
+           CASE WHEN p.bodies = 1 THEN 'proven' WHEN NOT o.is_open THEN 'told' WHEN c.name_key IS NOT NULL THEN 'apart' ELSE 'open' END AS standing
+    FROM own o LEFT JOIN grouped g USING (document_key) LEFT JOIN proven p ON p.group_key = g.group_key
+    LEFT JOIN contradicted c ON c.name_key = o.name_key AND o.is_read
+), said AS (
+    -- what a person says of one document and another
+    SELECT c.document_key, c.field, min(c.value) AS other FROM archive.correction c JOIN decided d ON d.document_key = c.value WHERE c.field IN ('same_as', 'not_same_as') GROUP BY ALL
+), parted AS (
+    SELECT d.* EXCLUDE (body_key, standing), CASE WHEN o.body_key = d.body_key THEN left(d.document_key, 12) || '#' || d.told_key ELSE d.body_key END AS body_key,
+           CASE WHEN o.body_key = d.body_key THEN 'said' ELSE d.standing END AS standing
+    FROM decided d LEFT JOIN said s ON s.document_key = d.document_key AND s.field = 'not_same_as' LEFT JOIN decided o ON o.document_key = s.other
 )
-SELECT o.document_key, o.name_key, o.told_key, o.is_open,
-       CASE WHEN p.bodies = 1 THEN p.told_key WHEN o.is_open AND c.name_key IS NOT NULL THEN left(g.group_key, 12) || '#' || o.name_key ELSE o.told_key END AS body_key,
-       CASE WHEN p.bodies = 1 THEN 'proven' WHEN NOT o.is_open THEN 'told' WHEN c.name_key IS NOT NULL THEN 'apart' ELSE 'open' END AS standing
-FROM own o LEFT JOIN grouped g USING (document_key) LEFT JOIN proven p ON p.group_key = g.group_key
-LEFT JOIN contradicted c ON c.name_key = o.name_key AND o.is_read;
+SELECT p.document_key, p.name_key, p.told_key, p.is_open, coalesce(o.body_key, p.body_key) AS body_key, CASE WHEN o.body_key IS NOT NULL THEN 'said' ELSE p.standing END AS standing
+FROM parted p LEFT JOIN said s ON s.document_key = p.document_key AND s.field = 'same_as' LEFT JOIN parted o ON o.document_key = s.other;
