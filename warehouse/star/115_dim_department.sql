@@ -23,7 +23,7 @@ COMMENT ON COLUMN dim_department.province IS 'province (省) or municipality of 
 COMMENT ON COLUMN dim_department.city IS 'prefecture-level city (市, 州), as in dim_region';
 COMMENT ON COLUMN dim_department.county IS 'county or district (县, 区), as in dim_region';
 COMMENT ON COLUMN dim_department.level IS 'level of government that it belongs to: country, province, prefecture, county or township (乡, 镇, 街道); null where its region is not known';
-COMMENT ON COLUMN dim_department.sector IS 'what it works in, such as 教育, 卫生健康, 公安, by patterns of names in reference/sectors.csv; null where none fits';
+COMMENT ON COLUMN dim_department.sector IS 'what it works in, such as 教育, 卫生健康, 公安, by words of names in reference/sectors.csv; null where none fits';
 COMMENT ON COLUMN dim_department.valid_from_year IS 'first fiscal year of the version';
 COMMENT ON COLUMN dim_department.valid_to_year IS 'last fiscal year of the version; null in the current one';
 COMMENT ON COLUMN dim_department.is_current IS 'whether this is the newest version';

@@ -5,8 +5,13 @@ WITH named AS (
     SELECT DISTINCT v.department_key, v.region_key, v.name, regexp_replace(split_part(v.body_key, '|', -1), '(本级|机关|本部)$', '') AS rest FROM w_department_version v
 ), called AS (
     SELECT DISTINCT rest FROM named
+), part AS (
+    -- every part of a name, so that words are found by their hash
+    SELECT DISTINCT rest, substr(marked, start, length) AS word
+    FROM (SELECT rest, '^' || rest || '$' AS marked FROM called), unnest(range(1, 62)) AS starts(start), unnest(range(2, 10)) AS lengths(length)
+    WHERE start + length - 1 <= length(marked)
 ), sector AS (
-    SELECT c.rest, arg_min(s.sector, s.place) AS sector FROM called c JOIN w_sector s ON regexp_matches(c.rest, s.pattern) GROUP BY c.rest
+    SELECT p.rest, arg_min(s.sector, s.place) AS sector FROM part p JOIN w_sector s USING (word) GROUP BY p.rest
 )
 SELECT n.department_key, s.sector,
        CASE WHEN regexp_matches(n.rest, '(乡|镇|街道)(人民政府|办事处|党工委)?$|人民政府.{2,8}街道办事处$') THEN 'township'
