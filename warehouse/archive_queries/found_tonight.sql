@@ -1,2 +1,2 @@
 -- What the inboxes hold tonight, to be compared with what is kept.
-CREATE OR REPLACE TEMP TABLE found_tonight (document_key VARCHAR, inbox VARCHAR, path VARCHAR, region VARCHAR);
+CREATE TEMP TABLE found_tonight (document_key VARCHAR, inbox VARCHAR, path VARCHAR, region VARCHAR);

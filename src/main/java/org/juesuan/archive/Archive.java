@@ -213,6 +213,7 @@ public final class Archive implements AutoCloseable {
             news[0] = query("found_news", rows -> rows.next() && rows.getLong(1) > 0);
             update("found_again", utc(now));
             update("found_new", utc(now), utc(now));
+            update("found_done");
         });
         return news[0];
     }
