@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Units;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Sha256;
@@ -60,7 +61,7 @@ final class CorrectionFile {
         return new Correction.OfBody(file.text("region").orElse(null), document(file, "same_as"), document(file, "not_same_as"), file.text("successor").orElse(null));
     }
 
-    private static String document(YamlMapping file, String name) {
+    private static @Nullable String document(YamlMapping file, String name) {
         String key = file.text(name).orElse(null);
         if (key != null && !KEY.matcher(key).matches()) {
             throw file.problem(name, name + " must be the SHA-256 of a document, 64 digits and letters a to f; ./juesuan documents names them");

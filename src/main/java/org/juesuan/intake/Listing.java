@@ -64,7 +64,8 @@ public record Listing(List<SourceFile> files, List<Refused> refused, List<Skippe
 
     /** The same where all of it was found under one path of an inbox. */
     Listing at(Path inbox, Path path) {
-        String parent = path.getParent() == null ? "" : path.getParent().toString().replace(File.separatorChar, '/') + "/";
+        Path folder = path.getParent();
+        String parent = folder == null ? "" : folder.toString().replace(File.separatorChar, '/') + "/";
         List<Place> found = Stream.concat(files.stream(), refused.stream().map(Refused::file))
                 .map(file -> new Place(file.key(), inbox.toString(), parent + file.fileName())).toList();
         return new Listing(files, refused, skipped, found);

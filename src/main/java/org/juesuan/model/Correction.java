@@ -2,6 +2,7 @@ package org.juesuan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person says of one document that it does not say itself, or says wrongly. What is not said is {@code null} or
@@ -17,8 +18,8 @@ import java.util.List;
  * @param forms      what is said of single forms
  * @param ofBody     what is said of the body itself: where it is, and which other documents and bodies are it
  */
-public record Correction(String hash, String rejected, Integer fiscalYear, String body, BodyKind bodyKind, DocumentKind kind,
-                         String unit, List<OfForm> forms, OfBody ofBody) {
+public record Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind,
+                         @Nullable DocumentKind kind, @Nullable String unit, List<OfForm> forms, OfBody ofBody) {
 
     /** Nobody said anything. */
     public static final Correction NONE = new Correction("", null, null, null, null, null, null, List.of());
@@ -28,7 +29,8 @@ public record Correction(String hash, String rejected, Integer fiscalYear, Strin
     }
 
     /** The same where nothing is said of the body itself. */
-    public Correction(String hash, String rejected, Integer fiscalYear, String body, BodyKind bodyKind, DocumentKind kind, String unit, List<OfForm> forms) {
+    public Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind,
+                      @Nullable DocumentKind kind, @Nullable String unit, List<OfForm> forms) {
         this(hash, rejected, fiscalYear, body, bodyKind, kind, unit, forms, OfBody.NONE);
     }
 
@@ -40,7 +42,7 @@ public record Correction(String hash, String rejected, Integer fiscalYear, Strin
      * @param notSameAs SHA-256 of a document of another body of that name
      * @param successor name of the body that followed it
      */
-    public record OfBody(String region, String sameAs, String notSameAs, String successor) {
+    public record OfBody(@Nullable String region, @Nullable String sameAs, @Nullable String notSameAs, @Nullable String successor) {
         public static final OfBody NONE = new OfBody(null, null, null, null);
     }
 
@@ -51,7 +53,7 @@ public record Correction(String hash, String rejected, Integer fiscalYear, Strin
      * @param unit    of its amounts, whatever it states; {@code null} for what it states
      * @param columns what single columns are
      */
-    public record OfForm(String form, String unit, List<Column> columns) {
+    public record OfForm(String form, @Nullable String unit, List<Column> columns) {
         public OfForm {
             columns = List.copyOf(columns);
         }
@@ -101,7 +103,7 @@ public record Correction(String hash, String rejected, Integer fiscalYear, Strin
         return told;
     }
 
-    private static void say(List<Said> told, String field, String form, Object value) {
+    private static void say(List<Said> told, String field, String form, @Nullable Object value) {
         if (value != null) {
             told.add(new Said(field, form, value.toString()));
         }
