@@ -59,6 +59,7 @@ public record FolderRegions(Map<Path, String> byFolder) {
 
     /** What is said of a file, by its path. */
     public Optional<String> of(Path file) {
-        return byFolder.keySet().stream().filter(file::startsWith).max(Comparator.comparingInt(Path::getNameCount)).map(byFolder::get);
+        return byFolder.entrySet().stream().filter(said -> file.startsWith(said.getKey()))
+                .max(Comparator.comparingInt(said -> said.getKey().getNameCount())).map(Map.Entry::getValue);
     }
 }
