@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.juesuan.explore.SiteExport;
 import org.juesuan.problem.ExitCode;
+import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.export.Export;
 import org.juesuan.warehouse.export.ExportFormat;
 import picocli.CommandLine.Command;
@@ -21,14 +23,30 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "the folder; made where it is missing")
     private Path to;
 
-    @Option(names = "--format", required = true, description = {"parquet, csv, xlsx, or datapackage (csv with a datapackage.json that describes every column)"})
+    @Option(names = "--format", required = true, description = {"parquet, csv, xlsx, datapackage (csv with a datapackage.json that describes every column), or site (what explore shows, for any web space)"})
     private ExportFormat format;
 
     @Option(names = "--force", description = "also into a folder that is not empty; files of the same names are replaced, others stay")
     private boolean force;
 
+    @Option(names = "--where", paramLabel = "CONDITION", description = "of a site: only bodies of dim_department that fulfil this SQL condition", defaultValue = "")
+    private String where;
+
+    @Option(names = "--without-originals", description = "of a site: leave the documents out, and link where they were published")
+    private boolean withoutOriginals;
+
     @Override
     public Integer call() {
+        if (format == ExportFormat.SITE) {
+            long files = new SiteExport(common.data(), where, !withoutOriginals).write(to.toAbsolutePath().normalize(), force);
+            if (!common.quiet()) {
+                System.out.println(files + " files written to " + to + "; put them on a web space that answers range requests, and open index.html there");
+            }
+            return ExitCode.DONE.number();
+        }
+        if (!where.isEmpty() || withoutOriginals) {
+            throw Problem.usage("--where and --without-originals are for --format site");
+        }
         Map<String, Long> written = Export.of(common.data(), to.toAbsolutePath().normalize(), format, force);
         if (!common.quiet()) {
             written.forEach((table, rows) -> System.out.printf(Locale.ROOT, "%-28s %,12d rows%n", table, rows));
