@@ -33,14 +33,16 @@ public record SiteExport(Path dataDir, String where, boolean originals) {
         Path part = to.resolve(".part.duckdb");
         try {
             requireRoom(to, force);
-            Files.createDirectories(to);
             Site whole = Site.of(dataDir, "published");
             Map<String, SiteFile> files = new TreeMap<>(whole.files());
+            Files.createDirectories(to);
             if (!where.isEmpty()) {
                 SiteSelection.write(new ReleaseCatalogue(dataDir).warehouse().file(whole.release()), where, part);
                 files.put(Site.DATABASE, SiteFile.Open.at(part));
                 files.keySet().removeIf(name -> name.startsWith(OriginalName.FOLDER));
                 files.putAll(Site.originals(part, dataDir));
+                // of all bodies; and the manifest counts all of them, but names none
+                files.put("data/changes.json", SiteData.json(Map.of()));
             }
             if (!originals) {
                 files.keySet().removeIf(name -> name.startsWith(OriginalName.FOLDER));
