@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.stream.Stream;
 import org.juesuan.durable.Durable;
 import org.juesuan.harvest.Fetching;
 import org.juesuan.problem.ExitCode;
@@ -20,7 +21,8 @@ import picocli.CommandLine;
 /** The program. */
 @Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
         description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
-        subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
+        subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, QueriesCommand.class,
+            TablesCommand.class, DescribeCommand.class, StatusCommand.class,
             DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class,
             ReleasesCommand.class, UndoCommand.class, DiffCommand.class, PublishCommand.class, ExportCommand.class, FetchCommand.class,
             DoctorCommand.class, ExploreCommand.class},
@@ -49,7 +51,12 @@ public final class Juesuan implements Runnable {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(Juesuan::wrongUsage);
         commands.setExecutionExceptionHandler((e, command, parsed) -> problem(e));
-        return commands.execute(args);
+        return commands.execute(Stream.of(args).map(Juesuan::notAnOption).toArray(String[]::new));
+    }
+
+    /** SQL may begin with a comment: what has blanks before any "=" is no option, whatever it begins with. */
+    private static String notAnOption(String argument) {
+        return argument.matches("(?s)--[^=\\s]*\\s.*") ? "\n" + argument : argument;
     }
 
     @Override

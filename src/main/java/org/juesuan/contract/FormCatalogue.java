@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.juesuan.yaml.YamlProblem;
 public final class FormCatalogue {
 
     private final Map<String, FormDefinition> byTitle = new HashMap<>();
+    /** Forms by what their titles have left without the words that tell no form from another. */
+    private final Map<String, Set<FormDefinition>> byCore = new HashMap<>();
     private final Map<String, FormDefinition> byCode = new LinkedHashMap<>();
     private final Map<String, String> columnTitles = new TreeMap<>();
 
@@ -52,6 +55,9 @@ public final class FormCatalogue {
                 throw new YamlProblem("forms/" + form.code() + ".yml: the title '" + title + "' is one of the form '" + other.code() + "' too");
             }
             byTitle.put(title, under ? other : form);
+        }
+        if (!form.submitted()) {
+            form.titles().forEach(title -> byCore.computeIfAbsent(TitleWords.core(title), k -> new LinkedHashSet<>()).add(form));
         }
         for (FormDefinition.Column column : form.columns()) {
             String other = columnTitles.putIfAbsent(column.code(), column.title());
@@ -99,9 +105,17 @@ public final class FormCatalogue {
         return words;
     }
 
-    /** The form of a normalised title, {@code null} if it is none. */
+    /** The form of a normalised title, or of another spelling of one; {@code null} if it is none, or that of two forms. */
     FormDefinition byTitle(String title) {
-        return byTitle.get(title);
+        FormDefinition written = byTitle.get(title);
+        if (written != null) {
+            return written;
+        }
+        DocumentKind kind = TitleWords.kind(title);
+        // what says neither 预算 nor 决算 is a budget's until the document tells
+        List<FormDefinition> alike = byCore.getOrDefault(TitleWords.core(title), Set.of()).stream()
+                .filter(form -> kind == null ? form.finalAccounts() != null : form.kind() == kind).toList();
+        return alike.size() == 1 ? alike.get(0) : null;
     }
 
     /** The form of a code, {@code null} if there is none. */

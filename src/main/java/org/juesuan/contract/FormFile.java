@@ -26,7 +26,7 @@ final class FormFile {
     private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "submitted", "under_title_of", "titles", "rows",
             "facts", "columns", "sides", "items");
     private static final Set<String> COLUMN = Set.of("code", "title", "headings", "sums", "within");
-    private static final Set<String> SIDE = Set.of("code", "title", "headings");
+    private static final Set<String> SIDE = Set.of("code", "title", "headings", "alone");
     private static final Set<String> FACT = Set.of("table", "fund", "columns");
     private static final Set<String> FUNDS = Set.of("all", "general_public", "government_fund", "state_capital");
     /** Where the name of a side stands in the title of an item. */
@@ -54,7 +54,7 @@ final class FormFile {
         List<Column> columns = columns();
         return new FormDefinition(code, word("kind", DocumentKind.class), yaml.need("source"), yaml.text("final_accounts").orElse(null), titles.get(0),
                 titles.stream().map(FormTitles::normalise).toList(), yaml.text("under_title_of").orElse(null), yaml.flag("submitted", false),
-                word("rows", FormDefinition.Rows.class), facts(columns), columns);
+                word("rows", FormDefinition.Rows.class), facts(columns), columns, alone());
     }
 
     private <E extends Enum<E>> E word(String name, Class<E> words) {
@@ -116,6 +116,18 @@ final class FormFile {
                 }
                 columns.add(new Written(item, prefix + item.need("code"), item.need("title").replace(SIDE_TITLE, side.need("title")), headings,
                         item.texts("sums").stream().map(part -> prefix + part).toList(), item.text("within").map(whole -> prefix + whole).orElse(null)));
+            }
+        }
+        return columns;
+    }
+
+    /** The columns of the side that a table without any side has. */
+    private List<Column> alone() {
+        List<Column> columns = new ArrayList<>();
+        for (YamlMapping side : yaml.mappings("sides", SIDE).stream().filter(s -> s.flag("alone", false)).toList()) {
+            for (YamlMapping item : yaml.mappings("items", COLUMN)) {
+                List<Heading> headings = item.texts("headings").stream().map(Heading::of).toList();
+                columns.add(new Column(side.need("code") + "_" + item.need("code"), item.need("title"), headings, List.of(), null));
             }
         }
         return columns;

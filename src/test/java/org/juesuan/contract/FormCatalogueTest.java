@@ -74,7 +74,7 @@ class FormCatalogueTest {
     void itemsAndSidesMakeTheColumnsOfTheOfficialExpenses() {
         FormDefinition form = carried.byCode("three_public");
 
-        assertThat(form.columns()).extracting(FormDefinition.Column::code).hasSize(12).contains("budget_vehicle_purchase", "final_total");
+        assertThat(form.columns()).extracting(FormDefinition.Column::code).hasSize(16).contains("budget_vehicle_purchase", "final_total");
         assertThat(form.column("公务接待费决算数")).isEqualTo("final_reception");
         assertThat(form.column("预算统计数公务用车购置及运行费购置费")).isNull();
         assertThat(form.column("预算统计数公务接待")).isEqualTo("budget_reception");
