@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.juesuan.durable.Durable;
 import org.juesuan.harvest.Fetching;
@@ -45,13 +46,20 @@ public final class Juesuan implements Runnable {
 
     /** Runs a command with the process's streams, and returns its exit code. */
     static int run(String... args) {
-        CommandLine commands = new CommandLine(new Juesuan());
+        CommandLine commands = commands(Locale.getDefault());
         commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(Juesuan::wrongUsage);
         commands.setExecutionExceptionHandler((e, command, parsed) -> problem(e));
         return commands.execute(Stream.of(args).map(Juesuan::notAnOption).toArray(String[]::new));
+    }
+
+    /** All commands, with their help in the language of a locale. */
+    static CommandLine commands(Locale locale) {
+        CommandLine commands = new CommandLine(new Juesuan());
+        HelpLanguage.of(locale).ifPresent(commands::setResourceBundle);
+        return commands;
     }
 
     /** SQL may begin with a comment: what has blanks before any "=" is no option, whatever it begins with. */

@@ -18,10 +18,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,7 @@ public record Durable(String what) {
 
     private static final String PART = ".part";
     private static final int TRIES = 20;
+    private static final Set<PosixFilePermission> READ_ONLY = PosixFilePermissions.fromString("r--r--r--");
 
     /** Replaces a text, as a whole. */
     public void write(Path file, String text) throws IOException {
@@ -167,6 +171,20 @@ public record Durable(String what) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                     force(path);
                 }
+            }
+        });
+    }
+
+    /** Makes every file in a folder one that is only read from now on, where the file system knows permissions. */
+    public void protect(Path folder) throws IOException {
+        around("protect", folder, () -> {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    Files.setPosixFilePermissions(path, READ_ONLY);
+                }
+            } catch (UnsupportedOperationException e) {
+                // a file system without permissions protects nothing
+                return;
             }
         });
     }
