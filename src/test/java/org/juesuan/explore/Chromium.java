@@ -77,17 +77,21 @@ final class Chromium implements AutoCloseable {
 
     /** Goes to an address, and waits until the site has shown it whole. */
     void open(String address) throws Exception {
-        JsonObject where = new JsonObject();
-        where.addProperty("url", "about:blank");
-        call("Page.navigate", where);
-        where.addProperty("url", address);
-        call("Page.navigate", where);
+        String site = address.substring(0, address.indexOf('#'));
+        if (site.equals(tell("location.href.split('#')[0]"))) {
+            // within the site, as a link does it
+            tell("location.hash = " + quoted(address.substring(address.indexOf('#'))));
+        } else {
+            JsonObject where = new JsonObject();
+            where.addProperty("url", address);
+            call("Page.navigate", where);
+        }
         settled();
     }
 
     /** Waits until nothing is on its way any more. */
     void settled() throws Exception {
-        until("location.hash !== undefined && document.querySelector('main')?.dataset.shown !== undefined && !document.querySelector('[aria-busy=true]')");
+        until("document.querySelector('main')?.dataset.shown === location.hash && !document.querySelector('[aria-busy=true]')");
     }
 
     /** Waits until an expression is true. */
