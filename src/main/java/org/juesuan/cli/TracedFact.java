@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A table of facts that can be traced to its cells, by {@code warehouse/trace/fact_….sql}, and what tells its rows apart. */
+@SuppressWarnings("ImmutableEnumChecker") // the set is never changed
 enum TracedFact {
 
     EXPENDITURE(null, Narrowed.SUBJECT, Narrowed.FUND, Narrowed.TYPE),

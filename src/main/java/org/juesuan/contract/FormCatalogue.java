@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.yaml.YamlProblem;
@@ -49,9 +50,8 @@ public final class FormCatalogue {
         byCode.put(form.code(), form);
         for (String title : form.titles()) {
             FormDefinition other = byTitle.get(title);
-            boolean alone = other == null || other == form;
-            boolean under = !alone && other.code().equals(form.underTitleOf());
-            if (!alone && !under && !form.code().equals(other.underTitleOf())) {
+            boolean under = other != null && other != form && other.code().equals(form.underTitleOf());
+            if (other != null && other != form && !under && !form.code().equals(other.underTitleOf())) {
                 throw new YamlProblem("forms/" + form.code() + ".yml: the title '" + title + "' is one of the form '" + other.code() + "' too");
             }
             byTitle.put(title, under ? other : form);
@@ -69,7 +69,7 @@ public final class FormCatalogue {
     }
 
     /** The form of final accounts that a budget's form has its words from; a form of final accounts is its own. */
-    public FormDefinition inFinalAccounts(FormDefinition form) {
+    public @Nullable FormDefinition inFinalAccounts(FormDefinition form) {
         return form.finalAccounts() == null ? form : byCode.get(form.finalAccounts());
     }
 
@@ -106,7 +106,7 @@ public final class FormCatalogue {
     }
 
     /** The form of a normalised title, or of another spelling of one; {@code null} if it is none, or that of two forms. */
-    FormDefinition byTitle(String title) {
+    @Nullable FormDefinition byTitle(String title) {
         FormDefinition written = byTitle.get(title);
         if (written != null) {
             return written;
@@ -119,7 +119,7 @@ public final class FormCatalogue {
     }
 
     /** The form of a code, {@code null} if there is none. */
-    public FormDefinition byCode(String code) {
+    public @Nullable FormDefinition byCode(String code) {
         return byCode.get(code);
     }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition.Column;
 import org.juesuan.contract.FormDefinition.Fact;
 import org.juesuan.contract.FormDefinition.Heading;
@@ -88,7 +90,7 @@ final class FormFile {
         }
         Map<String, String> titles = titles(written);
         Map<String, String> wholes = wholes(written);
-        List<Column> columns = written.stream().map(c -> new Column(c.code, titles.get(c.code), c.headings.stream().map(Heading::of).toList(), c.sums,
+        List<Column> columns = written.stream().map(c -> new Column(c.code, Objects.requireNonNull(titles.get(c.code)), c.headings.stream().map(Heading::of).toList(), c.sums,
                 wholes.get(c.code))).toList();
         for (Written column : written) {
             known(column.yaml, "sums", column.sums, columns);
@@ -177,6 +179,6 @@ final class FormFile {
     }
 
     /** A column as the file has it. */
-    private record Written(YamlMapping yaml, String code, String title, List<String> headings, List<String> sums, String within) {
+    private record Written(YamlMapping yaml, String code, @Nullable String title, List<String> headings, List<String> sums, @Nullable String within) {
     }
 }

@@ -1,6 +1,7 @@
 package org.juesuan.contract;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.text.PlainText;
 import org.juesuan.text.Width;
 
@@ -45,7 +46,7 @@ public final class FormTitles {
     }
 
     /** The form whose title this line is, {@code null} if it is none; a body's name may stand before the title. */
-    public static FormDefinition form(String line, FormCatalogue forms) {
+    public static @Nullable FormDefinition form(String line, FormCatalogue forms) {
         if (line.length() < 4 || line.length() > 80) {
             return null;
         }
@@ -63,7 +64,7 @@ public final class FormTitles {
         return form;
     }
 
-    private static FormDefinition known(String title, FormCatalogue forms) {
+    private static @Nullable FormDefinition known(String title, FormCatalogue forms) {
         FormDefinition form = forms.byTitle(title);
         return form != null || !title.endsWith("表") ? form : forms.byTitle(LEVEL.matcher(title).replaceFirst(""));
     }

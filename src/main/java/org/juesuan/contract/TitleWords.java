@@ -3,6 +3,7 @@ package org.juesuan.contract;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.yaml.YamlMapping;
@@ -41,7 +42,7 @@ final class TitleWords {
     }
 
     /** The kind of document that a normalised title names, apart from the names of funds; {@code null} if it names none, or both. */
-    static DocumentKind kind(String title) {
+    static @Nullable DocumentKind kind(String title) {
         String own = CARRIED.withoutFunds(title);
         boolean budget = own.contains("预算");
         return budget == own.contains("决算") ? null : budget ? DocumentKind.BUDGET : DocumentKind.FINAL_ACCOUNTS;

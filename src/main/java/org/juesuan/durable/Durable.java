@@ -26,6 +26,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes files so that a process that is killed, or a machine that loses its power, leaves the old state or the new
@@ -193,7 +194,11 @@ public record Durable(String what) {
         around("fsync", file, () -> force(file));
     }
 
-    private void syncFolder(Path folder) throws IOException {
+    /** {@code null}: above the root, and nothing is to be done. */
+    private void syncFolder(@Nullable Path folder) throws IOException {
+        if (folder == null) {
+            return;
+        }
         around("fsync of folder", folder, () -> force(folder));
     }
 

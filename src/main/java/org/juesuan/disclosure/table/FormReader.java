@@ -123,6 +123,7 @@ public final class FormReader {
             rows(part, layout, from, group);
         }
         groups.all().stream().filter(g -> g.last != null).forEach(g -> beside.check(g, g.last));
+        out.tellRepeated();
         return this;
     }
 
