@@ -55,7 +55,9 @@ final class AlignedLabels {
             Row line = lines.get(i);
             boolean alone = lines.get(i + 1).y() - line.y() >= ROW * line.runs().get(0).size()
                     && (i == 0 || line.y() - lines.get(i - 1).y() >= ROW * line.runs().get(0).size());
-            if (!line.data() && alone && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
+            // the first row's name may go on over two lines, and its amounts stand between these
+            boolean first = bodied.get(i + 1).data() && amounts(lines, i, -1) < 0;
+            if (!line.data() && (alone || first) && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
                 bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
             }
         }

@@ -13,7 +13,7 @@ final class AlignedStretches {
     /** Stretches of a line further apart than this many sizes stand in different columns. */
     private static final double GAP = 0.8;
     /** A gap of so many sizes parts an amount from a number behind it. */
-    private static final double NEXT = 0.2;
+    private static final double NEXT = 0.12;
     /** Numbers at the right of one column end within this, in points. */
     private static final double SAME_END = 0.7;
     /** So many other numbers that end at the same place tell that it is the end of a column. */
@@ -21,6 +21,8 @@ final class AlignedStretches {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-−－—–]\\s*\\d{1,4}\\s*[-−－—–]");
     private static final String NUMERAL = "0123456789.,-−－—–()（）";
+    private static final String DASH = "-−－—–";
+    private static final Pattern DASHED_CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}(\\D.*)?");
     /** A subject's code stands at the left of its cell. */
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
 
@@ -87,8 +89,22 @@ final class AlignedStretches {
         return pieces;
     }
 
-    /** How many glyphs of a piece are a number that ends where others do, before words; 0 where none are. */
+    /** Whether a piece is a dash that stands for nothing and the code of the next list close behind it, and no negative number. */
+    private boolean dashBeforeCode(List<Glyph> piece) {
+        return piece.size() > 3 && DASH.contains(piece.get(0).text()) && TextRuns.gapped(piece, 1, NEXT) && column(piece.get(0).end())
+                && DASHED_CODE.matcher(TextRuns.run(piece.subList(1, piece.size())).printed()).matches();
+    }
+
+    /** Whether other numbers end at a place. */
+    private boolean column(double end) {
+        return ends.stream().filter(x -> Math.abs(x - end) <= SAME_END).count() >= ENOUGH;
+    }
+
+    /** How many glyphs of a piece are a number that ends where others do, before words or a code; 0 where none are. */
     private int numberEnd(List<Glyph> piece) {
+        if (dashBeforeCode(piece)) {
+            return 1;
+        }
         int end = 0;
         while (end < piece.size() && NUMERAL.contains(piece.get(end).text())) {
             end++;
@@ -97,8 +113,7 @@ final class AlignedStretches {
             return 0;
         }
         TextRuns.Run number = TextRuns.run(piece.subList(0, end));
-        boolean column = ends.stream().filter(x -> Math.abs(x - number.box().x1()) <= SAME_END).count() >= ENOUGH;
-        return column && AlignedTables.number(number) && !code(number) ? end : 0;
+        return column(number.box().x1()) && AlignedTables.number(number) && !code(number) ? end : 0;
     }
 
     private static boolean code(TextRuns.Run run) {
