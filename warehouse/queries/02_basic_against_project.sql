@@ -5,5 +5,7 @@ SELECT year, department,
        sum(amount_yuan) FILTER (fund = 'non_fiscal') AS non_fiscal_yuan,
        sum(amount_yuan) AS total_yuan
 FROM expenditure
+WHERE year = coalesce(getvariable('year'), year) AND department = coalesce(getvariable('department'), department)
+  AND starts_with(item_code, coalesce(getvariable('subject'), ''))
 GROUP BY year, department
 ORDER BY year, total_yuan DESC;

@@ -1,6 +1,8 @@
 -- How did spending change from year to year? Over the same bodies only: those that published in both years.
 WITH total AS (
-    SELECT department, department_kind, year, sum(amount_yuan) AS amount_yuan FROM expenditure GROUP BY ALL
+    SELECT department, department_kind, year, sum(amount_yuan) AS amount_yuan FROM expenditure
+    WHERE department = coalesce(getvariable('department'), department) AND starts_with(item_code, coalesce(getvariable('subject'), ''))
+    GROUP BY ALL
 )
 SELECT t.year, count(*) AS bodies, sum(p.amount_yuan) AS before_yuan, sum(t.amount_yuan) AS amount_yuan, sum(t.amount_yuan) - sum(p.amount_yuan) AS change_yuan,
        round(100 * (sum(t.amount_yuan) - sum(p.amount_yuan)) / nullif(sum(p.amount_yuan), 0), 2) AS change_pct

@@ -1,5 +1,6 @@
 -- Where does the money come from? Income by source.
 SELECT year, department, source, sum(amount_yuan) AS amount_yuan
 FROM income
+WHERE year = coalesce(getvariable('year'), year) AND department = coalesce(getvariable('department'), department)
 GROUP BY ALL
 ORDER BY year, department, amount_yuan DESC;

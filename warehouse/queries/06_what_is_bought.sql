@@ -8,6 +8,6 @@ WITH coverage AS (
 SELECT year, class_code, class_name, economic_code, economic_name, sum(amount_yuan) AS amount_yuan,
        round(100 * sum(amount_yuan) / sum(sum(amount_yuan)) OVER (PARTITION BY year), 2) AS share_pct, bodies, bodies_published, covered_pct
 FROM economic_expenditure JOIN coverage USING (year)
-WHERE detail = 'basic_only' AND fund = 'general_public'
+WHERE detail = 'basic_only' AND fund = 'general_public' AND year = coalesce(getvariable('year'), year)
 GROUP BY year, class_code, class_name, economic_code, economic_name, bodies, bodies_published, covered_pct
 ORDER BY year, amount_yuan DESC;

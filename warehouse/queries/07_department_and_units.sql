@@ -1,4 +1,4 @@
--- A department and its units: what each unit's published spending is of the department's, and which units have not published.
+-- What has each unit published of its department's spending? unit_yuan is null where a unit has not published.
 SELECT y.year_key AS year, u.parent_name AS department, u.name AS unit,
        (SELECT sum(f.amount_yuan) FROM fact_expenditure f WHERE f.department_key = u.department_key AND f.year_key = y.year_key) AS unit_yuan,
        (SELECT sum(f.amount_yuan) FROM fact_expenditure f JOIN dim_department d USING (department_key)
@@ -6,4 +6,5 @@ SELECT y.year_key AS year, u.parent_name AS department, u.name AS unit,
 FROM dim_department u
 JOIN dim_year y ON y.year_key BETWEEN u.valid_from_year AND coalesce(u.valid_to_year, 9999)
 WHERE u.kind = 'unit' AND u.parent_name IS NOT NULL
+  AND y.year_key = coalesce(getvariable('year'), y.year_key) AND u.parent_name = coalesce(getvariable('department'), u.parent_name)
 ORDER BY year, department, unit;

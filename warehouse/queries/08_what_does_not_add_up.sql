@@ -3,5 +3,6 @@ SELECT d.department_name, d.fiscal_year, d.status, sum(c.held) AS held, sum(c.fa
        (SELECT string_agg(f.message, ' ' ORDER BY f.message) FROM quality.finding f WHERE f.document_key = d.document_key AND f.severity = 'error') AS errors
 FROM source.document d
 JOIN quality.check_result c USING (document_key)
+WHERE d.fiscal_year = coalesce(getvariable('year'), d.fiscal_year) AND d.department_name = coalesce(getvariable('department'), d.department_name)
 GROUP BY ALL
 ORDER BY failed DESC, d.department_name, d.fiscal_year;

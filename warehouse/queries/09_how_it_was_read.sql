@@ -4,5 +4,6 @@ SELECT d.department_name, d.fiscal_year, l.form, CASE WHEN l.reading = '' THEN '
        count(*) AS figures, count(CASE WHEN l.confidence < 1 THEN 1 END) AS in_doubt, min(l.line_name) AS for_example
 FROM source.published_line l
 JOIN source.document d USING (document_key)
+WHERE d.fiscal_year = coalesce(getvariable('year'), d.fiscal_year) AND d.department_name = coalesce(getvariable('department'), d.department_name)
 GROUP BY d.department_name, d.fiscal_year, l.form, how_read, l.method
 ORDER BY in_doubt DESC, d.department_name, d.fiscal_year, l.form, how_read, l.method;

@@ -2,5 +2,6 @@
 -- of its own document where it is known, else as the final accounts state it; subjects of which no budget is known come last.
 SELECT year, department, item_code, item_name, budget_origin, completion_pct, stated_completion_pct
 FROM budget_and_final
-WHERE fund = 'general_public'
+WHERE fund = 'general_public' AND year = coalesce(getvariable('year'), year) AND department = coalesce(getvariable('department'), department)
+  AND starts_with(item_code, coalesce(getvariable('subject'), ''))
 ORDER BY abs(completion_pct - 100) DESC NULLS LAST, year, department, item_code;

@@ -9,6 +9,7 @@ WITH body AS (
     SELECT b.year, e.class_code, e.class_name, e.department, e.department_kind,
            CASE WHEN e.year = b.year THEN e.amount_yuan END AS amount_yuan, CASE WHEN e.year < b.year THEN e.amount_yuan END AS before_yuan
     FROM pair b JOIN expenditure e ON e.department = b.department AND e.department_kind = b.department_kind AND e.year BETWEEN b.year - 1 AND b.year
+    WHERE b.year = coalesce(getvariable('year'), b.year)
 )
 SELECT year, class_code, class_name, coalesce(sum(before_yuan), 0) AS before_yuan, coalesce(sum(amount_yuan), 0) AS amount_yuan,
        count(DISTINCT (department, department_kind)) AS bodies

@@ -7,3 +7,5 @@ CREATE SCHEMA source;
 CREATE SCHEMA quality;
 -- what runs did
 CREATE SCHEMA ops;
+-- what codes mean: forms, columns, metrics, closed lists of values
+CREATE SCHEMA meta;

@@ -57,6 +57,8 @@ class ArchitectureTest {
         "extraction, model process reading disclosure settings",
         "archive, model sql durable",
         "warehouse, sql durable contract",
+        "json,",
+        "explore, model json sql resource problem contract archive warehouse",
         "picture, model",
         "jobs, model problem settings folder extraction correction harvest intake archive warehouse sql durable reading.scan",
         "jobs.report, model problem intake archive warehouse sql extraction",

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ class CodeVersionTest {
     private static final Path SOURCES = Path.of("src/main/java/org/juesuan");
 
     /** Whose work is kept. */
+    @SuppressWarnings("ImmutableEnumChecker") // the list is never changed
     enum Side {
         READING("reading", "reading", "text", "process/RecordCodec.java"),
         UNDERSTANDING("disclosure", "disclosure", "contract", "text", "model");
@@ -50,7 +52,7 @@ class CodeVersionTest {
     @ParameterizedTest
     @EnumSource
     void changedCodeSaysWhetherItComesToSomethingElse(Side side) throws IOException {
-        TreeMap<String, String> sources = sources(side);
+        SortedMap<String, String> sources = sources(side);
         List<String> lines = sources.entrySet().stream().map(source -> source.getValue() + "  " + source.getKey()).toList();
         Set<String> accepted = Files.exists(side.list) ? new HashSet<>(Files.readAllLines(side.list)) : Set.of();
         List<String> changed = lines.stream().filter(line -> !accepted.contains(line)).map(line -> line.substring(line.indexOf(' ')).strip()).toList();
@@ -85,7 +87,7 @@ class CodeVersionTest {
                 """.formatted(side.name().toLowerCase(Locale.ROOT), String.join(", ", changed), side.list, side.changes);
     }
 
-    private static TreeMap<String, String> sources(Side side) throws IOException {
+    private static SortedMap<String, String> sources(Side side) throws IOException {
         TreeMap<String, String> sources = new TreeMap<>();
         for (String room : side.rooms) {
             try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,7 +35,7 @@ class ThirdPartyTest {
     }
 
     /** What the program needs to run; starters hold nothing themselves but are listed too. */
-    private static TreeSet<String> libraries() throws Exception {
+    private static SortedSet<String> libraries() throws Exception {
         TreeSet<String> libraries = new TreeSet<>();
         NodeList dependencies = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of("pom.xml").toFile())
                 .getElementsByTagName("dependency");

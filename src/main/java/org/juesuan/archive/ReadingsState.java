@@ -11,7 +11,11 @@ import java.nio.file.Path;
  */
 public record ReadingsState(long documents, long bytes) {
 
-    /** @throws ArchiveException where the folder cannot be read */
+    /**
+     * What lies in a data folder.
+     *
+     * @throws ArchiveException where the folder cannot be read
+     */
     public static ReadingsState of(Path dataDir) {
         Readings readings = new Readings(dataDir.resolve(Archive.READINGS));
         try {

@@ -13,6 +13,7 @@ final class CommonOptions {
     private boolean quiet;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    @SuppressWarnings("UnusedVariable") // picocli asks for it
     private boolean help;
 
     boolean quiet() {

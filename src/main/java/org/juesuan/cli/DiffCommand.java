@@ -70,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private void print(ReleaseDiff comparison, String sql) throws SQLException {
         try (Statement statement = comparison.connection().createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            format.print(ResultTable.of(rows), System.out);
+            format.show(ResultTable.of(rows), System.out);
         }
     }
 

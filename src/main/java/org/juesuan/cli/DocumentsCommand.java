@@ -1,8 +1,11 @@
 package org.juesuan.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.juesuan.problem.ExitCode;
+import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,22 +23,38 @@ final class DocumentsCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
+    @Option(names = "--department", paramLabel = "NAME", description = "only documents of this body")
+    private String department;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "only documents of this fiscal year")
+    private Integer year;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "only loaded, loaded_with_findings, quarantined, duplicate or superseded ones")
+    private String status;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "only final_accounts (决算) or budget (预算)")
+    private String kind;
+
     @Override
     public Integer call() {
+        if (document != null && Stream.of(department, year, status, kind).anyMatch(Objects::nonNull)) {
+            throw Problem.usage("--document names one document: no other filter applies");
+        }
         PublishedQueries published = PublishedQueries.of(common);
         if (document != null) {
             show(published, published.document(document));
         } else {
-            ResultTable all = published.ask("documents");
+            ResultTable all = published.ask("documents", department == null ? null : published.department(department), year == null ? null : published.year(year),
+                    status == null ? null : published.value("document_status", status, "status"), kind == null ? null : published.value("document_kind", kind, "kind"));
             // a person reads eight characters; a program gets the key
-            format.print(format == Format.TABLE ? all.brief("document_key", "document") : all, System.out);
+            format.show(format == Format.TABLE ? all.brief("document_key", "document") : all, System.out);
         }
         return ExitCode.DONE.number();
     }
 
     private void show(PublishedQueries published, String key) {
         if (format != Format.TABLE) {
-            format.print(published.ask("document_with_verdict", key), System.out);
+            format.show(published.ask("document_with_verdict", key), System.out);
             return;
         }
         ResultTable about = published.ask("document", key);

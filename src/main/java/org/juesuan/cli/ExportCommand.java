@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.juesuan.problem.ExitCode;
+import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.export.Export;
 import org.juesuan.warehouse.export.ExportFormat;
 import picocli.CommandLine.Command;
@@ -21,15 +22,21 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "the folder; made where it is missing")
     private Path to;
 
-    @Option(names = "--format", required = true, description = {"parquet, csv, xlsx, or datapackage (csv with a datapackage.json that describes every column)"})
+    @Option(names = "--format", required = true, description = {"parquet, csv, xlsx (sheets for people first, then the tables), or datapackage (csv with a datapackage.json that describes every column)"})
     private ExportFormat format;
 
     @Option(names = "--force", description = "also into a folder that is not empty; files of the same names are replaced, others stay")
     private boolean force;
 
+    @Option(names = "--bom", description = "with csv: begin each file with the mark by which Excel knows UTF-8")
+    private boolean bom;
+
     @Override
     public Integer call() {
-        Map<String, Long> written = Export.of(common.data(), to.toAbsolutePath().normalize(), format, force);
+        if (bom && format != ExportFormat.CSV) {
+            throw Problem.usage("--bom applies only with --format csv");
+        }
+        Map<String, Long> written = Export.of(common.data(), to.toAbsolutePath().normalize(), format, force, bom);
         if (!common.quiet()) {
             written.forEach((table, rows) -> System.out.printf(Locale.ROOT, "%-28s %,12d rows%n", table, rows));
             System.out.println("written to " + to);

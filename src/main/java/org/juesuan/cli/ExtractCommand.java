@@ -13,6 +13,7 @@ import org.juesuan.durable.Durable;
 import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.Extractor;
 import org.juesuan.intake.Inbox;
+import org.juesuan.json.Json;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.SourceFile;

@@ -16,6 +16,10 @@ final class FindingsCommand implements Callable<Integer> {
     private static final List<String> SHOWN = List.of("finding_key", "document_key", "severity", "origin", "rule", "form", "line_code", "column_code", "page",
             "expected", "actual", "difference", "cause", "witnesses", "message");
 
+    /** On a screen that is too narrow for all of them side by side. */
+    private static final List<String> NARROW = List.of("finding_key", "document_key", "severity", "rule", "message");
+    private static final int WIDE = 200;
+
     @Mixin
     private CommonOptions common;
 
@@ -43,9 +47,10 @@ final class FindingsCommand implements Callable<Integer> {
             throw Problem.usage("a severity is error, warning or info");
         }
         PublishedQueries published = PublishedQueries.of(common);
-        ResultTable found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities), rule, department, year);
+        ResultTable found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities),
+                rule == null ? null : published.rule(rule), department == null ? null : published.department(department), year == null ? null : published.year(year));
         // a person reads eight characters and traces by eight digits; a program gets the keys
-        format.print(format == Format.TABLE ? found.only(SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
+        format.show(format == Format.TABLE ? found.only(ScreenWidth.columns() < WIDE ? NARROW : SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
         return ExitCode.DONE.number();
     }
 }

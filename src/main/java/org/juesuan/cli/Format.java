@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.juesuan.json.Json;
+import org.juesuan.problem.Problem;
 
 /** How rows are shown. */
 enum Format {
@@ -14,7 +16,7 @@ enum Format {
         @Override
         void print(ResultTable rows, PrintStream out) {
             List<List<String>> lines = new ArrayList<>();
-            rows.rows().forEachRemaining(row -> lines.add(row.stream().map(value -> oneLine(text(value))).toList()));
+            rows.rows().forEachRemaining(row -> lines.add(row.stream().map(Format::oneLine).toList()));
             int[] widths = new int[rows.columns().size()];
             for (int c = 0; c < widths.length; c++) {
                 widths[c] = DisplayWidth.of(rows.columns().get(c).name());
@@ -40,14 +42,9 @@ enum Format {
             }
             out.println(line.toString().stripTrailing());
         }
-
-        /** What a document says never moves the cursor of a terminal. */
-        private String oneLine(String text) {
-            return text.replaceAll("\\p{Cntrl}+", " ");
-        }
     },
 
-    /** RFC 4180 in UTF-8; NULL is empty, an empty text is quoted. */
+    /** RFC 4180 in UTF-8 with lines that end as everywhere else; NULL is empty, an empty text is quoted, and so is a whole number that a spreadsheet would round. */
     CSV {
         @Override
         void print(ResultTable rows, PrintStream out) {
@@ -62,12 +59,13 @@ enum Format {
             for (int c = 0; c < values.size(); c++) {
                 line.append(c == 0 ? "" : ",").append(quoted(values.get(c)));
             }
-            out.print(line.append("\r\n"));
+            out.print(line.append('\n'));
         }
 
         private String quoted(Object value) {
             String text = text(value);
-            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') && !(text.isEmpty() && value != null);
+            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') && !(text.isEmpty() && value != null)
+                    && !(value instanceof BigDecimal number && number.scale() <= 0 && number.precision() > EXACT_DIGITS);
             return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
         }
     },
@@ -85,7 +83,32 @@ enum Format {
         }
     };
 
+    /** What a spreadsheet's numbers hold. */
+    private static final int EXACT_DIGITS = 15;
+
     abstract void print(ResultTable rows, PrintStream out);
+
+    /** Before anything else: the mark by which Excel knows UTF-8, where it is asked for. */
+    void begin(boolean bom, PrintStream out) {
+        if (bom && this != CSV) {
+            throw Problem.usage("--bom applies only with --format csv");
+        }
+        out.print(bom ? "\uFEFF" : "");
+    }
+
+    /** As {@link #print}, but a table no wider than the screen: longer texts go on in the next lines. */
+    void show(ResultTable rows, PrintStream out) {
+        if (this == TABLE) {
+            ScreenTable.print(rows, ScreenWidth.columns(), out);
+        } else {
+            print(rows, out);
+        }
+    }
+
+    /** A value for a terminal: what a document says never moves its cursor. */
+    static String oneLine(Object value) {
+        return text(value).replaceAll("\\p{Cntrl}+", " ");
+    }
 
     private static String text(Object value) {
         return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.juesuan.durable.Durable;
 import org.juesuan.harvest.Fetching;
 import org.juesuan.problem.ExitCode;
@@ -20,10 +22,11 @@ import picocli.CommandLine;
 /** The program. */
 @Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
         description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
-        subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, StatusCommand.class,
+        subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, QueryCommand.class, QueriesCommand.class,
+            TablesCommand.class, DescribeCommand.class, StatusCommand.class,
             DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class,
             ReleasesCommand.class, UndoCommand.class, DiffCommand.class, PublishCommand.class, ExportCommand.class, FetchCommand.class,
-            DoctorCommand.class},
+            DoctorCommand.class, ExploreCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
             "4 another run holds the lock, 5 built but held back from publication, 130 and 143 stopped by a signal."})
 public final class Juesuan implements Runnable {
@@ -43,13 +46,25 @@ public final class Juesuan implements Runnable {
 
     /** Runs a command with the process's streams, and returns its exit code. */
     static int run(String... args) {
-        CommandLine commands = new CommandLine(new Juesuan());
+        CommandLine commands = commands(Locale.getDefault());
         commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(Juesuan::wrongUsage);
         commands.setExecutionExceptionHandler((e, command, parsed) -> problem(e));
-        return commands.execute(args);
+        return commands.execute(Stream.of(args).map(Juesuan::notAnOption).toArray(String[]::new));
+    }
+
+    /** All commands, with their help in the language of a locale. */
+    static CommandLine commands(Locale locale) {
+        CommandLine commands = new CommandLine(new Juesuan());
+        HelpLanguage.of(locale).ifPresent(commands::setResourceBundle);
+        return commands;
+    }
+
+    /** SQL may begin with a comment: what has blanks before any "=" is no option, whatever it begins with. */
+    private static String notAnOption(String argument) {
+        return argument.matches("(?s)--[^=\\s]*\\s.*") ? "\n" + argument : argument;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.juesuan.problem.Problem;
 import org.juesuan.sql.SqlFolder;
 import org.juesuan.warehouse.PublishedWarehouse;
@@ -24,16 +25,34 @@ record PublishedQueries(Path data) {
         return new PublishedQueries(common.data());
     }
 
-    /** Shows what a person's own SQL answers, row by row as it comes. */
-    void query(String sql, Format format) {
-        try (Connection connection = PublishedWarehouse.open(data); PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (statement.execute()) {
-                try (ResultSet results = statement.getResultSet()) {
-                    format.print(ResultTable.of(results), System.out);
+    /**
+     * Shows what a person's own SQL answers, row by row as it comes.
+     *
+     * @param variables what {@code getvariable('name')} gives in it; a {@code null} is not set
+     */
+    void query(String sql, Map<String, Object> variables, Format format) {
+        try (Connection connection = PublishedWarehouse.open(data)) {
+            for (Map.Entry<String, Object> variable : variables.entrySet()) {
+                set(connection, variable.getKey(), variable.getValue());
+            }
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                if (statement.execute()) {
+                    try (ResultSet results = statement.getResultSet()) {
+                        format.print(ResultTable.of(results), System.out);
+                    }
                 }
             }
         } catch (SQLException e) {
             throw Problem.usage(e.getMessage().strip(), e);
+        }
+    }
+
+    private static void set(Connection connection, String name, Object value) throws SQLException {
+        if (value != null) {
+            try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
+                statement.setObject(1, value);
+                statement.execute();
+            }
         }
     }
 
@@ -45,7 +64,7 @@ record PublishedQueries(Path data) {
     /** The same under a title, as a table. */
     void section(String title, String question, Object... values) {
         System.out.println("\n" + title);
-        Format.TABLE.print(ask(question, values), System.out);
+        Format.TABLE.show(ask(question, values), System.out);
     }
 
     /** The whole answer to SQL of this program's own. */
@@ -75,11 +94,11 @@ record PublishedQueries(Path data) {
     /** The key of the one finding whose key begins so. */
     String finding(String prefix) {
         if (!prefix.matches("[0-9]{1,19}")) {
-            throw Problem.usage("'" + prefix + "' is no finding's key: ./juesuan findings shows them");
+            throw Problem.usage("'" + prefix + "' is not a finding key; ./juesuan findings lists them");
         }
         List<String> keys = texts("finding_key", prefix);
         if (keys.size() != 1) {
-            throw Problem.usage(keys.isEmpty() ? "no finding's key begins with '" + prefix + "'; ./juesuan findings shows them"
+            throw Problem.usage(keys.isEmpty() ? "no finding key begins with '" + prefix + "'; ./juesuan findings lists them"
                     : "'" + prefix + "' is the beginning of " + keys.size() + " keys; give more of it");
         }
         return keys.get(0);
@@ -88,13 +107,37 @@ record PublishedQueries(Path data) {
     /** The one document whose ID begins so. */
     String document(String prefix) {
         if (!prefix.matches("[0-9a-f]{1,64}")) {
-            throw Problem.usage("'" + prefix + "' is no document's ID: a SHA-256 in lower-case hexadecimal, or the beginning of one");
+            throw Problem.usage("'" + prefix + "' is not a document ID: a SHA-256 in lower-case hexadecimal, or the beginning of one");
         }
         List<String> keys = texts("document_key", prefix);
         if (keys.size() != 1) {
-            throw Problem.usage(keys.isEmpty() ? "no document's ID begins with '" + prefix + "'; ./juesuan documents lists them"
+            throw Problem.usage(keys.isEmpty() ? "no document ID begins with '" + prefix + "'; ./juesuan documents lists them"
                     : "'" + prefix + "' is the beginning of " + keys.size() + " IDs; give more of it");
         }
         return keys.get(0);
+    }
+
+    /** The body that a name means, among those of the warehouse. */
+    String department(String name) {
+        return NearNames.known("department", name, texts("departments"), "./juesuan status");
+    }
+
+    /** A value of one of the closed lists of codes. */
+    String value(String list, String value, String what) {
+        return NearNames.known(what, value, texts("values", list), "./juesuan query \"FROM meta." + (list.equals("metric") ? "metric" : "value WHERE list = '" + list + "'") + "\"");
+    }
+
+    /** One of the rules by which findings are made. */
+    String rule(String name) {
+        return NearNames.known("rule", name, texts("rules"), "./juesuan query \"FROM quality.rule\"");
+    }
+
+    /** A fiscal year of which there are documents. */
+    Integer year(int year) {
+        List<String> years = texts("years");
+        if (!years.contains(String.valueOf(year))) {
+            throw Problem.usage("there are no documents of " + year + "; there are of " + (years.isEmpty() ? "no year" : String.join(", ", years)));
+        }
+        return year;
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 final class QuarantineCommand implements Runnable {
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli asks for it
     private CommonOptions common;
 
     @Spec

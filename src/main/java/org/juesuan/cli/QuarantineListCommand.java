@@ -28,7 +28,7 @@ final class QuarantineListCommand implements Callable<Integer> {
             return row;
         });
         // a person reads eight characters; a program gets the key
-        format.print(format == Format.TABLE ? rows.brief("document", "document") : rows, System.out);
+        format.show(format == Format.TABLE ? rows.brief("document", "document") : rows, System.out);
         return ExitCode.DONE.number();
     }
 

@@ -8,6 +8,7 @@ import org.juesuan.folder.RunLock;
 import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** How the warehouse is. */
 @Command(name = "status", description = "Last runs, documents by status, coverage by department and year.")
@@ -16,19 +17,34 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Option(names = "--department", paramLabel = "NAME", description = "documents and coverage of this body only, without the runs")
+    private String department;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "documents and coverage of this fiscal year only, without the runs")
+    private Integer year;
+
     @Override
     public Integer call() throws IOException {
+        PublishedQueries published = PublishedQueries.of(common);
+        boolean all = department == null && year == null;
+        if (all) {
+            printRuns(published);
+        }
+        String body = department == null ? null : published.department(department);
+        Integer known = year == null ? null : published.year(year);
+        published.section("Documents by status", "statuses", body, known);
+        published.section("Coverage", "coverage", body, known);
+        return ExitCode.DONE.number();
+    }
+
+    private void printRuns(PublishedQueries published) throws IOException {
         RunLock.holder(common.data()).ifPresent(holder -> System.out.println("running now: " + holder + "\n"));
         Path last = common.data().resolve(JobConsole.LAST_RUN);
         if (Files.exists(last)) {
             System.out.println("Last run\n" + Files.readString(last));
         }
         HeldBackMessage.waiting(common.data()).ifPresent(text -> System.out.println("Held back\n" + text + "\n"));
-        PublishedQueries published = PublishedQueries.of(common);
         published.section("Runs in the published warehouse", "runs");
         published.section("Steps of the last five of them", "steps");
-        published.section("Documents by status", "statuses");
-        published.section("Coverage", "coverage");
-        return ExitCode.DONE.number();
     }
 }

@@ -26,7 +26,7 @@ import org.juesuan.sql.SqlFolder;
 record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
 
     private static final SqlFolder QUESTIONS = SqlFolder.of("trace");
-    private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan");
+    private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan", "sentence");
     private static final String ON_PAGE = "_on_page";
 
     /** Asks one of the questions of {@code warehouse/trace}. */
@@ -72,7 +72,7 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
 
     void print(Format format) {
         ResultTable all = new ResultTable(columns, cells.iterator());
-        format.print(format == Format.TABLE ? all.only(SHOWN) : all, System.out);
+        format.print(format == Format.TABLE ? all.only(SHOWN.stream().filter(name -> all.place(name) >= 0).toList()) : all, System.out);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.juesuan.cli;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 /** From a figure to its cells. */
 @Command(name = "trace", description = "Show the published cells behind a fact, a finding or a form, and mark them on the page.",
         footer = {"", "Examples:", "  ./juesuan trace --department 某市水利局 --year 2023 --subject 2130305 --picture cells.png",
+            "  ./juesuan trace --department 某市水利局 --year 2023 --fact three_public --item reception",
             "  ./juesuan trace --finding 48213 --picture cells.png", "  ./juesuan trace --document 1f195af0 --form expenditure",
             "In a picture, green are the cells that make the figure, blue what is compared with them or taken off, red what is wrong,",
             "orange what was read with doubt. Of a workbook's cells, those of a page that print the same are shown too: role …_on_page."})
@@ -38,14 +41,21 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "with --department: the fiscal year")
     private Integer year;
 
+    @Option(names = "--fact", paramLabel = "FACT", description = "with --department: which facts, one of ${COMPLETION-CANDIDATES} (default: expenditure)")
+    private TracedFact fact;
+
     @Option(names = "--subject", paramLabel = "CODE", description = "only this subject and those under it")
     private String subject;
 
-    @Option(names = "--fund", paramLabel = "FUND", description = "general_public, government_fund, state_capital or non_fiscal")
+    @Option(names = "--fund", paramLabel = "FUND", description = "general_public, government_fund, state_capital, non_fiscal or all")
     private String fund;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "basic, project, remittance_to_superior, operating or subsidy_to_affiliates")
     private String type;
+
+    @Option(names = "--item", paramLabel = "ITEM", description = "of three_public the item, of income the source, of statistic and prior_year the metric, of economic_expenditure all or "
+            + "basic_only, of project_… the project's code or a part of its name")
+    private String item;
 
     @Option(names = "--picture", paramLabel = "FILE.png", description = "draw the page with the cells marked; several pages get numbers")
     private Path picture;
@@ -58,6 +68,7 @@ final class TraceCommand implements Callable<Integer> {
         if (Stream.of(finding, document, department).filter(Objects::nonNull).count() != 1 || department != null && year == null) {
             throw Problem.usage("say what to trace: --department NAME --year YEAR, --finding KEY, or --document ID");
         }
+        refuseWhatDoesNotApply();
         PublishedQueries published = PublishedQueries.of(common);
         String key = finding == null ? null : published.finding(finding);
         Trace trace = trace(published, key).withPages(published);
@@ -65,7 +76,7 @@ final class TraceCommand implements Callable<Integer> {
             System.out.println(message(published, key) + "\n");
         }
         trace.print(format);
-        if (department != null && subject != null && format == Format.TABLE) {
+        if (department != null && subject != null && fact() == TracedFact.EXPENDITURE && format == Format.TABLE) {
             printClaims(Trace.ask(published, "claim", department, year, subject));
         }
         if (finding != null && format == Format.TABLE) {
@@ -80,15 +91,54 @@ final class TraceCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    private TracedFact fact() {
+        return fact == null ? TracedFact.EXPENDITURE : fact;
+    }
+
+    /** An option that would be ignored is a mistake: the answer would be to another question. */
+    private void refuseWhatDoesNotApply() {
+        refuse("--form", form, document != null, "--document");
+        refuse("--year", year, department != null, "--department");
+        refuse("--fact", fact, department != null, "--department");
+        refuse("--subject", subject, finding == null, "--department or --document");
+        refuse("--fund", fund, department != null, "--department");
+        refuse("--type", type, department != null, "--department");
+        refuse("--item", item, department != null, "--department");
+        if (department != null) {
+            options().forEach((narrowed, value) -> refuse(narrowed.option(), value, fact().isNarrowedBy(narrowed), "--fact " + String.join(", ", TracedFact.narrowedBy(narrowed))));
+        }
+    }
+
+    private Map<TracedFact.Narrowed, String> options() {
+        Map<TracedFact.Narrowed, String> given = new EnumMap<>(TracedFact.Narrowed.class);
+        given.put(TracedFact.Narrowed.SUBJECT, subject);
+        given.put(TracedFact.Narrowed.FUND, fund);
+        given.put(TracedFact.Narrowed.TYPE, type);
+        given.put(TracedFact.Narrowed.ITEM, item);
+        return given;
+    }
+
+    private static void refuse(String option, Object value, boolean applies, String where) {
+        if (value != null && !applies) {
+            throw Problem.usage(option + " applies only with " + where);
+        }
+    }
+
     private Trace trace(PublishedQueries published, String key) {
         if (key != null) {
             return Trace.ask(published, "finding", key);
         }
         if (document != null) {
-            return some(Trace.ask(published, "form", published.document(document), form, subject), "this document has no such lines; ./juesuan documents --document ID lists its forms");
+            String id = published.document(document);
+            String known = form == null ? null : NearNames.known("form in this document", form, published.texts("forms_of_document", id), "./juesuan documents --document " + document);
+            return some(Trace.ask(published, "form", id, known, subject), "this document has no such lines; ./juesuan documents --document " + document + " lists its forms");
         }
-        return some(Trace.ask(published, "fact", department, year, subject, fund, type),
-                "no fact is so; ./juesuan status lists bodies and years, ./juesuan query \"FROM expenditure\" what there is of them");
+        department = published.department(department);
+        fund = fund == null ? null : published.value("fund", fund, "fund");
+        type = type == null ? null : published.value("expenditure_type", type, "type of expenditure");
+        item = item == null || fact().items() == null ? item : published.value(fact().items(), item, "item of " + fact());
+        return some(Trace.ask(published, fact().question(), department, year, subject, fund, type, item), "no facts match; ./juesuan status lists bodies and years, "
+                + "./juesuan query \"FROM fact_" + fact() + "\" what there is of them");
     }
 
     private static void printClaims(Trace claims) {

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.yaml.YamlProblem;
@@ -18,6 +20,8 @@ import org.juesuan.yaml.YamlProblem;
 public final class FormCatalogue {
 
     private final Map<String, FormDefinition> byTitle = new HashMap<>();
+    /** Forms by what their titles have left without the words that tell no form from another. */
+    private final Map<String, Set<FormDefinition>> byCore = new HashMap<>();
     private final Map<String, FormDefinition> byCode = new LinkedHashMap<>();
     private final Map<String, String> columnTitles = new TreeMap<>();
 
@@ -46,12 +50,14 @@ public final class FormCatalogue {
         byCode.put(form.code(), form);
         for (String title : form.titles()) {
             FormDefinition other = byTitle.get(title);
-            boolean alone = other == null || other == form;
-            boolean under = !alone && other.code().equals(form.underTitleOf());
-            if (!alone && !under && !form.code().equals(other.underTitleOf())) {
+            boolean under = other != null && other != form && other.code().equals(form.underTitleOf());
+            if (other != null && other != form && !under && !form.code().equals(other.underTitleOf())) {
                 throw new YamlProblem("forms/" + form.code() + ".yml: the title '" + title + "' is one of the form '" + other.code() + "' too");
             }
             byTitle.put(title, under ? other : form);
+        }
+        if (!form.submitted()) {
+            form.titles().forEach(title -> byCore.computeIfAbsent(TitleWords.core(title), k -> new LinkedHashSet<>()).add(form));
         }
         for (FormDefinition.Column column : form.columns()) {
             String other = columnTitles.putIfAbsent(column.code(), column.title());
@@ -63,7 +69,7 @@ public final class FormCatalogue {
     }
 
     /** The form of final accounts that a budget's form has its words from; a form of final accounts is its own. */
-    public FormDefinition inFinalAccounts(FormDefinition form) {
+    public @Nullable FormDefinition inFinalAccounts(FormDefinition form) {
         return form.finalAccounts() == null ? form : byCode.get(form.finalAccounts());
     }
 
@@ -99,13 +105,21 @@ public final class FormCatalogue {
         return words;
     }
 
-    /** The form of a normalised title, {@code null} if it is none. */
-    FormDefinition byTitle(String title) {
-        return byTitle.get(title);
+    /** The form of a normalised title, or of another spelling of one; {@code null} if it is none, or that of two forms. */
+    @Nullable FormDefinition byTitle(String title) {
+        FormDefinition written = byTitle.get(title);
+        if (written != null) {
+            return written;
+        }
+        DocumentKind kind = TitleWords.kind(title);
+        // what says neither 预算 nor 决算 is a budget's until the document tells
+        List<FormDefinition> alike = byCore.getOrDefault(TitleWords.core(title), Set.of()).stream()
+                .filter(form -> kind == null ? form.finalAccounts() != null : form.kind() == kind).toList();
+        return alike.size() == 1 ? alike.get(0) : null;
     }
 
     /** The form of a code, {@code null} if there is none. */
-    public FormDefinition byCode(String code) {
+    public @Nullable FormDefinition byCode(String code) {
         return byCode.get(code);
     }
 }

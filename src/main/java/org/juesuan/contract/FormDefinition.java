@@ -1,7 +1,9 @@
 package org.juesuan.contract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.DocumentKind;
 import org.juesuan.text.PlainText;
 
@@ -20,9 +22,10 @@ import org.juesuan.text.PlainText;
  * @param facts   the tables of facts that its amounts lead to; none where it only serves for checks
  * @param columns its columns in order of preference; a code may stand again further down, with headings that fit where no
  *                other column does
+ * @param alone   of a form of items by sides: the columns of the side that a table without any side has; else none
  */
-public record FormDefinition(String code, DocumentKind kind, String source, String finalAccounts, String title, List<String> titles,
-        String underTitleOf, boolean submitted, Rows rows, List<Fact> facts, List<Column> columns) {
+public record FormDefinition(String code, DocumentKind kind, String source, @Nullable String finalAccounts, String title, List<String> titles,
+        @Nullable String underTitleOf, boolean submitted, Rows rows, List<Fact> facts, List<Column> columns, List<Column> alone) {
 
     /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
     public boolean once() {
@@ -47,11 +50,22 @@ public record FormDefinition(String code, DocumentKind kind, String source, Stri
     public FormDefinition with(String heading, String column) {
         List<Column> all = new ArrayList<>(List.of(new Column(column, column, List.of(Heading.of(heading)), List.of(), null)));
         all.addAll(columns);
-        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, rows, facts, all);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, rows, facts, all, alone);
+    }
+
+    /** The same form in a table whose headings say no side; the form itself where it has none, or where one is said. */
+    public FormDefinition in(List<String> paths) {
+        boolean sided = alone.isEmpty() || new HashSet<>(paths).size() < paths.size() || paths.stream().anyMatch(path -> column(path) != null);
+        if (sided) {
+            return this;
+        }
+        List<Column> all = new ArrayList<>(alone);
+        all.addAll(columns);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, rows, facts, all, alone);
     }
 
     /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */
-    public String column(String path) {
+    public @Nullable String column(String path) {
         for (Column column : columns) {
             if (column.headings.stream().anyMatch(h -> h.fits(path))) {
                 return column.code;
@@ -102,7 +116,7 @@ public record FormDefinition(String code, DocumentKind kind, String source, Stri
      * @param sums     codes of the columns that add up to it; none where it is no sum
      * @param partOf   the column that it is a part of: of its sum, or of one that it does not make up (其中); else {@code null}
      */
-    public record Column(String code, String title, List<Heading> headings, List<String> sums, String partOf) {
+    public record Column(String code, String title, List<Heading> headings, List<String> sums, @Nullable String partOf) {
     }
 
     /** A heading: what it ends with, what stands above or before it, and what must not. */

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition.Column;
 import org.juesuan.contract.FormDefinition.Fact;
 import org.juesuan.contract.FormDefinition.Heading;
@@ -26,7 +28,7 @@ final class FormFile {
     private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "submitted", "under_title_of", "titles", "rows",
             "facts", "columns", "sides", "items");
     private static final Set<String> COLUMN = Set.of("code", "title", "headings", "sums", "within");
-    private static final Set<String> SIDE = Set.of("code", "title", "headings");
+    private static final Set<String> SIDE = Set.of("code", "title", "headings", "alone");
     private static final Set<String> FACT = Set.of("table", "fund", "columns");
     private static final Set<String> FUNDS = Set.of("all", "general_public", "government_fund", "state_capital");
     /** Where the name of a side stands in the title of an item. */
@@ -54,7 +56,7 @@ final class FormFile {
         List<Column> columns = columns();
         return new FormDefinition(code, word("kind", DocumentKind.class), yaml.need("source"), yaml.text("final_accounts").orElse(null), titles.get(0),
                 titles.stream().map(FormTitles::normalise).toList(), yaml.text("under_title_of").orElse(null), yaml.flag("submitted", false),
-                word("rows", FormDefinition.Rows.class), facts(columns), columns);
+                word("rows", FormDefinition.Rows.class), facts(columns), columns, alone());
     }
 
     private <E extends Enum<E>> E word(String name, Class<E> words) {
@@ -88,7 +90,7 @@ final class FormFile {
         }
         Map<String, String> titles = titles(written);
         Map<String, String> wholes = wholes(written);
-        List<Column> columns = written.stream().map(c -> new Column(c.code, titles.get(c.code), c.headings.stream().map(Heading::of).toList(), c.sums,
+        List<Column> columns = written.stream().map(c -> new Column(c.code, Objects.requireNonNull(titles.get(c.code)), c.headings.stream().map(Heading::of).toList(), c.sums,
                 wholes.get(c.code))).toList();
         for (Written column : written) {
             known(column.yaml, "sums", column.sums, columns);
@@ -116,6 +118,18 @@ final class FormFile {
                 }
                 columns.add(new Written(item, prefix + item.need("code"), item.need("title").replace(SIDE_TITLE, side.need("title")), headings,
                         item.texts("sums").stream().map(part -> prefix + part).toList(), item.text("within").map(whole -> prefix + whole).orElse(null)));
+            }
+        }
+        return columns;
+    }
+
+    /** The columns of the side that a table without any side has. */
+    private List<Column> alone() {
+        List<Column> columns = new ArrayList<>();
+        for (YamlMapping side : yaml.mappings("sides", SIDE).stream().filter(s -> s.flag("alone", false)).toList()) {
+            for (YamlMapping item : yaml.mappings("items", COLUMN)) {
+                List<Heading> headings = item.texts("headings").stream().map(Heading::of).toList();
+                columns.add(new Column(side.need("code") + "_" + item.need("code"), item.need("title"), headings, List.of(), null));
             }
         }
         return columns;
@@ -165,6 +179,6 @@ final class FormFile {
     }
 
     /** A column as the file has it. */
-    private record Written(YamlMapping yaml, String code, String title, List<String> headings, List<String> sums, String within) {
+    private record Written(YamlMapping yaml, String code, @Nullable String title, List<String> headings, List<String> sums, @Nullable String within) {
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.PublishedLine;
 
 /** The sums that must hold within the forms of a document. */
@@ -126,7 +127,7 @@ public final class FormSums {
         }
     }
 
-    private static void add(Integer total, List<Integer> parts, List<FormSum> sums) {
+    private static void add(@Nullable Integer total, List<@Nullable Integer> parts, List<FormSum> sums) {
         List<Integer> present = parts.stream().filter(p -> p != null && !p.equals(total)).toList();
         if (total != null && !present.isEmpty()) {
             sums.add(new FormSum(total, present));

@@ -1,6 +1,7 @@
 package org.juesuan.contract;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.text.PlainText;
 import org.juesuan.text.Width;
 
@@ -12,6 +13,9 @@ public final class FormTitles {
 
     private static final Pattern MARKS = Pattern.compile("[《》〈〉「」·]");
     private static final Pattern ORDINAL = Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
+    /** The number of a form in its set, which may stand before its title: {@code 公开03表：}, {@code （公开表3）}, {@code 表一}, {@code 附件1-3}. */
+    private static final Pattern LABEL = Pattern.compile("^\\(?(?:(?:财决|财预|预算|批复|部门)*公开(?:附?表)?|财[决预]附?|附[件表]|表)[-—]?"
+            + "(?:\\d{1,2}(?:[-—]\\d{1,2})*|[一二三四五六七八九十]+(?!般))表?\\)?[-—:：、,，.．]*|^附[件表][:：]?");
     private static final Pattern TAIL = Pattern.compile("(\\((金额)?单位[:：]?(人民币)?[百千万亿]*元\\)|\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|二[〇○零]..年度?");
     /** What may stand before a title: a name that ends as names of bodies do. */
@@ -20,7 +24,8 @@ public final class FormTitles {
 
     /** {@code 2025年部门收入预算总表}: the level stands where a body's name may stand. */
     private static final Pattern LEVEL = Pattern.compile("^(省级|市级|区级|县级|本级)?(预算)?(部门|单位)");
-    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$");
+    /** The government's own economic classes (政府预算经济分类) make another form. */
+    private static final Pattern REMARK = Pattern.compile("\\((?!政府)[^()]*\\)$");
     private static final Pattern FUND = Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算");
 
     private FormTitles() {
@@ -29,6 +34,7 @@ public final class FormTitles {
     /** Without blanks, marks, year, ordinal and tail; brackets in half width. */
     static String normalise(String printed) {
         String t = Width.half(MARKS.matcher(PlainText.unquoted(printed)).replaceAll(""));
+        t = LABEL.matcher(t).replaceFirst("");
         t = ORDINAL.matcher(t).replaceFirst("");
         t = YEAR.matcher(t).replaceAll("");
         String before;
@@ -40,7 +46,7 @@ public final class FormTitles {
     }
 
     /** The form whose title this line is, {@code null} if it is none; a body's name may stand before the title. */
-    public static FormDefinition form(String line, FormCatalogue forms) {
+    public static @Nullable FormDefinition form(String line, FormCatalogue forms) {
         if (line.length() < 4 || line.length() > 80) {
             return null;
         }
@@ -58,9 +64,9 @@ public final class FormTitles {
         return form;
     }
 
-    private static FormDefinition known(String title, FormCatalogue forms) {
+    private static @Nullable FormDefinition known(String title, FormCatalogue forms) {
         FormDefinition form = forms.byTitle(title);
-        return form != null ? form : forms.byTitle(LEVEL.matcher(title).replaceFirst(""));
+        return form != null || !title.endsWith("表") ? form : forms.byTitle(LEVEL.matcher(title).replaceFirst(""));
     }
 
     /** Whether a title says neither 预算 nor 决算, apart from the names of the funds. */

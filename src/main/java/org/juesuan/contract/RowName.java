@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +28,12 @@ public enum RowName {
 
     /** Whether rows of this kind have that name, as {@link org.juesuan.text.PlainText#name} gives it. */
     public boolean is(String name) {
-        return NAMES.get(this).contains(name);
+        return names().contains(name);
     }
 
     /** The names of rows of this kind. */
     public List<String> names() {
-        return NAMES.get(this);
+        return Objects.requireNonNull(NAMES.get(this));
     }
 
     /** The word of the contract for it. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.text.PlainText;
 
@@ -20,7 +21,7 @@ import org.juesuan.text.PlainText;
 public final class Subjects {
 
     /** A subject as the reference list names it in some years. */
-    public record Subject(String code, String name, Integer from, Integer to) {
+    public record Subject(String code, String name, @Nullable Integer from, @Nullable Integer to) {
         public boolean valid(int year) {
             return (from == null || from <= year) && (to == null || year <= to);
         }
@@ -32,7 +33,7 @@ public final class Subjects {
 
     private Subjects(String file) {
         String text = ResourceFile.at("warehouse/reference/" + file).text();
-        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build().parse(new StringReader(text))) {
+        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text))) {
             for (CSVRecord row : rows) {
                 Subject subject = new Subject(row.get("code"), row.get("name"), year(row.get("valid_from_year")), year(row.get("valid_to_year")));
                 byCode.computeIfAbsent(subject.code, k -> new ArrayList<>()).add(subject);
@@ -55,7 +56,7 @@ public final class Subjects {
         return new Subjects("subjects-economic.csv");
     }
 
-    private static Integer year(String field) {
+    private static @Nullable Integer year(String field) {
         return field.isBlank() ? null : Integer.valueOf(field.strip());
     }
 
@@ -70,7 +71,7 @@ public final class Subjects {
     }
 
     /** The only class (类) that has or had a name, as {@link PlainText#name}; {@code null} where there is none or a choice. */
-    public String classNamed(String name) {
+    public @Nullable String classNamed(String name) {
         List<String> codes = classes.getOrDefault(name, List.of());
         return codes.size() == 1 ? codes.get(0) : null;
     }

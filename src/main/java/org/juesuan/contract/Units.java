@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.yaml.YamlMapping;
 
@@ -22,13 +23,13 @@ public final class Units {
     }
 
     /** The unit that a line states, {@code null} if none. */
-    public static String stated(String line) {
+    public static @Nullable String stated(String line) {
         Matcher m = UNIT.matcher(line.replace(" ", ""));
         return m.find() ? m.group(1) : null;
     }
 
     /** Yuan of one {@code unit}. */
-    public static BigDecimal yuan(String unit) {
+    public static @Nullable BigDecimal yuan(String unit) {
         return YUAN.get(unit);
     }
 

@@ -5,22 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Correction;
 import org.juesuan.yaml.YamlProblem;
 
 /**
  * What people said of documents.
  *
- * @param folder where the files are
+ * @param folder where the files are; {@code null} where there are none
  * @param byKey  what is said, by the document's SHA-256
  */
-public record Corrections(Path folder, Map<String, Correction> byKey) {
+public record Corrections(@Nullable Path folder, Map<String, Correction> byKey) {
 
     public Corrections {
         byKey = Map.copyOf(byKey);
@@ -84,7 +85,7 @@ public record Corrections(Path folder, Map<String, Correction> byKey) {
      * @return the file
      */
     public Path write(String key, Correction said, String about) throws IOException {
-        Path path = folder.resolve(key + ".yml");
+        Path path = Objects.requireNonNull(folder, "no corrections are kept here").resolve(key + ".yml");
         CorrectionFile.write(path, said, about);
         return path;
     }

@@ -3,4 +3,7 @@
  * {@code disclosure} applies them, {@code archive} keeps that they were. Uses {@code model}, {@code yaml},
  * {@code durable} and the units of {@code contract} only.
  */
+@NullMarked
 package org.juesuan.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,11 +18,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes files so that a process that is killed, or a machine that loses its power, leaves the old state or the new
@@ -35,6 +39,7 @@ public record Durable(String what) {
 
     private static final String PART = ".part";
     private static final int TRIES = 20;
+    private static final Set<PosixFilePermission> READ_ONLY = PosixFilePermissions.fromString("r--r--r--");
 
     /** Replaces a text, as a whole. */
     public void write(Path file, String text) throws IOException {
@@ -171,11 +176,29 @@ public record Durable(String what) {
         });
     }
 
+    /** Makes every file in a folder one that is only read from now on, where the file system knows permissions. */
+    public void protect(Path folder) throws IOException {
+        around("protect", folder, () -> {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    Files.setPosixFilePermissions(path, READ_ONLY);
+                }
+            } catch (UnsupportedOperationException e) {
+                // a file system without permissions protects nothing
+                return;
+            }
+        });
+    }
+
     private void sync(Path file) throws IOException {
         around("fsync", file, () -> force(file));
     }
 
-    private void syncFolder(Path folder) throws IOException {
+    /** {@code null}: above the root, and nothing is to be done. */
+    private void syncFolder(@Nullable Path folder) throws IOException {
+        if (folder == null) {
+            return;
+        }
         around("fsync of folder", folder, () -> force(folder));
     }
 

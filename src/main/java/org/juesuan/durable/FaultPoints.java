@@ -1,6 +1,7 @@
 package org.juesuan.durable;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Named moments in the life of the data folder. Nothing happens at them unless the process was started with the system
@@ -11,7 +12,7 @@ public final class FaultPoints {
     /** Names a class with a constructor without arguments that is a {@link Watch}. */
     public static final String PROPERTY = "juesuan.points";
 
-    private static final Watch WATCH = watch();
+    private static final @Nullable Watch WATCH = watch();
 
     /** Is told of each point that is passed. */
     public interface Watch {
@@ -44,13 +45,13 @@ public final class FaultPoints {
         WATCH.reached(what + " " + verb + ": after");
     }
 
-    private static Watch watch() {
+    private static @Nullable Watch watch() {
         String name = System.getProperty(PROPERTY);
         if (name == null) {
             return null;
         }
         try {
-            return (Watch) Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name).asSubclass(Watch.class).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("-D" + PROPERTY + " names no watch: " + name, e);
         }

@@ -5,4 +5,7 @@
  * the project; may be used by {@code correction}, {@code harvest}, {@code archive}, {@code warehouse}, {@code jobs}
  * and {@code cli}.
  */
+@NullMarked
 package org.juesuan.durable;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
@@ -96,7 +97,7 @@ public record Inbox(List<Path> folders, Path staging, SettleTime settling) {
     }
 
     /** Java says of some troubles only which file had them. */
-    private static String why(IOException e) {
+    private static @Nullable String why(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }

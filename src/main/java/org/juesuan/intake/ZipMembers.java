@@ -68,7 +68,7 @@ record ZipMembers(Path staging, Predicate<String> wanted, Most most) {
         try {
             return opened(archive, new Allowance(most), 1);
         } catch (TooMuch e) {
-            return refused(archive, Reason.RESOURCE_LIMIT, e.getMessage());
+            return refused(archive, Reason.RESOURCE_LIMIT, String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,4 +3,7 @@
  * only as much of a file as tells its type, takes zip archives apart, and names whatever it leaves lying. Knows
  * nothing of what a document says. May use {@code model}.
  */
+@NullMarked
 package org.juesuan.intake;
+
+import org.jspecify.annotations.NullMarked;

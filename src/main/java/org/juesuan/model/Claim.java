@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure that the prose states, once for each time that it states it.
@@ -16,14 +17,14 @@ import java.math.BigDecimal;
  * @param sentence    the sentence that states it
  * @param year        the year that it is of; {@code null} where neither the sentence nor the document says it
  */
-public record Claim(Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit,
-                    BigDecimal valueYuan, String qualifier, String sentence, Integer year) {
+public record Claim(@Nullable Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit,
+                    @Nullable BigDecimal valueYuan, String qualifier, String sentence, @Nullable Integer year) {
 
     /** The metric of a figure that no pattern names: kept, so that nothing stated is lost. */
     public static final String OTHER = "other";
 
     /** A figure of which no year is known. */
-    public Claim(Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit, BigDecimal valueYuan, String qualifier, String sentence) {
+    public Claim(@Nullable Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit, @Nullable BigDecimal valueYuan, String qualifier, String sentence) {
         this(page, metric, subjectPath, aspect, value, unit, valueYuan, qualifier, sentence, null);
     }
 }

@@ -2,6 +2,7 @@ package org.juesuan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person says of one document that it does not say itself, or says wrongly. What is not said is {@code null} or
@@ -16,8 +17,8 @@ import java.util.List;
  * @param unit       of the amounts of every form that states none, such as {@code 万元}
  * @param forms      what is said of single forms
  */
-public record Correction(String hash, String rejected, Integer fiscalYear, String body, BodyKind bodyKind, DocumentKind kind,
-                         String unit, List<OfForm> forms) {
+public record Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind, @Nullable DocumentKind kind,
+                         @Nullable String unit, List<OfForm> forms) {
 
     /** Nobody said anything. */
     public static final Correction NONE = new Correction("", null, null, null, null, null, null, List.of());
@@ -33,7 +34,7 @@ public record Correction(String hash, String rejected, Integer fiscalYear, Strin
      * @param unit    of its amounts, whatever it states; {@code null} for what it states
      * @param columns what single columns are
      */
-    public record OfForm(String form, String unit, List<Column> columns) {
+    public record OfForm(String form, @Nullable String unit, List<Column> columns) {
         public OfForm {
             columns = List.copyOf(columns);
         }
@@ -79,7 +80,7 @@ public record Correction(String hash, String rejected, Integer fiscalYear, Strin
         return told;
     }
 
-    private static void say(List<Said> told, String field, String form, Object value) {
+    private static void say(List<Said> told, String field, String form, @Nullable Object value) {
         if (value != null) {
             told.add(new Said(field, form, value.toString()));
         }

@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that was learned of one file: what the archive keeps, in one transaction. A refused document has a
@@ -17,7 +18,7 @@ import java.util.List;
  * @param correction what a person said of it, and was followed
  */
 public record Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                         List<ReaderFinding> remarks, Refusal refusal, Statements statements, Correction correction) {
+                         List<ReaderFinding> remarks, @Nullable Refusal refusal, Statements statements, Correction correction) {
 
     public Extraction {
         forms = List.copyOf(forms);
@@ -27,13 +28,13 @@ public record Extraction(SourceFile file, int pages, Identity identity, List<For
 
     /** A document of which no person said anything. */
     public Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                      List<ReaderFinding> remarks, Refusal refusal, Statements statements) {
+                      List<ReaderFinding> remarks, @Nullable Refusal refusal, Statements statements) {
         this(file, pages, identity, forms, lines, remarks, refusal, statements, Correction.NONE);
     }
 
     /** A document that says nothing beside its forms. */
     public Extraction(SourceFile file, int pages, Identity identity, List<FormSeen> forms, List<PublishedLine> lines,
-                      List<ReaderFinding> remarks, Refusal refusal) {
+                      List<ReaderFinding> remarks, @Nullable Refusal refusal) {
         this(file, pages, identity, forms, lines, remarks, refusal, Statements.NONE);
     }
 
@@ -42,7 +43,7 @@ public record Extraction(SourceFile file, int pages, Identity identity, List<For
         return new Extraction(file, pages, identity, forms, lines, remarks, refusal, statements, said);
     }
 
-    public static Extraction refused(SourceFile file, Refusal refusal) {
+    public static Extraction refused(SourceFile file, @Nullable Refusal refusal) {
         return new Extraction(file, 0, Identity.UNKNOWN, List.of(), List.of(), List.of(), refusal);
     }
 }

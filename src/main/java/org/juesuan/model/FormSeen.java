@@ -1,5 +1,7 @@
 package org.juesuan.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A form that a document holds, whether or not it has amounts.
  *
@@ -12,5 +14,5 @@ package org.juesuan.model;
  * @param lines number of amounts read
  * @param note  the note under it, or empty
  */
-public record FormSeen(String form, String body, String title, String label, String unit, int page, int lines, String note) {
+public record FormSeen(String form, @Nullable String body, String title, String label, String unit, int page, int lines, String note) {
 }

@@ -2,6 +2,7 @@ package org.juesuan.model;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of cells: every place (row, column) belongs to at most one cell, and a merged cell covers several places.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param box     where it is on the page; {@code null} in a workbook
  * @param ruled   whether ruling lines drew it; a table without rules was found by the alignment of its text
  */
-public record Grid(int rows, int columns, List<Cell> cells, Box box, boolean ruled) {
+public record Grid(int rows, int columns, List<Cell> cells, @Nullable Box box, boolean ruled) {
 
     public Grid {
         cells = List.copyOf(cells);

@@ -2,6 +2,7 @@ package org.juesuan.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says of itself. A field that it does not say is {@code null}, never a guess.
@@ -19,8 +20,8 @@ import java.util.List;
  * @param publishedOn  day (or first day of the month) on which the cover says it was published
  * @param correction   whether it says that it replaces an earlier publication (更正)
  */
-public record Identity(String title, DocumentKind kind, String body, BodyKind bodyKind, String parent, List<String> subordinates,
-                       String province, String city, String county, Integer fiscalYear, LocalDate publishedOn, boolean correction) {
+public record Identity(@Nullable String title, @Nullable DocumentKind kind, @Nullable String body, @Nullable BodyKind bodyKind, @Nullable String parent, List<String> subordinates,
+                       @Nullable String province, @Nullable String city, @Nullable String county, @Nullable Integer fiscalYear, @Nullable LocalDate publishedOn, boolean correction) {
 
     /** A document that could not be read says nothing of itself. */
     public static final Identity UNKNOWN = new Identity(null, null, null, null, null, List.of(), null, null, null, null, null, false);

@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One amount cell of a table that no form of the contract fits, or of a form whose reader could not place it: kept as
@@ -22,6 +23,6 @@ import java.math.BigDecimal;
  * @param method     how its text was come by
  * @param confidence 0–1
  */
-public record OtherCell(Integer page, String sheet, int tableNo, String title, String form, int rowNo, String rowCode, String rowPath,
-                        String columnPath, String printed, String unit, BigDecimal amount, Box box, TextSource method, double confidence) {
+public record OtherCell(@Nullable Integer page, @Nullable String sheet, int tableNo, @Nullable String title, @Nullable String form, int rowNo, String rowCode, String rowPath,
+                        String columnPath, String printed, @Nullable String unit, @Nullable BigDecimal amount, @Nullable Box box, TextSource method, double confidence) {
 }

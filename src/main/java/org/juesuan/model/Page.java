@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a PDF or a sheet of a workbook. Boxes of its lines and grids are in the upright frame, in which its text
@@ -16,7 +17,7 @@ import java.util.List;
  * @param method how its text was come by
  * @param skew   by how many degrees the upright frame is turned clockwise on the page: a sheet that lay askew on the scanner
  */
-public record Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids,
+public record Page(int number, @Nullable String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids,
                    TextSource method, double skew) {
 
     public Page {
@@ -25,7 +26,7 @@ public record Page(int number, String sheet, double width, double height, int tu
     }
 
     /** A page whose text the file itself holds. */
-    public Page(int number, String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids) {
+    public Page(int number, @Nullable String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids) {
         this(number, sheet, width, height, turn, lines, grids, sheet == null ? TextSource.TEXT : TextSource.CELL, 0);
     }
 

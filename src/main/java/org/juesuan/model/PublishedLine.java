@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One amount cell as published: the evidence of everything that the warehouse says.
@@ -22,8 +23,8 @@ import java.math.BigDecimal;
  * @param confidence 0–1; below 1 there is a {@link ReaderFinding} too
  * @param reading    how it was read where that was not plain, such as {@code name_from_reference}; else empty
  */
-public record PublishedLine(String form, String body, Integer page, String sheet, int lineNo, String lineCode, String lineName,
-                            String columnCode, String printed, BigDecimal amount, String unit, BigDecimal step, Box box,
+public record PublishedLine(String form, @Nullable String body, @Nullable Integer page, @Nullable String sheet, int lineNo, String lineCode, String lineName,
+                            String columnCode, String printed, BigDecimal amount, String unit, BigDecimal step, @Nullable Box box,
                             TextSource method, double confidence, String reading) {
 
     /** The same line, as sure as that. */

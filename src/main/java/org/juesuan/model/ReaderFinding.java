@@ -1,5 +1,7 @@
 package org.juesuan.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A finding of the reader itself, as opposed to one of the arithmetic: something was doubtful, repaired or left out.
  *
@@ -11,7 +13,7 @@ package org.juesuan.model;
  * @param columnCode the column, or {@code null}
  * @param page       from 1, or {@code null}
  */
-public record ReaderFinding(String rule, Severity severity, String message, String form, String lineCode, String columnCode, Integer page) {
+public record ReaderFinding(String rule, Severity severity, String message, @Nullable String form, @Nullable String lineCode, @Nullable String columnCode, @Nullable Integer page) {
 
     public static ReaderFinding of(String rule, Severity severity, String message) {
         return new ReaderFinding(rule, severity, message, null, null, null, null);

@@ -4,4 +4,7 @@
  *
  * <p>A figure's way is one line: {@code intake → reading → disclosure → archive → warehouse}.
  */
+@NullMarked
 package org.juesuan.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package org.juesuan.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** A run or a command cannot do what it was asked. The message says why and what to do, and is all that is shown. */
 public final class Problem extends RuntimeException {
 
     private final ExitCode exitCode;
 
-    private Problem(ExitCode exitCode, String message, Throwable cause) {
+    private Problem(ExitCode exitCode, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;
     }
@@ -16,7 +18,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** The same, with what the library that found it said: exit code 2. */
-    public static Problem usage(String message, Throwable cause) {
+    public static Problem usage(String message, @Nullable Throwable cause) {
         return new Problem(ExitCode.USAGE, message, cause);
     }
 
@@ -26,7 +28,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** The run failed, and nothing was published: exit code 1. */
-    public static Problem failed(String message, Throwable cause) {
+    public static Problem failed(String message, @Nullable Throwable cause) {
         return new Problem(ExitCode.FAILED, message, cause);
     }
 

@@ -40,6 +40,7 @@ record Message(int request, Kind kind, byte[] content) {
     }
 
     /** Frames are written one at a time: {@code out} is locked. */
+    @SuppressWarnings("EnumOrdinal") // both ends are the same program
     void write(DataOutputStream out) throws IOException {
         synchronized (out) {
             out.writeInt(request);

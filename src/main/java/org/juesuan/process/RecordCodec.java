@@ -58,7 +58,11 @@ public final class RecordCodec {
         data.flush();
     }
 
-    /** @throws IOException where the bytes are no such value */
+    /**
+     * The value that {@link #write} made these bytes of.
+     *
+     * @throws IOException where the bytes are no such value
+     */
     public static <T> T read(Class<T> type, byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         T value;
@@ -117,6 +121,7 @@ public final class RecordCodec {
         return known;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the names in their order are part of the shape that both ends compare
     private static Form make(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return nullable(new ListForm(form(list.getActualTypeArguments()[0])));

@@ -2,4 +2,7 @@
  * What {@code jobs/*.yml} says: each key with its range and its default. May use {@code model}, {@code problem} and
  * {@code yaml}, and the records that hold a room's own settings ({@code intake}, {@code reading.scan}, {@code warehouse}).
  */
+@NullMarked
 package org.juesuan.settings;
+
+import org.jspecify.annotations.NullMarked;

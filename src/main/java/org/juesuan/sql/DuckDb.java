@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -39,7 +40,7 @@ public final class DuckDb {
         Properties settings = new Properties();
         if (memory.limited()) {
             settings.setProperty("memory_limit", memory.megabytes() + "MB");
-            settings.setProperty("temp_directory", memory.spill().toString());
+            settings.setProperty("temp_directory", Objects.requireNonNull(memory.spill()).toString());
         }
         return open("", settings);
     }

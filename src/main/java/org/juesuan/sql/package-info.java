@@ -7,4 +7,7 @@
  * parameter for it: the attaching of a file, a whole table by its name (to be counted, shown, copied), variables and
  * settings of a connection, a checkpoint, and the frame into which a check's query is put.
  */
+@NullMarked
 package org.juesuan.sql;
+
+import org.jspecify.annotations.NullMarked;

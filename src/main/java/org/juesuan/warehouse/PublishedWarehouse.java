@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.juesuan.sql.DuckDb;
 
 /** The way in for readers. */
@@ -23,13 +24,36 @@ public final class PublishedWarehouse {
         while (true) {
             Path release = release(dataDir, link);
             try {
-                return DuckDb.readGuarded(release);
-            } catch (SQLException e) {
+                return unchanged(dataDir, release, DuckDb.readGuarded(release));
+            } catch (SQLException | IOException e) {
                 // it may have been removed after two more were published since it was looked up
                 if (release.equals(release(dataDir, link))) {
                     throw new WarehouseException("the published warehouse cannot be opened: " + e.getMessage(), e);
                 }
             }
+        }
+    }
+
+    /** Figures that somebody changed after they were checked are no answer. What is open already may be removed meanwhile. */
+    private static Connection unchanged(Path dataDir, Path database, Connection opened) throws SQLException, IOException {
+        Path release = database.getParent();
+        try {
+            for (ReleaseSeal seal : ReleaseSeal.in(release)) {
+                Optional<String> broken = seal.path().equals(Warehouse.FILE) ? seal.broken(release, false) : Optional.empty();
+                if (broken.isPresent() && Files.exists(database)) {
+                    opened.close();
+                    throw new WarehouseException("the published release " + release.getFileName() + " was changed after it was built (" + broken.get()
+                            + "), and is not shown; ./juesuan undo goes back to the one before, or remove " + dataDir.resolve("published-by")
+                            + ": the next ./juesuan nightly builds one anew");
+                }
+            }
+            return opened;
+        } catch (IOException e) {
+            if (Files.exists(database)) {
+                opened.close();
+                throw e;
+            }
+            return opened;
         }
     }
 

@@ -19,7 +19,7 @@ import org.juesuan.sql.SqlFile;
 
 /**
  * What lies in a release beside its database: every star and source table as Parquet, for tools that read no DuckDB,
- * and {@value #MANIFEST}, which says what the release was made of and what it holds. The same contents give the same
+ * and {@value #MANIFEST}, which says what the release was made of, what it holds and what each file is. The same contents give the same
  * Parquet files, byte for byte: rows are sorted by every column.
  *
  * @param folder   of the release, where the database lies already
@@ -51,6 +51,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
                         + " (FORMAT parquet, COMPRESSION zstd)"));
             }
             requireWhole(connection, statement);
+            set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder)));
             new Durable("manifest").write(folder.resolve(MANIFEST), texts(statement, "manifest").get(0) + "\n");
         }
     }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,7 @@ public record Warehouse(Path dataDir, Memory memory) {
             new Builder(archive, built, whole, memory).build(runId);
             Release release = ReleaseVerification.verify(id, built, file(id), archive);
             new ReleaseFiles(whole, built, memory).write(id, runId, now);
+            FILES.protect(whole);
             FILES.syncTree(whole);
             FILES.rename(whole, dataDir.resolve("releases").resolve(id));
             delete(staging);
@@ -112,6 +114,24 @@ public record Warehouse(Path dataDir, Memory memory) {
         }
     }
 
+    /**
+     * What is not as it was built in the published release, a sentence for each file; every file is read.
+     *
+     * @throws WarehouseException where nothing is published, or a file cannot be read
+     */
+    public List<String> changes() {
+        try {
+            Path release = dataDir.resolve(FILE).toRealPath().getParent();
+            List<String> changes = new ArrayList<>();
+            for (ReleaseSeal seal : ReleaseSeal.in(release)) {
+                seal.broken(release, true).ifPresent(changes::add);
+            }
+            return changes;
+        } catch (IOException e) {
+            throw new WarehouseException("the published release could not be verified: " + e.getMessage(), e);
+        }
+    }
+
     /** The file of a release. */
     public Path file(String id) {
         return dataDir.resolve("releases").resolve(id).resolve(FILE);
@@ -147,9 +167,8 @@ public record Warehouse(Path dataDir, Memory memory) {
             try {
                 Instant then = ID.parse(id.substring(0, Math.max(0, id.indexOf('-'))), Instant::from);
                 time = then.isBefore(time) ? time : then.plusMillis(1);
-            } catch (DateTimeParseException e) {
+            } catch (DateTimeParseException foreign) {
                 // a folder that this program did not name is in nobody's way
-                continue;
             }
         }
         return time;

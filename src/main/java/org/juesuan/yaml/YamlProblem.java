@@ -15,7 +15,7 @@ public final class YamlProblem extends RuntimeException {
             reading.run();
             return Optional.empty();
         } catch (YamlProblem e) {
-            return Optional.of(e.getMessage());
+            return Optional.ofNullable(e.getMessage());
         }
     }
 }

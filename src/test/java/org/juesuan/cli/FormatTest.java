@@ -27,9 +27,10 @@ class FormatTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // the ends of lines matter
     void csvQuotesByTheStandardAndTellsAnEmptyTextFromNull() {
-        assertThat(shown(Format.CSV)).isEqualTo("部门,amount_yuan,note\r\n市水利局,1234567.80,“引号”\r\nＡＢ局（本级）,0.00,\"\"\r\n"
-                + "Bureau of Statistics,,\"two\nlines\"\r\n");
+        assertThat(shown(Format.CSV)).isEqualTo("部门,amount_yuan,note\n市水利局,1234567.80,“引号”\nＡＢ局（本级）,0.00,\"\"\n"
+                + "Bureau of Statistics,,\"two\nlines\"\n");
     }
 
     @Test
@@ -47,6 +48,17 @@ class FormatTest {
     @CsvSource({"决算, 4", "a决, 3", "（一）, 6", "“”, 2", "é, 1", "e\u0301, 1", "𠀀, 2", "―, 1", "㎡, 2", "'', 0"})
     void widthOfAText(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);
+    }
+
+    @Test
+    void csvQuotesAWholeNumberThatASpreadsheetWouldRound() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Format.CSV.begin(true, printer);
+        Format.CSV.print(new ResultTable(List.of(new ResultTable.Column("key", true), new ResultTable.Column("yuan", true)),
+                List.of(Arrays.<Object>asList(new BigDecimal("1234567890123456"), new BigDecimal("12345678901234.56"))).iterator()), printer);
+        printer.flush();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFkey,yuan\n\"1234567890123456\",12345678901234.56\n");
     }
 
     private static String shown(Format format) {

@@ -68,7 +68,7 @@ class QuarantineTest {
         assertThat(run("quarantine", "release", id, "--unit", "角")).isEqualTo(2);
         assertThat(run("quarantine", "release", id, "--year", "24")).isEqualTo(2);
         assertThat(run("quarantine", "release", "0000", "--year", "2024")).isEqualTo(2);
-        assertThat(complained()).contains("'角' is no unit of amounts", "year must be a whole number from 1949 to 2200", "no document's ID begins with '0000'");
+        assertThat(complained()).contains("'角' is no unit of amounts", "year must be a whole number from 1949 to 2200", "no document ID begins with '0000'");
         assertThat(correction).doesNotExist();
         assertThat(run("quarantine", "release", id, "--year", "2024", "--unit", "general_expenditure=元")).isZero();
         assertThat(run("quarantine", "release", id, "--body", "某市\"水利\"局")).isZero();

@@ -81,7 +81,7 @@ class ReleaseCommandsTest {
         assertThat(run("releases", "--format", "csv")).isZero();
         assertThat(printed().lines().skip(1)).hasSize(2).first().asString().startsWith(held + ",held,").contains("2 published documents");
         assertThat(run("diff", "published", held.substring(0, held.length() - 1), "--format", "csv")).isZero();
-        assertThat(printed()).contains("main.fact_expenditure,2022," + facts + ",0,0," + facts + ",0\r\n");
+        assertThat(printed()).contains("main.fact_expenditure,2022," + facts + ",0,0," + facts + ",0\n");
         assertThat(answer("SELECT count(*) FROM fact_expenditure WHERE year_key = 2022")).isEqualTo(facts);
 
         assertThat(run("publish", "--accept", held)).isZero();

@@ -28,6 +28,8 @@ import org.juesuan.model.TextSource;
 import org.juesuan.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a finding and a fact to the cells, on a disclosure whose total is wrong. */
 class TraceTest {
@@ -57,8 +59,49 @@ class TraceTest {
         assertThat(said("findings", "--severity", "error", "--year", "2023", "--data", data)).contains("(1 row)");
         assertThat(said("documents", "--document", said("query", "SELECT document_key FROM source.document", "--format", "csv", "--data", data).lines().skip(1).findFirst().orElseThrow(),
                 "--data", data)).contains("Verdict", "coverage_pct", "general_expenditure");
+        everyFactLeadsToWhatItWasMadeOf(data);
         assertThat(Juesuan.run("trace", "--data", data)).isEqualTo(2);
         assertThat(Juesuan.run("trace", "--finding", "x", "--data", data)).isEqualTo(2);
+    }
+
+    /** What a fact's cells print is what the fact says. */
+    private static void everyFactLeadsToWhatItWasMadeOf(String data) {
+        assertThat(traced(data, "expenditure", "--fund", "general_public")).isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_expenditure WHERE fund = 'general_public'")).isNotZero();
+        assertThat(traced(data, "income")).isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_income")).isNotZero();
+        assertThat(traced(data, "income", "--item", "other_income")).isEqualTo(answer(data, "SELECT coalesce(sum(amount_yuan), 0) FROM fact_income WHERE source = 'other_income'"));
+        assertThat(traced(data, "economic_expenditure")).isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_economic_expenditure")).isNotZero();
+        assertThat(traced(data, "three_public")).isEqualTo(answer(data, "SELECT sum(budget_yuan) + sum(final_yuan) FROM fact_three_public")).isNotZero();
+        assertThat(traced(data, "fund_balance", "--fund", "all"))
+                .isEqualTo(answer(data, "SELECT opening_yuan + income_yuan + expenditure_yuan + closing_yuan FROM fact_fund_balance WHERE fund = 'all'")).isNotZero();
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "statistic", "--item", "official_vehicles", "--format", "csv", "--data", data))
+                .contains("stated", "prose", "official_vehicles", "count", "公务用车");
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "budget_execution", "--subject", "2130305", "--format", "csv", "--data", data))
+                .contains("水利工程建设", "budget", "final", "completion_pct");
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "prior_year", "--format", "csv", "--data", data)).contains("prior_year_final");
+    }
+
+    private static BigDecimal traced(String data, String fact, String... options) {
+        String[] arguments = Stream.concat(Stream.of("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", fact, "--format", "json", "--data", data), Stream.of(options)).toArray(String[]::new);
+        return said(arguments).lines().filter(line -> line.contains("\"amount_yuan\"")).map(line -> line.replaceAll(".*\"amount_yuan\": ([-0-9.]+).*", "$1"))
+                .map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal answer(String data, String sql) {
+        return said("query", sql, "--format", "csv", "--data", data).lines().skip(1).findFirst().map(BigDecimal::new).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--department 某局 --year 2023 --form three_public | --form applies only with --document", "--document ab --fund all | --fund applies only with --department",
+        "--finding 1 --subject 205 | --subject applies only with --department or --document", "--document ab --year 2023 | --year applies only with --department",
+        "--department 某局 --year 2023 --item reception | --item applies only with --fact income",
+        "--department 某局 --year 2023 --fact three_public --subject 205 | --subject applies only with --fact expenditure, income",
+        "--department 某局 --year 2023 --fact income --type basic | --type applies only with --fact expenditure, budget_expenditure",
+        "--department 某局 | say what to trace", "--department 某局 --year 2023 --document ab | say what to trace"})
+    void anOptionThatDoesNotApplyIsAnError(String options, String message) {
+        Spoken said = Spoken.of(("trace " + options + " --data " + folder).split(" "));
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains(message);
     }
 
     @Test

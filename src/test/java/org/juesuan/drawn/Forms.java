@@ -95,7 +95,7 @@ final class Forms {
         String printed = switch (titles) {
             case 0 -> title;
             case 1 -> year + "年度" + title;
-            case 2 -> year + "年" + (budget ? "部门" : "度") + (budget ? title : title);
+            case 2 -> year + "年" + (budget ? "部门" : "度") + title;
             default -> body + year + "年度" + title;
         };
         String number = (budget ? "表" : "公开") + String.format("%02d", sheets.size() + 1) + (budget ? "" : "表");
@@ -143,7 +143,6 @@ final class Forms {
             }
         }
         for (int i = 0; i < headings.length; ) {
-            String path = headings[i].split(":")[0].replace("其中：", "");
             int slash = headings[i].indexOf('/');
             if (slash < 0) {
                 head.get(0).add(Cell.of(labels + i, deep, 1, headings[i].substring(0, headings[i].lastIndexOf(':'))));
@@ -411,7 +410,6 @@ final class Forms {
         List<List<Cell>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         if (budget) {
             boolean grouped = random.nextBoolean();
-            int from = 0;
             if (grouped) {
                 head.get(0).add(Cell.of(0, 1, 6, "“三公”经费预算数"));
             } else {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
@@ -40,12 +41,10 @@ final class OfficePrint {
         boolean merged = random.nextInt(4) > 0;
         try (Workbook book = old ? new HSSFWorkbook() : new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             CellStyle style = book.createCellStyle();
-            for (var side : new java.util.function.BiConsumer[] {(java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderTop,
-                (java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderBottom,
-                (java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderLeft,
-                (java.util.function.BiConsumer<CellStyle, org.apache.poi.ss.usermodel.BorderStyle>) CellStyle::setBorderRight}) {
-                side.accept(style, org.apache.poi.ss.usermodel.BorderStyle.THIN);
-            }
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
             style.setWrapText(true);
             CellStyle amount = book.createCellStyle();
             amount.cloneStyleFrom(style);

@@ -83,9 +83,9 @@ public final class ReadingStub {
     /** The ways in which a port of this machine could be reached. */
     private static List<String> ways(int port) {
         List<String> open = new ArrayList<>();
-        tryOut("socket", open, () -> new Socket("127.0.0.1", port).close());
+        tryOut("socket", open, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
         tryOut("server", open, () -> new ServerSocket(0).close());
-        tryOut("channel", open, () -> SocketChannel.open(new InetSocketAddress("127.0.0.1", port)).close());
+        tryOut("channel", open, () -> SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)).close());
         tryOut("url", open, () -> URI.create("http://127.0.0.1:" + port + "/").toURL().openStream().close());
         tryOut("ftp", open, () -> URI.create("ftp://127.0.0.1:" + port + "/").toURL().openStream().close());
         tryOut("datagram", open, () -> {

@@ -3,6 +3,7 @@ package org.juesuan.faults;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -31,7 +32,7 @@ final class ReaderProcess {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             Path data = Path.of(line.substring("watch ".length()));
             Set<String> seen = new TreeSet<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,11 +37,12 @@ class AddressPolicyTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Dsun.net.inetaddr.ttl=0",
                 "-Djdk.net.hosts.file=" + hosts, "-cp", System.getProperty("java.class.path"), Rebinding.class.getName(), hosts.toString()).redirectErrorStream(true).start();
 
-        assertThat(new String(process.getInputStream().readAllBytes())).isEqualTo("93.184.216.34 93.184.216.34\n");
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("93.184.216.34 93.184.216.34\n");
     }
 
     /** Asks for a name before and after it has another address. */
     static final class Rebinding {
+        @SuppressWarnings("AddressSelection") // the test is about one name and its address
         public static void main(String[] arguments) throws IOException {
             Fetching.keepNames();
             String first = InetAddress.getByName("site.example").getHostAddress();

@@ -28,7 +28,7 @@ public final class Site implements AutoCloseable {
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     public Site() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getRawPath();

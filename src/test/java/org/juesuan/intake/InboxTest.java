@@ -10,6 +10,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -188,11 +189,11 @@ class InboxTest {
 
     @Test
     void archivesWithinAnArchiveAreOpenedToADepth() throws IOException {
-        byte[] innermost = zipped(Charset.forName("GBK"), "附表.txt", "hello".getBytes());
+        byte[] innermost = zipped(Charset.forName("GBK"), "附表.txt", "hello".getBytes(StandardCharsets.UTF_8));
         byte[] deep = zipped(Charset.forName("UTF-8"), "四层.zip", innermost);
-        byte[] inner = zipped(Charset.forName("GBK"), "三层.zip", deep, "二层/决算.txt", "x".getBytes());
+        byte[] inner = zipped(Charset.forName("GBK"), "三层.zip", deep, "二层/决算.txt", "x".getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder.resolve("in"));
-        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("UTF-8"), "单位.zip", inner, "封面.txt", "y".getBytes()));
+        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("UTF-8"), "单位.zip", inner, "封面.txt", "y".getBytes(StandardCharsets.UTF_8)));
 
         Listing listing = list(folder.resolve("in"));
 
@@ -205,9 +206,9 @@ class InboxTest {
 
     @Test
     void aDamagedArchiveWithinIsNamedAndTheRestTakenIn() throws IOException {
-        byte[] inner = zipped(Charset.forName("UTF-8"), "a.txt", "hello hello hello hello".getBytes());
+        byte[] inner = zipped(Charset.forName("UTF-8"), "a.txt", "hello hello hello hello".getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder.resolve("in"));
-        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("GBK"), "坏.zip", java.util.Arrays.copyOf(inner, inner.length - 30), "好.txt", "hello".getBytes()));
+        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("GBK"), "坏.zip", java.util.Arrays.copyOf(inner, inner.length - 30), "好.txt", "hello".getBytes(StandardCharsets.UTF_8)));
 
         Listing listing = list(folder.resolve("in"));
 

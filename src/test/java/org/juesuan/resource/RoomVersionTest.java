@@ -3,10 +3,12 @@ package org.juesuan.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.Test;
 
 /** What makes a version another one. */
+@NullUnmarked // what is null here fails the test
 class RoomVersionTest {
 
     private static final String CHANGES = "# remark\nfirst\n\nsecond\n";

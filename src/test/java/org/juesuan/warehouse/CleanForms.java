@@ -65,7 +65,7 @@ final class CleanForms {
     }
 
     private static long amount(Random random) {
-        return 1_000 + random.nextInt(90_000);
+        return 1_000L + random.nextInt(90_000);
     }
 
     /** Rows stand in the order of a form: 总计 and classes above what is below them, 本年支出合计 below its classes. */

@@ -60,7 +60,7 @@ class SqlOrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli_queries", "trace", "queries", "metrics", "export", "publish_rules", "release"})
+    @ValueSource(strings = {"cli_queries", "trace", "queries", "sheets", "metrics", "export", "publish_rules", "release"})
     void whatIsAskedOfAReleaseIsPublished(String folder) {
         Set<String> published = numbered().stream()
                 .filter(file -> !WORKING.contains(file.folder())).flatMap(file -> SqlNames.of(file.text()).made().stream()).collect(Collectors.toSet());

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
 import org.juesuan.model.ExtractorVersion;
@@ -62,7 +65,7 @@ class WarehouseTest {
         new ReleaseCatalogue(warehouse).prune(5);
         assertThat(warehouse.releases()).hasSize(6).contains(oldest.id());
         assertThat(warehouse.published()).isEqualTo(oldest.id());
-        assertThat(Files.list(data).map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("archive.duckdb", "juesuan.duckdb", "releases");
     }
 
     @Test
@@ -74,7 +77,7 @@ class WarehouseTest {
         Files.writeString(data.resolve("archive.duckdb"), "not a database");
         assertThatThrownBy(() -> warehouse.build(null, NIGHT)).isInstanceOf(WarehouseException.class);
         assertThat(warehouse.releases()).containsExactly(release.id());
-        assertThat(Files.list(data.resolve("releases"))).hasSize(1);
+        assertThat(data.resolve("releases").toFile().list()).hasSize(1);
         assertThat(warehouse.published()).isEqualTo(release.id());
     }
 
@@ -96,6 +99,39 @@ class WarehouseTest {
             assertThatThrownBy(() -> statement.execute("COPY fact_expenditure TO '" + data.resolve("out.csv") + "'")).isInstanceOf(SQLException.class);
         }
         assertThat(data.resolve("out.csv")).doesNotExist();
+    }
+
+    @Test
+    void aReleaseIsReadOnlyAndOneThatWasChangedIsRefused() throws Exception {
+        load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
+        Warehouse warehouse = new Warehouse(data);
+        Release release = warehouse.build(null, NIGHT);
+        warehouse.publish(release);
+        try (Stream<Path> files = Files.walk(release.file().getParent())) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.endsWith("published")).map(file -> posix(file))).hasSizeGreaterThan(10).containsOnly("r--r--r--");
+        }
+        assertThat(warehouse.changes()).isEmpty();
+
+        // copied back from a backup it has another time, and is the same
+        Files.setLastModifiedTime(release.file(), FileTime.from(NIGHT));
+        PublishedWarehouse.open(data).close();
+        assertThat(warehouse.changes()).isEmpty();
+
+        Files.setPosixFilePermissions(release.file(), PosixFilePermissions.fromString("rw-r--r--"));
+        try (Connection writer = org.juesuan.sql.DuckDb.write(release.file(), org.juesuan.sql.Memory.AS_IT_TAKES); Statement statement = writer.createStatement()) {
+            statement.execute("CREATE TABLE mine AS SELECT 1 AS a");
+        }
+        assertThatThrownBy(() -> PublishedWarehouse.open(data)).isInstanceOf(WarehouseException.class)
+                .hasMessageContaining("was changed after it was built").hasMessageContaining("./juesuan undo");
+        assertThat(warehouse.changes()).singleElement().asString().startsWith("juesuan.duckdb has ");
+    }
+
+    private static String posix(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test

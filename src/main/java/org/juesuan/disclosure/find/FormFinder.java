@@ -45,8 +45,10 @@ public final class FormFinder {
     private final List<ReaderFinding> missed = new ArrayList<>();
     private FoundForm current;
     private FoundForm pending;
-    /** Whether this page has a title that no form has. */
+    /** Whether the last title is one that no form has. */
     private boolean foreign;
+    /** Whether its table is still to come: it may stand on the next page. */
+    private boolean awaited;
     /** The number of a form may stand above its title. */
     private String label = "";
     /** How many titles of forms the page has so far. */
@@ -81,7 +83,7 @@ public final class FormFinder {
             if (page.sheet() != null) {
                 keepEmptyForm();
             }
-            foreign = false;
+            foreign &= awaited && page.sheet() == null;
             label = "";
             ahead = FormCaption.NONE;
             titles = 0;
@@ -200,48 +202,35 @@ public final class FormFinder {
         titles++;
         told = false;
         foreign = false;
+        awaited = false;
     }
 
     /** Takes note of a line of text; returns how many lines after it belong to it. */
     private int line(Page page, List<List<TextLine>> lines, int i, List<String> above) {
-        String joined = String.join("", lines.get(i).stream().map(TextLine::text).toList());
-        FormDefinition form = FormTitles.form(joined, catalogue);
-        String title = joined;
-        int taken = 0;
-        for (TextLine line : lines.get(i)) {
-            if (form == null) {
-                form = FormTitles.form(line.text(), catalogue);
-                title = line.text();
+        List<String> texts = FormCaption.named(lines.get(i).stream().map(TextLine::text).toList());
+        String joined = String.join("", texts);
+        boolean close = i + 1 < lines.size() && joined(page, lines.get(i), lines.get(i + 1));
+        TitleLines title = TitleLines.of(texts, close ? String.join("", lines.get(i + 1).stream().map(TextLine::text).toList()) : null, catalogue);
+        if (title != null && title.form() != null) {
+            begin(new FoundForm(title.form(), title.text().replace(" ", ""), page.number()));
+            texts.forEach(this::furniture);
+            if (title.lines() > 1) {
+                furniture(title.text());
             }
-        }
-        if (form == null && i + 1 < lines.size() && joined.length() < 60 && wraps(page, lines.get(i), lines.get(i + 1))) {
-            title = joined + String.join("", lines.get(i + 1).stream().map(TextLine::text).toList());
-            form = FormTitles.form(title, catalogue);
-            taken = form == null ? 0 : 1;
-        }
-        if (form != null) {
-            begin(new FoundForm(form, title.replace(" ", ""), page.number()));
-            for (TextLine line : lines.get(i)) {
-                furniture(line.text());
-            }
-            if (taken > 0) {
-                furniture(title);
-            }
-            return taken;
+            return title.lines() - 1;
         }
         boolean plain = false;
-        for (TextLine line : lines.get(i)) {
-            plain |= furniture(line.text());
+        for (String text : texts) {
+            plain |= furniture(text);
         }
         if (plain) {
             ahead = FormCaption.NONE;
             String text = joined.strip();
             if (NOTE.matcher(text).matches()) {
                 note(text);
-            } else if (TableTitle.is(text.replace(" ", ""))) {
-                keepEmptyForm();
-                pending = null;
-                foreign = true;
+            } else if (title != null) {
+                strange(title.text());
+                return title.lines() - 1;
             } else if (text.contains("无数据") || text.contains("本表为空") || text.contains("空表")) {
                 note(text);
             } else {
@@ -252,15 +241,19 @@ public final class FormFinder {
         return 0;
     }
 
-    /** Whether a line may be the first of a title over two: the next is close below, no title itself, and no table stands between. */
-    private boolean wraps(Page page, List<TextLine> line, List<TextLine> next) {
-        boolean title = FormTitles.form(String.join("", next.stream().map(TextLine::text).toList()), catalogue) != null;
-        boolean caption = line.stream().noneMatch(l -> FormCaption.of(l.text()).plain());
+    /** A title that no form has: what comes after it belongs to no form before it. */
+    private void strange(String title) {
+        keepEmptyForm();
+        foreign = true;
+        awaited = TableTitle.ofPublicForm(title);
+    }
+
+    /** Whether no table stands between two lines, so that the lower may go on with the upper. */
+    private static boolean joined(Page page, List<TextLine> line, List<TextLine> next) {
         Box one = line.get(0).box();
         Box two = next.get(0).box();
-        boolean apart = one != null && two != null && page.grids().stream().anyMatch(g -> g.ruled() && g.box() != null
+        return one == null || two == null || page.grids().stream().noneMatch(g -> g.ruled() && g.box() != null
                 && g.box().y0() > one.centreY() - 1 && g.box().y0() < two.centreY());
-        return !title && !caption && !apart;
     }
 
     /** Whether a line may be a piece of a table's head that the end of a page cut off, where nothing closes its cells. */
@@ -310,9 +303,17 @@ public final class FormFinder {
         for (int r = 0; r < grid.rows(); r++) {
             List<String> texts = texts(matrix, r);
             FormDefinition form = texts.size() > 3 ? null : title(texts);
-            if (form != null) {
+            TitleLines over = form == null && texts.size() == 1 && r + 1 < grid.rows() ? overTwo(texts, texts(matrix, r + 1)) : null;
+            if (form != null || over != null && over.form() != null) {
                 part(page, grid, from, r, above);
-                begin(new FoundForm(form, titleText(texts, form), page.number()));
+                begin(over == null ? new FoundForm(form, titleText(texts, form), page.number())
+                        : new FoundForm(over.form(), over.text().replace(" ", ""), page.number()));
+                r += over == null ? 0 : 1;
+                from = r + 1;
+            } else if (texts.size() == 1 && r > from && strangeTitle(texts.get(0))) {
+                part(page, grid, from, r, above);
+                strange(texts.get(0));
+                current = null;
                 from = r + 1;
             }
             boolean around = r < from + 6 || texts.size() <= 2;
@@ -330,6 +331,18 @@ public final class FormFinder {
             }
         }
         part(page, grid, from, grid.rows(), above);
+    }
+
+    /** The title that two rows of one cell each are together, {@code null} if they are none. */
+    private TitleLines overTwo(List<String> row, List<String> next) {
+        TitleLines title = next.size() == 1 ? TitleLines.of(row, next.get(0), catalogue) : null;
+        return title != null && title.lines() == 2 ? title : null;
+    }
+
+    /** Whether a row is the title of a form that none is. */
+    private static boolean strangeTitle(String text) {
+        String plain = PlainText.plain(text);
+        return TableTitle.is(plain) && TableTitle.ofPublicForm(plain);
     }
 
     private static List<String> texts(Cell[][] matrix, int row) {
@@ -366,6 +379,7 @@ public final class FormFinder {
         if (pending == null && furniture(part)) {
             return;
         }
+        awaited = false;
         if (pending != null) {
             state(pending, abovePending);
             FoundForm same = current != null && samePublication(current, pending) ? current : besideEarlier(part);

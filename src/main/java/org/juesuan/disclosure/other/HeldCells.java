@@ -23,7 +23,7 @@ public final class HeldCells {
     private final Set<Grid> grids = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Pieces of cells that a page end cut, by where the upper piece stands and by what each piece says. */
     private final Set<String> pieces = new HashSet<>();
-    private final Map<Grid, List<Rows>> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Grid, List<Rows>> owners = new IdentityHashMap<>();
 
     /** A form that was read, its amounts in {@code unit} (empty where none is known), and the cells that became entries. */
     public void form(FoundForm form, String unit, Set<Cell> cells) {

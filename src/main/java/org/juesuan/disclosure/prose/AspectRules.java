@@ -44,6 +44,8 @@ final class AspectRules {
     }
 
     /**
+     * What a figure is, by the words before it.
+     *
      * @param before      the text between the figure and the one before it
      * @param fiscalYear  year of the accounts, or {@code null}
      * @param afterBudget whether the figure before it is a budget

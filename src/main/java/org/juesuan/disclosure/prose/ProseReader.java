@@ -24,6 +24,8 @@ public final class ProseReader {
     }
 
     /**
+     * Reads the prose of a disclosure.
+     *
      * @param pages      in order
      * @param outside    whether a line belongs to the prose, and not to a table whose text is no grid
      * @param fiscalYear year of the accounts, or {@code null}

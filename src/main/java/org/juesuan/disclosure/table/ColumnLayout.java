@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.model.Cell;
 import org.juesuan.text.AmountText;
@@ -43,13 +44,14 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
-    static ColumnLayout of(FormPart part, TableHead head, FormDefinition form, EconomicColumns economic, Integer year) {
+    static ColumnLayout of(FormPart part, TableHead head, FormDefinition whole, EconomicColumns economic, Integer year) {
         List<Column> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         boolean byOrder = false;
-        boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         ColumnRoles told = ColumnRoles.of(part, head);
         List<ColumnRole> roles = told.roles();
+        FormDefinition form = whole.in(IntStream.range(0, roles.size()).filter(c -> roles.get(c) == ColumnRole.AMOUNT).mapToObj(head::path).toList());
+        boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         List<String> subjects = byEconomic ? economic.codes(amountPaths(roles, head)) : List.of();
         Map<Integer, String> matches = matches(roles, head, form, year);
         for (int c = 0; c < part.columns(); c++) {
@@ -58,7 +60,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             Column column = new Column(role, "", path, true);
             if (role == ColumnRole.AMOUNT) {
                 String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : matches.get(c);
-                if ((code == null || taken.contains(code) && !byEconomic) && !otherYear(path, year)) {
+                if ((code == null || taken.contains(code) && !byEconomic) && !otherYear(path, year) && !beaten(matches, roles, head, c, form)) {
                     Set<String> others = new HashSet<>(matches.values());
                     others.addAll(taken);
                     String ordered = matchByOrder(form, path, others);
@@ -90,7 +92,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             if (roles.get(c) != ColumnRole.AMOUNT || otherYear(path, year) && !namesOtherYear(form, path)) {
                 continue;
             }
-            path = listOf(head, c) + path;
+            path = listOf(roles, head, c) + path;
             String code = form.column(path);
             int rank = code == null ? -1 : form.rank(code, path);
             int[] before = best.get(code);
@@ -106,12 +108,20 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return matches;
     }
 
+    /** Whether the column that a heading fits has a better one in the same table: it is then none of the form's, such as the total of 三公经费 and others. */
+    private static boolean beaten(Map<Integer, String> matches, List<ColumnRole> roles, TableHead head, int column, FormDefinition form) {
+        String path = listOf(roles, head, column) + head.path(column);
+        String code = form.once() && !matches.containsKey(column) ? form.column(path) : null;
+        return code != null && matches.entrySet().stream().filter(m -> m.getValue().equals(code))
+                .anyMatch(m -> form.rank(code, listOf(roles, head, m.getKey()) + head.path(m.getKey())) < form.rank(code, path));
+    }
+
     /** What the list that a column belongs to says of itself in its heading; empty where it says nothing. */
-    private static String listOf(TableHead head, int column) {
+    private static String listOf(List<ColumnRole> roles, TableHead head, int column) {
         for (int c = column - 1; c >= 0; c--) {
-            if (ColumnRoles.role(head, c) == ColumnRole.NAME) {
+            if (roles.get(c) == ColumnRole.NAME) {
                 Matcher m = LIST_OF.matcher(head.path(c));
-                return m.matches() ? m.group(1) : "";
+                return m.matches() ? m.group(1) : ColumnRoles.SIDE.matcher(head.path(c)).matches() ? head.path(c) : "";
             }
         }
         return "";
@@ -119,7 +129,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
 
     /** Whether the form itself has a column for another year under this heading. */
     private static boolean namesOtherYear(FormDefinition form, String path) {
-        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && (OTHER_YEAR.matcher(h.own()).find()));
+        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && OTHER_YEAR.matcher(h.own()).find());
     }
 
     /** Whether a column holds words and no amount. */

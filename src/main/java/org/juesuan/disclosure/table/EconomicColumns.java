@@ -89,7 +89,7 @@ public final class EconomicColumns {
     /** The code that a heading prints beside its name, where the list has it: {@code 30101 基本工资}. */
     private String printed(List<String> path) {
         SubjectText both = SubjectText.of(String.join("", path.subList(path.size() - 1, path.size())));
-        return both != null && (nameByCode.containsKey(both.code())) ? both.code() : null;
+        return both != null && nameByCode.containsKey(both.code()) ? both.code() : null;
     }
 
     /** A heading's words without the code beside them. */

@@ -1,5 +1,7 @@
 package org.juesuan.disclosure.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.contract.Units;
@@ -18,6 +20,7 @@ public record FormCaption(String unit, String body, String number, boolean plain
     public static final FormCaption NONE = new FormCaption(null, null, null, false);
 
     private static final Pattern BODY = Pattern.compile("^(?:编制|填报|公开|预算|决算)?(?:单位|部门)(?:名称)?(?:\\(公章\\)|\\(盖章\\))?[:：](.{2,60})$");
+    private static final Pattern ASKED = Pattern.compile("(编制|填报|公开|预算|决算)?(单位|部门)(名称)?[:：]");
     /** Where a seal goes, printed after the name. */
     private static final Pattern SEAL = Pattern.compile("[(（](公章|盖章|签章|印章)[)）]$");
     private static final Pattern NUMBER = Pattern.compile("(公开|财决公开|财决附?|附表|表)\\d{1,2}-?\\d{0,2}表?");
@@ -41,6 +44,20 @@ public record FormCaption(String unit, String body, String number, boolean plain
         String number = NUMBER.matcher(text).matches() ? text : null;
         boolean plain = unit == null && body == null && number == null && !text.isEmpty() && !PAGE_OR_YEAR.matcher(text).matches();
         return new FormCaption(unit, body, number, plain);
+    }
+
+    /** The pieces of a line; what stands apart from {@code 部门：} is its name. */
+    public static List<String> named(List<String> line) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : line) {
+            boolean asked = !pieces.isEmpty() && ASKED.matcher(pieces.get(pieces.size() - 1).replace(" ", "")).matches();
+            if (asked) {
+                pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + piece);
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
     }
 
     /** A body's name without {@code （公章）}, the word for the seal that is to be set on it. */

@@ -56,8 +56,8 @@ record DefinitionChecks(Path root) {
             return Diagnosis.problem("inbox", inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist"), "make it, mount it, or name another in jobs/*.yml");
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(inbox)) {
-            files.iterator().hasNext();
-            return Diagnosis.ok("inbox", inbox + " can be read");
+            boolean empty = !files.iterator().hasNext();
+            return Diagnosis.ok("inbox", inbox + (empty ? " can be read; nothing lies in it" : " can be read"));
         } catch (IOException | RuntimeException e) {
             return Diagnosis.problem("inbox", inbox + " cannot be read (" + e.getClass().getSimpleName() + ")", "let the user that runs the job read it");
         }

@@ -21,6 +21,8 @@ import org.juesuan.warehouse.WarehouseException;
 /** What lies in the data folder: the lock, the job repository, the archive and the published release. */
 record StoreChecks(Path data) {
 
+    private static final String ANEW = "remove published-by in the data folder: the next run builds and publishes a new one";
+
     List<Diagnosis> examine() {
         Optional<String> holder = RunLock.holder(data);
         if (holder.isPresent()) {
@@ -78,9 +80,14 @@ record StoreChecks(Path data) {
         try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement();
              ResultSet rows = statement.executeQuery("SELECT count(*) FROM source.document")) {
             rows.next();
-            return Diagnosis.ok("published", "release " + new Warehouse(data).published() + " opens, with " + rows.getLong(1) + " documents");
+            Warehouse warehouse = new Warehouse(data);
+            List<String> changes = warehouse.changes();
+            if (!changes.isEmpty()) {
+                return Diagnosis.problem("published", "release " + warehouse.published() + " is not as it was built: " + String.join("; ", changes), ANEW);
+            }
+            return Diagnosis.ok("published", "release " + warehouse.published() + " opens and is as it was built, with " + rows.getLong(1) + " documents");
         } catch (SQLException | WarehouseException e) {
-            return Diagnosis.problem("published", "the published release cannot be opened: " + firstLine(e), "remove published-by in the data folder: the next run builds and publishes a new one");
+            return Diagnosis.problem("published", "the published release cannot be opened: " + firstLine(e), ANEW);
         }
     }
 

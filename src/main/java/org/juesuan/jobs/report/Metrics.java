@@ -40,7 +40,7 @@ public final class Metrics {
     public static String of(Path data, RunReport report, Optional<Instant> lastSuccess) {
         Metrics metrics = new Metrics();
         metrics.run(report);
-        lastSuccess.ifPresent(at -> metrics.gauge("juesuan_last_success_timestamp_seconds", "When the last run ended that did all of its work", Tags.empty(), at.getEpochSecond()));
+        lastSuccess.ifPresent(at -> metrics.gauge("juesuan_last_success_timestamp_seconds", "When the last run ended that did all of its work", Tags.empty(), (double) at.getEpochSecond()));
         metrics.archive(data);
         metrics.published(data);
         return metrics.registry.scrape();
@@ -50,8 +50,8 @@ public final class Metrics {
         Tags job = Tags.of("job", report.job());
         gauge("juesuan_run_duration_seconds", "What the last run took", job, report.seconds());
         gauge("juesuan_run_exit_code", "Exit code of the last run", job, report.exitCode().number());
-        gauge("juesuan_run_timestamp_seconds", "When the last run ended", job, report.course().endedAt().getEpochSecond());
-        gauge("juesuan_run_pages", "Pages and sheets that the last run read", job, report.course().pages());
+        gauge("juesuan_run_timestamp_seconds", "When the last run ended", job, (double) report.course().endedAt().getEpochSecond());
+        gauge("juesuan_run_pages", "Pages and sheets that the last run read", job, (double) report.course().pages());
         gauge("juesuan_run_skipped", "What lay in the inboxes of the last run and is no submission", job, report.skipped().size());
         for (DocumentStatus status : DocumentStatus.values()) {
             gauge("juesuan_run_documents", "Files by what the last run did about them", job.and("status", status.code()), report.documents().getOrDefault(status, 0));
@@ -63,7 +63,7 @@ public final class Metrics {
     private void archive(Path data) {
         try {
             Path archive = data.resolve(Archive.FILE);
-            gauge("juesuan_archive_bytes", "Size of the archive's database", Tags.empty(), Files.exists(archive) ? Files.size(archive) : 0);
+            gauge("juesuan_archive_bytes", "Size of the archive's database", Tags.empty(), Files.exists(archive) ? (double) Files.size(archive) : 0);
         } catch (IOException e) {
             LOG.warn("the archive's size could not be told", e);
         }

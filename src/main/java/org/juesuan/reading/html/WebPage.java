@@ -25,7 +25,7 @@ final class WebPage {
     private static final int LONGEST_NOTE = 200;
 
     private final Document html;
-    private final Map<Element, Integer> sentences = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> sentences = new IdentityHashMap<>();
 
     WebPage(Document html) {
         this.html = html;

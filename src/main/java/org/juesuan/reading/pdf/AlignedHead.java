@@ -34,10 +34,6 @@ final class AlignedHead {
             return box.centreX();
         }
 
-        private double height() {
-            return (top + bottom) / 2;
-        }
-
         private boolean goesOnAbove(TextRuns.Run run) {
             boolean near = top - run.baseline() <= WRAP * run.size();
             return near && (Math.abs(run.box().centreX() - middle()) <= SAME || Math.abs(run.box().x0() - box.x0()) <= SAME);

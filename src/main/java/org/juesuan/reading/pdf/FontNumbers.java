@@ -1,7 +1,6 @@
 package org.juesuan.reading.pdf;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -11,7 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class FontNumbers {
 
-    private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
     int of(PDFont font) {
         return numbers.computeIfAbsent(font.getCOSObject(), f -> numbers.size());

@@ -196,6 +196,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the method that replaces it does not tell the character
     protected void showGlyph(Matrix rendering, PDFont font, int code, String unicode, Vector displacement) {
         // asked of every glyph: fonts are known by the order in which they come
         String character = names.of(font, code, unicode);

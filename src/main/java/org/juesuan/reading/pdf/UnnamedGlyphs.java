@@ -136,7 +136,11 @@ public final class UnnamedGlyphs {
         return names.get(glyph);
     }
 
-    /** @param characters of each glyph by its number, empty where it was not learned; those of named ones are not asked for */
+    /**
+     * What the chosen stretches told.
+     *
+     * @param characters of each glyph by its number, empty where it was not learned; those of named ones are not asked for
+     */
     public LearnedGlyphs learned(List<String> characters) {
         return new LearnedGlyphs(members.values().stream().filter(m -> !believed(m))
                 .map(m -> new LearnedGlyphs.Learned(m.font, m.code, names.getOrDefault(m.shape, characters.get(m.shape)))).toList());

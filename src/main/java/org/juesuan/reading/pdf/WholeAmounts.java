@@ -20,7 +20,7 @@ final class WholeAmounts {
 
     /** For each digit of an amount over a rule one that stands in its cell; {@code cell}: where a glyph stands, below 0 for nowhere. */
     static Map<Glyph, Glyph> places(List<Glyph> glyphs, ToIntFunction<Glyph> cell) {
-        Map<Glyph, Glyph> places = new IdentityHashMap<>();
+        IdentityHashMap<Glyph, Glyph> places = new IdentityHashMap<>();
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size() || !follows(glyphs.get(i - 1), glyphs.get(i))) {

@@ -1,6 +1,9 @@
 package org.juesuan.warehouse.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,11 +34,12 @@ public final class Export {
      * Writes every table of the star schema.
      *
      * @param force also into a folder that is not empty; files of other names stay there
+     * @param bom   whether CSV files begin with the mark by which Excel knows UTF-8
      * @return rows written, by table
      * @throws WarehouseException where nothing is published, the folder is not empty, or it cannot be written; what was
      *                            in it stays then
      */
-    public static Map<String, Long> of(Path dataDir, Path to, ExportFormat format, boolean force) {
+    public static Map<String, Long> of(Path dataDir, Path to, ExportFormat format, boolean force, boolean bom) {
         Warehouse warehouse = new Warehouse(dataDir);
         String release = warehouse.published();
         if (release == null || !Files.exists(warehouse.file(release))) {
@@ -48,6 +52,9 @@ public final class Export {
             // in the folder itself, so that moving is renaming
             aside = Files.createTempDirectory(to, ".export");
             Map<String, Long> written = write(warehouse.file(release), release, aside, format);
+            if (bom) {
+                mark(aside);
+            }
             try (Stream<Path> files = Files.list(aside)) {
                 for (Path file : files.sorted().toList()) {
                     FILES.rename(file, to.resolve(file.getFileName()));
@@ -55,7 +62,7 @@ public final class Export {
             }
             return written;
         } catch (SQLException | IOException e) {
-            throw new WarehouseException("the export to " + to + " failed: " + e.getMessage(), e);
+            throw new WarehouseException("the export to " + to + " failed: " + (e instanceof FileSystemException file ? file.getFile() + ": " + Durable.words(file) : e.getMessage()), e);
         } finally {
             remove(aside);
         }
@@ -79,11 +86,11 @@ public final class Export {
         try (Connection connection = DuckDb.read(database); Statement statement = connection.createStatement()) {
             List<String> tables = texts(statement, SqlFile.named("export", "table.sql").text());
             if (format == ExportFormat.XLSX) {
-                return new Workbook(folder.resolve("juesuan.xlsx"), Workbook.ROWS).write(connection, tables);
+                return new Workbook(folder.resolve("juesuan.xlsx"), Workbook.ROWS).write(connection, SqlFile.in("sheets", ".sql"), tables);
             }
-            String options = format == ExportFormat.PARQUET ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER true";
             String ending = format == ExportFormat.PARQUET ? ".parquet" : ".csv";
             for (String table : tables) {
+                String options = format == ExportFormat.PARQUET ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER true" + quoted(statement, table);
                 written.put(table, statement.executeLargeUpdate("COPY (FROM main." + table + " ORDER BY ALL) TO " + DuckDb.literal(folder.resolve(table + ending)) + " (" + options + ")"));
             }
             if (format == ExportFormat.DATAPACKAGE) {
@@ -92,6 +99,26 @@ public final class Export {
             }
         }
         return written;
+    }
+
+    /** Keys have more digits than a spreadsheet's numbers: they are quoted. */
+    private static String quoted(Statement statement, String table) throws SQLException {
+        statement.execute("SET VARIABLE \"table\" = '" + table + "'");
+        List<String> keys = texts(statement, SqlFile.named("export", "key_column.sql").text());
+        return keys.isEmpty() ? "" : ", FORCE_QUOTE (" + String.join(", ", keys) + ")";
+    }
+
+    private static void mark(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+                Path marked = file.resolveSibling(file.getFileName() + ".marked");
+                try (OutputStream out = Files.newOutputStream(marked)) {
+                    out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+                    Files.copy(file, out);
+                }
+                FILES.place(marked, file);
+            }
+        }
     }
 
     private static List<String> texts(Statement statement, String sql) throws SQLException {

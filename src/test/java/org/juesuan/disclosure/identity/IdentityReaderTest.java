@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.juesuan.model.BodyKind;
@@ -43,8 +44,8 @@ class IdentityReaderTest {
 
         assertThat(identity.body()).isEqualTo(expected.get("body"));
         assertThat(identity.fiscalYear()).isEqualTo(expected.get("year"));
-        assertThat(identity.kind()).isEqualTo(DocumentKind.valueOf(((String) expected.get("kind")).toUpperCase()));
-        assertThat(identity.bodyKind()).isEqualTo(BodyKind.valueOf(((String) expected.get("body_kind")).toUpperCase()));
+        assertThat(identity.kind()).isEqualTo(DocumentKind.valueOf(((String) expected.get("kind")).toUpperCase(Locale.ROOT)));
+        assertThat(identity.bodyKind()).isEqualTo(BodyKind.valueOf(((String) expected.get("body_kind")).toUpperCase(Locale.ROOT)));
         Date day = (Date) expected.get("day");
         assertThat(identity.publishedOn()).isEqualTo(day == null ? null : LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC));
     }

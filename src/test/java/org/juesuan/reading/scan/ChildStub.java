@@ -1,6 +1,7 @@
 package org.juesuan.reading.scan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.juesuan.model.Page;
 import org.juesuan.model.TextSource;
@@ -37,7 +38,7 @@ public final class ChildStub {
     /** On the process's own standard output, as a native library does. */
     private static void chatter() throws IOException {
         try (java.io.FileOutputStream out = new java.io.FileOutputStream("/dev/fd/1")) {
-            out.write("x".repeat(500_000).getBytes());
+            out.write("x".repeat(500_000).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

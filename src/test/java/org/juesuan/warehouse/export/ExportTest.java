@@ -13,12 +13,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.warehouse.PublishedSample;
 import org.juesuan.warehouse.WarehouseException;
@@ -46,7 +50,7 @@ class ExportTest {
     @EnumSource(value = ExportFormat.class, names = {"PARQUET", "CSV", "DATAPACKAGE"})
     void everyTableComesBackAsItIsPublished(ExportFormat format) throws Exception {
         Path to = folder.resolve("out");
-        Map<String, Long> written = Export.of(data, to, format, false);
+        Map<String, Long> written = Export.of(data, to, format, false, false);
 
         assertThat(written).containsEntry("fact_expenditure", 2L).containsKeys("dim_department", "dim_subject", "dim_year", "fact_three_public");
         String ending = format == ExportFormat.PARQUET ? ".parquet" : ".csv";
@@ -65,7 +69,7 @@ class ExportTest {
 
     @Test
     void theDataPackageDescribesEveryColumn() throws Exception {
-        Export.of(data, folder, ExportFormat.DATAPACKAGE, false);
+        Export.of(data, folder, ExportFormat.DATAPACKAGE, false, false);
 
         String fields = "FROM (SELECT r.name AS t, r.path, r.schema AS s FROM (SELECT unnest(resources) AS r FROM read_json('" + folder.resolve("datapackage.json") + "')))";
         assertThat(query("SELECT concat_ws(' | ', f.name, f.type, f.description) FROM (SELECT unnest(s.fields) AS f " + fields + " WHERE t = 'fact_expenditure')"))
@@ -81,7 +85,7 @@ class ExportTest {
 
     @Test
     void aWorkbookHasASheetForEachTableWithExactKeysAndAmounts() throws Exception {
-        Map<String, Long> written = Export.of(data, folder, ExportFormat.XLSX, false);
+        Map<String, Long> written = Export.of(data, folder, ExportFormat.XLSX, false, false);
 
         assertThat(names(folder)).containsExactly("juesuan.xlsx");
         try (var workbook = WorkbookFactory.create(folder.resolve("juesuan.xlsx").toFile(), null, true)) {
@@ -107,11 +111,48 @@ class ExportTest {
     }
 
     @Test
+    void aWorkbookBeginsWithSheetsForPeople() throws Exception {
+        Export.of(data, folder, ExportFormat.XLSX, false, false);
+
+        try (var workbook = WorkbookFactory.create(folder.resolve("juesuan.xlsx").toFile(), null, true)) {
+            assertThat(List.of("expenditure", "budget_and_final", "three_public", "income", "documents", "findings")).containsExactlyElementsOf(
+                    IntStream.range(0, 6).mapToObj(workbook::getSheetName).toList());
+            Sheet expenditure = workbook.getSheet("expenditure");
+            List<String> names = texts(expenditure.getRow(0));
+            assertThat(names).contains("year", "department", "class_name", "amount_yuan").noneMatch(name -> name.endsWith("_key"));
+            assertThat(texts(expenditure.getRow(1))).contains("某局", "一般公共服务支出", "行政运行", "非财政拨款资金", "基本支出", "a.pdf");
+            assertThat(((XSSFSheet) expenditure).getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:R3");
+            assertThat(expenditure.getPaneInformation().isFreezePane()).isTrue();
+            Cell amount = expenditure.getRow(1).getCell(names.indexOf("amount_yuan"));
+            assertThat(new DataFormatter().formatCellValue(amount)).isEqualTo("30,000.00");
+            // wide enough for what is in it: a Chinese character takes two digits
+            assertThat(expenditure.getColumnWidth(names.indexOf("class_name"))).isGreaterThan(16 * 256);
+            assertThat(workbook.getSheet("fact_expenditure").getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+        }
+    }
+
+    @Test
+    void csvForExcelBeginsWithItsMarkAndQuotesLongKeys() throws Exception {
+        Export.of(data, folder, ExportFormat.CSV, false, true);
+
+        String csv = Files.readString(folder.resolve("fact_expenditure.csv"));
+        assertThat(csv).startsWith("\uFEFF\"department_key\",year_key,").doesNotContain("\r");
+        assertThat(csv.lines().skip(1)).allMatch(line -> line.matches("\"[0-9]{1,19}\",20[0-9]{2},\"[0-9]{1,19}\",non_fiscal,basic,[35]0000\\.00,.*"));
+        assertThat(names(folder)).noneMatch(name -> name.contains("marked"));
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell)));
+        return texts;
+    }
+
+    @Test
     void aTableThatASheetDoesNotHoldGoesOnInTheNext() throws Exception {
         Path file = folder.resolve("small.xlsx");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE numbers AS SELECT i, '=1+' || i AS text, CASE WHEN i = 2 THEN NULL ELSE i * 1000000000000000 END AS large FROM range(5) t(i)");
-            assertThat(new Workbook(file, 3).write(connection, List.of("numbers"))).isEqualTo(Map.of("numbers", 5L));
+            assertThat(new Workbook(file, 3).write(connection, List.of(), List.of("numbers"))).isEqualTo(Map.of("numbers", 5L));
         }
         try (var workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             assertThat(List.of("numbers", "numbers 2", "numbers 3")).allMatch(name -> workbook.getSheet(name).getRow(0).getCell(0).getStringCellValue().equals("i"));
@@ -131,11 +172,11 @@ class ExportTest {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         Files.writeString(folder.resolve("dim_year.csv"), "old");
 
-        assertThatThrownBy(() -> Export.of(data, folder, ExportFormat.CSV, false)).isInstanceOfSatisfying(WarehouseException.class, e -> assertThat(e.isUsage()).isTrue());
+        assertThatThrownBy(() -> Export.of(data, folder, ExportFormat.CSV, false, false)).isInstanceOfSatisfying(WarehouseException.class, e -> assertThat(e.isUsage()).isTrue());
         assertThat(names(folder)).containsExactly("dim_year.csv", "mine.txt");
         assertThat(folder.resolve("dim_year.csv")).hasContent("old");
 
-        Export.of(data, folder, ExportFormat.CSV, true);
+        Export.of(data, folder, ExportFormat.CSV, true, false);
         assertThat(folder.resolve("mine.txt")).hasContent("mine");
         assertThat(folder.resolve("dim_year.csv")).content().startsWith("year_key,label");
         assertThat(names(folder)).noneMatch(name -> name.startsWith("."));
@@ -144,7 +185,7 @@ class ExportTest {
     @Test
     void withoutAReleaseNothingIsWritten() {
         Path to = folder.resolve("out");
-        assertThatThrownBy(() -> Export.of(folder.resolve("nowhere"), to, ExportFormat.CSV, false)).hasMessageContaining("nothing is published");
+        assertThatThrownBy(() -> Export.of(folder.resolve("nowhere"), to, ExportFormat.CSV, false, false)).hasMessageContaining("nothing is published");
         assertThat(to).doesNotExist();
     }
 

@@ -1,7 +1,7 @@
 -- From facts of expenditure to the cells that they were made of. Money that is not fiscal is what the expenditure form
 -- prints less what the forms of fiscal money print: all of them are shown.
 WITH asked AS (
-    SELECT ?::VARCHAR AS department, ?::INTEGER AS year, ?::VARCHAR AS subject, ?::VARCHAR AS fund, ?::VARCHAR AS type
+    SELECT ?::VARCHAR AS department, ?::INTEGER AS year, ?::VARCHAR AS subject, ?::VARCHAR AS fund, ?::VARCHAR AS type, ?::VARCHAR AS item
 ), fact AS (
     SELECT f.*, d.name AS department, d.kind, s.code, s.name AS subject_name
     FROM fact_expenditure f JOIN dim_department d USING (department_key) JOIN dim_subject s USING (subject_key)

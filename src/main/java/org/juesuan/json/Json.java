@@ -1,4 +1,4 @@
-package org.juesuan.cli;
+package org.juesuan.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** Values as JSON: maps, collections, booleans, numbers (never rounded), {@code null}; anything else as its text. */
-final class Json {
+public final class Json {
 
     private Json() {
     }
 
-    static String object(List<String> names, List<?> values) {
+    /** One object: the values under the names, in their order. */
+    public static String object(List<String> names, List<?> values) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             fields.put(names.get(i), values.get(i));
@@ -21,7 +22,8 @@ final class Json {
         return of(fields);
     }
 
-    static String of(Object value) {
+    /** A value as JSON text. */
+    public static String of(Object value) {
         if (value == null || value instanceof Boolean) {
             return String.valueOf(value);
         }

@@ -1,0 +1,5 @@
+/**
+ * How values are written as JSON for other programs and for the site: never rounded, always whole characters. On the ground
+ * floor: uses no other package.
+ */
+package org.juesuan.json;

@@ -1,0 +1,2 @@
+-- The names of all rules.
+SELECT rule FROM quality.rule ORDER BY rule;
