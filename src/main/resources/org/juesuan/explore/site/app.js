@@ -24,6 +24,8 @@ import { current, go, link } from './lib/router.js';
 /** The pages; those with `menu` stand in the menu, in this order. */
 const PAGES = [
   { name: 'search', menu: true },
+  { name: 'subject', menu: true },
+  { name: 'compare', menu: true },
   { name: 'department' },
   { name: 'figure' },
   { name: 'document' },
