@@ -13,7 +13,7 @@ WITH named AS (
     FROM quality.finding_cell p
     JOIN quality.finding f USING (finding_key)
     JOIN w_form_instance i ON i.document_key = p.document_key AND i.form = p.form AND i.body IS NOT DISTINCT FROM p.body
-    JOIN w_cell c ON c.instance = i.instance AND c.line_no = p.line_no AND c.code = p.line_code AND c.column_code = p.column_code
+    JOIN w_cell c ON c.instance = i.instance AND c.line_no = p.line_no AND c.code = p.line_code AND c.name = p.line_name AND c.column_code = p.column_code
     WHERE f.severity = 'error' AND p.finding_key NOT IN (SELECT finding_key FROM named)
 )
 SELECT c.rowid AS cell, c.instance, c.line_no, c.code, c.name, c.column_code, c.confidence, e.cell IS NOT NULL AS has_error

@@ -5,7 +5,8 @@ cell AS (
            l.amount_yuan, l.x0, l.y0, l.x1, l.y1, l.confidence
     FROM quality.finding f JOIN asked a ON starts_with(f.finding_key::VARCHAR, a.prefix)
     JOIN quality.finding_cell c USING (finding_key)
-    JOIN source.published_line l ON l.document_key = c.document_key AND l.body IS NOT DISTINCT FROM c.body AND l.form = c.form AND l.line_no = c.line_no AND l.line_code = c.line_code AND l.column_code = c.column_code
+    JOIN source.published_line l ON l.document_key = c.document_key AND l.body IS NOT DISTINCT FROM c.body AND l.form = c.form AND l.line_no = c.line_no AND l.line_code = c.line_code AND l.line_name = c.line_name
+         AND l.column_code = c.column_code
     UNION ALL
     -- a finding without a cell still has its document and page
     SELECT f.finding_key, f.severity || ' ' || f.rule, 'about', f.document_key, f.body, f.form, f.page, NULL, NULL, f.line_code, NULL, f.column_code, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
