@@ -26,6 +26,8 @@ const PAGES = [
   { name: 'search', menu: true },
   { name: 'subject', menu: true },
   { name: 'compare', menu: true },
+  { name: 'quality', menu: true },
+  { name: 'changes', menu: true },
   { name: 'department' },
   { name: 'figure' },
   { name: 'document' },
