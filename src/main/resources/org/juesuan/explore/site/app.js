@@ -28,6 +28,8 @@ const PAGES = [
   { name: 'compare', menu: true },
   { name: 'quality', menu: true },
   { name: 'changes', menu: true },
+  { name: 'sql', menu: true },
+  { name: 'dictionary', menu: true },
   { name: 'department' },
   { name: 'figure' },
   { name: 'document' },
