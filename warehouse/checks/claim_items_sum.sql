@@ -23,7 +23,7 @@ WITH first_said AS (
     FROM pair GROUP BY ALL
 ), listed AS (
     -- the subjects that the form prints under the whole, where there is a form
-    SELECT s.document_key, s.claim_no, s.part_metric, count(*) AS printed, count(*) FILTER (NOT list_contains(s.codes, t.code) AND t.amount <> 0) AS left_out
+    SELECT s.document_key, s.claim_no, s.part_metric, count(*) AS printed, count(*) FILTER (NOT list_contains(s.codes, t.code) AND t.amount <> 0) AS left_out, list(t.code) AS forms_codes
     FROM summed s
     JOIN w_form_figure t ON t.body_key = s.whole.body_key AND t.body_kind = s.whole.body_kind AND t.fiscal_year = s.whole.fiscal_year AND t.kind = s.whole.kind AND t.metric = s.part_metric
     LEFT JOIN w_class_name k ON k.name = s.whole.class
@@ -37,7 +37,9 @@ WITH first_said AS (
 SELECT s.whole.document_key AS document_key, s.whole.body AS body, NULL::VARCHAR AS form, '' AS line_code, NULL::VARCHAR AS column_code, s.whole.page AS page, '万元' AS unit,
        '文字说明中' || s.whole.topic || CASE s.whole.aspect WHEN 'final' THEN '' ELSE '的预算数' END AS actual_name, s.whole.amount AS actual,
        '所列' || s.parts || CASE s.part_metric WHEN 'functional_class_expenditure' THEN '类之和' ELSE '项之和' END AS expected_name, s.amounts AS expected, (s.steps + s.whole.step) * 0.5 AS tolerance,
-       CASE WHEN s.amounts > s.whole.amount + (s.steps + s.whole.step) * 0.5 THEN NULL
+       -- a list may go on with subjects of other funds, which are none of the general budget's
+       CASE WHEN s.whole.metric = 'general_public_expenditure' AND len(list_filter(s.codes, lambda code: code <> '' AND NOT list_contains(l.forms_codes, code))) > 0 THEN '文中所列有一般公共预算报表以外的科目。'
+            WHEN s.amounts > s.whole.amount + (s.steps + s.whole.step) * 0.5 THEN NULL
             WHEN l.left_out > 0 THEN '文中没有列出报表中的全部科目。'
             WHEN l.printed IS NULL AND NOT coalesce(f.reached, false) THEN '没有报表可知文中是否列出了全部科目。'
             WHEN s.parts < f.parts THEN '文中没有列出各项的预算数。' END AS unchecked,

@@ -4,11 +4,10 @@
 -- compares: 部门汇总的支出决算表、一般公共预算支出决算表中每个科目的合计，不小于已公开的所属单位同一科目之和；部门只含单位之间抵销后的数时可能较小。
 -- example: 某部门2050201学前教育500.00万元，所属三个单位合计520.00万元。
 WITH body AS (
-    SELECT DISTINCT f.body_key, f.fiscal_year, name_key(d.parent_name) AS parent_key
+    SELECT DISTINCT f.body_key, f.fiscal_year, v.parent_body_key AS parent_key
     FROM w_chosen_form f
     JOIN w_body_version v ON v.body_key = f.body_key AND v.body_kind = f.body_kind AND f.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
-    JOIN dim_department d USING (department_key)
-    WHERE f.body_kind = 'unit' AND d.parent_name IS NOT NULL
+    WHERE f.body_kind = 'unit' AND v.parent_body_key IS NOT NULL
 ), department AS (
     SELECT f.*, f.body_key AS parent_key FROM w_chosen_form f
     WHERE f.body_kind = 'department' AND f.lines > 0 AND f.form IN ('expenditure', 'general_expenditure')

@@ -12,5 +12,7 @@ GROUP BY severity
 UNION ALL
 SELECT 'juesuan_lines', 'Amounts in the published warehouse', NULL, NULL, count(*)::DOUBLE FROM source.published_line
 UNION ALL
+SELECT 'juesuan_waiting', 'Documents that wait for a person', NULL, NULL, count(*)::DOUBLE FROM source.document WHERE status = 'quarantined' AND reason_code IS DISTINCT FROM 'rejected'
+UNION ALL
 SELECT 'juesuan_pages', 'Pages and sheets of the documents in the published warehouse', NULL, NULL, coalesce(sum(pages), 0)::DOUBLE FROM source.document
 ORDER BY name, of;

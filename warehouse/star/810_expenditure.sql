@@ -1,6 +1,6 @@
 -- one row per row of fact_expenditure that counts, with every name beside its key
 CREATE VIEW expenditure AS
-SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county,
+SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county, d.level, d.sector, d.body_key,
        s.class_code, s.class_name, s.section_code, s.section_name, s.code AS item_code, s.name AS item_name,
        f.fund, f.expenditure_type, f.amount_yuan, f.document_key, f.confidence, f.has_error
 FROM fact_expenditure f
@@ -16,6 +16,9 @@ COMMENT ON COLUMN expenditure.parent_department IS 'the department that a unit b
 COMMENT ON COLUMN expenditure.province IS 'province, where told';
 COMMENT ON COLUMN expenditure.city IS 'city, where told';
 COMMENT ON COLUMN expenditure.county IS 'county or district, where told';
+COMMENT ON COLUMN expenditure.level IS 'level of government, see dim_department';
+COMMENT ON COLUMN expenditure.sector IS 'what the body works in, see dim_department';
+COMMENT ON COLUMN expenditure.body_key IS 'the same in every year of one body, see dim_department: two bodies of one name have two';
 COMMENT ON COLUMN expenditure.class_code IS 'code of the class (类)';
 COMMENT ON COLUMN expenditure.class_name IS 'name of the class';
 COMMENT ON COLUMN expenditure.section_code IS 'code of the section (款)';

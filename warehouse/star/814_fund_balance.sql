@@ -1,6 +1,6 @@
 -- one row per row of fact_fund_balance that counts, with every name beside its key
 CREATE VIEW fund_balance AS
-SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county,
+SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county, d.level, d.sector, d.body_key,
        f.fund, f.opening_yuan, f.income_yuan, f.expenditure_yuan, f.closing_yuan, f.document_key, f.confidence, f.has_error
 FROM fact_fund_balance f
 JOIN dim_department d USING (department_key)
@@ -14,6 +14,9 @@ COMMENT ON COLUMN fund_balance.parent_department IS 'the department that a unit 
 COMMENT ON COLUMN fund_balance.province IS 'province, where told';
 COMMENT ON COLUMN fund_balance.city IS 'city, where told';
 COMMENT ON COLUMN fund_balance.county IS 'county or district, where told';
+COMMENT ON COLUMN fund_balance.level IS 'level of government, see dim_department';
+COMMENT ON COLUMN fund_balance.sector IS 'what the body works in, see dim_department';
+COMMENT ON COLUMN fund_balance.body_key IS 'the same in every year of one body, see dim_department: two bodies of one name have two';
 COMMENT ON COLUMN fund_balance.fund IS 'general_public, government_fund, state_capital, or all, which contains the others';
 COMMENT ON COLUMN fund_balance.opening_yuan IS 'opening balance; null where not printed';
 COMMENT ON COLUMN fund_balance.income_yuan IS 'income of the year; null where not printed';

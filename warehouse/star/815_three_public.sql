@@ -1,6 +1,6 @@
 -- one row per row of fact_three_public of which a side counts, with every name beside its key
 CREATE VIEW three_public AS
-SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county,
+SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county, d.level, d.sector, d.body_key,
        f.item, CASE WHEN b.counts THEN f.budget_yuan END AS budget_yuan, CASE WHEN x.counts THEN f.final_yuan END AS final_yuan, f.document_key, f.confidence, f.has_error
 FROM fact_three_public f
 JOIN dim_department d USING (department_key)
@@ -16,6 +16,9 @@ COMMENT ON COLUMN three_public.parent_department IS 'the department that a unit 
 COMMENT ON COLUMN three_public.province IS 'province, where told';
 COMMENT ON COLUMN three_public.city IS 'city, where told';
 COMMENT ON COLUMN three_public.county IS 'county or district, where told';
+COMMENT ON COLUMN three_public.level IS 'level of government, see dim_department';
+COMMENT ON COLUMN three_public.sector IS 'what the body works in, see dim_department';
+COMMENT ON COLUMN three_public.body_key IS 'the same in every year of one body, see dim_department: two bodies of one name have two';
 COMMENT ON COLUMN three_public.item IS 'abroad (因公出国境), vehicle_purchase (公务用车购置), vehicle_operation (公务用车运行维护) or reception (公务接待)';
 COMMENT ON COLUMN three_public.budget_yuan IS 'budget in yuan; null where no form has it, or a department above has it';
 COMMENT ON COLUMN three_public.final_yuan IS 'final in yuan; null where no form has it, or a department above has it';

@@ -1,6 +1,6 @@
 -- one row per row of fact_statistic that counts, with every name beside its key
 CREATE VIEW statistic AS
-SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county,
+SELECT f.year_key AS year, d.name AS department, d.kind AS department_kind, d.parent_name AS parent_department, d.province, d.city, d.county, d.level, d.sector, d.body_key,
        f.metric, f.value, f.unit, f.document_key
 FROM fact_statistic f
 JOIN dim_department d USING (department_key)
@@ -14,6 +14,9 @@ COMMENT ON COLUMN statistic.parent_department IS 'the department that a unit bel
 COMMENT ON COLUMN statistic.province IS 'province, where told';
 COMMENT ON COLUMN statistic.city IS 'city, where told';
 COMMENT ON COLUMN statistic.county IS 'county or district, where told';
+COMMENT ON COLUMN statistic.level IS 'level of government, see dim_department';
+COMMENT ON COLUMN statistic.sector IS 'what the body works in, see dim_department';
+COMMENT ON COLUMN statistic.body_key IS 'the same in every year of one body, see dim_department: two bodies of one name have two';
 COMMENT ON COLUMN statistic.metric IS 'which figure, see meta.metric';
 COMMENT ON COLUMN statistic.value IS 'in its unit';
 COMMENT ON COLUMN statistic.unit IS 'unit';

@@ -1,4 +1,4 @@
--- From counts and other figures to the sentences that state them, or to the cells of 机构运行信息表 that print them.
+-- From counts and other figures to the sentences that state them, or to the cells of 机构运行信息表 and of budgets that print them.
 WITH asked AS (
     SELECT ?::VARCHAR AS department, ?::INTEGER AS year, ?::VARCHAR AS subject, ?::VARCHAR AS fund, ?::VARCHAR AS type, ?::VARCHAR AS item
 ), fact AS (
@@ -17,7 +17,8 @@ WITH asked AS (
     SELECT p.metric || ' ' || p.value || ' ' || p.unit AS of, 'published' AS role, l.document_key, d.file_name, l.body, l.form, l.page, l.sheet, l.line_no,
        l.line_code, l.line_name, l.column_code, l.printed, l.unit, l.amount_yuan, l.x0, l.y0, l.x1, l.y1, l.confidence, NULL::VARCHAR AS sentence
     FROM fact p
-    JOIN source.published_line l ON l.document_key = p.document_key AND l.department_key = p.department_key AND l.form = 'agency_operation_information' AND l.column_code = 'final' AND l.amount_yuan = p.value
+    JOIN source.published_line l ON l.document_key = p.document_key AND l.department_key = p.department_key AND (l.form = 'agency_operation_information' AND l.column_code = 'final'
+      OR p.metric LIKE '%\_budget' ESCAPE '\' AND l.form IN ('three_public_budget', 'agency_operation_budget', 'procurement_budget')) AND l.amount_yuan = p.value
     JOIN source.document d ON d.document_key = l.document_key
     WHERE p.unit = '元'
 )

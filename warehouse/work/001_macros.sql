@@ -2,8 +2,17 @@
 
 -- Keys are hashes of natural keys: the same body has the same key in every release.
 CREATE TEMP MACRO stable_key(natural_key) AS (md5_number_lower(natural_key) >> 1)::BIGINT;
--- Brackets and their width do not tell bodies apart: 某局（本级） is 某局本级.
-CREATE TEMP MACRO name_key(name) AS regexp_replace(name, '[()（）\[\]【】〔〕\s　]', '', 'g');
+-- Brackets and their width do not tell bodies apart: 某局（本级） is 某局本级; nor do the long and the short names of parties:
+-- 中国共产党江苏省委员会办公厅, 中共江苏省委办公厅 and 江苏省委办公厅 are one, 政协乐山市委员会 and 乐山市政协 too.
+CREATE TEMP MACRO without_brackets(name) AS regexp_replace(name, '[()（）\[\]【】〔〕\s　]', '', 'g');
+CREATE TEMP MACRO name_key(name) AS
+    regexp_replace(regexp_replace(regexp_replace(without_brackets(name),
+        '^(?:中国共产党|中共)(.{2,}?[省市州县区旗乡镇])委(?:员会)?', '\1委'),
+        '^(?:中国人民政治协商会议|政协)(.{2,}?[省市州县区旗])委员会', '\1政协'),
+        '^(?:中国共产主义青年团|共青团)(.{2,}?[省市州县区旗])委(?:员会)?', '共青团\1委');
+-- What stands before the region in the names of parties and their like: 中共江苏省委, 政协乐山市委员会, 国家税务总局乐山市税务局.
+CREATE TEMP MACRO without_prefix(name) AS
+    regexp_replace(name, '^(中国共产党|中共|中国人民政治协商会议|政协|中国共产主义青年团|共青团|国家税务总局|中国国民党革命委员会|民革|中国民主同盟|民盟|中国民主建国会|民建|中国民主促进会|民进|中国农工民主党|农工党|中国致公党|致公党|九三学社|台湾民主自治同盟|台盟)', '');
 -- Subject names are compared without punctuation and without the word that publishers add or drop at their end.
 CREATE TEMP MACRO subject_name_key(name) AS
     regexp_replace(regexp_replace(name, '[()（）\[\]【】〔〕、，,。．.·“”"\s　]', '', 'g'), '(支出|费用|费|款)$', '');

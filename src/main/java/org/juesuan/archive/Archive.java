@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
@@ -193,6 +194,28 @@ public final class Archive implements AutoCloseable {
                 update("fetched", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
             }
         });
+    }
+
+    /**
+     * Notes where files lie tonight.
+     *
+     * @return whether one lies where it was not met before, or is said to be of another region
+     */
+    public synchronized boolean keepFound(List<FoundFile> found, Instant now) {
+        boolean[] news = new boolean[1];
+        inTransaction("places", "of " + found.size() + " files", () -> {
+            update("found_tonight");
+            try (DuckDBAppender row = connection.createAppender("temp", "main", "found_tonight")) {
+                for (FoundFile one : found) {
+                    row.beginRow().append(one.key()).append(one.inbox()).append(one.path()).append(one.region()).endRow();
+                }
+            }
+            news[0] = query("found_news", rows -> rows.next() && rows.getLong(1) > 0);
+            update("found_again", utc(now));
+            update("found_new", utc(now), utc(now));
+            update("found_done");
+        });
+        return news[0];
     }
 
     /** Notes that the bytes of a known document were met under another name. */

@@ -41,7 +41,6 @@ record Evidence(DuckDBConnection connection, Extraction extraction, ExtractorVer
             row.append(extraction.file().bytes()).append(extraction.pages()).append(identity.title());
             row.append(identity.kind() == null ? null : identity.kind().code()).append(identity.body());
             row.append(identity.bodyKind() == null ? null : identity.bodyKind().code()).append(identity.parent());
-            row.append(identity.province()).append(identity.city()).append(identity.county());
             row.append(identity.fiscalYear()).append(identity.publishedOn()).append(identity.correction());
             row.append(extraction.refusal() == null ? null : extraction.refusal().reason().code());
             row.append(extraction.refusal() == null ? null : extraction.refusal().message());

@@ -31,6 +31,10 @@ final class BackfillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobDefinition job = JobDefinition.read(CommonOptions.root(), "backfill").withInboxes(inboxes).withYears(new Years(from, to));
+        if (!inboxes.isEmpty()) {
+            // as in a nightly: a slip of the hand is no failed run
+            job.checkInboxes();
+        }
         return JobConsole.run(new JobRequest(job, common.data()).following(CommonOptions.jobs()), common.quiet());
     }
 }

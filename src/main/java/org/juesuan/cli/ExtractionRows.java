@@ -43,9 +43,6 @@ final class ExtractionRows {
         fields.put("body_kind", identity.bodyKind() == null ? null : identity.bodyKind().code());
         fields.put("parent", identity.parent());
         fields.put("subordinates", identity.subordinates());
-        fields.put("province", identity.province());
-        fields.put("city", identity.city());
-        fields.put("county", identity.county());
         fields.put("fiscal_year", identity.fiscalYear());
         fields.put("published_on", identity.publishedOn());
         fields.put("correction", identity.correction());

@@ -15,6 +15,7 @@ import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
+import org.juesuan.jobs.report.Waiting;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.LogSettings;
@@ -42,7 +43,8 @@ final class JobConsole {
             }
             throw e;
         }
-        String summary = summary(report, request);
+        Waiting waiting = Waiting.in(request.data());
+        String summary = summary(report, request) + (waiting.none() ? "" : "waiting: " + waiting.words() + ": ./juesuan quarantine list" + where(request) + "\n");
         keep(request.data().resolve(LAST_RUN), summary);
         if (!quiet) {
             System.out.print(summary);
@@ -51,7 +53,7 @@ final class JobConsole {
                         + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
             }
         }
-        alert(report, request).ifPresent(line -> System.err.println("juesuan: " + line));
+        alert(report, request, waiting).ifPresent(line -> System.err.println("juesuan: " + line));
         return report.exitCode().number();
     }
 
@@ -64,13 +66,15 @@ final class JobConsole {
     }
 
     /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
-    private static Optional<String> alert(RunReport report, JobRequest request) {
+    private static Optional<String> alert(RunReport report, JobRequest request, Waiting waiting) {
         return switch (report.exitCode()) {
             case QUARANTINED -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document" : " documents")
                     + " went into quarantine, the first: " + plain(report.quarantined().get(0).fileName()) + " (" + report.quarantined().get(0).reason()
                     + "); ./juesuan quarantine list" + where(request) + " names all that wait");
             case HELD_BACK -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
             case HUNG_UP, INTERRUPTED, TERMINATED -> Optional.of(report.runId() + ": " + end(report) + "; the next run goes on from here");
+            // every night again, until a person has looked
+            case DONE -> waiting.none() ? Optional.empty() : Optional.of(waiting.words() + "; ./juesuan quarantine list" + where(request) + " names them");
             default -> Optional.empty();
         };
     }

@@ -22,6 +22,11 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return JobConsole.run(new JobRequest(JobDefinition.read(CommonOptions.root(), "nightly").withInboxes(inboxes), common.data()).following(CommonOptions.jobs()), common.quiet());
+        JobDefinition job = JobDefinition.read(CommonOptions.root(), "nightly").withInboxes(inboxes);
+        if (!inboxes.isEmpty()) {
+            // a slip of the hand is no failed night, whose report it would overwrite
+            job.checkInboxes();
+        }
+        return JobConsole.run(new JobRequest(job, common.data()).following(CommonOptions.jobs()), common.quiet());
     }
 }

@@ -105,6 +105,6 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
         List<Correction.OfForm> all = new ArrayList<>();
         forms.forEach((form, said) -> all.add(new Correction.OfForm(form, said.unit, said.columns)));
         return new Correction("", null, year == null ? before.fiscalYear() : year, body == null ? before.body() : body.strip(),
-                bodyKind == null ? before.bodyKind() : bodyKind, kind == null ? before.kind() : kind, unit, all);
+                bodyKind == null ? before.bodyKind() : bodyKind, kind == null ? before.kind() : kind, unit, all, before.ofBody());
     }
 }

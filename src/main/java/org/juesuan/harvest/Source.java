@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param pages    which links of a listing are looked through as well; {@code null} for none
  * @param files    which links are documents, by their address or their text
  * @param hosts    the only ones that are asked, in lower case
+ * @param region   where its publisher is, as somebody wrote it; {@code null} where nobody did
  * @param inside   whether addresses of a private network, of this machine and the like may be asked
  */
-record Source(String name, List<URI> listings, Pattern pages, Pattern files, Set<String> hosts, boolean inside) {
+record Source(String name, List<URI> listings, Pattern pages, Pattern files, Set<String> hosts, String region, boolean inside) {
 }

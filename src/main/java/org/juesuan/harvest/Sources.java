@@ -8,17 +8,19 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.juesuan.yaml.YamlMapping;
 import org.juesuan.yaml.YamlProblem;
 
 /** What {@code jobs/sources.yml} says. */
 public record Sources(Politeness politeness, List<Source> all) {
 
-    private static final Set<String> SOURCE_KEYS = Set.of("name", "listings", "pages", "files", "hosts", "private_addresses");
+    private static final Set<String> SOURCE_KEYS = Set.of("name", "listings", "pages", "files", "hosts", "region", "private_addresses");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,40}");
 
     public Sources {
@@ -49,6 +51,11 @@ public record Sources(Politeness politeness, List<Source> all) {
         return new Sources(Politeness.in(top), all);
     }
 
+    /** Where the publishers are, by the names of those sources of which it is said. */
+    public Map<String, String> regions() {
+        return all.stream().filter(source -> source.region() != null).collect(Collectors.toMap(Source::name, Source::region));
+    }
+
     /** Why a file cannot be followed; empty where it can. */
     public static Optional<String> trouble(Path file) {
         return YamlProblem.in(() -> read(file));
@@ -74,7 +81,7 @@ public record Sources(Politeness politeness, List<Source> all) {
         }
         one.texts("hosts").forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
         return new Source(name, listings, pattern(one, "pages"), one.text("files").isPresent() ? pattern(one, "files") : Pattern.compile("(?i)\\.(pdf|xlsx?|et|docx|zip|csv)$"),
-                Set.copyOf(hosts), one.flag("private_addresses", false));
+                Set.copyOf(hosts), one.text("region").orElse(null), one.flag("private_addresses", false));
     }
 
     private static Pattern pattern(YamlMapping one, String name) {

@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public record Inbox(List<Path> folders, Path staging, SettleTime settling) {
      * @throws UncheckedIOException where a folder itself cannot be listed, or the staging folder not be written
      */
     public Listing list(Predicate<String> wanted) {
-        Set<Path> paths = new LinkedHashSet<>();
+        Map<Path, Path> inboxOf = new LinkedHashMap<>();
         List<Listing> parts = new ArrayList<>();
         for (Path folder : folders) {
             Walk walk = new Walk(real(folder));
@@ -58,12 +58,12 @@ public record Inbox(List<Path> folders, Path staging, SettleTime settling) {
             } catch (IOException e) {
                 throw new UncheckedIOException("inbox " + folder + " cannot be listed: " + why(e), e);
             }
-            walk.files.stream().sorted(Comparator.comparing(Path::toString)).forEach(paths::add);
+            walk.files.stream().sorted(Comparator.comparing(Path::toString)).forEach(path -> inboxOf.putIfAbsent(path, walk.root));
             walk.skipped.stream().sorted(Comparator.comparing(s -> s.skipped().get(0).name())).forEach(parts::add);
         }
         ZipMembers members = new ZipMembers(staging, wanted, ZipMembers.Most.USUAL);
-        Map<Path, Listing> taken = take(paths, members);
-        paths.forEach(path -> parts.add(taken.get(path)));
+        Map<Path, Listing> taken = take(inboxOf.keySet(), members);
+        inboxOf.forEach((path, inbox) -> parts.add(taken.get(path).at(inbox, inbox.relativize(path))));
         return Listing.join(parts);
     }
 

@@ -1,7 +1,10 @@
 package org.juesuan.jobs;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.juesuan.correction.Corrections;
+import org.juesuan.correction.FolderRegions;
 import org.juesuan.harvest.Sources;
 import org.juesuan.settings.JobDefinition;
 
@@ -13,7 +16,7 @@ import org.juesuan.settings.JobDefinition;
  * @param document   for reprocess: a key or an unambiguous beginning of one; {@code null} for all
  * @param outdated   for reprocess: only documents that another version extracted
  * @param anew       for reprocess: documents are read from their originals also where what was read of them is kept
- * @param jobs       the folder with what people wrote: {@code corrections} and {@code sources.yml}; {@code null} for neither
+ * @param jobs       the folder with what people wrote: {@code corrections}, {@code regions.yml} and {@code sources.yml}; {@code null} for neither
  */
 public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, boolean anew, Path jobs) {
 
@@ -37,6 +40,16 @@ public record JobRequest(JobDefinition definition, Path data, String document, b
 
     Sources sources() {
         return jobs == null ? Sources.none() : Sources.read(jobs.resolve("sources.yml"));
+    }
+
+    /** What is said of folders, and of the inbox of each source. */
+    FolderRegions regions(Path fetched) {
+        if (jobs == null) {
+            return FolderRegions.none();
+        }
+        Map<Path, String> all = new HashMap<>(FolderRegions.read(jobs.resolve("regions.yml")).byFolder());
+        sources().regions().forEach((source, region) -> all.put(fetched.resolve(source), region));
+        return new FolderRegions(all);
     }
 
     Corrections corrections() {

@@ -12,6 +12,7 @@ import org.juesuan.jobs.report.LastRun;
 import org.juesuan.jobs.report.Metrics;
 import org.juesuan.jobs.report.ReportJson;
 import org.juesuan.jobs.report.RunReport;
+import org.juesuan.jobs.report.Waiting;
 import org.juesuan.settings.JobDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ record RunRecords(Path data, JobDefinition job) {
     void write(RunReport report) {
         try {
             Optional<LastRun> before = LastRun.in(data);
-            String json = ReportJson.of(report, before);
+            String json = ReportJson.of(report, before, Waiting.in(data));
             Path reports = data.resolve("logs").resolve("runs");
             FILES.folders(reports);
             FILES.clearHalfWritten(reports);

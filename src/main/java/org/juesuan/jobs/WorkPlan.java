@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.juesuan.archive.Archive;
+import org.juesuan.archive.FoundFile;
+import org.juesuan.correction.FolderRegions;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.extraction.CurrentVersion;
@@ -54,6 +56,7 @@ final class WorkPlan {
         Listing listing = new Inbox(inboxes(), run.data().staging(), run.job().settings().settling()).list(key -> !current(key));
         listing.skipped().forEach(s -> LOG.info("skipped {}: {}", s.name(), s.why()));
         run.skipped(listing.skipped());
+        keepPlaces(listing);
 
         List<Met> met = new ArrayList<>();
         listing.files().forEach(file -> met.add(new Met(file, null)));
@@ -81,6 +84,16 @@ final class WorkPlan {
         work.sort(Comparator.comparing(Work::outdated).thenComparing(one -> one.outdated() ? age.get(one.file().key()) : 0));
         run.plan(work);
         run.logbook().counts(met.size(), work.size());
+    }
+
+    /** Where files lie is evidence of where their bodies are. A new place of known bytes is something to publish. */
+    private void keepPlaces(Listing listing) {
+        FolderRegions regions = run.request().regions(run.fetching().inbox());
+        List<FoundFile> found = listing.places().stream()
+                .map(place -> new FoundFile(place.key(), place.inbox(), place.path(), regions.of(Path.of(place.inbox()).resolve(place.path())).orElse(null))).toList();
+        if (archive.keepFound(found, run.startedAt())) {
+            run.data().markUnpublished();
+        }
     }
 
     private record Met(SourceFile file, Refusal refusal) {

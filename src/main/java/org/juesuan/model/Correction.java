@@ -16,15 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @param kind       final accounts or budget
  * @param unit       of the amounts of every form that states none, such as {@code 万元}
  * @param forms      what is said of single forms
+ * @param ofBody     what is said of the body itself: where it is, and which other documents and bodies are it
  */
-public record Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind, @Nullable DocumentKind kind,
-                         @Nullable String unit, List<OfForm> forms) {
+public record Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind,
+                         @Nullable DocumentKind kind, @Nullable String unit, List<OfForm> forms, OfBody ofBody) {
 
     /** Nobody said anything. */
     public static final Correction NONE = new Correction("", null, null, null, null, null, null, List.of());
 
     public Correction {
         forms = List.copyOf(forms);
+    }
+
+    /** The same where nothing is said of the body itself. */
+    public Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind,
+                      @Nullable DocumentKind kind, @Nullable String unit, List<OfForm> forms) {
+        this(hash, rejected, fiscalYear, body, bodyKind, kind, unit, forms, OfBody.NONE);
+    }
+
+    /**
+     * What is said of the body of a document. The warehouse follows it; nothing is read otherwise.
+     *
+     * @param region    where it is, as names or a code
+     * @param sameAs    SHA-256 of a document of the same body
+     * @param notSameAs SHA-256 of a document of another body of that name
+     * @param successor name of the body that followed it
+     */
+    public record OfBody(@Nullable String region, @Nullable String sameAs, @Nullable String notSameAs, @Nullable String successor) {
+        public static final OfBody NONE = new OfBody(null, null, null, null);
     }
 
     /**
@@ -73,6 +92,10 @@ public record Correction(String hash, @Nullable String rejected, @Nullable Integ
         say(told, "body_kind", "", bodyKind == null ? null : bodyKind.code());
         say(told, "kind", "", kind == null ? null : kind.code());
         say(told, "unit", "", unit);
+        say(told, "region", "", ofBody.region);
+        say(told, "same_as", "", ofBody.sameAs);
+        say(told, "not_same_as", "", ofBody.notSameAs);
+        say(told, "successor", "", ofBody.successor);
         for (OfForm form : forms) {
             say(told, "unit", form.form, form.unit);
             form.columns.forEach(column -> say(told, "column", form.form, column.heading + "=" + column.code));

@@ -13,18 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param bodyKind     department (部门, includes its units) or unit (单位)
  * @param parent       name of the department that the body belongs to
  * @param subordinates names of the units that a department lists
- * @param province     省, or a municipality of that rank
- * @param city         市, 州, 地区
- * @param county       县, 区
  * @param fiscalYear   the year of the figures
  * @param publishedOn  day (or first day of the month) on which the cover says it was published
  * @param correction   whether it says that it replaces an earlier publication (更正)
  */
-public record Identity(@Nullable String title, @Nullable DocumentKind kind, @Nullable String body, @Nullable BodyKind bodyKind, @Nullable String parent, List<String> subordinates,
-                       @Nullable String province, @Nullable String city, @Nullable String county, @Nullable Integer fiscalYear, @Nullable LocalDate publishedOn, boolean correction) {
+public record Identity(@Nullable String title, @Nullable DocumentKind kind, @Nullable String body, @Nullable BodyKind bodyKind,
+                       @Nullable String parent, List<String> subordinates, @Nullable Integer fiscalYear, @Nullable LocalDate publishedOn,
+                       boolean correction) {
 
     /** A document that could not be read says nothing of itself. */
-    public static final Identity UNKNOWN = new Identity(null, null, null, null, null, List.of(), null, null, null, null, null, false);
+    public static final Identity UNKNOWN = new Identity(null, null, null, null, null, List.of(), null, null, false);
 
     public Identity {
         subordinates = List.copyOf(subordinates);

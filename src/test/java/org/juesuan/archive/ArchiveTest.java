@@ -138,8 +138,7 @@ class ArchiveTest {
 
     /** A document with one line for each amount in 万元. */
     private static Extraction extraction(String name, String... amounts) throws Exception {
-        Identity identity = new Identity("一局2024年度单位决算", DocumentKind.FINAL_ACCOUNTS, "一局", BodyKind.UNIT, null, List.of("一所"), null, "某市", null,
-                2024, java.time.LocalDate.of(2025, 8, 20), false);
+        Identity identity = new Identity("一局2024年度单位决算", DocumentKind.FINAL_ACCOUNTS, "一局", BodyKind.UNIT, null, List.of("一所"), 2024, java.time.LocalDate.of(2025, 8, 20), false);
         List<PublishedLine> lines = new java.util.ArrayList<>();
         for (String amount : amounts) {
             lines.add(new PublishedLine("expenditure", "一局", 1, null, lines.size() + 1, "2010101", "行政运行", "total", amount,

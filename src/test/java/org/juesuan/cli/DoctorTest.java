@@ -49,9 +49,28 @@ class DoctorTest {
         assertThat(said(Instant.now(), "ok")).anyMatch(line -> line.startsWith("archive: opens, with 1 documents, at 0")).anyMatch(line -> line.startsWith("job repository: opens, with 1 runs"))
                 .anyMatch(line -> line.startsWith("published: release 20"));
         assertThat(said(Instant.now(), "warning")).anyMatch(line -> line.matches("last run: nightly-.* 0 hours ago with exit code 3: .*"));
+        assertThat(said(Instant.now(), "warning")).contains("quarantine: 1 document waits in quarantine (1 unsupported_type)");
         Juesuan.run("nightly", "--quiet", "--inbox", root.resolve("in").toString(), "--data", data.toString());
         assertThat(said(Instant.now(), "ok")).anyMatch(line -> line.matches("last run: .*exit code 0"));
         assertThat(said(Instant.now().plus(40, ChronoUnit.HOURS), "warning")).anyMatch(line -> line.matches("last run: .* 40 hours ago .*"));
+    }
+
+    @Test
+    void whatWaitsIsNamedEveryNightAndWrongUsageLeavesItsReportAlone() throws IOException {
+        night();
+        Spoken again = Spoken.of("nightly", "--quiet", "--inbox", root.resolve("in").toString(), "--data", data.toString());
+
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).isEqualTo("juesuan: 1 document waits in quarantine (1 unsupported_type); ./juesuan quarantine list --data " + data + " names them\n");
+        assertThat(data.resolve("last-run.txt")).content().contains("waiting: 1 document waits in quarantine (1 unsupported_type)");
+        assertThat(data.resolve("metrics.prom")).content().contains("juesuan_waiting 1.0");
+        String report = Files.readString(data.resolve("run-report.json"));
+        assertThat(report).contains("\"waiting\":{\"unsupported_type\":1}");
+
+        assertThat(Spoken.of("nightly", "--inbox", root.resolve("typo").toString(), "--data", data.toString()).exitCode()).isEqualTo(2);
+        assertThat(Spoken.of("backfill", "--from", "2020", "--to", "2021", "--inbox", root.resolve("typo").toString(), "--data", data.toString()).exitCode()).isEqualTo(2);
+        assertThat(data.resolve("run-report.json")).hasContent(report);
     }
 
     @Test

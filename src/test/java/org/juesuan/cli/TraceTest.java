@@ -120,7 +120,7 @@ class TraceTest {
     }
 
     private static Extraction extraction(String name, FileType type, Box box, String basic, String project) {
-        Identity identity = new Identity("决算", DocumentKind.FINAL_ACCOUNTS, "某局", BodyKind.UNIT, null, List.of(), null, null, null, 2024, null, false);
+        Identity identity = new Identity("决算", DocumentKind.FINAL_ACCOUNTS, "某局", BodyKind.UNIT, null, List.of(), 2024, null, false);
         List<PublishedLine> lines = Stream.of("basic " + basic, "project " + project).map(cell -> cell.split(" "))
                 .map(cell -> new PublishedLine("general_expenditure", "某局", box == null ? null : 3, box == null ? "表" : null, 1, "2010101", "行政运行", cell[0], cell[1], new BigDecimal(cell[1]).movePointRight(4).setScale(2),
                         "万元", new BigDecimal("100.00"), box, box == null ? TextSource.CELL : TextSource.TEXT, 1, "")).toList();

@@ -73,7 +73,7 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "year: 24 | line 1: year must be a whole number from 1949 to 2200, but is '24'",
-        "# a;body: 某市水利局;years: 2024 | line 3: unknown entry 'years'; known are body, body_kind, forms, kind, note, reject, unit, year",
+        "# a;body: 某市水利局;years: 2024 | line 3: unknown entry 'years'; known are body, body_kind, forms, kind, not_same_as, note, region, reject, same_as, successor, unit, year",
         "year: 2024;unit: 角 | line 2: unit must be one of 万元, 亿元, 元, 千元, 百万元, 百元, but is '角'",
         "year: 2024;year: 2025 | line 2: 'year' stands here a second time",
         "forms:;  expenditure:;    unit: | line 3: unit must be a text, and not empty",

@@ -15,7 +15,7 @@ import org.juesuan.settings.JobDefinition;
 import org.juesuan.warehouse.PublishedWarehouse;
 
 /** Small inboxes, runs over them, and what is published then. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {
     }
@@ -53,13 +53,14 @@ final class Inputs {
         List<String> content = new ArrayList<>();
         for (String table : published(data, "SELECT table_schema || '.' || table_name FROM information_schema.tables "
                 + "WHERE table_schema <> 'ops' ORDER BY ALL")) {
-            String columns = "COLUMNS(c -> c NOT IN ('first_seen', 'loaded_at'))";
+            String columns = "COLUMNS(c -> c NOT IN ('first_seen', 'last_seen', 'loaded_at'))";
             content.addAll(published(data, "SELECT '" + table + ' ' + "' || row::VARCHAR FROM (SELECT " + columns + " FROM " + table + ") AS row ORDER BY ALL"));
         }
         return content;
     }
 
-    static final class Unseen implements Progress {
+    /** Nobody looks on. */
+    public static final class Unseen implements Progress {
         @Override
         public void step(String name) {
         }

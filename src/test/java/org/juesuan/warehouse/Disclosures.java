@@ -49,14 +49,13 @@ final class Disclosures {
     private static void loadOne(Archive archive, Path folder) throws Exception {
         Path truth = folder.resolve("truth");
         String json = "read_json('" + truth.resolve("document.json") + "')";
-        Map<String, String> meta = rows("SELECT name, kind, parent, array_to_string(subordinate_units, '|') AS units, region, "
+        Map<String, String> meta = rows("SELECT name, kind, parent, array_to_string(subordinate_units, '|') AS units, "
                 + "fiscal_year, unit_of_amounts AS unit, published_on FROM " + json).get(0);
         String unit = meta.get("unit");
         BodyKind kind = meta.get("kind").equals("部门") ? BodyKind.DEPARTMENT : BodyKind.UNIT;
         List<String> units = meta.get("units") == null || meta.get("units").isEmpty() ? List.of() : List.of(meta.get("units").split("\\|"));
-        String region = meta.get("region");
         Identity identity = new Identity(meta.get("name") + meta.get("fiscal_year") + "年度决算", DocumentKind.FINAL_ACCOUNTS, meta.get("name"), kind,
-                meta.get("parent"), units, null, region.endsWith("县") ? null : region, region.endsWith("县") ? region : null,
+                meta.get("parent"), units,
                 Integer.valueOf(meta.get("fiscal_year")), LocalDate.parse(meta.get("published_on")), false);
         List<FormSeen> forms = new ArrayList<>();
         for (Map<String, String> form : rows("SELECT unnest(forms, recursive := true) FROM " + json)) {

@@ -163,8 +163,12 @@ public final class FormFinder {
 
     /** A page of lines and ruled grids, from the top to the bottom. */
     private void lines(Page page, List<Grid> grids) {
+        SideBySide.halves(page.lines(), grids, line -> FormTitles.form(line.text(), catalogue) != null).forEach(half -> lines(page, half.grids(), half.lines()));
+    }
+
+    private void lines(Page page, List<Grid> grids, List<TextLine> printed) {
         List<List<TextLine>> lines = new ArrayList<>();
-        for (TextLine line : page.lines()) {
+        for (TextLine line : printed) {
             List<TextLine> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             if (last != null && last.get(0).box().overlapY(line.box()) > 0.6 * line.box().height()) {
                 last.add(line);

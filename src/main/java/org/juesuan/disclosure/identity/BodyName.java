@@ -1,6 +1,5 @@
 package org.juesuan.disclosure.identity;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.juesuan.disclosure.table.FormCaption;
@@ -10,8 +9,9 @@ import org.juesuan.text.Width;
 final class BodyName {
 
     private static final int LONGEST = 60;
-    private static final Pattern REGION = Pattern.compile("^(?:中共|中国共产党)?(?<province>北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
-            + "(?<city>[\\u4e00-\\u9fff]{1,6}?(?:市|自治州|州|地区|盟))?(?<county>[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|市))?");
+    /** The shape of a region's name; which region it is, and whether there is one, is the warehouse's to tell. */
+    private static final Pattern REGION = Pattern.compile("(?:中共|中国共产党)?(?:北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
+            + "(?:[\\u4e00-\\u9fff]{1,6}?(?:市|自治州|州|地区|盟))?(?:[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|市))?");
     private static final Pattern LEVEL = Pattern.compile("本级$|全[省市州区县旗]$");
     private static final Pattern OWN_LEVEL = Pattern.compile("[省市州区县旗]本级$");
     private static final Pattern LIKE_ONE = Pattern.compile("(?:局|委|办|厅|院|校|学|中心|所|站|队|馆|会|政府|处|街道|镇|乡|部|社|室|团|台|园|场|公司|库|基地|机关|本级|政协|人大|妇联|集团|法院|网|科|组|协"
@@ -46,12 +46,5 @@ final class BodyName {
     /** Whether a name is that of a province, city or county, with or without its level: 凉山州州本级. */
     static boolean isRegion(String name) {
         return Stream.of(LEVEL, OWN_LEVEL).map(level -> level.matcher(name).replaceFirst("")).anyMatch(region -> region.length() >= 2 && REGION.matcher(region).matches());
-    }
-
-    /** The groups {@code province}, {@code city} and {@code county} of a name. */
-    static Matcher region(String name) {
-        Matcher region = REGION.matcher(name == null ? "" : LEVEL.matcher(name).replaceFirst(""));
-        region.lookingAt();
-        return region;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.disclosure.identity.Evidence.Said;
 import org.juesuan.disclosure.identity.Evidence.Source;
@@ -20,7 +19,7 @@ import org.juesuan.text.PlainText;
 import org.juesuan.text.YearText;
 
 /**
- * What a document says of itself: year, body, 部门 or 单位, parent, region, day. The title speaks first, then labels, forms
+ * What a document says of itself: year, body, 部门 or 单位, parent, day. The title speaks first, then labels, forms
  * and the text; the file's name is a hint, used only where the document is silent, and that is a finding.
  */
 public final class IdentityReader {
@@ -74,10 +73,9 @@ public final class IdentityReader {
         DocumentKind kind = kind(given);
         BodyKind bodyKind = bodyKind(given, body);
         boolean correction = title != null && title.correction() || coverLines.stream().anyMatch(l -> l.startsWith("更正说明"));
-        Matcher region = BodyName.region(body);
         String printed = cover.words();
-        return new Identity(printed.isEmpty() ? null : printed, kind, BodyName.wide(body), bodyKind, BodyName.wide(relatives.parent(body)), relatives.subordinates(),
-                region.group("province"), region.group("city"), region.group("county"), year, cover.day(), correction);
+        return new Identity(printed.isEmpty() ? null : printed, kind, BodyName.wide(body), bodyKind, BodyName.wide(relatives.parent(body)),
+                relatives.subordinates(), year, cover.day(), correction);
     }
 
     private String body(Correction given) {

@@ -28,6 +28,7 @@ final class FormEntries {
     private final List<CountedFigure> counts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
+    private final List<Entry> repeated = new ArrayList<>();
     private String said = "";
     private final Map<String, Entry> byPlace = new HashMap<>();
     /** Cells whose amount is held: an entry's, and one that prints an entry's amount again at the same place. */
@@ -114,9 +115,20 @@ final class FormEntries {
         }
         if (before == null) {
             entries.add(entry);
+        } else if (before.cell != entry.cell && before.amount.value().compareTo(entry.amount.value()) == 0) {
+            repeated.add(entry);
         } else if (before.amount.value().compareTo(entry.amount.value()) != 0) {
             remarks.add(new ReaderFinding("read_cell_twice", Severity.ERROR, "“" + entry.row.name + "”的同一列出现两个不同的金额：" + before.cell.text()
                     + " 与 " + entry.cell.text() + "，只保留前者", form.definition.code(), entry.row.code, entry.column, entry.part.pageNumber()));
+        }
+    }
+
+    /** Says how many amounts are printed again at their place, and are held once. */
+    void tellRepeated() {
+        if (!repeated.isEmpty()) {
+            Entry first = repeated.get(0);
+            remark("read_cell_repeated", Severity.INFO, "有 " + repeated.size() + " 个金额在同一行同一列再次印出（如“" + first.row.name + "”的 "
+                    + first.cell.text() + "），只取一次", first.part, first.column);
         }
     }
 

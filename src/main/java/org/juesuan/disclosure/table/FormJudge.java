@@ -56,6 +56,12 @@ public final class FormJudge {
 
     /** The lines of a form, in doubt where so much of it does not add up that the reading is more likely wrong than the form; then it is said. */
     public List<PublishedLine> weighed(FoundForm form, List<PublishedLine> lines, List<ReaderFinding> remarks) {
+        String against = FormSigns.of(form.definition, lines);
+        if (!against.isEmpty()) {
+            remarks.add(new ReaderFinding("read_form_doubtful", Severity.WARNING, "“" + form.title + "”" + against + "，可能是另一张表或两张表，请对照原件",
+                    form.definition.code(), null, null, form.page));
+            return lines.stream().map(line -> line.with(Math.min(line.confidence(), DOUBTED))).toList();
+        }
         FormScore score = FormScore.of(contract, lines, List.of());
         if (!score.doubtful()) {
             return lines;

@@ -14,6 +14,7 @@ import org.juesuan.archive.ArchiveException;
 import org.juesuan.archive.ArchiveState;
 import org.juesuan.archive.ReadingsState;
 import org.juesuan.folder.RunLock;
+import org.juesuan.jobs.report.Waiting;
 import org.juesuan.warehouse.PublishedWarehouse;
 import org.juesuan.warehouse.Warehouse;
 import org.juesuan.warehouse.WarehouseException;
@@ -28,7 +29,7 @@ record StoreChecks(Path data) {
         if (holder.isPresent()) {
             return List.of(Diagnosis.warning("lock", "a run is at work: " + holder.get(), "its archive and job repository are not looked at; ask again when it has ended"), published());
         }
-        return List.of(Diagnosis.ok("lock", "no run is at work"), repository(), archive(), readings(), published());
+        return List.of(Diagnosis.ok("lock", "no run is at work"), repository(), archive(), readings(), published(), waiting());
     }
 
     /** Of Spring Batch, in H2: opened for reading as any program could. */
@@ -89,6 +90,12 @@ record StoreChecks(Path data) {
         } catch (SQLException | WarehouseException e) {
             return Diagnosis.problem("published", "the published release cannot be opened: " + firstLine(e), ANEW);
         }
+    }
+
+    private Diagnosis waiting() {
+        Waiting waiting = Waiting.in(data);
+        return waiting.none() ? Diagnosis.ok("quarantine", "no document waits for a person")
+                : Diagnosis.warning("quarantine", waiting.words(), "./juesuan quarantine list names them, and what can be done");
     }
 
     private static String firstLine(Exception e) {

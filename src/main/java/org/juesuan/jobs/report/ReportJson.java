@@ -17,8 +17,8 @@ public final class ReportJson {
     private ReportJson() {
     }
 
-    /** {@code before}: the run before, which may tell the last success. */
-    public static String of(RunReport report, Optional<LastRun> before) {
+    /** {@code before}: the run before, which may tell the last success. {@code waiting}: in what is published after this one. */
+    public static String of(RunReport report, Optional<LastRun> before, Waiting waiting) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("run", report.runId());
         json.put("job", report.job());
@@ -35,6 +35,7 @@ public final class ReportJson {
         json.put("release", release(report));
         json.put("held_back", heldBack(report.heldBack()));
         json.put("published_after_waiting", report.cured());
+        json.put("waiting", waiting.byReason());
         json.put("fetched", report.fetched());
         json.put("skipped", report.skipped().stream().map(one -> fields("name", one.name(), "why", one.why())).toList());
         json.put("files", report.course().files().stream().map(ReportJson::file).toList());

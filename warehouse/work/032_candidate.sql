@@ -4,7 +4,7 @@ CREATE TEMP TABLE w_candidate AS
 WITH known AS (
     SELECT d.* EXCLUDE (file_name, fiscal_year, reason, body_kind), n.file_name, coalesce(d.fiscal_year, t.fiscal_year) AS fiscal_year,
            CASE WHEN t.document_key IS NULL THEN d.reason END AS reason,
-           name_key(d.body) AS body_key,
+           i.body_key,
            coalesce(t.body_kind, b.kind_of_body, d.body_kind, CASE WHEN d.document_key IN (SELECT document_key FROM archive.subordinate) THEN 'department' ELSE 'unit' END) AS kind_of_body,
            CASE WHEN b.document_key IS NOT NULL THEN 'submission'
                 WHEN d.file_type IN ('xlsx', 'xls', 'xls_xml', 'xls_biff5', 'csv', 'html') THEN 'workbook' ELSE 'pages' END AS family,
@@ -12,6 +12,7 @@ WITH known AS (
            coalesce(r.doubts, 0) AS doubts, coalesce(s.said, 0) AS said
     FROM archive.document d
     JOIN (SELECT document_key, arg_min(file_name, (in_conflict, year_in_name IS NULL, file_name)) AS file_name FROM w_document_name GROUP BY document_key) n USING (document_key)
+    LEFT JOIN w_document_body i USING (document_key)
     LEFT JOIN w_year_from_twin t USING (document_key)
     LEFT JOIN w_submission b USING (document_key)
     LEFT JOIN w_document_content c USING (document_key)

@@ -13,13 +13,14 @@ WITH seen AS (
     GROUP BY ALL
 ), placed AS (
     SELECT s.document_key, s.form, s.body AS body_as_read, CASE WHEN s.body = '' THEN d.body ELSE s.body END AS body,
-           CASE WHEN s.body = '' THEN d.body_key ELSE name_key(s.body) END AS body_key,
+           CASE WHEN s.body = '' THEN d.body_key ELSE b.body_key END AS body_key,
            d.body_key AS document_body_key, d.kind_of_body,
            CASE WHEN coalesce(k.form_kind, d.kind) IS NOT DISTINCT FROM d.kind THEN d.fiscal_year
                 ELSE try_cast(nullif(regexp_extract(t.title, '(20[0-4][0-9])', 1), '') AS INTEGER) END AS fiscal_year,
            coalesce(k.form_kind, d.kind) AS kind, d.kind AS document_kind, d.fiscal_year AS document_year, d.family, d.status, d.correction, d.published_on, d.doubts, d.pages,
            s.lines, s.page, s.unit, s.step
     FROM seen s JOIN w_candidate d USING (document_key)
+    LEFT JOIN w_body_in_document b ON b.document_key = s.document_key AND b.name = s.body
     LEFT JOIN w_form_kind k ON k.form = s.form
     LEFT JOIN (SELECT document_key, form, coalesce(body, '') AS body, min(title) AS title FROM archive.form GROUP BY ALL) t
            ON t.document_key = s.document_key AND t.form = s.form AND t.body = s.body

@@ -1,0 +1,2 @@
+-- Done with comparing.
+DROP TABLE found_tonight;
