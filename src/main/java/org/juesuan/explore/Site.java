@@ -73,6 +73,13 @@ public record Site(String release, Map<String, SiteFile> files) {
         }
     }
 
+    /** The originals of the documents that a database holds. */
+    static Map<String, SiteFile> originals(Path database, Path dataDir) throws SQLException {
+        try (Connection connection = DuckDb.read(database)) {
+            return originals(connection, dataDir);
+        }
+    }
+
     private static Map<String, SiteFile> originals(Connection connection, Path dataDir) throws SQLException {
         Map<String, SiteFile> originals = new TreeMap<>();
         try (Statement statement = connection.createStatement();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.json.Json;
@@ -35,11 +37,31 @@ record SiteData(ReleaseCatalogue catalogue, String release) {
 
     Map<String, SiteFile> files() {
         Map<String, SiteFile> files = new TreeMap<>();
-        files.put("data/release.json", json(Map.of("id", release, "previous", previous() == null ? "" : previous())));
+        files.put("data/release.json", json(told(true, "")));
         files.put("data/terms.json", json(terms()));
         files.put("data/queries.json", json(queries()));
         files.put("data/changes.json", new SiteFile.Later(() -> Json.of(changes()).getBytes(StandardCharsets.UTF_8)));
         return files;
+    }
+
+    /** What the pages say of the release itself. */
+    Map<String, Object> told(boolean originals, String where) {
+        String previous = previous();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", release);
+        told.put("previous", previous == null ? "" : previous);
+        told.put("originals", originals);
+        told.put("where", where);
+        return told;
+    }
+
+    /** A text of a release's manifest. */
+    static String field(String manifest, String name) {
+        Matcher field = Pattern.compile("\"" + name + "\":\\s*\"([^\"]*)\"").matcher(manifest);
+        if (!field.find()) {
+            throw new IllegalStateException("the manifest has no " + name);
+        }
+        return field.group(1);
     }
 
     static SiteFile json(Object value) {

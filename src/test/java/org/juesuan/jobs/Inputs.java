@@ -15,7 +15,7 @@ import org.juesuan.settings.JobDefinition;
 import org.juesuan.warehouse.PublishedWarehouse;
 
 /** Small inboxes, runs over them, and what is published then. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {
     }
@@ -59,7 +59,8 @@ final class Inputs {
         return content;
     }
 
-    static final class Unseen implements Progress {
+    /** Nobody looks on. */
+    public static final class Unseen implements Progress {
         @Override
         public void step(String name) {
         }

@@ -114,6 +114,11 @@ public final class EconomicColumns {
         return null;
     }
 
+    /** Whether a text is the heading of a class of economic subjects. */
+    boolean isClass(String text) {
+        return classOf(text) != null;
+    }
+
     private String classOf(String heading) {
         return classByName.get(plain(words(heading)));
     }

@@ -155,9 +155,10 @@ public final class FormReader {
         return head.rows() == 0 ? null : ColumnLayout.of(part, withHeadingAbove(part, head), form.definition, economic, year);
     }
 
-    /** A heading over all columns of a page may stand above its grid, where no rule closes its cell. */
+    /** The class of all columns of a page may stand above its grid, where no rule closes its cell; so does a running head. */
     private TableHead withHeadingAbove(FormPart part, TableHead head) {
-        if (form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC || part.above().size() != 1) {
+        if (form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC || part.above().size() != 1
+                || !economic.isClass(part.above().get(0))) {
             return head;
         }
         List<List<String>> paths = new ArrayList<>();

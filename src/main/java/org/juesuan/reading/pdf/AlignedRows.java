@@ -1,6 +1,7 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
@@ -19,8 +20,10 @@ final class AlignedRows {
         this.lines = lines;
         double size = lines.get(0).runs().get(0).size();
         double[] between = drawn.rows(lines.get(0).y() - size / 2, lines.get(lines.size() - 1).y());
+        double last = lines.stream().filter(Row::data).mapToDouble(Row::y).max().orElse(0);
         long data = lines.stream().filter(Row::data).count();
-        this.rules = between.length >= data - 1 && data > 1 ? between : new double[0];
+        // what is drawn below the last row parts none
+        this.rules = Arrays.stream(between).filter(y -> y < last).count() >= data - 1 && data > 1 ? between : new double[0];
         this.pitch = pitch(lines);
     }
 
@@ -72,7 +75,8 @@ final class AlignedRows {
         List<Row> rows = new ArrayList<>();
         for (Row line : lines) {
             Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            boolean near = before != null && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch && !(line.data() && before.data());
+            boolean near = before != null && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch && !AlignedLabels.apart(before.runs(), line.runs())
+                    && !(AlignedTables.data(line.runs()) && AlignedTables.data(before.runs()));
             if (near) {
                 List<TextRuns.Run> runs = new ArrayList<>(before.runs());
                 runs.addAll(line.runs());

@@ -16,12 +16,6 @@ final class AlignedTables {
     private static final Pattern AMOUNT = Pattern.compile("[-(（]?\\d{1,3}(,?\\d{3})*\\.\\d{1,2}[)）]?");
     /** What stands in a column of amounts: integers and dashes too. */
     private static final Pattern NUMBER = Pattern.compile("[-−－(（]?\\d{1,3}(,?\\d{3})*(\\.\\d{1,6})?[)）]?|[-−－—–]{1,2}");
-    /** Stretches of a line further apart than this many sizes stand in different columns. */
-    private static final double GAP = 0.8;
-
-    /** A gap of so many sizes parts an amount from a number behind it. */
-    private static final double NEXT = 0.2;
-
     /** Letters of one word stand no further apart than this many sizes. */
     private static final double LETTERS = 5;
 
@@ -62,13 +56,15 @@ final class AlignedTables {
      */
     static List<Grid> find(List<Glyph> glyphs, DrawnEdges drawn) {
         List<Row> rows = new ArrayList<>();
-        for (List<Glyph> line : TextRuns.lines(glyphs)) {
-            List<TextRuns.Run> runs = stretches(line);
+        List<List<Glyph>> lines = withoutPageNumber(TextRuns.lines(glyphs));
+        AlignedStretches stretches = new AlignedStretches(lines);
+        for (List<Glyph> line : lines) {
+            List<TextRuns.Run> runs = stretches.of(line);
             boolean data = data(runs);
             rows.add(new Row(data ? letterSpaced(runs) : runs, runs.get(0).baseline(), data, line));
         }
         List<Grid> grids = new ArrayList<>();
-        for (List<Row> part : tables(rows)) {
+        for (List<Row> part : tables(AlignedLabels.bodied(rows))) {
             List<Row> table = withHeadingsParted(withNamesParted(part));
             AlignedColumns columns = AlignedColumns.of(table, drawn);
             if (columns.count() >= 3 || columns.count() == 2 && form(table)) {
@@ -76,6 +72,13 @@ final class AlignedTables {
             }
         }
         return grids;
+    }
+
+    /** A page's number between dashes looks like three columns; it is the first line of a page or the last. */
+    private static List<List<Glyph>> withoutPageNumber(List<List<Glyph>> lines) {
+        int from = !lines.isEmpty() && AlignedStretches.pageNumber(lines.get(0)) ? 1 : 0;
+        int to = lines.size() > from && AlignedStretches.pageNumber(lines.get(lines.size() - 1)) ? lines.size() - 1 : lines.size();
+        return lines.subList(from, to);
     }
 
     /** Where several lines without amounts, or what stands around a form, part lines with amounts, a new table begins at the widest gap between them. */
@@ -134,34 +137,6 @@ final class AlignedTables {
                 && table.stream().takeWhile(row -> !row.data()).anyMatch(row -> AlignedHead.around(row.runs()));
     }
 
-    /** A line's stretches: a wide gap parts two, and between an amount and its neighbour any gap does. */
-    private static List<TextRuns.Run> stretches(List<Glyph> line) {
-        List<List<Glyph>> pieces = new ArrayList<>();
-        for (Glyph g : line) {
-            List<Glyph> last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-            boolean apart = last == null || g.x() - last.get(last.size() - 1).end() > TextRuns.BLANK * g.size()
-                    || amount(TextRuns.run(last)) && (Character.isIdeographic(g.text().codePointAt(0))
-                    || g.x() - last.get(last.size() - 1).end() > NEXT * g.size());
-            if (apart) {
-                pieces.add(new ArrayList<>(List.of(g)));
-            } else {
-                last.add(g);
-            }
-        }
-        List<List<Glyph>> stretches = new ArrayList<>();
-        for (List<Glyph> piece : pieces) {
-            List<Glyph> last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            double gap = last == null ? 0 : piece.get(0).x() - last.get(last.size() - 1).end();
-            boolean joins = last != null && gap <= GAP * piece.get(0).size() && !number(TextRuns.run(last)) && !number(TextRuns.run(piece));
-            if (joins) {
-                last.addAll(piece);
-            } else {
-                stretches.add(piece);
-            }
-        }
-        return stretches.stream().map(TextRuns::run).toList();
-    }
-
     /**
      * Headings of two columns may stand closer to each other than words of one heading: they are parted where a gap stands
      * over a gutter that all lines with amounts keep free, and numbers stand under both sides of it.
@@ -195,7 +170,7 @@ final class AlignedTables {
 
     /** Whether texts of several columns stand in a line: two numbers, or three texts of any kind. */
     static boolean sideBySide(List<Glyph> line) {
-        List<TextRuns.Run> runs = stretches(line);
+        List<TextRuns.Run> runs = new AlignedStretches(List.of(line)).of(line);
         return runs.size() > 2 || runs.size() == 2 && runs.stream().allMatch(AlignedTables::number);
     }
 
@@ -227,7 +202,7 @@ final class AlignedTables {
     }
 
     /** Whether a line holds amounts: one with decimals, or several numbers that do not just count. */
-    private static boolean data(List<TextRuns.Run> runs) {
+    static boolean data(List<TextRuns.Run> runs) {
         long numbers = runs.stream().filter(AlignedTables::number).count();
         return runs.size() > 1 && (runs.stream().anyMatch(AlignedTables::amount) || numbers > 1 && !AlignedColumns.counts(runs));
     }

@@ -30,6 +30,8 @@ public final class PdfReader {
     static final int MOST_PAGES = 2000;
     /** More objects than any disclosure has: one of 60 pages has some thousands. */
     static final int MOST_OBJECTS = 500_000;
+    /** So many pages are held at once. */
+    private static final int TOGETHER = 100;
     /** Wider gaps part two lines of text, in sizes. */
     static final double LINE_GAP = 1.8;
     /** The end mark stands in the last bytes, after which servers append some of their own. */
@@ -104,8 +106,13 @@ public final class PdfReader {
         return new ReadResult.Refused(new Refusal(reason, message));
     }
 
+    /** A page as it was drawn; {@code readable}: whether its text layer is what its tables are read from. */
+    private record Drawn(int number, PageInk ink, TextSource method, boolean readable) {
+    }
+
     private ReadResult pages(PDDocument pdf) throws IOException {
         List<Page> pages = new ArrayList<>();
+        List<Drawn> drawn = new ArrayList<>();
         List<ReaderFinding> remarks = new ArrayList<>();
         LearnedGlyphs.Names names = learned.names();
         int glyphs = 0;
@@ -116,6 +123,9 @@ public final class PdfReader {
         Attachments.unread(pdf).ifPresent(remarks::add);
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             watch.begins(i + 1);
+            if (drawn.size() == TOGETHER) {
+                take(drawn, pages, remarks);
+            }
             int before = names.asked();
             PageInk ink = PageInk.of(pdf.getPage(i), layers, names);
             boolean recognised = names.asked() > before;
@@ -125,7 +135,7 @@ public final class PdfReader {
             if (few && (ink.pictureShare() > 0.5 || ink.hiddenCount() >= FEW_GLYPHS)) {
                 hidden.finding(true).ifPresent(remarks::add);
                 pictures.add(i + 1);
-                pages.add(page(i + 1, ink, TextSource.TEXT, new ArrayList<>()));
+                drawn.add(new Drawn(i + 1, ink, TextSource.TEXT, false));
                 continue;
             }
             // where learning was not enough, recognising the page is better than a text with holes
@@ -133,7 +143,7 @@ public final class PdfReader {
                 // it looks right on screen, where it can be recognised; what its text layer says is nothing to rely on
                 pictures.add(i + 1);
                 unnamed.add(i + 1);
-                pages.add(new Page(i + 1, null, ink.frame().width(), ink.frame().height(), ink.direction(), List.of(), List.of()));
+                drawn.add(new Drawn(i + 1, ink, null, false));
                 continue;
             }
             glyphs += ink.glyphCount();
@@ -146,20 +156,35 @@ public final class PdfReader {
                 remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null, null, i + 1));
             }
             hidden.finding(false).ifPresent(remarks::add);
-            pages.add(page(i + 1, ink, recognised ? TextSource.OCR : TextSource.TEXT, remarks));
+            drawn.add(new Drawn(i + 1, ink, recognised ? TextSource.OCR : TextSource.TEXT, true));
         }
+        take(drawn, pages, remarks);
         if (glyphs > 0 && unmapped > DOUBTFUL * glyphs) {
             return refused(Reason.UNMAPPED_TEXT, "文字层有 " + unmapped + " 个字形（共 " + glyphs + " 个）没有对应的字符，无法可靠读取");
         }
         return new ReadResult.Document(pages, pictures, unnamed, remarks);
     }
 
-    private static Page page(int number, PageInk ink, TextSource method, List<ReaderFinding> remarks) {
+    /** Makes pages of those that were drawn, whose running lines are told together; none of them is left. */
+    private static void take(List<Drawn> drawn, List<Page> pages, List<ReaderFinding> remarks) {
+        RunningLines running = new RunningLines(drawn.stream().filter(Drawn::readable).map(Drawn::ink).toList());
+        for (Drawn page : drawn) {
+            PageInk ink = page.ink;
+            pages.add(page.method == null ? new Page(page.number, null, ink.frame().width(), ink.frame().height(), ink.direction(), List.of(), List.of())
+                    : page(page, running, page.readable ? remarks : new ArrayList<>()));
+        }
+        drawn.clear();
+    }
+
+    private static Page page(Drawn drawn, RunningLines running, List<ReaderFinding> remarks) {
+        PageInk ink = drawn.ink;
+        int number = drawn.number;
+        TextSource method = drawn.method;
         List<Glyph> glyphs = ink.glyphs();
         List<TextLine> turned = ink.turned();
         List<Grid> grids = new ArrayList<>(TurnedText.into(RuledTables.take(ink.rules(), glyphs), turned));
         TurnedText.finding(number, turned).ifPresent(remarks::add);
-        grids.addAll(AlignedTables.find(glyphs, new DrawnEdges(ink.across())));
+        grids.addAll(AlignedTables.find(running.without(glyphs, ink.frame().height()), new DrawnEdges(ink.across())));
         List<TextLine> lines = new ArrayList<>();
         for (List<Glyph> line : TextRuns.lines(glyphs)) {
             for (TextRuns.Run run : TextRuns.runs(line, LINE_GAP)) {

@@ -11,7 +11,9 @@ public enum ExportFormat {
     /** one workbook with a sheet for each table, and one that explains the columns */
     XLSX,
     /** as CSV, with a datapackage.json that describes every column */
-    DATAPACKAGE;
+    DATAPACKAGE,
+    /** not the star schema alone: pages that a browser shows, see {@code explore} */
+    SITE;
 
     @Override
     public String toString() {

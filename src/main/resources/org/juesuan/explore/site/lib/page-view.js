@@ -1,4 +1,5 @@
 /** A page of a document as it was published, with boxes on it: PDF pages are drawn by pdf.js. */
+import { askOne } from './db.js';
 import { h, replace } from './dom.js';
 import { t } from './i18n.js';
 import { originalAddress, release } from './release.js';
@@ -37,11 +38,11 @@ async function pdf(key) {
  * @param page  from 1
  * @param boxes each {x0, y0, x1, y1, class, title, onclick, current}, in points from the top left
  * @param sentence is looked for in the page's text, and marked
- * @param url   where the document was published, for a site without originals
  */
-export function pageView(key, page, { boxes = [], sentence = null, url = null } = {}) {
+export function pageView(key, page, { boxes = [], sentence = null } = {}) {
   const view = h('div', { class: 'page-view', 'aria-busy': 'true' }, h('p', { class: 'loading' }, t('common.loadingPage')));
-  draw(view, key, page, boxes, sentence).catch((e) => {
+  draw(view, key, page, boxes, sentence).catch(async (e) => {
+    const url = (await askOne('document', key))?.url;
     const why = release.originals === false || /Missing|404/.test(e.name + e.message) ? t('common.noOriginal') : t('common.pageFails', e.message);
     replace(view, h('p', { class: 'problem' }, why, ' ', url ? h('a', { href: url, rel: 'noreferrer noopener' }, t('common.published')) : null));
   }).finally(() => view.removeAttribute('aria-busy'));

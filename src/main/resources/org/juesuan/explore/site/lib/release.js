@@ -19,7 +19,7 @@ export const columnTitle = (code) => terms.columns[code] ?? code;
 export const metricTitle = (code) => terms.metrics[code] ?? code;
 
 /** How a text names this state of the release, to be cited. */
-export const citation = () => `juesuan ${release.id}, ${release.builtAt?.slice(0, 10)}, ${release.content}`;
+export const citation = () => `juesuan ${release.id}, ${release.builtAt?.slice(0, 10)}, ${release.content}${release.where ? `, ${release.where}` : ''}`;
 
 const ENDINGS = { pdf: 'pdf', xlsx: 'xlsx', xls: 'xls', docx: 'docx', zip: 'zip' };
 

@@ -136,7 +136,8 @@ function rest([income, economic, threePublic, balances, execution, projects], wh
   const form = (name, columns) => (row, year) => link('figure', { of: 'form', ...who, year, form: name, columns: columns?.(row) });
   return [
     side('income', income, (row) => row.source, (row) => ({ name: code('source', row.source), source: row.source }), 'amount_yuan', form('income', (row) => row.source)),
-    side('economic', economic, (row) => row.code, (row) => ({ code: row.code, name: row.name }), 'amount_yuan', null, [{ key: 'code', label: t('common.code'), class: 'code' }]),
+    side('economic', economic, (row) => row.code, (row) => ({ code: row.code, name: row.name, detail: row.detail }), 'amount_yuan',
+      (row, year) => link('figure', { of: 'fact', fact: 'economic_expenditure', ...who, year, subject: row.code, item: row.detail }), [{ key: 'code', label: t('common.code'), class: 'code' }]),
     threePublic.length > 0 ? table({ name: 'three_public', title: t('department.three_public'), rows: threePublic.map((row) => ({ ...row, rate: percent(row.final_yuan, row.budget_yuan) })), columns: [
       { key: 'year', label: t('common.year') }, { key: 'item', label: t('department.item'), render: (row) => code('item', row.item), class: 'name' },
       { key: 'budget_yuan', label: t('department.budget_yuan'), kind: 'money', href: (row) => form('three_public', () => `budget_${row.item}`)(row, row.year) },

@@ -6,7 +6,7 @@ import { code, t } from '../lib/i18n.js';
 import { formTable } from '../lib/form-table.js';
 import { pageView } from '../lib/page-view.js';
 import { chip, departmentLink, facts, meter, tabs, trail, unitName } from '../lib/parts.js';
-import { columnTitle, formTitle, metricTitle, originalAddress } from '../lib/release.js';
+import { columnTitle, formTitle, metricTitle, originalAddress, release } from '../lib/release.js';
 import { change, link } from '../lib/router.js';
 import { table } from '../lib/table.js';
 
@@ -42,6 +42,9 @@ function verdict(findings) {
 }
 
 function fileLink(document) {
+  if (!release.originals) {
+    return document.url ? h('a', { href: document.url, rel: 'noreferrer noopener' }, document.file_name) : document.file_name;
+  }
   return h('a', { href: originalAddress(document.document_key, document.file_type), download: document.file_name }, document.file_name);
 }
 
@@ -58,7 +61,7 @@ const PARTS = {
       h('div', { class: 'evidence' },
         h('nav', { class: 'pager', 'aria-label': t('document.pages') }, number > 1 ? h('a', { href: go(number - 1), 'aria-label': t('document.before') }, '←') : h('span', { class: 'off' }, '←'),
           h('span', {}, t('document.pageOf', number, document.pages)), number < Number(document.pages) ? h('a', { href: go(number + 1), 'aria-label': t('document.after') }, '→') : h('span', { class: 'off' }, '→'), pick),
-        pageView(key, number, { url: document.url, boxes: cells.filter((cell) => cell.x0 !== null).map((cell) => ({ ...cell, class: boxClass(cell), current: cell === chosen,
+        pageView(key, number, { boxes: cells.filter((cell) => cell.x0 !== null).map((cell) => ({ ...cell, class: boxClass(cell), current: cell === chosen,
           title: `${cell.line_name} · ${columnTitle(cell.column_code)} ${cell.printed}`, onclick: () => change({ page: number, line: cell.line_no, column: cell.column_code, form: cell.form }) })) }),
         h('p', { class: 'note keys' }, h('span', { class: 'box held' }), t('document.held'), h('span', { class: 'box' }), t('document.unchecked'), h('span', { class: 'box doubt' }), t('document.doubt'))),
       h('div', {}, chosen ? cellFacts(chosen, key) : null,

@@ -17,9 +17,10 @@ const ROLE_CLASS = { wrong: 'wrong', expected: 'other', less: 'other' };
 /** How each kind of figure is asked for: its heading, its cells, what is said above them. */
 const KINDS = {
   async fact(state) {
-    const cells = await ask('trace/fact', state.name, state.year, state.subject ?? null, state.fund ?? null, state.type ?? null);
-    const amount = await askOne('figure_fact', state.name, state.kind ?? '', state.year, state.subject ?? '', state.fund ?? '', state.type ?? '');
-    return { cells, heading: amount?.name ?? t('figure.allSubjects'), amount: amount?.amount_yuan, about: [departmentLink(state.name, state.kind), state.year, state.subject ? h('span', { class: 'code' }, state.subject) : null,
+    const told = state.fact ?? 'expenditure';
+    const cells = await ask(`trace/fact_${told}`, state.name, state.year, state.subject ?? null, state.fund ?? null, state.type ?? null, state.item ?? null);
+    const amount = told !== 'expenditure' ? null : await askOne('figure_fact', state.name, state.kind ?? '', state.year, state.subject ?? '', state.fund ?? '', state.type ?? '');
+    return { cells, heading: amount?.name ?? (told === 'expenditure' ? t('figure.allSubjects') : t('figure.title', '')), amount: amount?.amount_yuan, about: [departmentLink(state.name, state.kind), state.year, state.subject ? h('span', { class: 'code' }, state.subject) : null,
       state.fund ? code('fund', state.fund) : null, state.type ? code('type', state.type) : null], note: cells.some((cell) => /^(all_money|less)/.test(cell.role)) ? t('figure.derived') : null };
   },
   async form(state) {
@@ -115,10 +116,12 @@ function viewer(place, cells) {
   if (place.x0 === null || !isPdf(place)) {
     return h('div', { class: 'evidence' }, head, later(ask('document_form_cells', place.document_key, place.form, place.body ?? ''), (rows) => sheet(place, rows, cells)));
   }
-  const same = cells.map((cell, i) => ({ cell, i })).filter(({ cell }) => cell.document_key === place.document_key && cell.page === place.page && cell.x0 !== null);
-  return h('div', { class: 'evidence' }, head, pageView(place.document_key, Number(place.page), { boxes: same.map(({ cell }) => ({
+  // a cell may be there twice, as a figure of its own and as what is taken off another
+  const keyOf = (cell) => `${cell.form} ${cell.body ?? ''} ${cell.line_no} ${cell.column_code}`;
+  const same = [...new Map([...cells, place].filter((cell) => cell.document_key === place.document_key && cell.page === place.page && cell.x0 !== null).map((cell) => [keyOf(cell), cell])).values()];
+  return h('div', { class: 'evidence' }, head, pageView(place.document_key, Number(place.page), { boxes: same.map((cell) => ({
     ...cell, class: ROLE_CLASS[roleOf(cell)] ?? '', title: `${cell.line_name} ${columnTitle(cell.column_code)} ${cell.printed}`,
-    current: cell.line_no === place.line_no && cell.column_code === place.column_code && cell.form === place.form,
+    current: keyOf(cell) === keyOf(place),
     onclick: () => { location.hash = link('document', { key: cell.document_key, page: cell.page, line: cell.line_no, column: cell.column_code, form: cell.form }); },
   })) }));
 }

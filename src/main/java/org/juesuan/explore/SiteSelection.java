@@ -1,0 +1,88 @@
+package org.juesuan.explore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.problem.Problem;
+import org.juesuan.sql.DuckDb;
+import org.juesuan.sql.Memory;
+import org.juesuan.sql.SqlFolder;
+
+/** A release with some of its bodies alone: their facts, their documents, and what stands in these. */
+final class SiteSelection {
+
+    private static final SqlFolder SQL = SqlFolder.of(SiteData.SITE);
+
+    private SiteSelection() {
+    }
+
+    /**
+     * Writes a database of its own, in which nothing is left of the other bodies.
+     *
+     * @param release its database
+     * @param where   a SQL condition on {@code dim_department}
+     * @param to      the database to be made
+     * @throws Problem where the condition makes no sense, or no body fulfils it
+     */
+    static void write(Path release, String where, Path to) throws SQLException, IOException {
+        Path copy = to.resolveSibling(to.getFileName() + ".all");
+        try {
+            remove(to);
+            Files.copy(release.toRealPath(), copy);
+            try (Connection connection = DuckDb.write(copy, Memory.AS_IT_TAKES); Statement statement = connection.createStatement()) {
+                choose(statement, where);
+                for (String deletion : texts(statement, SQL.text("selection_deletions"))) {
+                    statement.execute(deletion);
+                }
+                statement.execute("CHECKPOINT");
+            }
+            // a file from which rows were deleted still holds them
+            try (Connection connection = DuckDb.scratch(Memory.AS_IT_TAKES); Statement statement = connection.createStatement()) {
+                statement.execute("ATTACH " + DuckDb.literal(copy) + " AS chosen (READ_ONLY)");
+                statement.execute("ATTACH " + DuckDb.literal(to.toAbsolutePath()) + " AS made");
+                statement.execute("COPY FROM DATABASE chosen TO made");
+                statement.execute("CHECKPOINT made");
+            }
+        } finally {
+            remove(copy);
+        }
+    }
+
+    private static void choose(Statement statement, String where) throws SQLException {
+        try {
+            statement.execute("CREATE TEMP TABLE chosen_department AS SELECT department_key, name FROM dim_department WHERE (" + where + "\n)");
+        } catch (SQLException e) {
+            throw Problem.usage("--where is a condition on dim_department, such as city = '乐山市': " + String.valueOf(e.getMessage()).strip(), e);
+        }
+        statement.execute(SQL.text("selection_documents"));
+        if (texts(statement, "SELECT name FROM chosen_department LIMIT 1").isEmpty()) {
+            throw Problem.usage("no body fulfils --where " + where + "; ./juesuan query \"FROM dim_department\" lists them");
+        }
+    }
+
+    private static List<String> texts(Statement statement, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    /** A database that was made in between, with its log. */
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+        } catch (IOException e) {
+            System.getLogger(SiteSelection.class.getName()).log(System.Logger.Level.WARNING, "cannot remove " + file, e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.juesuan.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.juesuan.reading.pdf.AlignedTables.Row;
+import org.juesuan.text.Characters;
+
+/**
+ * Lines that begin a row by their label, 二、外交支出 or 20503 职业教育, though no amount stands beside it: where zeros
+ * are left blank a table has many, and they are neither lines of a head nor the rest of a name.
+ */
+final class AlignedLabels {
+
+    private static final Pattern LABEL = Pattern.compile("([一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、]|[1-5]\\d{2}(\\d{2}){0,2}(?!\\d))[^\\d,.]*\\p{IsHan}.*");
+    private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
+    /** A form's title may be numbered like a row. */
+    private static final Pattern TITLE = Pattern.compile(".*表([(（][^()（）]*[)）])?");
+
+    /** Labels of one list are indented by no more than this many sizes. */
+    private static final double INDENT = 2;
+    /** Lines that are nearer to the next than this many sizes may belong to one row. */
+    private static final double ROW = 1.2;
+
+    private AlignedLabels() {
+    }
+
+    /** Whether a line has a label that begins a row. */
+    private static boolean begins(List<TextRuns.Run> runs) {
+        return !labels(runs).isEmpty();
+    }
+
+    /** Whether both lines have a label that begins a row at the same place: they are two rows of one list. */
+    static boolean apart(List<TextRuns.Run> line, List<TextRuns.Run> other) {
+        List<TextRuns.Run> labels = labels(other);
+        return labels(line).stream().anyMatch(a -> labels.stream().anyMatch(b -> Math.abs(a.box().x0() - b.box().x0()) <= INDENT * a.size()));
+    }
+
+    private static List<TextRuns.Run> labels(List<TextRuns.Run> runs) {
+        List<TextRuns.Run> labels = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            String text = Characters.normalise(runs.get(i).printed());
+            boolean code = CODE.matcher(text).matches() && i + 1 < runs.size() && Character.isIdeographic(runs.get(i + 1).printed().codePointAt(0));
+            if (code || LABEL.matcher(text).matches() && !TITLE.matcher(text).matches()) {
+                labels.add(runs.get(i));
+            }
+        }
+        return labels;
+    }
+
+    /** The lines, those with labels alone counted to the body of the table where lines with amounts stand above and below, or next below. */
+    static List<Row> bodied(List<Row> lines) {
+        List<Row> bodied = new ArrayList<>(lines);
+        for (int i = lines.size() - 2; i >= 0; i--) {
+            Row line = lines.get(i);
+            boolean alone = lines.get(i + 1).y() - line.y() >= ROW * line.runs().get(0).size()
+                    && (i == 0 || line.y() - lines.get(i - 1).y() >= ROW * line.runs().get(0).size());
+            // the first row's name may go on over two lines, and its amounts stand between these
+            boolean first = bodied.get(i + 1).data() && amounts(lines, i, -1) < 0;
+            if (!line.data() && (alone || first) && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
+                bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
+            }
+        }
+        return bodied;
+    }
+
+    private static boolean between(List<Row> lines, int at) {
+        return amounts(lines, at, -1) >= 0 && amounts(lines, at, 1) >= 0;
+    }
+
+    /** The next line with amounts above or below that nothing around a form parts from this one; -1 where there is none. */
+    private static int amounts(List<Row> lines, int at, int step) {
+        for (int i = at + step; i >= 0 && i < lines.size(); i += step) {
+            if (lines.get(i).data()) {
+                return i;
+            }
+            if (AlignedHead.around(lines.get(i).runs())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether none of the line's texts reaches over the numbers next to it, as a line of prose would. */
+    private static boolean clear(List<Row> lines, int at) {
+        int above = amounts(lines, at, -1);
+        int below = amounts(lines, at, 1);
+        return lines.get(at).runs().stream().noneMatch(run -> over(run, lines, above) || over(run, lines, below));
+    }
+
+    private static boolean over(TextRuns.Run run, List<Row> lines, int row) {
+        return row >= 0 && lines.get(row).numberUnder(run.box().x0(), run.box().x1());
+    }
+}

@@ -1,0 +1,122 @@
+package org.juesuan.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of a page's lines that may stand in columns of their own. A wide gap parts two; close to each other they are
+ * parted where an amount ends, and where a number ends that stands at the right of its cell like the others above and below.
+ */
+final class AlignedStretches {
+
+    /** Stretches of a line further apart than this many sizes stand in different columns. */
+    private static final double GAP = 0.8;
+    /** A gap of so many sizes parts an amount from a number behind it. */
+    private static final double NEXT = 0.12;
+    /** Numbers at the right of one column end within this, in points. */
+    private static final double SAME_END = 0.7;
+    /** So many other numbers that end at the same place tell that it is the end of a column. */
+    private static final int ENOUGH = 2;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-−－—–]\\s*\\d{1,4}\\s*[-−－—–]");
+    private static final String NUMERAL = "0123456789.,-−－—–()（）";
+    private static final String DASH = "-−－—–";
+    private static final Pattern DASHED_CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}(\\D.*)?");
+    /** A subject's code stands at the left of its cell. */
+    private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
+
+    private final List<Double> ends = new ArrayList<>();
+
+    /** @param lines of a page */
+    AlignedStretches(List<List<Glyph>> lines) {
+        for (List<Glyph> line : lines) {
+            for (List<Glyph> piece : pieces(line)) {
+                TextRuns.Run run = TextRuns.run(piece);
+                if (AlignedTables.number(run) && !code(run)) {
+                    ends.add(run.box().x1());
+                }
+            }
+        }
+    }
+
+    /** Whether a line is the page's number between dashes, with or without words beside it: its dashes are no amounts. */
+    static boolean pageNumber(List<Glyph> line) {
+        List<TextRuns.Run> runs = TextRuns.runs(line, 1);
+        return runs.stream().anyMatch(run -> PAGE_NUMBER.matcher(run.printed()).matches())
+                && runs.stream().noneMatch(AlignedTables::number);
+    }
+
+    List<TextRuns.Run> of(List<Glyph> line) {
+        List<List<Glyph>> parted = new ArrayList<>();
+        for (List<Glyph> piece : pieces(line)) {
+            int end = numberEnd(piece);
+            if (end == 0) {
+                parted.add(piece);
+            } else {
+                parted.add(piece.subList(0, end));
+                parted.add(piece.subList(end, piece.size()));
+            }
+        }
+        List<List<Glyph>> stretches = new ArrayList<>();
+        for (List<Glyph> piece : parted) {
+            List<Glyph> last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            double gap = last == null ? 0 : piece.get(0).x() - last.get(last.size() - 1).end();
+            boolean joins = last != null && gap <= GAP * piece.get(0).size() && !AlignedTables.number(TextRuns.run(last))
+                    && !AlignedTables.number(TextRuns.run(piece));
+            if (joins) {
+                last.addAll(piece);
+            } else {
+                stretches.add(new ArrayList<>(piece));
+            }
+        }
+        return stretches.stream().map(TextRuns::run).toList();
+    }
+
+    private static List<List<Glyph>> pieces(List<Glyph> line) {
+        List<List<Glyph>> pieces = new ArrayList<>();
+        for (Glyph g : line) {
+            List<Glyph> last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            double gap = last == null ? 0 : g.x() - last.get(last.size() - 1).end();
+            boolean apart = last == null || gap > TextRuns.BLANK * g.size()
+                    || AlignedTables.amount(TextRuns.run(last)) && (Character.isIdeographic(g.text().codePointAt(0)) || gap > NEXT * g.size());
+            if (apart) {
+                pieces.add(new ArrayList<>(List.of(g)));
+            } else {
+                last.add(g);
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether a piece is a dash that stands for nothing and the code of the next list close behind it, and no negative number. */
+    private boolean dashBeforeCode(List<Glyph> piece) {
+        return piece.size() > 3 && DASH.contains(piece.get(0).text()) && TextRuns.gapped(piece, 1, NEXT) && column(piece.get(0).end())
+                && DASHED_CODE.matcher(TextRuns.run(piece.subList(1, piece.size())).printed()).matches();
+    }
+
+    /** Whether other numbers end at a place. */
+    private boolean column(double end) {
+        return ends.stream().filter(x -> Math.abs(x - end) <= SAME_END).count() >= ENOUGH;
+    }
+
+    /** How many glyphs of a piece are a number that ends where others do, before words or a code; 0 where none are. */
+    private int numberEnd(List<Glyph> piece) {
+        if (dashBeforeCode(piece)) {
+            return 1;
+        }
+        int end = 0;
+        while (end < piece.size() && NUMERAL.contains(piece.get(end).text())) {
+            end++;
+        }
+        if (end == 0 || end == piece.size() || !Character.isIdeographic(piece.get(end).text().codePointAt(0))) {
+            return 0;
+        }
+        TextRuns.Run number = TextRuns.run(piece.subList(0, end));
+        return column(number.box().x1()) && AlignedTables.number(number) && !code(number) ? end : 0;
+    }
+
+    private static boolean code(TextRuns.Run run) {
+        return CODE.matcher(run.printed()).matches();
+    }
+}

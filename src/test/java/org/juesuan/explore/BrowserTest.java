@@ -1,0 +1,217 @@
+package org.juesuan.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.juesuan.jobs.Inputs;
+import org.juesuan.jobs.JobRequest;
+import org.juesuan.jobs.JobRunner;
+import org.juesuan.settings.JobDefinition;
+import org.juesuan.warehouse.PublishedSample;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.CleanupMode;
+
+/** The site in a real Chromium, over documents that the project ships. Where no browser is installed, it is skipped and says so. */
+class BrowserTest {
+
+    private static final List<String> SAMPLES = List.of("澜屏市财政局2024年度部门决算.pdf", "黛溪市水利局2022年度单位决算.pdf", "黛溪市水利局2022年度单位决算公开表.xlsx", "黛溪市水利局2023年度单位决算.pdf");
+    private static final String WATER = "黛溪市水利局";
+    private static final String TREASURY = "澜屏市财政局";
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    private static Path profile;
+    @TempDir
+    private static Path folder;
+    private static Path data;
+    private static ExploreServer server;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Assumptions.assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: the site is not tried in a browser; apt-get install chromium");
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        for (String sample : SAMPLES) {
+            Files.copy(Path.of("jobs/samples", sample), inbox.resolve(sample));
+        }
+        data = folder.resolve("data");
+        JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 2), data), new Inputs.Unseen());
+        server = ExploreServer.start(Site.of(data, "published"), 0);
+        browser = Chromium.start(profile);
+        browser.size(1440, 1000);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+            server.close();
+        }
+    }
+
+    @Test
+    void fromAClassToTheBoxedCell() throws Exception {
+        browser.open(page("department", "name", TREASURY, "kind", "department"));
+        assertThat(browser.texts("h1").get(0)).startsWith(TREASURY);
+        browser.click("tr.class td.figure a");
+        assertThat(browser.tell("location.hash")).startsWith("#/figure?of=fact");
+        browser.until("document.querySelector('.sheet canvas') && document.querySelectorAll('.sheet .box.current').length === 1");
+        String printed = browser.texts("tr.chosen td.figure").get(1).split(" ")[0];
+        assertThat(browser.tell("document.querySelector('.box.current').title")).endsWith(printed);
+        // the box lies where the evidence says, and the page there is not empty
+        List<String> box = row("SELECT page, x0 FROM source.published_line l JOIN source.document d USING (document_key) WHERE d.department_name = '" + TREASURY + "' AND printed = '" + printed
+                + "' AND form = 'general_expenditure' LIMIT 1");
+        assertThat(browser.texts(".where").get(0)).contains("第 " + box.get(0) + " 页");
+        assertThat(browser.tell("(() => { const c = document.querySelector('.sheet canvas'); const p = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; let dark = 0;"
+                + " for (let i = 0; i < p.length; i += 4) { if (p[i] < 90) { dark++; } } return String(dark > 2000); })()")).as("something is drawn").isEqualTo("true");
+        browser.click(".sheet .box.current");
+        browser.until("document.querySelector('.card .amount') !== null");
+        assertThat(browser.texts(".card dd").get(0)).startsWith(printed);
+        browser.tell("history.back()");
+        browser.until("location.hash.startsWith('#/figure')");
+        quiet();
+    }
+
+    @Test
+    void everyFigureOfADepartmentIsJdbcs() throws Exception {
+        for (String name : List.of(TREASURY, WATER)) {
+            browser.open(page("department", "name", name));
+            browser.click("p.note a");
+            String shown = browser.tell("JSON.stringify(Object.fromEntries([...document.querySelectorAll('section.table')].find((s) => s.querySelector('tr.class')).querySelectorAll('tbody tr').values()"
+                    + ".flatMap((tr) => [...tr.querySelectorAll('td.figure a')].map((a) => [new URLSearchParams(a.hash.split('?')[1]).get('year') + ' ' + tr.className + ' ' + tr.querySelector('td').textContent, a.textContent.replace(/[,\\u2007]/g, '')]))))");
+            TreeMap<String, String> figures = new TreeMap<>();
+            com.google.gson.JsonParser.parseString(shown).getAsJsonObject().entrySet().forEach(figure -> figures.put(figure.getKey(), figure.getValue().getAsString()));
+            assertThat(figures).isNotEmpty().isEqualTo(expenditure(name));
+        }
+        quiet();
+    }
+
+    @Test
+    void aWorkbooksCellIsMarkedInItsSheet() throws Exception {
+        browser.open(page("figure", "of", "fact", "name", WATER, "year", "2022", "subject", "213"));
+        browser.until("document.querySelector('td.current') !== null");
+        assertThat(browser.texts("td.current").get(0)).isEqualTo(browser.texts("tr.chosen td.figure").get(1).split(" ")[0]);
+        quiet();
+    }
+
+    @Test
+    void aSentenceIsMarkedOnItsPage() throws Exception {
+        List<String> claim = row("SELECT document_key, claim_no, page FROM source.claim JOIN source.document USING (document_key) WHERE department_name = '" + TREASURY + "' AND metric = 'expenditure_total' LIMIT 1");
+        browser.open(page("figure", "of", "claim", "document", claim.get(0), "claim", claim.get(1)));
+        browser.until("document.querySelectorAll('.box.sentence').length > 0");
+        quiet();
+    }
+
+    @Test
+    void oneBoxFindsEverything() throws Exception {
+        browser.open(page("search", "q", "水利"));
+        browser.until("document.querySelector('.answers').dataset.found === '水利'");
+        assertThat(browser.texts(".found h2")).hasSizeGreaterThan(3).anyMatch(h -> h.startsWith("部门和单位")).anyMatch(h -> h.startsWith("科目"));
+        String printed = row("SELECT printed FROM source.published_line WHERE length(printed) > 6 ORDER BY amount_yuan DESC LIMIT 1").get(0).replace(",", "");
+        browser.open(page("search", "q", printed));
+        browser.until("document.querySelector('.answers').dataset.found === '" + printed + "'");
+        assertThat(browser.texts(".found .figure").get(0).replace(",", "")).isEqualTo(printed);
+        quiet();
+    }
+
+    @Test
+    void everyPageIsWholeAndOpenToEverybody() throws Exception {
+        String document = row("SELECT document_key FROM source.document WHERE file_name LIKE '黛溪%2023%'").get(0);
+        String finding = row("SELECT finding_key FROM quality.finding WHERE severity = 'error' LIMIT 1").get(0);
+        String axe = Files.readString(Path.of("src/test/resources/org/juesuan/explore/axe.min.js"));
+        for (int width : List.of(1440, 390)) {
+            browser.size(width, 900);
+            for (String address : List.of(page("search"), page("search", "q", "预算"), page("department", "name", WATER), page("figure", "of", "finding", "key", finding), page("document", "key", document),
+                    page("document", "key", document, "tab", "forms"), page("document", "key", document, "tab", "findings"), page("document", "key", document, "tab", "prose"),
+                    page("document", "key", document, "tab", "others"), page("document", "key", document, "tab", "checks"))) {
+                browser.open(address);
+                assertThat(browser.texts(".problem")).as(address).isEmpty();
+                assertThat(browser.tell("String(Math.max(0, document.documentElement.scrollWidth - innerWidth))")).as("nothing beyond the edge at " + width + ": " + address).isEqualTo("0");
+                assertThat(browser.tell(axe + ";axe.run({resultTypes: ['violations']}).then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
+                        + ".map((v) => v.id + ' ' + v.nodes.map((n) => n.target + ' ' + n.failureSummary).slice(0, 3)).join('; '))")).as(address).isEmpty();
+            }
+        }
+        browser.size(1440, 1000);
+        quiet();
+    }
+
+    @Test
+    void hostileNamesAreTexts(@TempDir Path hostile) throws Exception {
+        PublishedSample.publishHostile(hostile);
+        try (ExploreServer other = ExploreServer.start(Site.of(hostile, "published"), 0)) {
+            String name = "甲局\"><img src=x onerror=alert(1)>";
+            String key = PublishedSample.documents(hostile).get(0);
+            for (String address : List.of(page("search"), page("search", "q", "<"), page("department", "name", name), page("document", "key", key, "tab", "prose"), page("document", "key", key, "tab", "forms"),
+                    page("figure", "of", "fact", "name", name, "year", "2024"), page("figure", "of", "claim", "document", key, "claim", "1"), page("nosuch"))) {
+                browser.open(address.replace(server.address(), other.address()));
+                assertThat(browser.tell("String(document.querySelectorAll('img, main script').length)")).as(address).isEqualTo("0");
+            }
+            browser.open(page("department", "name", name).replace(server.address(), other.address()));
+            assertThat(browser.texts("h1").get(0)).startsWith(name);
+        }
+        assertThat(browser.requests()).noneMatch(request -> request.endsWith("/x"));
+        // the invented documents have no originals
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("404") && complaint.contains("/data/originals/"));
+        browser.complaints().clear();
+    }
+
+    /** No request to another host, no error of a script or the console, nothing against the content policy. */
+    private static void quiet() {
+        Pattern own = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+/|blob:http://127\\.0\\.0\\.1|data:|about:).*", Pattern.DOTALL);
+        assertThat(browser.requests()).allMatch(request -> own.matcher(request).matches());
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String page(String name, String... state) {
+        StringBuilder address = new StringBuilder(server.address() + "#/" + name);
+        for (int i = 0; i < state.length; i += 2) {
+            address.append(i == 0 ? '?' : '&').append(state[i]).append('=').append(URLEncoder.encode(state[i + 1], StandardCharsets.UTF_8));
+        }
+        return address.toString();
+    }
+
+    /** Each level of a body's expenditure by year, as JDBC adds it up. */
+    private static TreeMap<String, String> expenditure(String name) throws SQLException {
+        TreeMap<String, String> figures = new TreeMap<>();
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            for (String level : List.of("class", "section", "item")) {
+                String code = level.equals("item") ? "s.code" : "s." + level + "_code";
+                try (ResultSet rows = statement.executeQuery("SELECT f.year_key || ' " + level + " ' || " + code + ", sum(f.amount_yuan) FROM fact_expenditure f JOIN dim_department d USING (department_key) "
+                        + "JOIN dim_subject s USING (subject_key) WHERE d.name = '" + name + "' AND " + code + " IS NOT NULL AND length(" + code + ") >= " + (level.equals("item") ? 7 : 3) + " GROUP BY ALL")) {
+                    while (rows.next()) {
+                        figures.put(rows.getString(1), rows.getString(2));
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static List<String> row(String sql) throws SQLException {
+        try (Connection connection = connect(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            assertThat(rows.next()).as(sql).isTrue();
+            java.util.ArrayList<String> values = new java.util.ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                values.add(rows.getString(i));
+            }
+            return values;
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return org.juesuan.warehouse.PublishedWarehouse.open(data);
+    }
+}
