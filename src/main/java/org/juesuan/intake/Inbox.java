@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +64,7 @@ public record Inbox(List<Path> folders, Path staging, SettleTime settling) {
         }
         ZipMembers members = new ZipMembers(staging, wanted, ZipMembers.Most.USUAL);
         Map<Path, Listing> taken = take(inboxOf.keySet(), members);
-        inboxOf.forEach((path, inbox) -> parts.add(taken.get(path).at(inbox, inbox.relativize(path))));
+        inboxOf.forEach((path, inbox) -> parts.add(Objects.requireNonNull(taken.get(path)).at(inbox, inbox.relativize(path))));
         return Listing.join(parts);
     }
 
