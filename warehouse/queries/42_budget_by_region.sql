@@ -1,8 +1,7 @@
--- How much of its budget did each region spend, over the bodies that have both?
+-- How much of its budget did each region spend, over the bodies that have both? Nothing is told where none has.
 SELECT province, city, county, level, year, sum(budget_of_final_yuan) AS budget_yuan, sum(final_of_budgeted_yuan) AS final_yuan,
        try_cast(round(100 * sum(final_of_budgeted_yuan)::DECIMAL(32, 2) / nullif(sum(budget_of_final_yuan), 0), 2) AS DECIMAL(18, 2)) AS completion_pct
 FROM region_year
 WHERE year = coalesce(getvariable('year'), year)
 GROUP BY province, city, county, level, year
-HAVING sum(budget_of_final_yuan) IS NOT NULL
 ORDER BY province NULLS LAST, city NULLS FIRST, county NULLS FIRST, level, year;

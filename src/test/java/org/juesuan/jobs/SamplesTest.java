@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.settings.JobDefinition;
+import org.juesuan.sql.DuckDb;
+import org.juesuan.warehouse.DeclaredKeys;
+import org.juesuan.warehouse.Warehouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +44,13 @@ class SamplesTest {
         assertThat(report.exitCode().number()).isZero();
         assertThat(report.quarantined()).isEmpty();
         assertThat(published("SELECT count(*) FROM source.document WHERE status LIKE 'loaded%'")).containsExactly("9");
+    }
+
+    @Test
+    void everyTableHasItsKeyAndItsReferencesLeadSomewhere() throws Exception {
+        try (Connection connection = DuckDb.read(data.resolve(Warehouse.FILE))) {
+            assertThat(DeclaredKeys.broken(connection)).isEmpty();
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** What {@code keys.csv} declares of the tables of a release: what tells rows apart, and where references lead. */
-final class DeclaredKeys {
+public final class DeclaredKeys {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
 
@@ -21,7 +21,7 @@ final class DeclaredKeys {
     }
 
     /** What does not hold in a release, in words; a table of which nothing is declared does not. */
-    static List<String> broken(Connection release) throws Exception {
+    public static List<String> broken(Connection release) throws Exception {
         List<String> broken = new ArrayList<>();
         TreeSet<String> tables = new TreeSet<>();
         for (Map<String, String> row : Disclosures.rows(release, "SELECT schema_name || '.' || table_name AS t FROM duckdb_tables() WHERE database_name = current_database()")) {
