@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.juesuan.jobs.Inputs;
@@ -92,7 +93,7 @@ class BrowserTest {
             browser.click("p.note a");
             String shown = browser.tell("JSON.stringify(Object.fromEntries([...document.querySelectorAll('section.table')].find((s) => s.querySelector('tr.class')).querySelectorAll('tbody tr').values()"
                     + ".flatMap((tr) => [...tr.querySelectorAll('td.figure a')].map((a) => [new URLSearchParams(a.hash.split('?')[1]).get('year') + ' ' + tr.className + ' ' + tr.querySelector('td').textContent, a.textContent.replace(/[,\\u2007]/g, '')]))))");
-            TreeMap<String, String> figures = new TreeMap<>();
+            Map<String, String> figures = new TreeMap<>();
             com.google.gson.JsonParser.parseString(shown).getAsJsonObject().entrySet().forEach(figure -> figures.put(figure.getKey(), figure.getValue().getAsString()));
             assertThat(figures).isNotEmpty().isEqualTo(expenditure(name));
         }
@@ -184,8 +185,8 @@ class BrowserTest {
     }
 
     /** Each level of a body's expenditure by year, as JDBC adds it up. */
-    private static TreeMap<String, String> expenditure(String name) throws SQLException {
-        TreeMap<String, String> figures = new TreeMap<>();
+    private static Map<String, String> expenditure(String name) throws SQLException {
+        Map<String, String> figures = new TreeMap<>();
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             for (String level : List.of("class", "section", "item")) {
                 String code = level.equals("item") ? "s.code" : "s." + level + "_code";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +128,7 @@ class ExploreServerTest {
     }
 
     private static String ask(String request, String headers) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", port); OutputStream out = socket.getOutputStream(); InputStream in = socket.getInputStream()) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port); OutputStream out = socket.getOutputStream(); InputStream in = socket.getInputStream()) {
             out.write((request + "\r\n" + headers + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
             byte[] answer = in.readAllBytes();

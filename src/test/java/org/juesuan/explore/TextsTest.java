@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ class TextsTest {
 
     @Test
     void everyWordThatAPageAsksForIsThere() throws Exception {
-        TreeSet<String> missing = new TreeSet<>();
+        Set<String> missing = new TreeSet<>();
         for (Map.Entry<String, SiteFile> file : CarriedSite.files().entrySet()) {
             if (file.getKey().endsWith(".js") && !file.getKey().startsWith("vendor/")) {
                 Matcher asked = ASKED.matcher(new String(VendorManifestTest.bytes(file.getValue()), StandardCharsets.UTF_8));
@@ -58,8 +59,8 @@ class TextsTest {
         return words;
     }
 
-    private static TreeSet<String> blanks(String text) {
-        TreeSet<String> blanks = new TreeSet<>();
+    private static Set<String> blanks(String text) {
+        Set<String> blanks = new TreeSet<>();
         BLANK.matcher(text).results().forEach(blank -> blanks.add(blank.group()));
         return blanks;
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -49,7 +50,7 @@ class VendorManifestTest {
     @Test
     void noFileOfTheSiteWritesMarkup() throws Exception {
         Pattern markup = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|createContextualFragment|\\beval\\(|new Function");
-        TreeSet<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         for (Map.Entry<String, SiteFile> file : FILES.entrySet()) {
             if (file.getKey().endsWith(".js") && !file.getKey().startsWith("vendor/") && markup.matcher(new String(bytes(file.getValue()), StandardCharsets.UTF_8)).find()) {
                 found.add(file.getKey());
