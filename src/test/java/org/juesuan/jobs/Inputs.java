@@ -48,7 +48,7 @@ public final class Inputs {
         return values;
     }
 
-    /** Everything that is published, without what tells when, from which folder and by which run. */
+    /** Everything that is published, without what tells when, by which run and in which inbox. */
     static List<String> content(Path data) throws SQLException {
         List<String> content = new ArrayList<>();
         for (String table : published(data, "SELECT table_schema || '.' || table_name FROM information_schema.tables "
