@@ -5,7 +5,7 @@
 -- (same_as, not_same_as) goes before all of it. standing: told, proven, open, apart or said.
 CREATE TEMP TABLE w_document_body AS
 WITH RECURSIVE own AS (
-    SELECT d.document_key, m.name_key, m.told_key, m.is_open, m.place, n.rest, n.places, d.fiscal_year, d.kind, d.body_kind, d.reason IS NULL AS is_read
+    SELECT d.document_key, m.name_key, m.told_key, m.is_open, m.place, n.rest, n.places, d.fiscal_year, d.kind, d.body_kind, d.correction, d.reason IS NULL AS is_read
     FROM archive.document d JOIN w_mentioned_body m ON m.document_key = d.document_key AND m.name = d.body JOIN w_body_name n ON n.name = d.body
 ), uncertain AS (
     SELECT * FROM own WHERE is_open AND is_read
@@ -21,10 +21,17 @@ WITH RECURSIVE own AS (
     GROUP BY ALL
 ), figure AS (
     SELECT u.name_key, coalesce(u.body_kind, '') AS body_kind, len(u.places) > 0 AS is_shared_name, t.* FROM uncertain u JOIN w_body_trace t USING (document_key) WHERE t.amount <> 0
+), corrected AS (
+    SELECT name_key, fiscal_year, kind, body_kind, min(document_key) AS document_key FROM uncertain WHERE NOT correction GROUP BY ALL HAVING count(*) = 1
 ), link AS (
     SELECT s.document_key, s.other FROM shared s JOIN amounts a USING (document_key) JOIN amounts b ON b.document_key = s.other WHERE s.cells * 4 >= least(a.cells, b.cells)
     UNION
     SELECT a.document_key, b.document_key FROM figure a JOIN figure b ON b.name_key = a.name_key AND b.body_kind = a.body_kind AND b.year = a.year AND b.what = a.what AND b.amount = a.amount AND b.document_key <> a.document_key
+    UNION
+    -- a correction (更正) differs from what it corrects by its nature: where one document alone can be meant, they are one body's
+    SELECT unnest([c.document_key, one.document_key]), unnest([one.document_key, c.document_key])
+    FROM uncertain c JOIN corrected one ON one.name_key = c.name_key AND one.fiscal_year = c.fiscal_year AND one.kind = c.kind AND one.body_kind IS NOT DISTINCT FROM c.body_kind
+    WHERE c.correction
 ), reached AS (
     SELECT document_key, document_key AS other FROM uncertain
     UNION

@@ -56,12 +56,12 @@ final class SiteSelection {
 
     private static void choose(Statement statement, String where) throws SQLException {
         try {
-            statement.execute("CREATE TEMP TABLE chosen_department AS SELECT department_key, name FROM dim_department WHERE (" + where + "\n)");
+            statement.execute(SQL.text("selection_departments").replace("{where}", where));
         } catch (SQLException e) {
             throw Problem.usage("--where is a condition on dim_department, such as city = '乐山市': " + String.valueOf(e.getMessage()).strip(), e);
         }
         statement.execute(SQL.text("selection_documents"));
-        if (texts(statement, "SELECT name FROM chosen_department LIMIT 1").isEmpty()) {
+        if (texts(statement, "FROM chosen_department LIMIT 1").isEmpty()) {
             throw Problem.usage("no body fulfils --where " + where + "; ./juesuan query \"FROM dim_department\" lists them");
         }
     }

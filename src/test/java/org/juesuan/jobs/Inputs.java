@@ -48,12 +48,12 @@ public final class Inputs {
         return values;
     }
 
-    /** Everything that is published, without what tells when, by which run and in which inbox. */
+    /** Everything that is published, without what tells when, by which run and in which folder. */
     static List<String> content(Path data) throws SQLException {
         List<String> content = new ArrayList<>();
         for (String table : published(data, "SELECT table_schema || '.' || table_name FROM information_schema.tables "
-                + "WHERE table_schema <> 'ops' ORDER BY ALL")) {
-            String columns = "COLUMNS(c -> c NOT IN ('first_seen', 'last_seen', 'loaded_at', 'inbox'))";
+                + "WHERE table_schema <> 'ops' AND table_name <> 'file' ORDER BY ALL")) {
+            String columns = "COLUMNS(c -> c NOT IN ('first_seen', 'last_seen', 'loaded_at'))";
             content.addAll(published(data, "SELECT '" + table + ' ' + "' || row::VARCHAR FROM (SELECT " + columns + " FROM " + table + ") AS row ORDER BY ALL"));
         }
         return content;
