@@ -18,6 +18,7 @@ import org.juesuan.text.PlainText;
  * @param titles  its normalised titles, see {@link FormTitles}
  * @param underTitleOf code of another form that is printed under the same title, so that only the head tells them apart, or {@code null}
  * @param submitted whether only the workbooks have it that bodies hand in, no publication
+ * @param regional whether only some provinces have it: where it is missing, nothing is said
  * @param rows    what its rows are
  * @param facts   the tables of facts that its amounts lead to; none where it only serves for checks
  * @param columns its columns in order of preference; a code may stand again further down, with headings that fit where no
@@ -25,7 +26,7 @@ import org.juesuan.text.PlainText;
  * @param alone   of a form of items by sides: the columns of the side that a table without any side has; else none
  */
 public record FormDefinition(String code, DocumentKind kind, String source, @Nullable String finalAccounts, String title, List<String> titles,
-        @Nullable String underTitleOf, boolean submitted, Rows rows, List<Fact> facts, List<Column> columns, List<Column> alone) {
+        @Nullable String underTitleOf, boolean submitted, boolean regional, Rows rows, List<Fact> facts, List<Column> columns, List<Column> alone) {
 
     /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
     public boolean once() {
@@ -50,7 +51,7 @@ public record FormDefinition(String code, DocumentKind kind, String source, @Nul
     public FormDefinition with(String heading, String column) {
         List<Column> all = new ArrayList<>(List.of(new Column(column, column, List.of(Heading.of(heading)), List.of(), null)));
         all.addAll(columns);
-        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, rows, facts, all, alone);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, regional, rows, facts, all, alone);
     }
 
     /** The same form in a table whose headings say no side; the form itself where it has none, or where one is said. */
@@ -61,7 +62,7 @@ public record FormDefinition(String code, DocumentKind kind, String source, @Nul
         }
         List<Column> all = new ArrayList<>(alone);
         all.addAll(columns);
-        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, rows, facts, all, alone);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, regional, rows, facts, all, alone);
     }
 
     /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */

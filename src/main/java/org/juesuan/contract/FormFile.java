@@ -25,7 +25,7 @@ import org.juesuan.yaml.YamlProblem;
  */
 final class FormFile {
 
-    private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "submitted", "under_title_of", "titles", "rows",
+    private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "submitted", "regional", "under_title_of", "titles", "rows",
             "facts", "columns", "sides", "items");
     private static final Set<String> COLUMN = Set.of("code", "title", "headings", "sums", "within");
     private static final Set<String> SIDE = Set.of("code", "title", "headings", "alone");
@@ -55,7 +55,7 @@ final class FormFile {
         }
         List<Column> columns = columns();
         return new FormDefinition(code, word("kind", DocumentKind.class), yaml.need("source"), yaml.text("final_accounts").orElse(null), titles.get(0),
-                titles.stream().map(FormTitles::normalise).toList(), yaml.text("under_title_of").orElse(null), yaml.flag("submitted", false),
+                titles.stream().map(FormTitles::normalise).toList(), yaml.text("under_title_of").orElse(null), yaml.flag("submitted", false), yaml.flag("regional", false),
                 word("rows", FormDefinition.Rows.class), facts(columns), columns, alone());
     }
 

@@ -46,7 +46,7 @@ class TraceTest {
         String data = folder.resolve("data").toString();
         said("nightly", "--quiet", "--inbox", inbox.toString(), "--data", data);
 
-        String key = said("query", "SELECT finding_key FROM quality.finding WHERE severity = 'error'", "--format", "csv", "--data", data).lines().skip(1).findFirst().orElseThrow();
+        String key = said("query", "SELECT finding_key FROM quality.finding WHERE severity = 'error'", "--format", "csv", "--data", data).lines().skip(1).findFirst().orElseThrow().replace("\"", "");
         Path png = folder.resolve("cells.png");
         assertThat(said("trace", "--finding", key.substring(0, 10), "--picture", png.toString(), "--data", data)).contains("若支出决算表的合计行", "wrong", "2,252.72", "22527200.00");
         Path page = Files.exists(png) ? png : folder.resolve("cells-1.png");

@@ -40,7 +40,7 @@ public final class ScannedFormsMissing {
         List<Integer> pages = document.pages().stream().filter(p -> p.method() == TextSource.OCR && !taken.contains(p.number()) && p.grids().stream()
                 .anyMatch(ScannedFormsMissing::ofAmounts)).map(Page::number).toList();
         for (FormDefinition form : catalogue.of(kind)) {
-            if (!figures.contains(form.code()) && (!pages.isEmpty() || empty.contains(form.code()))) {
+            if (!form.regional() && !figures.contains(form.code()) && (!pages.isEmpty() || empty.contains(form.code()))) {
                 String where = pages.isEmpty() ? "该表在扫描图片上" : "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 页（扫描图片）的表格没有认出";
                 remarks.add(new ReaderFinding("read_form_not_recognised", Severity.WARNING, "没有读到“" + form.title() + "”的数字，而" + where + "，请对照原件",
                         form.code(), null, null, pages.isEmpty() ? null : pages.get(0)));
