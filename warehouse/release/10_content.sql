@@ -1,6 +1,6 @@
 -- How much each table of a release holds, by fiscal year, and a checksum that depends on nothing else. The release is
--- attached as "built". What tells when something was read is left out of the checksum, and so are the schema ops and the
--- places of files: the same documents have the same checksums whenever, however often and in whatever order they came.
+-- attached as "built". What tells when something was read is left out of the checksum, and so is the schema ops: the
+-- same documents have the same checksums whenever, however often and in whatever order they came.
 
 CREATE TABLE released_table AS
 SELECT t.schema_name, t.table_name,
@@ -14,10 +14,10 @@ ORDER BY ALL;
 SET VARIABLE counting = (
     SELECT string_agg(format(
         'SELECT ''{0}'' AS schema_name, ''{1}'' AS table_name, {2}::INTEGER AS year, count(*) AS rows, sum(md5_number_lower(t::VARCHAR)) AS low, sum(md5_number_upper(t::VARCHAR)) AS high '
-        'FROM (SELECT COLUMNS(c -> c NOT IN (''first_seen'', ''loaded_at'')) FROM built.{0}.{1}) AS t {3} GROUP BY ALL',
+        'FROM (SELECT COLUMNS(c -> c NOT IN (''first_seen'', ''last_seen'', ''loaded_at'')) FROM built.{0}.{1}) AS t {3} GROUP BY ALL',
         schema_name, table_name, year_of_row, CASE WHEN year_of_row = 'd.fiscal_year' THEN 'LEFT JOIN built.source.document d USING (document_key)' ELSE '' END),
         ' UNION ALL ' ORDER BY schema_name, table_name)
-    FROM released_table WHERE schema_name || '.' || table_name <> 'source.file');
+    FROM released_table);
 
 CREATE TABLE content AS FROM query(getvariable('counting'));
 

@@ -10,7 +10,8 @@ SELECT json_pretty(json_object(
         'extractors', (SELECT list(DISTINCT extractor_version ORDER BY extractor_version) FROM built.source.document),
         'duckdb', version(),
         'java', getvariable('java')),
-    'content', (SELECT md5(string_agg(schema_name || '.' || table_name || ' ' || checksum, '|' ORDER BY schema_name, table_name)) FROM table_content),
+    'content', (SELECT md5(string_agg(schema_name || '.' || table_name || ' ' || checksum, '|' ORDER BY schema_name, table_name)) FROM table_content
+                WHERE schema_name || '.' || table_name <> 'source.file'),
     'documents', (SELECT coalesce(json_group_object(status, n), '{}'::JSON) FROM (SELECT status, count(*) AS n FROM built.source.document GROUP BY status ORDER BY status)),
     'findings', (SELECT coalesce(json_group_object(severity, n), '{}'::JSON) FROM (SELECT severity, count(*) AS n FROM built.quality.finding GROUP BY severity ORDER BY severity)),
     'tables', (SELECT list({
