@@ -28,6 +28,8 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
     private static final SqlFolder QUESTIONS = SqlFolder.of("trace");
     private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan", "sentence");
     private static final String ON_PAGE = "_on_page";
+    /** So many columns of a page's cells say which cell they are of. */
+    private static final int CELL = 5;
 
     /** Asks one of the questions of {@code warehouse/trace}. */
     static Trace ask(PublishedQueries published, String question, Object... values) {
@@ -45,7 +47,7 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
             all.add(cell);
             if (cell.get(place("x0")) == null && cell.get(place("line_no")) != null) {
                 Map<List<String>, List<Object>> pages = printed.computeIfAbsent(List.of(text(cell, "document_key"), text(cell, "form")), form -> pages(published, form));
-                List<Object> page = pages.get(List.of(body(cell.get(place("body"))), text(cell, "line_no"), text(cell, "column_code")));
+                List<Object> page = pages.get(List.of(body(cell.get(place("body"))), text(cell, "line_no"), text(cell, "line_code"), text(cell, "line_name"), text(cell, "column_code")));
                 if (page != null) {
                     // a role of its own: whoever adds up a role's amounts counts each once
                     List<Object> row = new ArrayList<>(List.of(cell.get(0), cell.get(1) + ON_PAGE));
@@ -57,11 +59,11 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
         return new Trace(columns, all);
     }
 
-    /** By body, line and column of the form without pages, what the page has there; the columns after {@code role}. */
+    /** By body, row (place, code and name) and column of the form without pages, what the page has there; the columns after {@code role}. */
     private static Map<List<String>, List<Object>> pages(PublishedQueries published, List<String> form) {
         Map<List<String>, List<Object>> pages = new LinkedHashMap<>();
         for (List<Object> row : ask(published, "page", form.get(0), form.get(1)).cells()) {
-            pages.put(List.of(body(row.get(0)), String.valueOf(row.get(1)), String.valueOf(row.get(2))), row.subList(3, row.size()));
+            pages.put(row.subList(0, CELL).stream().map(String::valueOf).toList(), row.subList(CELL, row.size()));
         }
         return pages;
     }

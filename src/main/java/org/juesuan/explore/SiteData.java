@@ -1,5 +1,8 @@
 package org.juesuan.explore;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -13,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.json.Json;
@@ -81,9 +86,10 @@ record SiteData(ReleaseCatalogue catalogue, String release) {
             forms.put(form.code(), told);
         }
         Map<String, String> metrics = new LinkedHashMap<>();
-        for (String line : SqlFile.named("reference", "metrics.csv").text().lines().skip(1).toList()) {
-            int comma = line.indexOf(',');
-            metrics.put(line.substring(0, comma), line.substring(comma + 1));
+        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(SqlFile.named("reference", "metrics.csv").text()))) {
+            rows.forEach(row -> metrics.put(row.get("metric"), row.get("title")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Map.of("forms", forms, "columns", catalogue.columnTitles(), "metrics", metrics);
     }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.juesuan.problem.Problem;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
@@ -37,7 +34,7 @@ final class SiteSelection {
             Files.copy(release.toRealPath(), copy);
             try (Connection connection = DuckDb.write(copy, Memory.AS_IT_TAKES); Statement statement = connection.createStatement()) {
                 choose(statement, where);
-                for (String deletion : texts(statement, SQL.text("selection_deletions"))) {
+                for (String deletion : DuckDb.texts(statement, SQL.text("selection_deletions"))) {
                     statement.execute(deletion);
                 }
                 statement.execute("CHECKPOINT");
@@ -61,19 +58,9 @@ final class SiteSelection {
             throw Problem.usage("--where is a condition on dim_department, such as city = '乐山市': " + String.valueOf(e.getMessage()).strip(), e);
         }
         statement.execute(SQL.text("selection_documents"));
-        if (texts(statement, "FROM chosen_department LIMIT 1").isEmpty()) {
+        if (DuckDb.texts(statement, "FROM chosen_department LIMIT 1").isEmpty()) {
             throw Problem.usage("no body fulfils --where " + where + "; ./juesuan query \"FROM dim_department\" lists them");
         }
-    }
-
-    private static List<String> texts(Statement statement, String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 
     /** A database that was made in between, with its log. */

@@ -28,7 +28,6 @@ public record Listing(List<SourceFile> files, List<Refused> refused, List<Skippe
     public record Place(String key, String inbox, String path) {
     }
 
-
     /** A file that is not opened, and why. */
     public record Refused(SourceFile file, Refusal refusal) {
     }

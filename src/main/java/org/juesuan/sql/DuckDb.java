@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -33,6 +35,17 @@ public final class DuckDb {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", "true");
         return open(real(file).toString(), settings);
+    }
+
+    /** The first column of what a query gives, as texts. */
+    public static List<String> texts(Statement statement, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 
     /** A database of its own that lies nowhere, to work out something from files that are attached to it. */

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
@@ -44,7 +42,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             for (SqlFile file : SqlFile.in("release", ".sql")) {
                 statement.execute(file.text());
             }
-            for (String table : texts(statement, "parquet_tables")) {
+            for (String table : DuckDb.texts(statement, Builder.SQL.text("parquet_tables"))) {
                 Path file = folder.resolve("parquet").resolve(table + ".parquet");
                 PARQUET.folders(file.getParent());
                 FaultPoints.around(PARQUET.what(), "write", () -> statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
@@ -52,14 +50,14 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             }
             requireWhole(connection, statement);
             set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder)));
-            new Durable("manifest").write(folder.resolve(MANIFEST), texts(statement, "manifest").get(0) + "\n");
+            new Durable("manifest").write(folder.resolve(MANIFEST), DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
         }
     }
 
     /** The files say themselves how many rows they have. */
     private void requireWhole(Connection connection, Statement statement) throws SQLException {
         set(connection, "files", folder.resolve("parquet/*/*.parquet").toString());
-        List<String> missing = texts(statement, "parquet_missing");
+        List<String> missing = DuckDb.texts(statement, Builder.SQL.text("parquet_missing"));
         if (!missing.isEmpty()) {
             throw new WarehouseException("the release is not whole: " + String.join("; ", missing));
         }
@@ -70,16 +68,6 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             statement.setString(1, value);
             statement.execute();
         }
-    }
-
-    private static List<String> texts(Statement statement, String question) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(Builder.SQL.text(question))) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 
     /** Of the jar; a program run from its classes has none. */

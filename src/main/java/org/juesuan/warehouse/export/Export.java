@@ -7,10 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +82,7 @@ public final class Export {
     private static Map<String, Long> write(Path database, String release, Path folder, ExportFormat format) throws SQLException, IOException {
         Map<String, Long> written = new LinkedHashMap<>();
         try (Connection connection = DuckDb.read(database); Statement statement = connection.createStatement()) {
-            List<String> tables = texts(statement, SqlFile.named("export", "table.sql").text());
+            List<String> tables = DuckDb.texts(statement, SqlFile.named("export", "table.sql").text());
             if (format == ExportFormat.XLSX) {
                 return new Workbook(folder.resolve("juesuan.xlsx"), Workbook.ROWS).write(connection, SqlFile.in("sheets", ".sql"), tables);
             }
@@ -95,7 +93,7 @@ public final class Export {
             }
             if (format == ExportFormat.DATAPACKAGE) {
                 statement.execute("SET VARIABLE release = '" + release.replace("'", "''") + "'");
-                Files.writeString(folder.resolve("datapackage.json"), texts(statement, SqlFile.named("export", "datapackage.sql").text()).get(0) + "\n");
+                Files.writeString(folder.resolve("datapackage.json"), DuckDb.texts(statement, SqlFile.named("export", "datapackage.sql").text()).get(0) + "\n");
             }
         }
         return written;
@@ -104,7 +102,7 @@ public final class Export {
     /** Keys have more digits than a spreadsheet's numbers: they are quoted. */
     private static String quoted(Statement statement, String table) throws SQLException {
         statement.execute("SET VARIABLE \"table\" = '" + table + "'");
-        List<String> keys = texts(statement, SqlFile.named("export", "key_column.sql").text());
+        List<String> keys = DuckDb.texts(statement, SqlFile.named("export", "key_column.sql").text());
         return keys.isEmpty() ? "" : ", FORCE_QUOTE (" + String.join(", ", keys) + ")";
     }
 
@@ -119,16 +117,6 @@ public final class Export {
                 FILES.place(marked, file);
             }
         }
-    }
-
-    private static List<String> texts(Statement statement, String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 
     private static void remove(Path aside) {

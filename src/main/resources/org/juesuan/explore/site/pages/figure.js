@@ -76,7 +76,8 @@ async function withPages(cells) {
       if (!asked.has(key)) {
         asked.set(key, await ask('trace/page', cell.document_key, cell.form));
       }
-      const page = asked.get(key).find((one) => one.of_body === (cell.body ?? '') && one.of_line === cell.line_no && one.of_column === cell.column_code);
+      const page = asked.get(key).find((one) => one.of_body === (cell.body ?? '') && one.of_line === cell.line_no && one.of_code === cell.line_code
+        && one.of_name === cell.line_name && one.of_column === cell.column_code);
       if (page) {
         all.push({ ...page, of: cell.of, role: `${cell.role}_on_page` });
       }
