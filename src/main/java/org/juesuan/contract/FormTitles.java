@@ -16,6 +16,7 @@ public final class FormTitles {
     /** The number of a form in its set, which may stand before its title: {@code 公开03表：}, {@code （公开表3）}, {@code 表一}, {@code 附件1-3}. */
     private static final Pattern LABEL = Pattern.compile("^\\(?(?:(?:财决|财预|预算|批复|部门)*公开(?:附?表)?|财[决预]附?|附[件表]|表)[-—]?"
             + "(?:\\d{1,2}(?:[-—]\\d{1,2})*|[一二三四五六七八九十]+(?!般))表?\\)?[-—:：、,，.．]*|^附[件表][:：]?");
+    private static final Pattern COUNTED = Pattern.compile("[\\d一二三四五六七八九十]");
     private static final Pattern TAIL = Pattern.compile("(\\((金额)?单位[:：]?(人民币)?[百千万亿]*元\\)|\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|二[〇○零]..年度?");
     /** What may stand before a title: a name that ends as names of bodies do. */
@@ -43,6 +44,12 @@ public final class FormTitles {
             t = TAIL.matcher(t).replaceFirst("");
         } while (!t.equals(before));
         return t;
+    }
+
+    /** Whether a text is the number of a form and nothing else: it may stand above its title or behind it. */
+    public static boolean isNumber(String printed) {
+        String text = Width.half(printed);
+        return COUNTED.matcher(text).find() && LABEL.matcher(text).matches();
     }
 
     /** The form whose title this line is, {@code null} if it is none; a body's name may stand before the title. */

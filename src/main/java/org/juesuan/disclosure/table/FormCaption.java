@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.juesuan.contract.FormTitles;
 import org.juesuan.contract.Units;
 
 /**
@@ -41,7 +42,7 @@ public record FormCaption(String unit, String body, String number, boolean plain
         String body = named.matches() && Units.yuan(named.group(1)) == null
                 ? named.group(1).replaceFirst("(金额)?单位[:：].*$", "").replaceFirst("20\\d\\d年度?$", "") : null;
         body = body == null ? null : withoutSeal(body);
-        String number = NUMBER.matcher(text).matches() ? text : null;
+        String number = NUMBER.matcher(text).matches() || FormTitles.isNumber(text) ? text : null;
         boolean plain = unit == null && body == null && number == null && !text.isEmpty() && !PAGE_OR_YEAR.matcher(text).matches();
         return new FormCaption(unit, body, number, plain);
     }
