@@ -16,8 +16,8 @@ WITH total_line AS (
                                          OR c.name = '年末财政拨款结转和结余' AND c.column_code = 'expenditure_general_public')
     UNION ALL
     SELECT f.body_key, f.body_kind, f.fiscal_year, f.document_key, f.body, f.form, f.unit, f.instance, t.title, c.column_code = 'closing_balance', c.column_code, c.amount, c.step, c.page, c.rowid
-    FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN w_form_title t USING (form)
-    WHERE f.form IN ('government_fund', 'state_capital_income_expenditure') AND c.code = '' AND c.name = '合计' AND c.column_code IN ('opening_balance', 'closing_balance')
+    FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN w_total_row r ON r.instance = c.instance AND r.name = c.name JOIN w_form_title t USING (form)
+    WHERE f.form IN ('government_fund', 'state_capital_income_expenditure') AND c.code = '' AND c.column_code IN ('opening_balance', 'closing_balance')
 )
 SELECT o.document_key, o.body, o.form, '' AS line_code, o.column_code, o.page, o.unit, o.fund || '年初结转和结余' AS actual_name, o.amount AS actual,
        c.fiscal_year || '年度决算的年末结转和结余' AS expected_name, c.amount AS expected, (o.step + c.step) * 0.5 AS tolerance, [o.cell] AS actual_cells, [c.cell] AS expected_cells

@@ -5,11 +5,11 @@
 -- example: 2150805在一般公共预算支出决算表为334.20万元，在明细表为335.43万元。
 WITH basic AS (
     -- one list has a row 合计, blocks have 人员经费合计 and 公用经费合计
-    SELECT f.disclosure, coalesce(sum(c.amount) FILTER (c.name = '合计' AND c.column_code = 'total'),
+    SELECT f.disclosure, coalesce(sum(c.amount) FILTER (c.name = t.name AND c.column_code = 'total'),
                                   sum(c.amount) FILTER (c.name IN ('人员经费合计', '公用经费合计') AND c.column_code = 'final')) AS amount, max(c.step) * 2 AS steps,
-           coalesce(list(c.rowid) FILTER (c.name = '合计' AND c.column_code = 'total'),
+           coalesce(list(c.rowid) FILTER (c.name = t.name AND c.column_code = 'total'),
                     list(c.rowid) FILTER (c.name IN ('人员经费合计', '公用经费合计') AND c.column_code = 'final')) AS cells
-    FROM w_disclosure_form f JOIN w_cell c USING (instance)
+    FROM w_disclosure_form f JOIN w_cell c USING (instance) LEFT JOIN w_total_row t USING (instance)
     WHERE f.form = 'general_basic_expenditure' AND c.code = ''
     GROUP BY f.disclosure
 ), pair(column_code, form, other_column, title) AS (

@@ -9,8 +9,9 @@ WITH row_total AS (
            coalesce(sum(c.amount) FILTER (c.column_code = 'closing_balance'), 0) AS closing,
            min(c.confidence) FILTER (c.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')) AS confidence,
            bool_or(u.has_error) FILTER (c.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')) AS has_error
-    FROM w_chosen_form f JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_fund_balance' JOIN w_cell c USING (instance) LEFT JOIN w_unsound_cell u ON u.cell = c.rowid
-    WHERE c.code = '' AND c.name = '合计'
+    FROM w_chosen_form f JOIN w_form_fact a ON a.form = f.form AND a.fact = 'fact_fund_balance' JOIN w_cell c USING (instance)
+    JOIN w_total_row t ON t.instance = c.instance AND t.name = c.name LEFT JOIN w_unsound_cell u ON u.cell = c.rowid
+    WHERE c.code = ''
     GROUP BY ALL
 ), summary AS (
     SELECT 'all' AS fund, f.*,

@@ -14,7 +14,9 @@ JOIN source.published_line l ON l.document_key = p.document_key AND l.department
 LEFT JOIN meta.form_fact m ON m.fact = 'fact_fund_balance' AND m.form = l.form
 JOIN quality.form q ON q.document_key = l.document_key AND q.form = l.form AND q.body IS NOT DISTINCT FROM l.body AND q.counts
 JOIN source.document d ON d.document_key = l.document_key
-WHERE m.fund = p.fund AND l.line_code = '' AND l.line_name = '合计' AND l.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')
+WHERE m.fund = p.fund AND l.line_code = '' AND l.line_name = (
+    SELECT first(t.line_name ORDER BY t.line_name <> '合计', t.line_no) FROM source.published_line t
+    WHERE t.document_key = l.document_key AND t.form = l.form AND t.body IS NOT DISTINCT FROM l.body AND t.line_code = '' AND t.line_name LIKE '%计') AND l.column_code IN ('opening_balance', 'income', 'total', 'closing_balance')
    OR p.fund = 'all' AND l.form = 'income_expenditure_summary'
       AND (l.column_code = 'income' AND l.line_name IN ('年初结转和结余', '本年收入合计') OR l.column_code = 'expenditure' AND l.line_name IN ('本年支出合计', '年末结转和结余'))
    OR p.fund = 'general_public' AND l.form = 'fiscal_summary'

@@ -167,6 +167,16 @@ class StarTest {
     }
 
     @Test
+    void theRowOfTheWholeIsThatWhateverItIsCalled() throws Exception {
+        String[] fund = {"- 本年支出合计 opening_balance=1.00 income=5.00 total=4.00 project=4.00 closing_balance=2.00",
+            "229 其他支出 opening_balance=1.00 income=5.00 total=4.00 project=4.00 closing_balance=2.00"};
+        build(Sample.of("a.pdf", "某局").form("government_fund", fund),
+                Sample.of("b.pdf", "乙局").form("expenditure", "- 支出总计 total=9.00 basic=9.00", "201 一般公共服务支出 total=8.00 basic=8.00"));
+        assertThat(rows("SELECT opening_yuan, closing_yuan FROM fact_fund_balance WHERE fund = 'government_fund'")).containsExactly("10000.00|20000.00");
+        assertThat(rows("SELECT DISTINCT body, actual, expected FROM quality.witness WHERE rule = 'subjects_sum'")).containsExactly("乙局|90000.00|80000.00");
+    }
+
+    @Test
     void yearsAreComparedOverTheBodiesThatPublishedInAllOfThem() throws Exception {
         build(Sample.of("a.pdf", "甲局").year(2023).form("general_expenditure", GENERAL), Sample.of("b.pdf", "甲局").form("general_expenditure", GENERAL),
                 Sample.of("c.pdf", "乙局").form("general_expenditure", GENERAL));
