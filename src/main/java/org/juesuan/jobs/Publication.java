@@ -30,12 +30,12 @@ final class Publication {
 
     void build() {
         run.tally();
-        boolean shown = warehouse.published() != null && run.data().isPublished(recipe);
+        boolean shown = !run.request().whole() && warehouse.published() != null && run.data().isPublished(recipe);
         run.archive().endRun(run.id(), run.exitCode().number(), Instant.now(), run.counts());
         run.archive().keepSteps(run.id(), run.logbook().steps());
         run.closeArchive();
         if (!shown) {
-            release = warehouse.build(run.id(), Instant.now());
+            release = run.request().whole() ? warehouse.buildWhole(run.id(), Instant.now()) : warehouse.build(run.id(), Instant.now());
             run.logbook().counts(release.lines(), release.facts());
         }
     }
