@@ -67,9 +67,6 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
             return unfit;
         }
         RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), folder(), memory);
-        if (scope.whole().isPresent()) {
-            return scope.whole();
-        }
         if (scope.documents().size() > share * scope.of()) {
             return Optional.of(scope.documents().size() + " of " + scope.of() + " documents hang together with new or changed ones");
         }

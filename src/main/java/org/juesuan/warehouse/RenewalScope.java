@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFolder;
@@ -20,9 +19,8 @@ import org.juesuan.sql.SqlFolder;
  *
  * @param documents their keys; a document that is gone is among them
  * @param of        number of documents that the archive holds
- * @param whole     why the release must be built whole instead, or empty
  */
-record RenewalScope(List<String> documents, long of, Optional<String> whole) {
+record RenewalScope(List<String> documents, long of) {
 
     /** What is asked and said meanwhile. */
     static final SqlFolder SQL = SqlFolder.of("renew");
@@ -47,14 +45,12 @@ record RenewalScope(List<String> documents, long of, Optional<String> whole) {
             ScopedArchive.of(connection, "changed_document");
             recipe.before(BY_ITSELF);
             sql.execute(SQL.text("changed_subject"));
-            List<String> far = DuckDb.texts(sql, SQL.text("far_subject"));
             sql.execute(SQL.text("touched"));
             sql.execute(SQL.text("all_link"));
             while (sql.executeUpdate(SQL.text("more")) > 0) {
                 // each round takes in the neighbours of those before
             }
-            return new RenewalScope(DuckDb.texts(sql, SQL.text("renewed")), all,
-                    Optional.ofNullable(far.get(0)).map(code -> "subject " + code + ", which no list has, comes, goes or is called otherwise"));
+            return new RenewalScope(DuckDb.texts(sql, SQL.text("renewed")), all);
         }
     }
 

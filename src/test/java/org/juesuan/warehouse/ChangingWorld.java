@@ -23,7 +23,8 @@ final class ChangingWorld {
     private static final String[] OFFICES = {"教育局", "教育局本级", "民政局", "第一小学", "水利局", "卫生健康局"};
     /** Bodies of names that do not tell their place, which several worlds have. */
     private static final String[] NAMESAKES = {"鼓楼区教育局", "城关镇人民政府", "高新区管委会"};
-    private static final String[] UNLISTED = {"2299911", "20599", "2059912", "2239901"};
+    /** Items, a section, a class; and an economic subject. */
+    private static final String[] UNLISTED = {"2299911", "20599", "2059912", "239", "30291"};
     private static final String[] NAMES = {"临时专项支出", "其他特别支出", "过渡安排支出"};
 
     private final int number;
@@ -74,12 +75,17 @@ final class ChangingWorld {
                 sample.refused(refused);
             }
             Random cells = new Random(figures * 31L + (year == null ? 0 : year));
-            String item = unlisted == null ? "2050101" : unlisted;
-            String name = unlisted == null ? "行政运行" : unlistedName;
+            boolean economic = unlisted != null && unlisted.startsWith("3");
+            String item = unlisted == null || economic ? "2050101" : unlisted;
+            String name = unlisted == null || economic ? "行政运行" : unlistedName;
+            if (economic) {
+                sample.form("general_basic_expenditure", "30101 基本工资 final=" + amount(cells), unlisted + " " + unlistedName + " final=" + amount(cells));
+            }
             if (budget) {
                 return sample.budget().form("general_expenditure_budget", "- 合计 total=" + (12 + figures % 7) + ".00", item + " " + name + " total=" + (12 + figures % 7) + ".00");
             }
             int year = this.year == null ? 2022 : this.year;
+            sample.form("fiscal_summary", "- " + NAMES[figures % NAMES.length] + " expenditure_total=" + amount(cells), "- 教育支出 expenditure_total=" + amount(cells), "- 本年支出合计 expenditure_total=" + amount(cells));
             sample.form("income_expenditure_summary", "- 年初结转和结余 income=" + closing(world, year - 1), "- 本年收入合计 income=" + amount(cells), "- 年末结转和结余 expenditure=" + closing(world, year),
                     "- 本年支出合计 expenditure=" + amount(cells));
             String total = amount(cells);
@@ -101,6 +107,8 @@ final class ChangingWorld {
                 BigDecimal value = new BigDecimal(cells.nextBoolean() ? total : amount(cells));
                 claims.add(new Claim(2, "functional_item_expenditure", path, cells.nextInt(3) == 0 ? Aspect.BUDGET : Aspect.FINAL, value, "万元", value.movePointRight(4).setScale(2), "", path + "支出" + value + "万元。"));
             }
+            claims.add(new Claim(2, "general_basic_public", "", Aspect.FINAL, new BigDecimal("3.00"), "万元", new BigDecimal("30000.00"), "",
+                    "公用经费3.00万元，主要包括：办公费、" + NAMES[figures % NAMES.length] + "。"));
             return new Statements(claims, List.of(), List.of(new GlossaryTerm("小学教育", "教育支出/普通教育/小学教育", "指小学的支出" + figures % 3 + "。"),
                     new GlossaryTerm("专项", "教育支出/其他教育支出/" + NAMES[0], "指专项" + figures % 2)));
         }
