@@ -79,7 +79,7 @@ final class SheetCells {
     void row(int row, boolean hidden) {
         rows++;
         if (rows > MOST_ROWS) {
-            throw tooLarge("超过 " + MOST_ROWS + " 行");
+            throw tooLarge(rows + " 行以上");
         }
         lastRow = Math.max(lastRow, row);
         if (hidden) {
