@@ -15,14 +15,9 @@ import org.juesuan.yaml.YamlMapping;
  */
 public record EconomicGroup(String code, String title, String total, Set<String> classes) {
 
-    /** Read when the first form asks for it, and once. */
-    private static final class Known {
-        private static final List<EconomicGroup> ALL = of(ResourceFile.at("org/juesuan/contract/economic-groups.yml"));
-    }
-
     /** All groups; each class is of one of them. */
     public static List<EconomicGroup> all() {
-        return Known.ALL;
+        return of(ResourceFile.at("org/juesuan/contract/economic-groups.yml"));
     }
 
     static List<EconomicGroup> of(ResourceFile file) {

@@ -18,9 +18,9 @@ public final class FormSums {
     private static final int SECTION = 5;
     /** By how many digits a code is longer than that of what it is a part of. */
     private static final int LEVEL = 2;
+    private static final List<EconomicGroup> GROUPS = EconomicGroup.all();
 
     private final FormCatalogue contract;
-    private final List<EconomicGroup> groups = EconomicGroup.all();
 
     /** Place of a line by form and body, then by row, then by column. */
     private final Map<String, Map<String, Map<String, Integer>>> forms = new LinkedHashMap<>();
@@ -98,7 +98,7 @@ public final class FormSums {
             add(place, parts.getOrDefault(code, List.of()), sums);
             if (code.length() == 3) {
                 classes.add(place);
-                groups.stream().filter(group -> group.classes().contains(code))
+                GROUPS.stream().filter(group -> group.classes().contains(code))
                         .forEach(group -> byGroup.computeIfAbsent(group.total(), k -> new ArrayList<>()).add(place));
             }
         });
