@@ -8,6 +8,8 @@ import org.juesuan.warehouse.Release;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.Warehouse;
 import org.juesuan.warehouse.WarehouseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The last steps: a release is built from the archive, unless there is one that shows it already, and published, unless
@@ -15,6 +17,8 @@ import org.juesuan.warehouse.WarehouseException;
  * published may have changed; it is not built again.
  */
 final class Publication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
     private final Run run;
     private final Warehouse warehouse;
@@ -36,6 +40,7 @@ final class Publication {
         run.closeArchive();
         if (!shown) {
             release = run.request().whole() ? warehouse.buildWhole(run.id(), Instant.now()) : warehouse.build(run.id(), Instant.now());
+            LOG.info("release {} is {}", release.id(), release.how());
             run.logbook().counts(release.lines(), release.facts());
         }
     }

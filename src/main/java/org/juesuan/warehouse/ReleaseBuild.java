@@ -40,10 +40,9 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
                 return;
             }
         } catch (SQLException | IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "the last release could not be renewed", e);
+            LOG.log(System.Logger.Level.DEBUG, "the last release could not be renewed", e);
             why = "the last release could not be renewed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         }
-        LOG.log(System.Logger.Level.INFO, "the release is built whole: {0}", why);
         FILES.delete(file);
         FILES.delete(file.resolveSibling(KeptTables.FILE));
         new Builder(archive, file, folder(), memory).build(runId, why);
@@ -70,7 +69,6 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
         if (scope.documents().size() > share * scope.of()) {
             return Optional.of(scope.documents().size() + " of " + scope.of() + " documents hang together with new or changed ones");
         }
-        LOG.log(System.Logger.Level.INFO, "release {0} is renewed, of {1} of {2} documents", base.getFileName(), scope.documents().size(), scope.of());
         new Renewal(archive, base, file, folder(), memory).build(scope.documents(), runId);
         return Optional.empty();
     }
