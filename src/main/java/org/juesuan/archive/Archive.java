@@ -98,7 +98,7 @@ public final class Archive implements AutoCloseable {
                 database.forget(key);
             }
             new Evidence(database.connection(), extraction, version).append(seconds, before == null ? loadedAt : before, loadedAt);
-            insertCopy(key, extraction.file().fileName());
+            database.update("copy", key, extraction.file().fileName());
         });
         verify(key, extraction);
     }
@@ -178,9 +178,14 @@ public final class Archive implements AutoCloseable {
         return news[0];
     }
 
+    /** Of files in inboxes. */
+    public FileHashes hashes() {
+        return new FileHashes(database);
+    }
+
     /** Notes that the bytes of a known document were met under another name. */
     public synchronized void sawCopy(String key, String fileName) {
-        database.inTransaction("copy", key, () -> insertCopy(key, fileName));
+        database.inTransaction("copy", key, () -> database.update("copy", key, fileName));
     }
 
     /** The names under which the bytes of each document were met, by the document's key. */
@@ -286,10 +291,6 @@ public final class Archive implements AutoCloseable {
     @Override
     public synchronized void close() {
         database.close();
-    }
-
-    private void insertCopy(String key, String fileName) throws SQLException {
-        database.update("copy", key, fileName);
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -15,7 +15,7 @@ import org.juesuan.sql.SqlFolder;
 
 /**
  * The archive's file, open: questions and changes by the names of files in {@code warehouse/archive_queries}, and transactions,
- * of which a failed one leaves nothing. Its caller sees to it that one thread is in it at a time.
+ * of which a failed one leaves nothing. One thread is in it at a time.
  */
 final class ArchiveDatabase implements AutoCloseable {
 
@@ -74,14 +74,14 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    void update(String change, Object... values) throws SQLException {
+    synchronized void update(String change, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL.text(change))) {
             bind(statement, values);
             statement.executeUpdate();
         }
     }
 
-    <T> T query(String question, Rows<T> reader, Object... values) {
+    synchronized <T> T query(String question, Rows<T> reader, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(SQL.text(question))) {
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
@@ -92,7 +92,7 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    void inTransaction(String what, String name, Work work) {
+    synchronized void inTransaction(String what, String name, Work work) {
         try {
             connection.setAutoCommit(false);
             try {
@@ -126,7 +126,7 @@ final class ArchiveDatabase implements AutoCloseable {
 
     /** Writes everything into the file itself. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try (DuckDBConnection closing = connection; Statement statement = closing.createStatement()) {
             FaultPoints.around(FILES.what(), "checkpoint", () -> statement.execute("CHECKPOINT"));
         } catch (SQLException | IOException e) {

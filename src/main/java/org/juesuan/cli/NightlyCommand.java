@@ -23,6 +23,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--whole", description = "build the release of every document, even where nothing is new, instead of renewing the last one")
     private boolean whole;
 
+    @Option(names = "--rehash", description = "read the bytes of every file in the inboxes, also of those whose size, times and inode are as they were")
+    private boolean rehash;
+
     @Override
     public Integer call() {
         JobDefinition job = JobDefinition.read(CommonOptions.root(), "nightly").withInboxes(inboxes);
@@ -30,6 +33,6 @@ final class NightlyCommand implements Callable<Integer> {
             // a slip of the hand is no failed night, whose report it would overwrite
             job.checkInboxes();
         }
-        return JobConsole.run(new JobRequest(job, common.data()).buildingWhole(whole).following(CommonOptions.jobs()), common.quiet());
+        return JobConsole.run(new JobRequest(job, common.data()).buildingWhole(whole).hashingAgain(rehash).following(CommonOptions.jobs()), common.quiet());
     }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Sha256;
+import org.juesuan.model.FileMark;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
 
@@ -34,13 +35,19 @@ import org.juesuan.model.SourceFile;
  * @param folders existing folders; the order of their files is that of the folders, then of the names
  * @param staging where members of archives are unpacked; its content is the caller's to delete
  * @param settling when a file counts as whole
+ * @param known files that need not be hashed again
  */
-public record Inbox(List<Path> folders, Path staging, SettleTime settling) {
+public record Inbox(List<Path> folders, Path staging, SettleTime settling, KnownFiles known) {
 
     private static final long LOOK_AGAIN_MILLIS = 200;
 
     public Inbox {
         folders = List.copyOf(folders);
+    }
+
+    /** Where every file is hashed. */
+    public Inbox(List<Path> folders, Path staging, SettleTime settling) {
+        this(folders, staging, settling, KnownFiles.NONE);
     }
 
     /**
@@ -122,12 +129,23 @@ public record Inbox(List<Path> folders, Path staging, SettleTime settling) {
             if (!settling.quiet(before, Instant.now())) {
                 return Optional.empty();
             }
-            SourceFile file = file(path);
+            SourceFile file = known(path);
             Listing listing = file.type() == FileType.ZIP ? members.of(file) : Listing.of(file);
             return SettleTime.State.of(path).equals(before) ? Optional.of(listing) : Optional.empty();
         } catch (IOException e) {
             return Optional.of(Listing.skipped(path.toString(), "cannot be read: " + why(e)));
         }
+    }
+
+    private SourceFile known(Path path) throws IOException {
+        Optional<FileMark> mark = KnownFiles.mark(path, Instant.now());
+        Optional<String> key = mark.flatMap(known::key);
+        if (key.isPresent()) {
+            return new SourceFile(key.get(), path, path.getFileName().toString(), ContentType.of(path), mark.get().bytes());
+        }
+        SourceFile file = file(path);
+        mark.ifPresent(is -> known.hashed(is, file.key()));
+        return file;
     }
 
     /** Collects regular files, and says of everything else why it is none. */

@@ -17,31 +17,37 @@ import org.juesuan.settings.JobDefinition;
  * @param outdated   for reprocess: only documents that another version extracted
  * @param anew       for reprocess: documents are read from their originals also where what was read of them is kept
  * @param whole      a release is built, and of every document, not renewed
+ * @param rehash     files are hashed also where nothing tells that they are others than they were
  * @param jobs       the folder with what people wrote: {@code corrections}, {@code regions.yml} and {@code sources.yml}; {@code null} for neither
  */
-public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, boolean anew, boolean whole, Path jobs) {
+public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, boolean anew, boolean whole, boolean rehash, Path jobs) {
 
     public JobRequest(JobDefinition definition, Path data) {
         this(definition, data, null, false);
     }
 
     public JobRequest(JobDefinition definition, Path data, String document, boolean outdated) {
-        this(definition, data, document, outdated, false, false, null);
+        this(definition, data, document, outdated, false, false, false, null);
     }
 
     /** The same with what people wrote in a folder. */
     public JobRequest following(Path folder) {
-        return new JobRequest(definition, data, document, outdated, anew, whole, folder);
+        return new JobRequest(definition, data, document, outdated, anew, whole, rehash, folder);
     }
 
     /** The same from the originals alone. */
     public JobRequest readingAnew(boolean all) {
-        return new JobRequest(definition, data, document, outdated, all, whole, jobs);
+        return new JobRequest(definition, data, document, outdated, all, whole, rehash, jobs);
     }
 
     /** The same with a release that is built of every document. */
     public JobRequest buildingWhole(boolean all) {
-        return new JobRequest(definition, data, document, outdated, anew, all, jobs);
+        return new JobRequest(definition, data, document, outdated, anew, all, rehash, jobs);
+    }
+
+    /** The same with every file of the inboxes hashed. */
+    public JobRequest hashingAgain(boolean all) {
+        return new JobRequest(definition, data, document, outdated, anew, whole, all, jobs);
     }
 
     Sources sources() {

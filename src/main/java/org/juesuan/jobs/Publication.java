@@ -37,8 +37,8 @@ final class Publication {
         boolean shown = !run.request().whole() && warehouse.published() != null && run.data().isPublished(recipe);
         run.archive().endRun(run.id(), run.exitCode().number(), Instant.now(), run.counts());
         run.archive().keepSteps(run.id(), run.logbook().steps());
-        run.closeArchive();
         if (!shown) {
+            run.closeArchive();
             release = run.request().whole() ? warehouse.buildWhole(run.id(), Instant.now()) : warehouse.build(run.id(), Instant.now());
             LOG.info("release {} is {}", release.id(), release.how());
             run.logbook().counts(release.lines(), release.facts());

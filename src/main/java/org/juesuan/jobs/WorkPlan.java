@@ -53,7 +53,9 @@ final class WorkPlan {
      */
     void fromInboxes() {
         run.job().checkInboxes();
-        Listing listing = new Inbox(inboxes(), run.data().staging(), run.job().settings().settling()).list(key -> !current(key));
+        HashedFiles hashed = new HashedFiles(archive, run.request().rehash());
+        Listing listing = new Inbox(inboxes(), run.data().staging(), run.job().settings().settling(), hashed).list(key -> !current(key));
+        hashed.keep(archive);
         listing.skipped().forEach(s -> LOG.info("skipped {}: {}", s.name(), s.why()));
         run.skipped(listing.skipped());
         keepPlaces(listing);

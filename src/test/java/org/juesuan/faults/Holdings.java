@@ -54,7 +54,7 @@ final class Holdings {
     }
 
     private static List<String> archive(Path file) throws SQLException {
-        List<String> tables = text(DuckDb.read(file), "SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('run', 'run_document', 'run_step', 'migration') ORDER BY ALL");
+        List<String> tables = text(DuckDb.read(file), "SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('run', 'run_document', 'run_step', 'migration', 'seen_file') ORDER BY ALL");
         List<String> rows = new ArrayList<>();
         for (String table : tables) {
             rows.add(table + " " + text(DuckDb.read(file), "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::VARCHAR, '|' ORDER BY t::VARCHAR)), '') "
