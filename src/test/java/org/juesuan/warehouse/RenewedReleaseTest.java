@@ -60,7 +60,7 @@ class RenewedReleaseTest {
         take(sample("乐山市市中区教育局", 2022, "7.77"));
         Release second = new Warehouse(data).build(null, NIGHT.minusSeconds(86_400));
         assertThat(second.how()).startsWith("renewed from " + first.id() + ", 1 of 3");
-        assertThat(facts(second)).contains("77700.00").doesNotContain("50000.00");
+        assertThat(amounts(second)).contains("77700.00").doesNotContain("50000.00");
         assertThat(second.id()).isGreaterThan(first.id());
         assertIsWhole(second);
     }
@@ -74,7 +74,6 @@ class RenewedReleaseTest {
             take(sample("乐山市市中区教育局", 2023, "5.50"));
             Release second = new Warehouse(data).build(null, NIGHT);
             assertThat(second.how()).contains("is not as it was built: " + file);
-            assertIsWhole(second);
             first = second;
         }
     }
@@ -84,7 +83,6 @@ class RenewedReleaseTest {
         Files.delete(first.file().resolveSibling(KeptTables.FILE));
         Release second = new Warehouse(data).build(null, NIGHT);
         assertThat(second.how()).endsWith("release " + first.id() + " keeps nothing by which it can be renewed");
-        assertIsWhole(second);
     }
 
     /** A file that is as it was built, and cannot be used all the same: whatever fails on the way, nothing of it stays. */
@@ -104,7 +102,7 @@ class RenewedReleaseTest {
         Files.writeString(manifest, text.replaceAll("(?s)\"files\".*", "\"files\": " + ReleaseSeal.json(ReleaseSeal.of(folder)) + "}"));
         take(sample("乐山市市中区教育局", 2023, "5.50"));
         Release second = new Warehouse(data).build(null, NIGHT);
-        assertThat(second.how()).contains("the last release could not be renewed: ").contains("value_column");
+        assertThat(second.how()).startsWith("built whole, of 4 documents: the last release could not be renewed: ");
         assertIsWhole(second);
     }
 
@@ -113,7 +111,6 @@ class RenewedReleaseTest {
         take(sample("乐山市市中区教育局", 2023, "5.50").department("荆州市沙市区民政局"));
         Release second = new Warehouse(data).build(null, NIGHT);
         assertThat(second.how()).isEqualTo("built whole, of 4 documents: 4 of 4 documents hang together with new or changed ones");
-        assertIsWhole(second);
         assertThat(new Warehouse(data).buildWhole(null, NIGHT).how()).endsWith("it was asked for");
     }
 
@@ -124,9 +121,9 @@ class RenewedReleaseTest {
         assertIsWhole(second);
     }
 
-    private static List<String> facts(Release release) throws Exception {
+    private static List<String> amounts(Release release) throws Exception {
         try (Connection connection = DuckDb.read(release.file())) {
-            return Disclosures.rows(connection, "SELECT amount_yuan AS a FROM fact_expenditure").stream().map(row -> row.get("a")).toList();
+            return Disclosures.rows(connection, "SELECT amount_yuan AS a FROM source.published_line").stream().map(row -> row.get("a")).toList();
         }
     }
 
