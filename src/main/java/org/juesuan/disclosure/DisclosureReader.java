@@ -210,7 +210,7 @@ public final class DisclosureReader {
             String body = body(form, identity, seenForms);
             String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), remarks);
+                    : judge.weighed(form, reader, PublishedLines.of(reader, form, body, used), remarks);
             lines.addAll(read);
             if (body.equals(identity.body())) {
                 counted.addAll(counts.of(form.title, reader.counts()));

@@ -43,6 +43,7 @@ public final class FormFinder {
     private final FormCatalogue catalogue;
     private final List<FoundForm> forms = new ArrayList<>();
     private final List<ReaderFinding> missed = new ArrayList<>();
+    private RunningFoot foot;
     private FoundForm current;
     private FoundForm pending;
     /** Whether the last title is one that no form has. */
@@ -77,6 +78,7 @@ public final class FormFinder {
     }
 
     public void find(ReadResult.Document document) {
+        foot = new RunningFoot(document);
         for (Page page : document.pages()) {
             List<Grid> ruled = page.grids().stream().filter(Grid::ruled).toList();
             List<Grid> aligned = page.grids().stream().filter(g -> !g.ruled()).toList();
@@ -239,7 +241,7 @@ public final class FormFinder {
                 note(text);
             } else {
                 above.add(text);
-                told |= !PAGE_NUMBER.matcher(text).matches() && !heading(text);
+                told |= !PAGE_NUMBER.matcher(text).matches() && !heading(text) && !foot.has(page, lines.get(i));
             }
         }
         return 0;
@@ -417,9 +419,15 @@ public final class FormFinder {
         }
     }
 
-    /** Whether rows hold no more than what stands around a form. */
-    private static boolean furniture(FormPart part) {
-        return IntStream.range(0, part.rows().length).allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
+    /**
+     * Whether rows hold no more than what stands around a form. Rows without a word are a piece of the form before them where
+     * they have its columns: a sheet's columns of which none was used take a page all the same.
+     */
+    private boolean furniture(FormPart part) {
+        boolean blank = part.grid().cells().stream().allMatch(Cell::blank);
+        boolean piece = blank && current != null && current.parts.stream().anyMatch(before -> before.columns() == part.columns());
+        return !piece && IntStream.range(0, part.rows().length)
+                .allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
     }
 
     private static boolean samePublication(FoundForm one, FoundForm other) {

@@ -174,6 +174,12 @@ final class AlignedTables {
         return runs.size() > 2 || runs.size() == 2 && runs.stream().allMatch(AlignedTables::number);
     }
 
+    /** Whether a line is a name and, apart from it, an amount. */
+    static boolean named(List<Glyph> line) {
+        List<TextRuns.Run> runs = new AlignedStretches(List.of(line)).of(line);
+        return runs.size() == 2 && !number(runs.get(0)) && amount(runs.get(1));
+    }
+
     /** A name may stand close behind its code: they are parted where other names begin at the same place. */
     private static List<Row> withNamesParted(List<Row> table) {
         double[] names = table.stream().filter(Row::data).flatMap(row -> row.runs().stream())
