@@ -6,16 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.PublishedLine;
 
 /** The sums that must hold within the forms of a document. */
 public final class FormSums {
 
-    private static final String CLASS = "\\d{3}";
+    private static final Pattern CLASS = Pattern.compile("\\d{3}");
+    private static final List<EconomicGroup> GROUPS = EconomicGroup.all();
 
     private final FormCatalogue contract;
-    private final List<EconomicGroup> groups = EconomicGroup.all();
 
     /** Place of a line by form and body, then by row, then by column. */
     private final Map<String, Map<String, Map<String, Integer>>> forms = new LinkedHashMap<>();
@@ -52,7 +53,7 @@ public final class FormSums {
         // a hundred economic columns: classes are the sum of their sections, the total that of the classes
         List<Integer> classes = new ArrayList<>();
         row.forEach((column, place) -> {
-            if (column.matches(CLASS)) {
+            if (CLASS.matcher(column).matches()) {
                 classes.add(place);
                 List<Integer> sections = new ArrayList<>();
                 row.forEach((other, at) -> {
@@ -84,7 +85,7 @@ public final class FormSums {
                     .map(Map.Entry::getValue).toList(), sums);
             if (code.length() == 3) {
                 classes.add(place);
-                groups.stream().filter(group -> group.classes().contains(code))
+                GROUPS.stream().filter(group -> group.classes().contains(code))
                         .forEach(group -> byGroup.computeIfAbsent(group.total(), k -> new ArrayList<>()).add(place));
             }
         });

@@ -1,5 +1,6 @@
 package org.juesuan.contract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.text.PlainText;
@@ -59,7 +60,7 @@ public final class FormTitles {
         }
         String title = normalise(line);
         FormDefinition form = known(title, forms);
-        if (form == null) {
+        if (form == null && title.endsWith(")")) {
             // (功能科目) and the like say what the rows are
             form = known(REMARK.matcher(title).replaceFirst(""), forms);
         }
@@ -73,7 +74,8 @@ public final class FormTitles {
 
     private static @Nullable FormDefinition known(String title, FormCatalogue forms) {
         FormDefinition form = forms.byTitle(title);
-        return form != null || !title.endsWith("表") ? form : forms.byTitle(LEVEL.matcher(title).replaceFirst(""));
+        Matcher level = LEVEL.matcher(title);
+        return form == null && title.endsWith("表") && level.find() ? forms.byTitle(title.substring(level.end())) : form;
     }
 
     /** Whether a title says neither 预算 nor 决算, apart from the names of the funds. */

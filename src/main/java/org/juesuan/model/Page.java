@@ -25,6 +25,11 @@ public record Page(int number, @Nullable String sheet, double width, double heig
         grids = List.copyOf(grids);
     }
 
+    /** Whether the document has an order but no pages: a form may go on from table to table. */
+    public boolean isFlow() {
+        return sheet != null && method == TextSource.TEXT;
+    }
+
     /** A page whose text the file itself holds. */
     public Page(int number, @Nullable String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids) {
         this(number, sheet, width, height, turn, lines, grids, sheet == null ? TextSource.TEXT : TextSource.CELL, 0);

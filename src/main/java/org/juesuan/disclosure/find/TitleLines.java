@@ -37,12 +37,11 @@ record TitleLines(FormDefinition form, String text, int lines) {
         if (alone != null || !breaks) {
             return alone;
         }
-        FormDefinition below = FormTitles.form(next, catalogue);
         FormDefinition both = FormTitles.form(joined + next, catalogue);
-        if (both != null && both != below) {
-            return new TitleLines(both, joined + next, 2);
+        if (both == null) {
+            return brokenOff(joined, next) ? new TitleLines(null, joined + next, 2) : null;
         }
-        return both == null && brokenOff(joined, next) ? new TitleLines(null, joined + next, 2) : null;
+        return both == FormTitles.form(next, catalogue) ? null : new TitleLines(both, joined + next, 2);
     }
 
     private static TitleLines alone(List<String> line, String joined, FormCatalogue catalogue) {
@@ -51,7 +50,7 @@ record TitleLines(FormDefinition form, String text, int lines) {
             return new TitleLines(form, joined, 1);
         }
         for (String piece : line) {
-            form = FormTitles.form(piece, catalogue);
+            form = line.size() == 1 ? null : FormTitles.form(piece, catalogue);
             if (form != null) {
                 return new TitleLines(form, piece, 1);
             }

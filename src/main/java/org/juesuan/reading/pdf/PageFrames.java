@@ -12,13 +12,22 @@ import org.juesuan.model.Box;
  */
 final class PageFrames {
 
-    private final PDRectangle crop;
+    /** Edges of the crop box, in user space. */
+    private final double left;
+    private final double bottom;
+    private final double right;
+    private final double top;
     private final int rotation;
     private final double width;
     private final double height;
 
     PageFrames(PDPage page) {
-        crop = page.getCropBox();
+        // a page asks for them at every glyph and every point, and a rectangle parses its numbers anew each time
+        PDRectangle crop = page.getCropBox();
+        left = crop.getLowerLeftX();
+        bottom = crop.getLowerLeftY();
+        right = crop.getUpperRightX();
+        top = crop.getUpperRightY();
         rotation = Math.floorMod(page.getRotation(), 360);
         boolean sideways = rotation == 90 || rotation == 270;
         width = sideways ? crop.getHeight() : crop.getWidth();
@@ -38,10 +47,10 @@ final class PageFrames {
     /** User space to displayed. */
     double[] displayed(double x, double y) {
         return switch (rotation) {
-            case 90 -> new double[] {y - crop.getLowerLeftY(), x - crop.getLowerLeftX()};
-            case 180 -> new double[] {crop.getUpperRightX() - x, y - crop.getLowerLeftY()};
-            case 270 -> new double[] {crop.getUpperRightY() - y, crop.getUpperRightX() - x};
-            default -> new double[] {x - crop.getLowerLeftX(), crop.getUpperRightY() - y};
+            case 90 -> new double[] {y - bottom, x - left};
+            case 180 -> new double[] {right - x, y - bottom};
+            case 270 -> new double[] {top - y, right - x};
+            default -> new double[] {x - left, top - y};
         };
     }
 

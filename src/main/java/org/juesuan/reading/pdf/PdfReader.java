@@ -77,8 +77,8 @@ public final class PdfReader {
                 return refused(Reason.RESOURCE_LIMIT, "对象数 " + objects + " 超过上限 " + MOST_OBJECTS);
             }
             return pages(pdf);
-        } catch (PageInk.TooMuch e) {
-            return refused(Reason.RESOURCE_LIMIT, "一页的绘图操作超过上限 " + PageInk.MOST_OPERATORS);
+        } catch (InkReader.TooMuch e) {
+            return refused(Reason.RESOURCE_LIMIT, "一页的绘图操作超过上限 " + InkReader.MOST_OPERATORS);
         } catch (InvalidPasswordException e) {
             return refused(Reason.PASSWORD, "文件需要密码才能打开；请提供无密码的版本");
         } catch (IOException | RuntimeException e) {

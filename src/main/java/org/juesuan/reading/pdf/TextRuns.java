@@ -106,16 +106,20 @@ final class TextRuns {
 
     /** Digits of an amount that are set apart from each other by the same gap, as wide as a blank or wider. */
     private static boolean spacedDigits(List<Glyph> line) {
+        double size = line.get(0).size();
         double least = Double.MAX_VALUE;
         double most = 0;
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < line.size(); i++) {
-            text.append(line.get(i).text());
-            double gap = i == 0 ? Double.NaN : line.get(i).x() - line.get(i - 1).end();
-            least = i == 0 ? least : Math.min(least, gap);
-            most = i == 0 ? most : Math.max(most, gap);
+        for (int i = 1; i < line.size(); i++) {
+            double gap = line.get(i).x() - line.get(i - 1).end();
+            least = Math.min(least, gap);
+            most = Math.max(most, gap);
+            if (least <= BLANK * size || most - least >= 0.25 * size) {
+                return false;
+            }
         }
-        return line.size() > 3 && least > BLANK * line.get(0).size() && most - least < 0.25 * line.get(0).size() && SPACED.matcher(text).matches();
+        StringBuilder text = new StringBuilder();
+        line.forEach(glyph -> text.append(glyph.text()));
+        return line.size() > 3 && SPACED.matcher(text).matches();
     }
 
     private static void append(StringBuilder text, List<Glyph> line) {

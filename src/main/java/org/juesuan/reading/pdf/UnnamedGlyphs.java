@@ -91,7 +91,7 @@ public final class UnnamedGlyphs {
             return new Member(shape, key.get(0), code, written, told && font.getCOSObject().containsKey(COSName.TO_UNICODE));
         });
         if (member.shape >= MOST_GLYPHS) {
-            throw new PageInk.TooMuch();
+            throw new InkReader.TooMuch();
         }
         return Character.toString(FIRST + member.shape);
     }

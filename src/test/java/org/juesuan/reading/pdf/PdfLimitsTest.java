@@ -55,7 +55,7 @@ class PdfLimitsTest {
     @Test
     void whatIsDrawnOnAPage() throws IOException {
         // a megabyte of operators takes a few kilobytes in the file
-        byte[] content = "0 0 m\n".repeat(PageInk.MOST_OPERATORS + 1).getBytes(StandardCharsets.US_ASCII);
+        byte[] content = "0 0 m\n".repeat(InkReader.MOST_OPERATORS + 1).getBytes(StandardCharsets.US_ASCII);
         refused("一页的绘图操作超过上限 1000000", pdf -> {
             COSStream stream = pdf.getDocument().createCOSStream();
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {

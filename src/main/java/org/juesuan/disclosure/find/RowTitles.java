@@ -1,0 +1,77 @@
+package org.juesuan.disclosure.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.contract.FormCatalogue;
+import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.FormTitles;
+import org.juesuan.disclosure.table.TableTitle;
+import org.juesuan.model.Cell;
+import org.juesuan.model.Grid;
+import org.juesuan.text.PlainText;
+
+/** The titles that stand in rows of a table itself, as in workbooks and in tables without rules. */
+final class RowTitles {
+
+    /** A row of more texts is no title with what stands beside it. */
+    private static final int MOST_TEXTS = 3;
+
+    private final FormCatalogue catalogue;
+    private final Cell[][] matrix;
+
+    RowTitles(Grid grid, FormCatalogue catalogue) {
+        this.matrix = grid.matrix();
+        this.catalogue = catalogue;
+    }
+
+    /** The texts that begin in a row, from left to right, each once. */
+    List<String> texts(int row) {
+        List<String> texts = new ArrayList<>();
+        Cell last = null;
+        for (Cell cell : matrix[row]) {
+            if (cell != null && cell != last && cell.row() == row && !cell.blank()) {
+                texts.add(cell.text().replace("\n", ""));
+            }
+            last = cell;
+        }
+        return texts;
+    }
+
+    /**
+     * The title that begins in a row, {@code null} if none does.
+     *
+     * @param within whether rows of a table stand above it, so that a title that no form has may end it
+     */
+    TitleLines at(int row, boolean within) {
+        List<String> texts = texts(row);
+        TitleLines title = texts.size() > MOST_TEXTS ? null : ofForm(texts);
+        if (title == null && texts.size() == 1 && row + 1 < matrix.length) {
+            title = overTwo(texts, texts(row + 1));
+        }
+        if (title == null && texts.size() == 1 && within && ofPublicForm(texts.get(0))) {
+            title = new TitleLines(null, texts.get(0), 1);
+        }
+        return title;
+    }
+
+    private TitleLines ofForm(List<String> texts) {
+        for (String text : texts) {
+            FormDefinition form = FormTitles.form(text, catalogue);
+            if (form != null) {
+                return new TitleLines(form, text, 1);
+            }
+        }
+        return null;
+    }
+
+    /** The form's title that two rows of one cell each are together, {@code null} if they are none. */
+    private TitleLines overTwo(List<String> row, List<String> next) {
+        TitleLines title = next.size() == 1 ? TitleLines.of(row, next.get(0), catalogue) : null;
+        return title != null && title.lines() == 2 && title.form() != null ? title : null;
+    }
+
+    private static boolean ofPublicForm(String text) {
+        String plain = PlainText.plain(text);
+        return TableTitle.is(plain) && TableTitle.ofPublicForm(plain);
+    }
+}
