@@ -23,7 +23,7 @@ final class AlignedRows {
         double size = lines.get(0).runs().get(0).size();
         double[] between = drawn.rows(lines.get(0).y() - size / 2, lines.get(lines.size() - 1).y());
         double last = lines.stream().filter(Row::data).mapToDouble(Row::y).max().orElse(0);
-        long data = lines.stream().filter(Row::data).count();
+        long data = lines.stream().filter(line -> AlignedTables.data(line.runs())).count();
         // what is drawn below the last row parts none, but for the line that closes it: what stands above that is of this row
         boolean told = Arrays.stream(between).filter(y -> y < last).count() >= data - 1 && data > 1;
         this.rules = told ? closed(between, last, drawn) : new double[0];
