@@ -232,7 +232,7 @@ final class AlignedTables {
     /** Whether a line holds amounts: one with decimals, or several numbers that do not just count. */
     static boolean data(List<TextRuns.Run> runs) {
         long numbers = runs.stream().filter(AlignedTables::number).count();
-        return runs.size() > 1 && (runs.stream().anyMatch(AlignedTables::amount) || numbers > 1 && !AlignedColumns.counts(runs));
+        return runs.size() > 1 && (runs.stream().anyMatch(AlignedTables::amount) || numbers > 1 && !ColumnNumbers.counts(runs));
     }
 
     /** Whether a text may stand in a column of amounts. */
