@@ -9,6 +9,6 @@ interface ValueForm {
 
     void write(DataOutputStream out, Object value) throws IOException;
 
-    /** @throws IOException where the bytes are no value of the type */
+    /** The next value; throws where the bytes are no value of the type. */
     Object read(DataInputStream in) throws IOException;
 }
