@@ -1,19 +1,23 @@
 package org.juesuan.contract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.PublishedLine;
 
 /** The sums that must hold within the forms of a document. */
 public final class FormSums {
 
-    private static final Pattern CLASS = Pattern.compile("\\d{3}");
+    /** Digits of the code of an economic class, and of a section of it. */
+    private static final int CLASS = 3;
+    private static final int SECTION = 5;
+    /** By how many digits a code is longer than that of what it is a part of. */
+    private static final int LEVEL = 2;
     private static final List<EconomicGroup> GROUPS = EconomicGroup.all();
 
     private final FormCatalogue contract;
@@ -52,19 +56,23 @@ public final class FormSums {
         }
         // a hundred economic columns: classes are the sum of their sections, the total that of the classes
         List<Integer> classes = new ArrayList<>();
+        Map<String, List<Integer>> sections = new HashMap<>();
         row.forEach((column, place) -> {
-            if (CLASS.matcher(column).matches()) {
+            if (column.length() == SECTION) {
+                sections.computeIfAbsent(column.substring(0, CLASS), k -> new ArrayList<>()).add(place);
+            }
+        });
+        row.forEach((column, place) -> {
+            if (isClass(column)) {
                 classes.add(place);
-                List<Integer> sections = new ArrayList<>();
-                row.forEach((other, at) -> {
-                    if (other.length() == 5 && other.startsWith(column)) {
-                        sections.add(at);
-                    }
-                });
-                add(place, sections, sums);
+                add(place, sections.getOrDefault(column, List.of()), sums);
             }
         });
         add(row.get("total"), classes, sums);
+    }
+
+    private static boolean isClass(String column) {
+        return column.length() == CLASS && column.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void downCodes(List<Integer> column, List<PublishedLine> lines, List<FormSum> sums) {
@@ -80,9 +88,14 @@ public final class FormSums {
         byCode.keySet().removeAll(twice);
         List<Integer> classes = new ArrayList<>();
         Map<String, List<Integer>> byGroup = new LinkedHashMap<>();
+        Map<String, List<Integer>> parts = new HashMap<>();
         byCode.forEach((code, place) -> {
-            add(place, byCode.entrySet().stream().filter(e -> e.getKey().length() == code.length() + 2 && e.getKey().startsWith(code))
-                    .map(Map.Entry::getValue).toList(), sums);
+            if (code.length() > LEVEL) {
+                parts.computeIfAbsent(code.substring(0, code.length() - LEVEL), k -> new ArrayList<>()).add(place);
+            }
+        });
+        byCode.forEach((code, place) -> {
+            add(place, parts.getOrDefault(code, List.of()), sums);
             if (code.length() == 3) {
                 classes.add(place);
                 GROUPS.stream().filter(group -> group.classes().contains(code))

@@ -195,8 +195,9 @@ public final class DisclosureReader {
             }
             form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
-            FormReader reader = judge.read(form, found -> new FormReader(found, byEconomic ? economic : functional,
+            FormJudge.Judged judged = judge.read(form, found -> new FormReader(found, byEconomic ? economic : functional,
                     new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()));
+            FormReader reader = judged.reader();
             remarks.addAll(reader.remarks());
             String unit = units.of(form, reader, remarks);
             held.form(form, unit == null ? "" : unit, unit == null ? Set.of() : reader.held());
@@ -210,7 +211,7 @@ public final class DisclosureReader {
             String body = body(form, identity, seenForms);
             String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), remarks);
+                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), judged.score(), remarks);
             lines.addAll(read);
             if (body.equals(identity.body())) {
                 counted.addAll(counts.of(form.title, reader.counts()));

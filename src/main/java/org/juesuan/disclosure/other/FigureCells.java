@@ -1,5 +1,6 @@
 package org.juesuan.disclosure.other;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +31,16 @@ final class FigureCells {
     private final List<List<String>> paths;
     private final String unit;
     private final Set<Integer> strong = new HashSet<>();
+    private final BitSet labels = new BitSet();
     private final int unitColumn;
 
     /** {@code unit}: the table's, or {@code null}. */
     FigureCells(List<List<String>> paths, String unit, List<Cell> cells) {
         this.paths = paths;
         this.unit = unit;
+        for (int c = 0; c < paths.size(); c++) {
+            labels.set(c, LABEL.matcher(own(c)).matches());
+        }
         cells.stream().filter(this::strong).forEach(c -> strong.add(c.column()));
         int column = -1;
         for (int c = 0; c < paths.size(); c++) {
@@ -51,7 +56,7 @@ final class FigureCells {
 
     /** Whether a cell prints an amount by its looks alone. */
     boolean strong(Cell cell) {
-        return AmountText.of(cell) instanceof AmountText.Amount amount && !LABEL.matcher(own(cell.column())).matches()
+        return !labels.get(cell.column()) && AmountText.of(cell) instanceof AmountText.Amount amount
                 && (amount.decimals() > 0 || GROUPED.matcher(cell.text()).matches());
     }
 
@@ -61,8 +66,7 @@ final class FigureCells {
         }
         String heading = own(cell.column());
         boolean number = AmountText.of(cell) instanceof AmountText.Amount || PERCENT.matcher(PlainText.plain(cell)).matches();
-        boolean label = LABEL.matcher(heading).matches();
-        return number && !label && (strong.contains(cell.column()) || cell.column() > 0 && !heading.isEmpty() && unit(cell.column()) != null);
+        return number && !labels.get(cell.column()) && (strong.contains(cell.column()) || cell.column() > 0 && !heading.isEmpty() && unit(cell.column()) != null);
     }
 
     /** A column's unit of money: its heading's, else the table's unless the heading counts something else. */

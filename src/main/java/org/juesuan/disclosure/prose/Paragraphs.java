@@ -24,10 +24,13 @@ final class Paragraphs {
     private static final Pattern CAPTION = Pattern.compile("\\(?图(表)?\\d{1,2}.*|\\((柱状|饼状|饼|柱形|折线)图\\)");
     private static final Pattern LISTED = Pattern.compile(
             "(第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]{1,3}\\)|\\(\\d{1,2}\\)|\\d{1,2}[、.](?!\\d)).*");
+    /** A cell that says less is no prose. */
+    private static final int SHORTEST = 8;
     private static final String ENDS = "。;:!?";
 
     private final Sections sections;
     private final List<Paragraph> done = new ArrayList<>();
+    private final Map<String, List<String>> inCells = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Paragraph.Mark> marks = new ArrayList<>();
     private double left;
@@ -86,7 +89,7 @@ final class Paragraphs {
                 continue;
             }
             boolean cut = before.length() > 15 && before.indexOf(',') >= 0 && ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
-            if (!cut || LISTED.matcher(plain).matches() || sections.title(plain) != null || sections.title(before) != null) {
+            if (!cut || LISTED.matcher(plain).matches() || sections.title(plain) != null || heading(before)) {
                 close();
             }
             marks.add(new Paragraph.Mark(text.length(), null));
@@ -98,14 +101,21 @@ final class Paragraphs {
 
     /** Prose in a workbook: a cell is a paragraph. */
     private void cells(Page page) {
-        page.grids().forEach(grid -> grid.cells().stream().filter(c -> c.number() == null).map(Cell::text).forEach(cell -> {
-            for (String part : cell.split("\n")) {
-                String plain = plain(part);
-                if (plain.length() >= 8 && (plain.indexOf('。') >= 0 || plain.indexOf(',') >= 0 || sections.title(plain) != null)) {
-                    done.add(new Paragraph(plain, List.of(new Paragraph.Mark(0, null))));
-                }
+        page.grids().forEach(grid -> grid.cells().stream().filter(c -> c.number() == null && c.text().length() >= SHORTEST).map(Cell::text)
+                // the sheets of one workbook repeat their labels
+                .forEach(cell -> inCells.computeIfAbsent(cell, this::inCell).forEach(plain ->
+                        done.add(new Paragraph(plain, List.of(new Paragraph.Mark(0, null)))))));
+    }
+
+    private List<String> inCell(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String part : text.split("\n")) {
+            String plain = plain(part);
+            if (plain.length() >= SHORTEST && (plain.indexOf('。') >= 0 || plain.indexOf(',') >= 0 || sections.title(plain) != null)) {
+                paragraphs.add(plain);
             }
-        }));
+        }
+        return paragraphs;
     }
 
     private void add(Page page, Row row) {
@@ -126,7 +136,7 @@ final class Paragraphs {
     private boolean breaks(Row row, double indent, boolean listed, boolean title) {
         boolean ended = ENDS.indexOf(last.text.charAt(last.text.length() - 1)) >= 0;
         boolean indented = indent > 1.2 * row.em();
-        if (sections.title(text.toString()) != null && (indented || listed || title || !last.full())) {
+        if (heading(text.toString()) && (indented || listed || title || !last.full())) {
             return true;
         }
         if (listed) {
@@ -136,6 +146,12 @@ final class Paragraphs {
             return ended || indented || title;
         }
         return ended && indented;
+    }
+
+    /** Whether a text is a heading and nothing else: one that its first sentence follows is a paragraph. */
+    private boolean heading(String text) {
+        Sections.Title title = sections.title(text);
+        return title != null && title.end() >= text.length();
     }
 
     private void close() {

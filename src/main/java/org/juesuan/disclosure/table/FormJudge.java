@@ -35,11 +35,15 @@ public final class FormJudge {
     private record Tried(FormReading reading, FormReader reader, FormScore score) {
     }
 
+    /** A form as it is taken, and what speaks for that. */
+    public record Judged(FormReader reader, FormScore score) {
+    }
+
     /** The form, read. {@code reader}: makes a reader that has read nothing yet. */
-    public FormReader read(FoundForm form, Function<FoundForm, FormReader> reader) {
+    public Judged read(FoundForm form, Function<FoundForm, FormReader> reader) {
         Tried best = tried(form, reader, FormReading.PLAIN);
         if (best.score.proved() || !best.reader.ambiguous()) {
-            return best.reader;
+            return new Judged(best.reader, best.score);
         }
         Set<FormReading> seen = new HashSet<>(Set.of(FormReading.PLAIN));
         Deque<FormReading> next = new ArrayDeque<>(best.reading.neighbours());
@@ -51,18 +55,20 @@ public final class FormJudge {
                 next.addAll(reading.neighbours());
             }
         }
-        return best.reader;
+        return new Judged(best.reader, best.score);
     }
 
-    /** The lines of a form, in doubt where so much of it does not add up that the reading is more likely wrong than the form; then it is said. */
-    public List<PublishedLine> weighed(FoundForm form, List<PublishedLine> lines, List<ReaderFinding> remarks) {
+    /**
+     * The lines of a form, in doubt where so much of it does not add up that the reading is more likely wrong than the form;
+     * then it is said. {@code score}: of the same lines in whatever unit.
+     */
+    public List<PublishedLine> weighed(FoundForm form, List<PublishedLine> lines, FormScore score, List<ReaderFinding> remarks) {
         String against = FormSigns.of(form.definition, lines);
         if (!against.isEmpty()) {
             remarks.add(new ReaderFinding("read_form_doubtful", Severity.WARNING, "“" + form.title + "”" + against + "，可能是另一张表或两张表，请对照原件",
                     form.definition.code(), null, null, form.page));
             return lines.stream().map(line -> line.with(Math.min(line.confidence(), DOUBTED))).toList();
         }
-        FormScore score = FormScore.of(contract, lines, List.of());
         if (!score.doubtful()) {
             return lines;
         }

@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
@@ -11,15 +12,61 @@ import org.juesuan.text.AmountText;
 import org.juesuan.text.PlainText;
 
 /**
- * A stretch of a grid's rows that belongs to one form: a form is one to many of them, on one page or on several.
- *
- * @param page  where it is
- * @param grid  the whole grid
- * @param rows  {@code [row][column]}, a merged cell in each of its places
- * @param above text that stands close above the grid and may be a heading that no cell holds
- * @param cut   whether the last row was cut by the end of the page and has been put together again, see {@link PageBreakRows}
+ * A stretch of a grid's rows that belongs to one form: a form is one to many of them, on one page or on several. It never
+ * changes; its head and the cells of its rows are looked for once, for every reader asks for them. For one thread.
  */
-public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, boolean cut) {
+public final class FormPart {
+
+    private final Page page;
+    private final Grid grid;
+    private final Cell[][] rows;
+    private final List<String> above;
+    private final boolean cut;
+    private final List<List<Cell>> starting;
+    private TableHead head;
+
+    /**
+     * Some rows of a grid.
+     *
+     * @param page  where it is
+     * @param grid  the whole grid
+     * @param rows  {@code [row][column]}, a merged cell in each of its places
+     * @param above text that stands close above the grid and may be a heading that no cell holds
+     * @param cut   whether the last row was cut by the end of the page and has been put together again, see {@link PageBreakRows}
+     */
+    public FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, boolean cut) {
+        this.page = page;
+        this.grid = grid;
+        this.rows = rows;
+        this.above = above;
+        this.cut = cut;
+        starting = new ArrayList<>(Collections.nCopies(rows.length, null));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    public Cell[][] rows() {
+        return rows;
+    }
+
+    public List<String> above() {
+        return above;
+    }
+
+    public boolean cut() {
+        return cut;
+    }
+
+    TableHead head() {
+        head = head == null ? TableHead.read(this) : head;
+        return head;
+    }
 
     public static FormPart of(Page page, Grid grid, int from, int to, List<String> above) {
         Cell[][] matrix = grid.matrix();
@@ -87,6 +134,13 @@ public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, 
 
     /** The cells of a row that begin in it, from left to right; those that reach in from above are left out. */
     public List<Cell> starting(int row) {
+        if (starting.get(row) == null) {
+            starting.set(row, Collections.unmodifiableList(begin(row)));
+        }
+        return starting.get(row);
+    }
+
+    private List<Cell> begin(int row) {
         List<Cell> cells = new ArrayList<>();
         for (int c = 0; c < rows[row].length; c++) {
             Cell cell = rows[row][c];
@@ -117,7 +171,12 @@ public record FormPart(Page page, Grid grid, Cell[][] rows, List<String> above, 
 
     /** Whether a row is a note under the form. */
     public boolean noteAt(int row) {
-        return TableHead.note(starting(row).stream().filter(c -> !c.blank()).toList());
+        List<Cell> cells = starting(row);
+        int said = 0;
+        for (int i = 0; i < cells.size() && said <= TableHead.MOST_CELLS_OF_NOTE; i++) {
+            said += cells.get(i).blank() ? 0 : 1;
+        }
+        return said <= TableHead.MOST_CELLS_OF_NOTE && TableHead.note(cells.stream().filter(c -> !c.blank()).toList());
     }
 
     /** Where a row stands on its page; not a number where there is no page, for nothing is beside anything there. */

@@ -11,6 +11,9 @@ import org.juesuan.text.PlainText;
  */
 final class RepeatedHeads {
 
+    /** By so many words a head is known again. */
+    private static final int WORDS = 2;
+
     private RepeatedHeads() {
     }
 
@@ -29,7 +32,7 @@ final class RepeatedHeads {
 
     private static List<String> head(FormPart part, int rows) {
         List<String> head = List.of();
-        for (int r = 0; r < rows && head.size() < 2; r++) {
+        for (int r = 0; r < rows && head.size() < WORDS; r++) {
             head = words(part, r);
         }
         return head;
@@ -37,9 +40,9 @@ final class RepeatedHeads {
 
     private static void apart(FormPart part, List<String> head, int rows, List<FormPart> apart) {
         int from = 0;
-        for (int r = rows; r < part.rows().length && head.size() > 1; r++) {
+        for (int r = rows; r < part.rows().length && head.size() == WORDS; r++) {
             List<String> words = words(part, r);
-            boolean again = words.size() > 1 && words.subList(0, 2).equals(head.subList(0, 2))
+            boolean again = words.size() == WORDS && words.equals(head)
                     && part.starting(r).stream().noneMatch(c -> AmountText.of(c) instanceof AmountText.Amount);
             if (again && r > from) {
                 apart.add(part.between(from, r));
@@ -50,6 +53,6 @@ final class RepeatedHeads {
     }
 
     private static List<String> words(FormPart part, int row) {
-        return part.starting(row).stream().map(PlainText::plain).filter(text -> !text.isEmpty() && !FormCaption.stands(text)).toList();
+        return part.starting(row).stream().map(PlainText::plain).filter(text -> !text.isEmpty() && !FormCaption.stands(text)).limit(WORDS).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.juesuan.text.PlainText;
  */
 public record TableHead(int rows, List<List<String>> paths) {
 
+    static final int MOST_CELLS_OF_NOTE = 2;
     static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
     private static final Pattern DECIMAL = Pattern.compile("[-−(]?[\\d,]+\\.\\d{1,6}\\)?");
     private static final Pattern THOUSANDS = Pattern.compile("[-−(]?\\d{1,3}(,\\d{3})+\\)?");
@@ -26,6 +27,10 @@ public record TableHead(int rows, List<List<String>> paths) {
     private static final Pattern ORDINAL_WORD = Pattern.compile("栏次|行次|类|款|项|合计|序号|次");
 
     public static TableHead of(FormPart part) {
+        return part.head();
+    }
+
+    static TableHead read(FormPart part) {
         int rows = 0;
         List<Boolean> counts = new ArrayList<>();
         for (int r = 0; r < part.rows().length; r++) {
@@ -60,7 +65,7 @@ public record TableHead(int rows, List<List<String>> paths) {
 
     /** Whether a row is a note under the form, or says that the form is empty. */
     static boolean note(List<Cell> cells) {
-        return !cells.isEmpty() && cells.size() <= 2 && NOTE.matcher(PlainText.bare(cells.get(0).text())).matches();
+        return !cells.isEmpty() && cells.size() <= MOST_CELLS_OF_NOTE && NOTE.matcher(PlainText.bare(cells.get(0).text())).matches();
     }
 
     private static boolean furniture(List<Cell> cells) {

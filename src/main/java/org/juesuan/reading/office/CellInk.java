@@ -2,32 +2,31 @@ package org.juesuan.reading.office;
 
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.jspecify.annotations.Nullable;
 
-/** Whether what a cell holds is white on white, so that a reader of the workbook sees an empty cell. */
-final class CellInk {
+/**
+ * Whether a style writes white on white, so that a reader of the workbook sees an empty cell.
+ *
+ * @param fonts the workbook whose fonts styles name by number; {@code null} where styles know their fonts
+ */
+record CellInk(@Nullable HSSFWorkbook fonts) {
 
     private static final String WHITE = "FFFFFF";
     /** The place of white among the colours of a theme. */
     private static final int THEME_WHITE = 0;
 
-    private CellInk() {
-    }
-
-    static boolean hidden(Cell cell) {
-        CellStyle style = cell.getCellStyle();
-        Workbook workbook = cell.getSheet().getWorkbook();
+    boolean hidden(CellStyle style) {
         if (style instanceof XSSFCellStyle xlsx) {
-            return white(xlsx.getFont().getXSSFColor()) && (xlsx.getFillPattern() == FillPatternType.NO_FILL || solid(style) && white(xlsx.getFillForegroundXSSFColor()));
+            boolean onWhite = xlsx.getFillPattern() == FillPatternType.NO_FILL || solid(style) && white(xlsx.getFillForegroundXSSFColor());
+            return white(xlsx.getFont().getXSSFColor()) && onWhite;
         }
         short white = IndexedColors.WHITE.getIndex();
-        return style instanceof HSSFCellStyle xls && workbook instanceof HSSFWorkbook book && xls.getFont(book).getColor() == white
+        return style instanceof HSSFCellStyle xls && fonts != null && xls.getFont(fonts).getColor() == white
                 && (style.getFillPattern() == FillPatternType.NO_FILL || solid(style) && style.getFillForegroundColor() == white);
     }
 
@@ -35,7 +34,7 @@ final class CellInk {
         return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
     }
 
-    private static boolean white(XSSFColor colour) {
+    private static boolean white(@Nullable XSSFColor colour) {
         if (colour == null) {
             return false;
         }

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 public final class SheetPictures {
 
     /** A sheet with more cells than a title and a note has is read by its cells. */
-    private static final int FEW_CELLS = 6;
+    static final int FEW_CELLS = 6;
     /** Logos and seals are smaller, in bytes. */
     private static final int SMALLEST = 20_000;
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a cell as its format shows it. Formats may show thousandths or ten-thousandths of the value: {@code 0.00,} by
@@ -16,36 +17,53 @@ import java.util.regex.Pattern;
  * @param scale   by how much the format divides the value, 1 for all usual ones
  * @param unit    that the format adds, or {@code null}
  */
-record ShownNumber(String printed, String text, BigDecimal number, BigDecimal scale, String unit) {
+record ShownNumber(String printed, String text, BigDecimal number, BigDecimal scale, @Nullable String unit) {
 
     /** A double holds a figure of yuan to this many decimals; what follows is noise of the calculation. */
     private static final int DECIMALS = 6;
     /** A point that is text: escaped, or in quotation marks. */
     private static final Pattern FALSE_POINT = Pattern.compile("([#0,]*[#0])(?:[!\\\\]\\.|\"\\.\")([0#]+)(,*)");
+    private static final Pattern SUFFIX = Pattern.compile("\"([^\"]*元)\"");
+    /** What a format prints as it stands. */
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|!.|_.");
     private static final Pattern COMMAS = Pattern.compile("[0#](,+)(?![0#,.])");
     private static final Pattern UNIT = Pattern.compile("^(.*\\d[)）]?)\\s*(百万元|亿元|万元|千元|百元|元|亿|万|千)$");
 
-    /** {@code formatted}: what POI makes of the value in this format. */
-    static ShownNumber of(double value, String format, String formatted) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        String section = format == null ? "" : format.split(";", -1)[0];
-        Matcher point = FALSE_POINT.matcher(section);
-        String printed = formatted;
-        BigDecimal scale = BigDecimal.ONE;
-        if (point.find()) {
-            int places = point.group(2).length();
-            BigDecimal whole = exact.scaleByPowerOfTen(-3 * point.group(3).length()).setScale(0, RoundingMode.HALF_UP);
-            scale = BigDecimal.TEN.pow(places + 3 * point.group(3).length());
-            Matcher suffix = Pattern.compile("\"([^\"]*元)\"").matcher(section);
-            printed = whole.scaleByPowerOfTen(-places).setScale(places, RoundingMode.HALF_UP).toPlainString() + (suffix.find() ? suffix.group(1) : "");
-        } else {
-            Matcher commas = COMMAS.matcher(section.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|!.|_.", ""));
-            scale = commas.find() ? BigDecimal.TEN.pow(3 * Math.min(4, commas.group(1).length())) : scale;
+    /**
+     * How a format divides values.
+     *
+     * @param scale  by how much
+     * @param places digits behind a point that is mere text, 0 where the format has none
+     * @param suffix the unit that it adds behind such digits
+     */
+    record Division(BigDecimal scale, int places, String suffix) {
+
+        /** {@code format}: as Excel writes it, {@code null} for none. */
+        static Division of(@Nullable String format) {
+            String section = format == null ? "" : format.split(";", -1)[0];
+            Matcher point = FALSE_POINT.matcher(section);
+            if (point.find()) {
+                int places = point.group(2).length();
+                Matcher suffix = SUFFIX.matcher(section);
+                return new Division(BigDecimal.TEN.pow(places + 3 * point.group(3).length()), places, suffix.find() ? suffix.group(1) : "");
+            }
+            Matcher commas = COMMAS.matcher(TEXT.matcher(section).replaceAll(""));
+            return new Division(commas.find() ? BigDecimal.TEN.pow(3 * Math.min(4, commas.group(1).length())) : BigDecimal.ONE, 0, "");
         }
-        Matcher unit = UNIT.matcher(printed.strip());
-        boolean stated = unit.matches();
-        BigDecimal number = exact.divide(scale, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP);
-        return new ShownNumber(printed, stated ? unit.group(1) : printed, number, scale, stated ? unit.group(2) : null);
+    }
+
+    /** {@code formatted}: what POI makes of the value in the format that {@code division} is of. */
+    static ShownNumber of(double value, Division division, String formatted) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        String printed = formatted;
+        if (division.places > 0) {
+            BigDecimal whole = exact.divide(division.scale.scaleByPowerOfTen(-division.places)).setScale(0, RoundingMode.HALF_UP);
+            printed = whole.scaleByPowerOfTen(-division.places).setScale(division.places, RoundingMode.HALF_UP).toPlainString() + division.suffix;
+        }
+        BigDecimal number = exact.divide(division.scale, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP);
+        Matcher unit = printed.isEmpty() || printed.charAt(printed.length() - 1) <= '9' ? null : UNIT.matcher(printed.strip());
+        return unit == null || !unit.matches() ? new ShownNumber(printed, printed, number, division.scale, null)
+                : new ShownNumber(printed, unit.group(1), number, division.scale, unit.group(2));
     }
 
     boolean scaled() {

@@ -40,8 +40,8 @@ public final class XmlWorkbookReader {
     public ReadResult read(SourceFile file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
             return new Body(factory.createXMLStreamReader(in)).read();
-        } catch (XmlSheet.TooLarge e) {
-            return new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, "工作表过大：" + e.getMessage()));
+        } catch (WorkbookTooLarge e) {
+            return new ReadResult.Refused(e.refusal());
         } catch (IOException | XMLStreamException | RuntimeException e) {
             return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "XML 工作簿无法读取：" + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
@@ -88,8 +88,8 @@ public final class XmlWorkbookReader {
                 case "Style" -> style = attribute("ID");
                 case "NumberFormat" -> formats.put(style, attribute("Format"));
                 case "Worksheet" -> {
-                    sheet = new XmlSheet();
                     sheetName = attribute("Name");
+                    sheet = new XmlSheet(sheetName);
                 }
                 case "Column" -> sheet.column(number("Index"), number("Span"), "1".equals(attribute("Hidden")));
                 case "Row" -> sheet.row(number("Index"), number("Span"), "1".equals(attribute("Hidden")));
@@ -118,7 +118,7 @@ public final class XmlWorkbookReader {
             format = format.isEmpty() ? "General" : NAMED_FORMATS.getOrDefault(format, format);
             if (type.equals("Number") && !text.toString().isBlank()) {
                 double value = Double.parseDouble(text.toString().strip());
-                sheet.number(ShownNumber.of(value, format, formatter.formatRawCellContents(value, -1, format)));
+                sheet.number(ShownNumber.of(value, ShownNumber.Division.of(format), formatter.formatRawCellContents(value, -1, format)));
             } else {
                 sheet.text(text.toString());
             }
