@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** One more folder for runs to look through. */
-@Command(name = "add", description = {"Add a folder of submissions. The first one takes the place of jobs/samples: where the data folder holds nothing but these",
-    "samples of invented bodies, it is set aside, so that they are in nobody's warehouse."})
+@Command(name = "add", description = {"Add a folder of submissions.",
+    "The first one takes the place of jobs/samples: a data folder that holds nothing but these samples of invented bodies is set aside."})
 final class InboxAddCommand implements Callable<Integer> {
 
     @Mixin
