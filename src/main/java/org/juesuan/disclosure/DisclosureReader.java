@@ -211,7 +211,7 @@ public final class DisclosureReader {
             String body = body(form, identity, seenForms);
             String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), judged.score(), remarks);
+                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), judged, remarks);
             lines.addAll(read);
             if (body.equals(identity.body())) {
                 counted.addAll(counts.of(form.title, reader.counts()));
