@@ -65,6 +65,25 @@ class SubmittedTest {
         assertThat(rows("SELECT DISTINCT rule FROM quality.finding WHERE severity = 'error'")).containsExactly("detail_parts_agree");
     }
 
+    @Test
+    void whatTheReaderLeftOutIsNoErrorOfTheBody() throws Exception {
+        Sample body = Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010301 行政运行 total=10.00", "2010302 一般行政管理事务 total=20.00 project=20.00")
+                .submitted("财决05-1表").form("basic_expenditure_detail", "2010301 行政运行 total=10.00");
+        load(body.remark(new ReaderFinding("read_no_amount", Severity.ERROR, "印为“#REF!”", "expenditure", "2010301", "basic", null)));
+
+        assertThat(rows("SELECT DISTINCT rule, origin, severity FROM quality.finding WHERE rule IN ('submitted_forms_agree', 'columns_sum') ORDER BY ALL"))
+                .containsExactly("columns_sum|reader|warning", "submitted_forms_agree|reader|warning");
+    }
+
+    @Test
+    void aFormOfItemsAloneLacksNoClasses() throws Exception {
+        load(Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010301 行政运行 total=10.00 basic=10.00")
+                .submitted("财决05-1表").form("basic_expenditure_detail", "- 合计 total=10.00", "201 一般公共服务支出 total=10.00", "20103 政府办公厅及相关机构事务 total=10.00",
+                        "2010301 行政运行 total=11.00"));
+
+        assertThat(rows("SELECT line_code FROM quality.finding WHERE rule = 'submitted_forms_agree'")).containsExactly("2010301");
+    }
+
     private void load(Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
