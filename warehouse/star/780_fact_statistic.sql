@@ -1,15 +1,21 @@
 -- one row per body, year and count or other figure that is no amount of a form
 CREATE TABLE fact_statistic AS
-WITH told AS (
-SELECT s.department_key, s.fiscal_year AS year_key, c.metric,
+WITH said AS (
+SELECT s.department_key, s.fiscal_year AS year_key, coalesce(t.statistic, c.metric) AS metric, s.kind,
        -- the first mention is the figure itself; its parts (qualifier) and repetitions follow
        first(coalesce(c.value_yuan, c.value) ORDER BY c.claim_no)::DECIMAL(18, 4) AS value,
        first(CASE WHEN c.value_yuan IS NULL THEN c.unit ELSE '元' END ORDER BY c.claim_no) AS unit, c.document_key
 FROM archive.claim c
-JOIN w_speaking_document s ON s.document_key = c.document_key AND s.claims AND s.kind = 'final_accounts'
-WHERE c.qualifier = '' AND (c.aspect = 'count' AND c.metric NOT IN ('other', 'reception_event_persons') AND c.value_yuan IS NULL
-                            OR c.aspect = 'final' AND (c.metric LIKE 'procurement\_%' ESCAPE '\' OR c.metric = 'agency_operating_expenditure'))
-GROUP BY s.department_key, s.fiscal_year, c.metric, c.document_key
+JOIN w_speaking_document s ON s.document_key = c.document_key AND s.claims
+LEFT JOIN w_stated_statistic t ON t.metric = c.metric AND t.aspect = c.aspect AND t.qualifier = c.qualifier AND t.kind = s.kind
+WHERE t.statistic IS NOT NULL
+   OR s.kind = 'final_accounts' AND c.qualifier = '' AND c.aspect = 'count' AND c.metric NOT IN ('other', 'reception_event_persons') AND c.value_yuan IS NULL
+GROUP BY s.department_key, s.fiscal_year, coalesce(t.statistic, c.metric), s.kind, c.document_key
+), told AS (
+    -- what final accounts say of a year goes before its budget
+    SELECT department_key, year_key, metric, value, unit, document_key FROM said s
+    WHERE s.kind = 'final_accounts'
+       OR NOT EXISTS (SELECT 1 FROM said f WHERE f.kind = 'final_accounts' AND f.department_key = s.department_key AND f.year_key = s.year_key AND f.metric = s.metric)
 ), row_metric(name, metric) AS (
     VALUES ('机关运行经费', 'agency_operating_expenditure'), ('政府采购支出合计', 'procurement_total'), ('政府采购货物支出', 'procurement_goods'), ('政府采购工程支出', 'procurement_works'),
            ('政府采购服务支出', 'procurement_services'), ('政府采购授予中小企业合同金额', 'procurement_sme_contracts'), ('授予小微企业合同金额', 'procurement_micro_contracts')
@@ -37,10 +43,10 @@ UNION ALL
 FROM planned
 ORDER BY year_key, department_key, metric;
 
-COMMENT ON TABLE fact_statistic IS 'one row per body, year and count or other figure that is no amount of a form: staff, offices, vehicles, receptions, groups abroad, procurement, equipment, projects evaluated';
+COMMENT ON TABLE fact_statistic IS 'one row per body, year and count or other figure that is no amount of a form: staff, offices, vehicles and their kinds, receptions, groups abroad, meetings, training, procurement and what of it goes to small enterprises, equipment, projects evaluated';
 COMMENT ON COLUMN fact_statistic.department_key IS 'the body, see dim_department';
 COMMENT ON COLUMN fact_statistic.year_key IS 'fiscal year';
 COMMENT ON COLUMN fact_statistic.metric IS 'what is counted, see source.claim; meeting_budget, training_budget, agency_operating_budget and procurement_budget are of forms of budgets';
-COMMENT ON COLUMN fact_statistic.value IS 'the figure; money in yuan';
+COMMENT ON COLUMN fact_statistic.value IS 'the figure; money in yuan, shares in percent';
 COMMENT ON COLUMN fact_statistic.unit IS 'its unit as printed; 元 for money';
 COMMENT ON COLUMN fact_statistic.document_key IS 'the document that prints it, see source.document';

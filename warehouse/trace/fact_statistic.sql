@@ -11,7 +11,9 @@ WITH asked AS (
        c.subject_code AS line_code, coalesce(nullif(c.subject_path, ''), c.metric) AS line_name, c.aspect AS column_code, c.value::VARCHAR AS printed, c.unit, c.value_yuan AS amount_yuan,
        NULL::DOUBLE AS x0, NULL::DOUBLE AS y0, NULL::DOUBLE AS x1, NULL::DOUBLE AS y1, 1.0::DOUBLE AS confidence, c.sentence
     FROM fact p
-    JOIN source.claim c ON c.document_key = p.document_key AND c.metric = p.metric AND c.qualifier = '' AND c.aspect IN ('count', 'final') AND coalesce(c.value_yuan, c.value) = p.value
+    JOIN source.claim c ON c.document_key = p.document_key AND coalesce(c.value_yuan, c.value) = p.value
+      AND (c.metric = p.metric AND c.qualifier = '' AND c.aspect = 'count'
+           OR (p.metric, c.metric, c.aspect, c.qualifier) IN (SELECT (statistic, metric, aspect, qualifier) FROM meta.statistic))
     JOIN source.document d ON d.document_key = c.document_key
 ), printed AS (
     SELECT p.metric || ' ' || p.value || ' ' || p.unit AS of, 'published' AS role, l.document_key, d.file_name, l.body, l.form, l.page, l.sheet, l.line_no,

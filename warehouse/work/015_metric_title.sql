@@ -1,3 +1,3 @@
--- one row per metric of the prose: its title
+-- one row per metric of the prose: its title and unit
 CREATE TEMP TABLE w_metric_title AS
-SELECT metric, title FROM read_csv(getvariable('reference') || '/metrics.csv', header = true, all_varchar = true);
+SELECT metric, title, coalesce(unit, '') AS unit FROM read_csv(getvariable('reference') || '/metrics.csv', header = true, all_varchar = true);

@@ -25,6 +25,11 @@ class StatementsTest {
             claim("staff_on_duty", "", Aspect.COUNT, "47", "人", ""),
             claim("asset_vehicles", "", Aspect.COUNT, "4", "辆", ""),
             claim("asset_vehicles", "", Aspect.COUNT, "3", "辆", "其他用车"),
+            claim("asset_vehicles", "", Aspect.COUNT, "1", "辆", "机要通信用车"),
+            claim("meeting_expenditure", "", Aspect.FINAL, "1.20", "万元", ""),
+            claim("meeting_expenditure", "", Aspect.BUDGET, "2.00", "万元", ""),
+            claim("procurement_sme_contracts", "", Aspect.SHARE_PCT, "80", "%", ""),
+            claim("procurement_sme_reserved", "", Aspect.BUDGET, "9.00", "万元", ""),
             claim("procurement_total", "", Aspect.FINAL, "266.81", "万元", ""),
             claim("procurement_total", "", Aspect.PRIOR_YEAR_FINAL, "250.00", "万元", ""),
             claim("other", "", Aspect.PRIOR_YEAR_FINAL, "3.00", "万元", ""),
@@ -48,7 +53,8 @@ class StatementsTest {
         build(Sample.of("a.pdf", "某局").form("general_expenditure", "2089999 其他社会保障和就业支出 total=7.67").says(SAID));
 
         assertThat(rows("SELECT metric, value::INTEGER, unit FROM fact_statistic ORDER BY metric"))
-                .containsExactly("asset_vehicles|4|辆", "procurement_total|2668100|元", "staff_on_duty|47|人");
+                .containsExactly("asset_vehicles|4|辆", "asset_vehicles_confidential|1|辆", "asset_vehicles_other|3|辆", "meeting_expenditure|12000|元",
+                        "procurement_sme_reserved|90000|元", "procurement_sme_share|80|%", "procurement_total|2668100|元", "staff_on_duty|47|人");
         assertThat(rows("SELECT code, budget_yuan, adjusted_budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN dim_subject USING (subject_key) ORDER BY code"))
                 .containsExactly("2080501|null|60000.00|50000.00|null", "2089999|80000.00|90000.00|76700.00|95.8800");
         assertThat(rows("SELECT metric, code, value::INTEGER, unit FROM fact_prior_year LEFT JOIN dim_subject USING (subject_key) ORDER BY metric"))
@@ -61,7 +67,7 @@ class StatementsTest {
                 .containsExactly("修好办公楼|已完成||达到预期目标。|无|加强管理");
         assertThat(rows("SELECT source, is_total, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, rate_pct::INTEGER, weight::INTEGER, score::INTEGER, reason FROM fact_project_budget ORDER BY row_no"))
                 .containsExactly("总额|true|50000.00|45000.00|45000.00|100|10|10|", "其他资金|false|null|null|0.00|null|null|null|据实结算");
-        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("15|8|10");
+        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("20|8|13");
         assertThat(rows("SELECT code, definition FROM dim_subject WHERE definition IS NOT NULL")).containsExactly("2089999|反映除上述项目以外的支出。");
         assertThat(rows("SELECT term FROM source.glossary ORDER BY term_no")).containsExactly("社会保障和就业支出（类）…（项）", "其他收入");
     }
@@ -74,7 +80,7 @@ class StatementsTest {
                 Sample.of("forms.xlsx", "某局").form("general_expenditure", form).says(new Statements(List.of(), List.of(evaluation()), List.of())),
                 Sample.of("prose.pdf", "某局").says(SAID));
 
-        assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("3|1");
+        assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("8|1");
         assertThat(rows("SELECT count(*) FROM fact_budget_execution")).containsExactly("2");
         assertThat(rows("SELECT count(*) FROM fact_project_evaluation")).containsExactly("1");
         assertThat(rows("SELECT count(*) FROM fact_project_indicator")).containsExactly("1");

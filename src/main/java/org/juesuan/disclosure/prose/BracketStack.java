@@ -11,28 +11,35 @@ import java.util.Deque;
  */
 final class BracketStack<T> {
 
-    private record Opened<T>(T state, boolean here) {
+    private record Opened<T>(T state, boolean here, boolean behindFigure) {
     }
 
     /**
      * The words between two figures, as far as they stand beside the later one.
      *
-     * @param words without what ends a bracket opened before them
-     * @param state known to the later figure
+     * @param words  without what ends a bracket opened before them
+     * @param state  known to the later figure
+     * @param inside what was known before the bracket that the later figure stands in, where that bracket stands directly
+     *               behind a figure; else {@code null}
      */
-    record Step<T>(String words, T state) {
+    record Step<T>(String words, T state, T inside) {
     }
 
     private final Deque<Opened<T>> open = new ArrayDeque<>();
 
-    /** @param state what is known before the words, never {@code null} */
+    /**
+     * Goes on over the words before a figure.
+     *
+     * @param words from the figure before them on
+     * @param state what is known before the words, never {@code null}
+     */
     Step<T> step(String words, T state) {
         T known = state;
         int from = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == '(') {
-                open.push(new Opened<>(known, true));
+                open.push(new Opened<>(known, true, i == 0));
             } else if (c == ')' && !open.isEmpty()) {
                 Opened<T> opened = open.pop();
                 known = opened.state;
@@ -40,8 +47,10 @@ final class BracketStack<T> {
             }
         }
         for (int i = open.size(); i > 0; i--) {
-            open.addLast(new Opened<>(open.pop().state, false));
+            Opened<T> opened = open.pop();
+            open.addLast(new Opened<>(opened.state, false, opened.behindFigure));
         }
-        return new Step<>(words.substring(from), known);
+        Opened<T> innermost = open.peek();
+        return new Step<>(words.substring(from), known, innermost == null || !innermost.behindFigure ? null : innermost.state);
     }
 }

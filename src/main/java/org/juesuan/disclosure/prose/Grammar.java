@@ -3,7 +3,6 @@ package org.juesuan.disclosure.prose;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** All that is known of how prose states figures, read once from {@code prose/*.yml}. Thread-safe. */
 final class Grammar {
@@ -14,7 +13,7 @@ final class Grammar {
     private final AspectRules aspects;
     private final ComparisonRules comparisons;
     private final List<String> neutral;
-    private final Pattern reasons;
+    private final ReasonRules reasons;
     private final Set<String> classNames;
 
     /** @param classNames names of the functional classes (类) */
@@ -24,7 +23,7 @@ final class Grammar {
         aspects = new AspectRules(yaml);
         comparisons = new ComparisonRules(yaml.in("comparisons"));
         neutral = yaml.words("neutral");
-        reasons = Pattern.compile("(?:" + String.join("|", yaml.words("reasons")) + ")(?!以下)");
+        reasons = new ReasonRules(yaml);
         this.classNames = new TreeSet<>(classNames);
     }
 
@@ -56,9 +55,8 @@ final class Grammar {
         return new SubjectPaths(classNames);
     }
 
-    /** Whether a text says that what follows are reasons or uses. */
-    boolean givesReasons(String text) {
-        return reasons.matcher(text).find();
+    ReasonRules reasons() {
+        return reasons;
     }
 
     /** The class that a clause is the name of, {@code null} if none: 教育支出12万元，占5%. */

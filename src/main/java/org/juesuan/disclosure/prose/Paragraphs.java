@@ -89,7 +89,7 @@ final class Paragraphs {
                 continue;
             }
             boolean cut = before.length() > 15 && before.indexOf(',') >= 0 && ENDS.indexOf(before.charAt(before.length() - 1)) < 0;
-            if (!cut || LISTED.matcher(plain).matches() || sections.title(plain) != null || sections.title(before) != null) {
+            if (!cut || LISTED.matcher(plain).matches() || sections.title(plain) != null || heading(before)) {
                 close();
             }
             marks.add(new Paragraph.Mark(text.length(), null));
@@ -136,7 +136,7 @@ final class Paragraphs {
     private boolean breaks(Row row, double indent, boolean listed, boolean title) {
         boolean ended = ENDS.indexOf(last.text.charAt(last.text.length() - 1)) >= 0;
         boolean indented = indent > 1.2 * row.em();
-        if (sections.title(text.toString()) != null && (indented || listed || title || !last.full())) {
+        if (heading(text.toString()) && (indented || listed || title || !last.full())) {
             return true;
         }
         if (listed) {
@@ -146,6 +146,12 @@ final class Paragraphs {
             return ended || indented || title;
         }
         return ended && indented;
+    }
+
+    /** Whether a text is a heading and nothing else: one that its first sentence follows is a paragraph. */
+    private boolean heading(String text) {
+        Sections.Title title = sections.title(text);
+        return title != null && title.end() >= text.length();
     }
 
     private void close() {

@@ -35,15 +35,15 @@ public final class ProseReader {
     public Prose read(List<Page> pages, BiPredicate<Page, TextLine> outside, Integer fiscalYear, List<String> names, Aspect plainMoney) {
         ClaimReader claims = new ClaimReader(grammar, fiscalYear, names.stream().map(Paragraphs::plain).toList(), plainMoney);
         GlossaryReader glossary = new GlossaryReader(grammar.subjects());
-        Sections.Section section = null;
+        Sections.Outline outline = new Sections.Outline();
         for (Paragraph paragraph : new Paragraphs(grammar.sections()).of(pages, outside)) {
             Sections.Title title = grammar.sections().title(paragraph.text());
             Paragraph rest = paragraph;
             if (title != null) {
-                boolean detail = title.detail() && section != null && !section.name().equals("other_matters");
-                section = detail ? section : title.section();
+                outline.enter(title);
                 rest = paragraph.from(title.end());
             }
+            Sections.Section section = outline.section();
             if (section != null && section.name().equals("glossary")) {
                 if (title == null || !rest.text().isEmpty()) {
                     glossary.read(rest);

@@ -1,35 +1,77 @@
 package org.juesuan.disclosure.prose;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The headings of a disclosure, by the words that stand in them; see {@code prose/sections.yml}. */
 final class Sections {
 
-    /** A kind of section; {@code metric} is what a figure there is of where nothing else is named, or {@code null}; {@code classes}: whether names of classes stand there without a mark. */
-    record Section(String name, List<Pattern> words, String metric, boolean read, boolean classes) {
+    /**
+     * A kind of section.
+     *
+     * @param metric  what a figure there is of where nothing else is named, or {@code null}
+     * @param classes whether names of classes stand there without a mark
+     * @param money   what money of a class is called there, where it is not what forms tell of a class, or {@code null}
+     * @param under   sections inside of which its heading says nothing new
+     */
+    record Section(String name, List<Pattern> words, String metric, boolean read, boolean classes, String money, List<String> under) {
+
+        /** This section, or the one that its heading stands in, where that says more. */
+        private Section in(Section outer) {
+            return outer != null && under.contains(outer.name) ? outer : this;
+        }
     }
 
     /**
      * A heading.
      *
-     * @param end    where the text that follows it in the same paragraph begins
-     * @param detail whether it is numbered with a figure, as parts of a section are
+     * @param end   where the text that follows it in the same paragraph begins
+     * @param level by its number: 第一部分, 一、, (一), 1.
      */
-    record Title(Section section, int end, boolean detail) {
+    record Title(Section section, int end, int level) {
     }
 
-    private static final Pattern LISTED = Pattern.compile(
-            "^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}[、.]|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[、.])");
+    /** The headings that a place of a document stands under. */
+    static final class Outline {
+
+        private final Section[] above = new Section[LEVELS.size() + 1];
+        private Section section;
+
+        /** {@code null} before the first heading. */
+        Section section() {
+            return section;
+        }
+
+        /** Goes on under a heading; one that is numbered with a figure only names parts of a section. */
+        void enter(Title title) {
+            if (title.level == DETAIL && section != null && !section.name.equals("other_matters")) {
+                return;
+            }
+            Section outer = null;
+            for (int level = 0; level < title.level; level++) {
+                outer = above[level] == null ? outer : above[level];
+            }
+            section = title.section.in(outer);
+            above[title.level] = section;
+            Arrays.fill(above, title.level + 1, above.length, null);
+        }
+    }
+
+    private static final List<Pattern> LEVELS = Stream.of("第[一二三四五六七八九十]{1,3}部分", "[一二三四五六七八九十]{1,3}[、.]",
+            "\\([一二三四五六七八九十]{1,3}\\)", "\\d{1,2}[、.]").map(Pattern::compile).toList();
+    private static final int DETAIL = 3;
+
     private static final Pattern TITLE_END = Pattern.compile("(?:情况说明|说明|情况|概况|解释|附件|附表)$");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|元|%|辆|人)");
 
     private final List<Section> sections;
 
     Sections() {
-        sections = ProseYaml.of("sections").list("sections").stream().map(s -> new Section(s.word("section"),
-                s.words("words").stream().map(PhrasePattern::of).toList(), s.word("metric"), !s.flag("skip"), s.flag("classes"))).toList();
+        sections = ProseYaml.of("sections").list("sections").stream().map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
+                s.word("metric"), !s.flag("skip"), s.flag("classes"), s.word("money"), s.words("under"))).toList();
     }
 
     /** Whether a section lists functional classes by their names alone. */
@@ -39,9 +81,14 @@ final class Sections {
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
     Title title(String text) {
-        Matcher listed = LISTED.matcher(text);
-        boolean numbered = listed.find();
-        int from = numbered ? listed.end() : 0;
+        int level = 0;
+        int from = 0;
+        while (level < LEVELS.size() && from == 0) {
+            Matcher listed = LEVELS.get(level).matcher(text);
+            from = listed.lookingAt() ? listed.end() : 0;
+            level += from == 0 ? 1 : 0;
+        }
+        boolean numbered = from > 0;
         if (!numbered && text.length() > 30) {
             return null;
         }
@@ -56,7 +103,7 @@ final class Sections {
         }
         for (Section section : sections) {
             if (section.words.stream().anyMatch(w -> w.matcher(words).find())) {
-                return numbered || TITLE_END.matcher(words).find() ? new Title(section, Math.min(text.length(), end + 1), numbered && Character.isDigit(text.charAt(0))) : null;
+                return numbered || TITLE_END.matcher(words).find() ? new Title(section, Math.min(text.length(), end + 1), numbered ? level : 1) : null;
             }
         }
         return null;

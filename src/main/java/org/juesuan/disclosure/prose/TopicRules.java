@@ -11,8 +11,12 @@ import org.juesuan.model.Claim;
 /** What figures are of, by the words around them; see {@code prose/topics.yml}. */
 final class TopicRules {
 
-    /** A topic's words in a text: what they mean, where they begin and end. */
-    record Match(String metric, boolean weak, int start, int end) {
+    /**
+     * A topic's words in a text: what they mean, where they begin and end.
+     *
+     * @param use whether they name what money was used for, which else states nothing
+     */
+    record Match(String metric, boolean weak, boolean use, int start, int end) {
     }
 
     /** A rule for counts. */
@@ -20,10 +24,17 @@ final class TopicRules {
                  List<String> of, boolean parts, boolean named) {
     }
 
-    private record Topic(String metric, List<String> sections, List<String> within, boolean alone, boolean weak, List<Pattern> words) {
+    private record Topic(String metric, List<String> sections, List<String> within, List<String> inside, boolean alone, boolean weak, boolean use,
+                         List<Pattern> words) {
+
+        /** A topic of one metric wherever it stands. */
+        static Topic of(String metric) {
+            return new Topic(metric, List.of(), List.of(), List.of(), false, false, false, List.of());
+        }
 
         boolean holds(Place place) {
-            return TopicRules.holds(sections, place.section) && (within.isEmpty() || within.contains(place.leader == null ? "none" : place.leader));
+            return TopicRules.holds(sections, place.section) && (within.isEmpty() || within.contains(place.leader == null ? "none" : place.leader))
+                    && (inside.isEmpty() || inside.contains(place.inside == null ? "none" : place.inside));
         }
     }
 
@@ -32,8 +43,9 @@ final class TopicRules {
      *
      * @param section name of the section, {@code null} outside of any
      * @param leader  the whole that was named last in the section, {@code null} if none
+     * @param inside  what the figure is of in the bracket behind which they stand, {@code null} outside of such brackets
      */
-    record Place(String section, String leader) {
+    record Place(String section, String leader, String inside) {
     }
 
     /** What may stand before a topic that begins its clause. */
@@ -48,7 +60,8 @@ final class TopicRules {
     private final Pattern noPart;
 
     TopicRules(ProseYaml yaml) {
-        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.words("within"), t.flag("alone"), t.flag("weak"), phrases(t, "words"))).toList();
+        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.words("within"), t.words("inside"),
+                t.flag("alone"), t.flag("weak"), t.flag("use"), phrases(t, "words"))).toList();
         counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"), phrases(c, "before"),
                 phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
         leaders = yaml.words("leaders");
@@ -107,7 +120,7 @@ final class TopicRules {
         Count rule = null;
         for (Count count : fitting(unit, section)) {
             for (Pattern words : count.before) {
-                Match match = last(text, words, new Topic(count.metric, List.of(), List.of(), false, false, List.of()), best, null);
+                Match match = last(text, words, Topic.of(count.metric), best, null);
                 if (match != best) {
                     best = match;
                     rule = count;
@@ -171,7 +184,7 @@ final class TopicRules {
         while (m.find()) {
             boolean later = result == null || m.end() > result.end || m.end() == result.end && m.start() < result.start;
             if (m.end() > m.start() && later && (!topic.alone || begins(text.substring(0, m.start()), neutral))) {
-                result = new Match(topic.metric, topic.weak, m.start(), m.end());
+                result = new Match(topic.metric, topic.weak, topic.use, m.start(), m.end());
             }
         }
         return result;

@@ -34,7 +34,7 @@ public final class HtmlReader {
             if (body.select("td, th").size() > MOST_CELLS) {
                 return new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, "网页表格的单元格超过上限 " + MOST_CELLS));
             }
-            boolean figures = body.select("table").stream().anyMatch(t -> t.select("tr").size() > 1 && t.text().matches("(?s).*\\d.*"));
+            boolean figures = body.select("table").stream().anyMatch(t -> lists(t) && t.select("tr").size() > 1 && t.text().matches("(?s).*\\d.*"));
             WebPage page = new WebPage(html);
             if (!figures && !(page.speaks() && page.namesReport())) {
                 return new ReadResult.Refused(new Refusal(Reason.HTML_PAGE, "内容是网页（HTML），其中没有表格，不是决算文件，可能是下载时的出错页面"));
@@ -43,6 +43,11 @@ public final class HtmlReader {
         } catch (IOException e) {
             return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "网页的文字编码无法识别"));
         }
+    }
+
+    /** Whether a table lists things beside each other; one that holds others or has a single cell in every row only places its text. */
+    private static boolean lists(Element table) {
+        return table.select("table").size() == 1 && table.select("tr").stream().anyMatch(row -> row.select("> td, > th").size() > 1);
     }
 
     /** A page without tables is its article; what the site puts round it is no text of the disclosure. */
@@ -76,7 +81,7 @@ public final class HtmlReader {
             for (Node child : node.childNodes()) {
                 if (child instanceof TextNode text) {
                     line.append(text.text());
-                } else if (child instanceof Element element && element.normalName().equals("table") && element.select("table").size() == 1) {
+                } else if (child instanceof Element element && element.normalName().equals("table") && lists(element)) {
                     table(element);
                 } else if (child instanceof Element element) {
                     boolean block = BLOCKS.contains(element.normalName()) || element.normalName().matches("br|tr|td|table");

@@ -25,9 +25,8 @@ final class OfficeParts {
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/$1/2006/";
     private static final String RELATIONS = "_rels/.rels";
     private static final String WORD = "word/document.xml";
-    private static final String CONTROL = "<w:sdt>";
-    private static final Pattern PROPERTIES = Pattern.compile("<w:sdt(End)?Pr(\\s[^>]*)?(/>|>.*?</w:sdt(End)?Pr>)", Pattern.DOTALL);
-    private static final Pattern CONTROLS = Pattern.compile("</?w:sdt(Content)?(\\s[^>]*)?/?>");
+    /** Elements of a Word file that hold text where POI reads none, or text that is not shown. */
+    private static final Pattern MISPLACED = Pattern.compile("<\\w+:(?:sdt|txbxContent|vanish|moveFrom)[\\s/>]");
 
     private OfficeParts() {
     }
@@ -42,17 +41,26 @@ final class OfficeParts {
         return rewritten(file, (name, text) -> STRICT.matcher(text).replaceAll(TRANSITIONAL));
     }
 
-    /** A Word file as POI reads it; what stands in content controls is in their place: whatever they stand round is valid there without them. */
-    static InputStream word(Path file) throws IOException {
+    /**
+     * A Word file as POI reads it.
+     *
+     * @param hidden how many characters are formatted as hidden, and left out
+     */
+    record Word(InputStream in, int hidden) {
+    }
+
+    /** A Word file with its text where POI reads it. */
+    static Word word(Path file) throws IOException {
         boolean strict = strict(file);
-        boolean controls = part(file, WORD).contains(CONTROL);
-        if (!strict && !controls) {
-            return Files.newInputStream(file);
+        String text = part(file, WORD);
+        boolean misplaced = MISPLACED.matcher(text).find();
+        if (!strict && !misplaced) {
+            return new Word(Files.newInputStream(file), 0);
         }
-        return rewritten(file, (name, text) -> {
-            String known = strict ? STRICT.matcher(text).replaceAll(TRANSITIONAL) : text;
-            return controls && name.equals(WORD) ? CONTROLS.matcher(PROPERTIES.matcher(known).replaceAll("")).replaceAll("") : known;
-        });
+        String known = strict ? STRICT.matcher(text).replaceAll(TRANSITIONAL) : text;
+        WordText.Placed placed = WordText.of(known.getBytes(StandardCharsets.UTF_8));
+        String shown = new String(placed.part(), StandardCharsets.UTF_8);
+        return new Word(rewritten(file, (name, other) -> name.equals(WORD) ? shown : strict ? STRICT.matcher(other).replaceAll(TRANSITIONAL) : other), placed.hidden());
     }
 
     private static String part(Path file, String name) throws IOException {

@@ -12,8 +12,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.juesuan.model.ReadResult;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
+import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.support.FlowDocument;
 import org.juesuan.reading.support.OfficeLimits;
@@ -34,12 +36,14 @@ public final class WordReader {
             if (tooLarge != null) {
                 return new ReadResult.Refused(tooLarge);
             }
-            try (InputStream in = OfficeParts.word(file.path()); XWPFDocument document = new XWPFDocument(in)) {
+            OfficeParts.Word word = OfficeParts.word(file.path());
+            try (InputStream in = word.in(); XWPFDocument document = new XWPFDocument(in)) {
                 Body body = new Body();
                 body.elements(document.getBodyElements());
                 return body.rows > MOST_ROWS
                         ? new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, WHAT + "的表格共 " + body.rows + " 行，超过上限 " + MOST_ROWS))
-                        : new ReadResult.Document(body.flow.pages(), List.of());
+                        : new ReadResult.Document(body.flow.pages(), word.hidden() == 0 ? List.of() : List.of(ReaderFinding.of("read_hidden_text",
+                                Severity.INFO, "有 " + word.hidden() + " 字设为隐藏文字，打印时看不见，没有读取")));
             }
         } catch (IOException | RuntimeException | NoClassDefFoundError e) {
             return new ReadResult.Refused(OfficeLimits.refusal(e, WHAT));

@@ -37,9 +37,12 @@ public final class FlowDocument {
         }
     }
 
+    /** A table; one with a single cell in every row only frames its text, whose cells are paragraphs. */
     public void table(Table table) {
         Grid grid = table.grid();
-        if (grid != null) {
+        if (grid != null && grid.cells().stream().map(Cell::row).distinct().count() == grid.cells().size()) {
+            grid.cells().forEach(cell -> paragraph(cell.text()));
+        } else if (grid != null) {
             end("表格" + (pages.size() + 1), List.of(grid));
         }
     }

@@ -42,6 +42,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aTableThatOnlyFramesTheArticle() throws IOException {
+        List<String> lines = lines(HEAD + "<table><tr><td>青禾县林业局2023年度部门决算</td></tr><tr><td><p>一、总体情况</p><p>收入总计9.00万元，比上年增加1.00万元。</p></td></tr></table>" + FOOT);
+
+        assertThat(lines).contains("青禾县林业局2023年度部门决算", "一、总体情况", "收入总计9.00万元,比上年增加1.00万元。");
+    }
+
+    @Test
     void whatWasLeftOutIsSaid() throws IOException {
         ReadResult.Document read = (ReadResult.Document) read(HEAD + "<div><p>2023年度收入总计9.00万元，比上年增加1.00万元，主要是人员增加，工资上调，项目增多。"
                 + "其中：财政拨款收入8.00万元，占88.89%，其他收入1.00万元，占11.11%。</p></div>" + FOOT);
