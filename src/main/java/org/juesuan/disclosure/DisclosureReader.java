@@ -11,6 +11,7 @@ import org.juesuan.contract.Subjects;
 import org.juesuan.contract.Units;
 import org.juesuan.disclosure.correct.CorrectionEffects;
 import org.juesuan.disclosure.find.FormFinder;
+import org.juesuan.disclosure.identity.CoverSheet;
 import org.juesuan.disclosure.identity.IdentityReader;
 import org.juesuan.disclosure.ocr.OcrAmounts;
 import org.juesuan.disclosure.ocr.OcrBody;
@@ -86,7 +87,7 @@ public final class DisclosureReader {
             }
         }
         IdentityReader reader = new IdentityReader(cover, text, unitsInTables(document), finder.forms(), file.fileName());
-        Identity identity = reader.read(correction);
+        Identity identity = reader.read(correction).stating(CoverSheet.of(document.pages()));
         if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {
             finder.forms().stream().filter(FoundForm::neutral).forEach(f -> f.definition = catalogue.inFinalAccounts(f.definition));
         }

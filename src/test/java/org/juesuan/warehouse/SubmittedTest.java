@@ -84,6 +84,20 @@ class SubmittedTest {
         assertThat(rows("SELECT line_code FROM quality.finding WHERE rule = 'submitted_forms_agree'")).containsExactly("2010301");
     }
 
+    @Test
+    void codesOfCoverSheetsAreThoseOfTheBodyUnlessTheyContradictEachOther() throws Exception {
+        String[] figures = {"2010301 行政运行 total=10.00"};
+        load(Sample.of("甲.xlsx", "甲局").stating("unit_code", "046001").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
+                Sample.of("乙.xlsx", "乙局").stating("unit_code", "046002").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
+                Sample.of("丙1.xlsx", "丙局").stating("unit_code", "046003").submitted("财决04表").form("expenditure", figures),
+                Sample.of("丙2.xlsx", "丙局").stating("unit_code", "046004").stating("nature", "行政单位").submitted("财决04表").form("expenditure", "2010301 行政运行 total=11.00"));
+
+        assertThat(rows("SELECT name, unit_code, credit_code, nature FROM dim_department ORDER BY name"))
+                .containsExactly("丙局|null|null|行政单位", "乙局|046002|12510000450000001A|null", "甲局|046001|12510000450000001A|null");
+        assertThat(rows("SELECT d.file_name, count(*) FROM quality.finding f JOIN source.document d USING (document_key) WHERE rule = 'official_code_differs' GROUP BY ALL ORDER BY ALL"))
+                .containsExactly("丙1.xlsx|1", "丙2.xlsx|1", "乙.xlsx|1", "甲.xlsx|1");
+    }
+
     private void load(Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
