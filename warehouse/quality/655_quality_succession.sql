@@ -1,26 +1,18 @@
 -- one row per body and body that may have followed it
 CREATE TABLE quality.succession AS
-WITH named AS (
-    SELECT DISTINCT ON (body_key) body_key, name FROM w_department_version ORDER BY body_key, valid_from_year DESC
-), reform AS (
+WITH reform AS (
     SELECT DISTINCT s.earlier_key, s.later_key, s.year
-    FROM w_succession s JOIN named a ON a.body_key = s.earlier_key JOIN named b ON b.body_key = s.later_key
+    FROM w_succession s JOIN w_body_called a ON a.body_key = s.earlier_key JOIN w_body_called b ON b.body_key = s.later_key
     JOIN w_reform r ON regexp_matches(a.name, r.earlier) AND regexp_matches(b.name, r.later) AND s.year + 1 BETWEEN r.since AND r.since + 2
-), said AS (
-    -- of several bodies of that name the one in the earlier one's place, which has the same key but for the name
-    SELECT DISTINCT ON (b.body_key, d.kind_of_body) b.body_key AS earlier_key, n.body_key AS later_key, d.kind_of_body, max(d.fiscal_year) OVER (PARTITION BY b.body_key, d.kind_of_body) AS year
-    FROM archive.correction c JOIN w_document_body b USING (document_key) JOIN w_candidate d USING (document_key) JOIN w_document_body n ON n.name_key = name_key(c.value)
-    WHERE c.field = 'successor' AND n.body_key <> b.body_key
-    ORDER BY b.body_key, d.kind_of_body, split_part(n.body_key, '|', 1) <> split_part(b.body_key, '|', 1), n.body_key
 ), linked AS (
     SELECT kind_of_body, year, earlier_key, later_key, agree, differ, change, 'figures' AS told_by FROM w_succession
-    WHERE (kind_of_body, earlier_key) NOT IN (SELECT (kind_of_body, earlier_key) FROM said)
+    WHERE (kind_of_body, earlier_key) NOT IN (SELECT (kind_of_body, body_key) FROM w_said_successor)
     UNION ALL
-    SELECT kind_of_body, year, earlier_key, later_key, [], [], 'renamed', 'correction' FROM said
+    SELECT kind_of_body, year, body_key, later_key, [], [], 'renamed', 'correction' FROM w_said_successor
 )
 SELECT stable_key('body|' || s.earlier_key) AS earlier_body_key, a.name AS earlier, stable_key('body|' || s.later_key) AS later_body_key, b.name AS later,
        s.kind_of_body AS kind, s.change, s.year AS last_year, len(s.agree) AS figures_agree, len(s.differ) AS figures_differ, s.agree, s.differ, r.year IS NOT NULL AS usual_in_reform, s.told_by
-FROM linked s JOIN named a ON a.body_key = s.earlier_key JOIN named b ON b.body_key = s.later_key LEFT JOIN reform r USING (earlier_key, later_key, year)
+FROM linked s JOIN w_body_called a ON a.body_key = s.earlier_key JOIN w_body_called b ON b.body_key = s.later_key LEFT JOIN reform r USING (earlier_key, later_key, year)
 ORDER BY s.year, a.name, b.name, s.kind_of_body, s.earlier_key, s.later_key;
 
 COMMENT ON TABLE quality.succession IS 'one row per body and body of the same place that may have followed it (renamed, merged or split): a proposal. The figures with which one ended are those with which the other began; what differs is shown as well. Nothing is added up by it';

@@ -1,8 +1,7 @@
 -- one row per fiscal year of which a document tells
 CREATE TABLE dim_year AS
 SELECT DISTINCT fiscal_year AS year_key, fiscal_year || '年' AS label
-FROM (SELECT fiscal_year FROM archive.document UNION ALL SELECT fiscal_year FROM w_form_instance)
-WHERE fiscal_year IS NOT NULL
+FROM w_told_year
 ORDER BY year_key;
 
 COMMENT ON TABLE dim_year IS 'one row per fiscal year of which a document tells';

@@ -2,10 +2,15 @@
 CREATE TABLE dim_subject AS
 WITH upward AS (
     SELECT s.*, p.name AS upper_name, left(p.code, 3) = p.code AS is_class
-    FROM w_subject_version s
-    LEFT JOIN w_subject_version p ON p.system = s.system AND p.code <> s.code AND (p.code = left(s.code, 3) OR p.code = left(s.code, 5))
-         -- the version of the class that was valid when this subject ended, or is now
-         AND coalesce(s.valid_to_year, 9999) BETWEEN coalesce(p.valid_from_year, 0) AND coalesce(p.valid_to_year, 9999)
+    FROM (SELECT *, unnest([left(code, 3), left(code, 5)]) AS above_code, coalesce(valid_to_year, 9999) AS ended FROM w_subject_version) s
+    -- the version of the class that was valid when this subject ended, or is now
+    LEFT JOIN (SELECT system, code, name, coalesce(valid_from_year, 0) AS since, coalesce(valid_to_year, 9999) AS until FROM w_subject_version) p
+           ON p.system = s.system AND p.code = s.above_code AND p.code <> s.code AND p.since <= s.ended AND p.until >= s.ended
+), explained AS (
+    SELECT subject_key, definition, sum(times) AS times FROM w_explained_subject GROUP BY subject_key, definition
+), defined AS (
+    -- the words that most documents use
+    SELECT subject_key, first(definition ORDER BY times DESC, definition) AS definition FROM explained GROUP BY subject_key
 )
 SELECT subject_key, system, code, any_value(name) AS name,
        CASE length(code) WHEN 3 THEN 'class' WHEN 5 THEN 'section' ELSE 'item' END AS level,
@@ -16,7 +21,7 @@ SELECT subject_key, system, code, any_value(name) AS name,
        CASE WHEN length(code) = 5 THEN any_value(name) WHEN length(code) = 7 THEN min(upper_name) FILTER (NOT is_class) END AS section_name,
        any_value(valid_from_year) AS valid_from_year, any_value(valid_to_year) AS valid_to_year, any_value(definition) AS definition, any_value(origin) AS origin
 FROM upward
-LEFT JOIN w_subject_definition USING (subject_key)
+LEFT JOIN defined USING (subject_key)
 GROUP BY subject_key, system, code
 ORDER BY system, code, valid_from_year NULLS FIRST;
 

@@ -2,7 +2,7 @@
 CREATE TABLE ops.run AS
 SELECT run_id, job, started_at, ended_at,
        CASE WHEN exit_code = 3 AND run_id NOT IN (
-           SELECT r.run_id FROM archive.run_document r JOIN w_candidate c USING (document_key)
+           SELECT r.run_id FROM archive.run_document r JOIN w_document_status c USING (document_key)
            WHERE r.status = 'quarantined' AND c.status = 'quarantined') THEN 0 ELSE exit_code END AS exit_code,
        documents, lines, facts, findings
 FROM archive.run ORDER BY started_at, run_id;

@@ -3,7 +3,7 @@
 -- body is: only bodies of one place can follow each other.
 CREATE TEMP TABLE w_body_turn AS
 WITH body AS (
-    SELECT body_key, kind_of_body, min(fiscal_year) AS first_year, max(fiscal_year) AS last_year, any_value(body) AS name
+    SELECT body_key, kind_of_body, min(fiscal_year) AS first_year, max(fiscal_year) AS last_year
     FROM w_candidate WHERE status = 'loaded' AND kind = 'final_accounts' AND body_key IS NOT NULL AND fiscal_year IS NOT NULL AND lines > 0 GROUP BY ALL
 ), told AS (
     SELECT c.body_key, c.kind_of_body, t.year, t.what, t.year < c.fiscal_year AS is_after, any_value(t.amount) AS amount
@@ -17,7 +17,7 @@ WITH body AS (
     SELECT body_key, kind_of_body, year, min(amount) FILTER (is_after) IS NOT DISTINCT FROM min(amount) FILTER (NOT is_after) AS carries_on
     FROM told WHERE what = 'balance' GROUP BY ALL HAVING bool_or(is_after) AND bool_or(NOT is_after)
 )
-SELECT t.body_key, t.kind_of_body, b.name, p.scope, t.year, t.what, t.is_after, t.amount,
+SELECT t.body_key, t.kind_of_body, p.scope, t.year, t.what, t.is_after, t.amount,
        CASE WHEN t.is_after THEN b.first_year = t.year + 1 ELSE b.last_year = t.year END AS is_end
 FROM told t JOIN body b USING (body_key, kind_of_body) JOIN place p USING (body_key, kind_of_body)
 LEFT JOIN carried c USING (body_key, kind_of_body, year)

@@ -1,20 +1,13 @@
--- one row per budget subject and version, of the reference lists, or as documents print it where these lack it
+-- one row per budget subject and version, of the reference lists, or as documents print it where these lack it: under the name that
+-- is printed most often in all documents
 CREATE TEMP TABLE w_subject_version AS
-WITH reference AS (
-    SELECT 'functional' AS system, * FROM read_csv(getvariable('reference') || '/subjects-functional.csv', header = true, all_varchar = true)
-    UNION ALL
-    SELECT 'economic', * FROM read_csv(getvariable('reference') || '/subjects-economic.csv', header = true, all_varchar = true)
-), printed AS (
-    SELECT code, name FROM w_cell WHERE is_subject_code(code)
-    UNION ALL
-    SELECT column_code, NULL FROM w_cell WHERE is_subject_code(column_code)
+WITH printed AS (
+    SELECT code, name, sum(times) AS times FROM w_printed_subject GROUP BY code, name
 ), unlisted AS (
-    SELECT subject_system(code) AS system, code, coalesce(mode(name ORDER BY name), code) AS name
-    FROM printed WHERE code NOT IN (SELECT code FROM reference)
-    GROUP BY code
+    SELECT subject_system(code) AS system, code, coalesce(first(name ORDER BY times DESC, name) FILTER (name IS NOT NULL), code) AS name FROM printed GROUP BY code
 )
 SELECT system, code, name, valid_from_year::INTEGER AS valid_from_year, valid_to_year::INTEGER AS valid_to_year, 'reference' AS origin,
        stable_key(concat_ws('|', 'subject', system, code, coalesce(valid_from_year, 'ever'))) AS subject_key
-FROM reference
+FROM w_listed_subject
 UNION ALL
 SELECT system, code, name, NULL, NULL, 'document', stable_key(concat_ws('|', 'subject', system, code, 'document')) FROM unlisted;

@@ -3,6 +3,7 @@ package org.juesuan.archive;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.UUID;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.juesuan.model.Box;
@@ -46,7 +47,9 @@ record Evidence(DuckDBConnection connection, Extraction extraction, ExtractorVer
             row.append(identity.fiscalYear()).append(identity.publishedOn()).append(identity.correction());
             row.append(extraction.refusal() == null ? null : extraction.refusal().reason().code());
             row.append(extraction.refusal() == null ? null : extraction.refusal().message());
-            row.append(seconds).append(firstSeen).append(loadedAt).append(version.text()).endRow();
+            row.append(seconds).append(firstSeen).append(loadedAt).append(version.text());
+            // two readings of one document are never taken for one, whatever clocks say
+            row.append(UUID.randomUUID().toString()).endRow();
         }
     }
 

@@ -20,6 +20,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those in jobs/nightly.yml)")
     private List<Path> inboxes = new ArrayList<>();
 
+    @Option(names = "--whole", description = "build the release of every document, even where nothing is new, instead of renewing the last one")
+    private boolean whole;
+
     @Override
     public Integer call() {
         JobDefinition job = JobDefinition.read(CommonOptions.root(), "nightly").withInboxes(inboxes);
@@ -27,6 +30,6 @@ final class NightlyCommand implements Callable<Integer> {
             // a slip of the hand is no failed night, whose report it would overwrite
             job.checkInboxes();
         }
-        return JobConsole.run(new JobRequest(job, common.data()).following(CommonOptions.jobs()), common.quiet());
+        return JobConsole.run(new JobRequest(job, common.data()).buildingWhole(whole).following(CommonOptions.jobs()), common.quiet());
     }
 }

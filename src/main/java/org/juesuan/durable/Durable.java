@@ -58,6 +58,21 @@ public record Durable(String what) {
         sync(file);
     }
 
+    /**
+     * Copies a file, which may be written afterwards, and leaves it to whoever writes it to force it to the disk. A file system
+     * that can lets both share what stays the same.
+     */
+    public void duplicate(Path from, Path file) throws IOException {
+        around("write", file, () -> {
+            try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
+                 FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                for (long done = 0; done < in.size();) {
+                    done += in.transferTo(done, in.size() - done, out);
+                }
+            }
+        });
+    }
+
     /** Gives a file that another has written its name, once it is on the disk: in place of whatever file had it. */
     public void place(Path whole, Path file) throws IOException {
         sync(whole);

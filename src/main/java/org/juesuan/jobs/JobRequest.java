@@ -16,26 +16,32 @@ import org.juesuan.settings.JobDefinition;
  * @param document   for reprocess: a key or an unambiguous beginning of one; {@code null} for all
  * @param outdated   for reprocess: only documents that another version extracted
  * @param anew       for reprocess: documents are read from their originals also where what was read of them is kept
+ * @param whole      a release is built, and of every document, not renewed
  * @param jobs       the folder with what people wrote: {@code corrections}, {@code regions.yml} and {@code sources.yml}; {@code null} for neither
  */
-public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, boolean anew, Path jobs) {
+public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, boolean anew, boolean whole, Path jobs) {
 
     public JobRequest(JobDefinition definition, Path data) {
         this(definition, data, null, false);
     }
 
     public JobRequest(JobDefinition definition, Path data, String document, boolean outdated) {
-        this(definition, data, document, outdated, false, null);
+        this(definition, data, document, outdated, false, false, null);
     }
 
     /** The same with what people wrote in a folder. */
     public JobRequest following(Path folder) {
-        return new JobRequest(definition, data, document, outdated, anew, folder);
+        return new JobRequest(definition, data, document, outdated, anew, whole, folder);
     }
 
     /** The same from the originals alone. */
     public JobRequest readingAnew(boolean all) {
-        return new JobRequest(definition, data, document, outdated, all, jobs);
+        return new JobRequest(definition, data, document, outdated, all, whole, jobs);
+    }
+
+    /** The same with a release that is built of every document. */
+    public JobRequest buildingWhole(boolean all) {
+        return new JobRequest(definition, data, document, outdated, anew, all, jobs);
     }
 
     Sources sources() {

@@ -8,6 +8,8 @@ import org.juesuan.warehouse.Release;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.Warehouse;
 import org.juesuan.warehouse.WarehouseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The last steps: a release is built from the archive, unless there is one that shows it already, and published, unless
@@ -15,6 +17,8 @@ import org.juesuan.warehouse.WarehouseException;
  * published may have changed; it is not built again.
  */
 final class Publication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
     private final Run run;
     private final Warehouse warehouse;
@@ -30,12 +34,13 @@ final class Publication {
 
     void build() {
         run.tally();
-        boolean shown = warehouse.published() != null && run.data().isPublished(recipe);
+        boolean shown = !run.request().whole() && warehouse.published() != null && run.data().isPublished(recipe);
         run.archive().endRun(run.id(), run.exitCode().number(), Instant.now(), run.counts());
         run.archive().keepSteps(run.id(), run.logbook().steps());
         run.closeArchive();
         if (!shown) {
-            release = warehouse.build(run.id(), Instant.now());
+            release = run.request().whole() ? warehouse.buildWhole(run.id(), Instant.now()) : warehouse.build(run.id(), Instant.now());
+            LOG.info("release {} is {}", release.id(), release.how());
             run.logbook().counts(release.lines(), release.facts());
         }
     }

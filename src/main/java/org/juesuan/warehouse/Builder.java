@@ -1,27 +1,23 @@
 package org.juesuan.warehouse;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.juesuan.contract.ReferenceTable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
-import org.juesuan.sql.SqlFile;
 import org.juesuan.sql.SqlFolder;
 
 /**
- * Runs the SQL of the folder {@code warehouse} over an archive, into a new file.
+ * Builds a release whole: runs the SQL of the folder {@code warehouse} over every document of an archive, into a new file.
  *
  * @param archive the archive's file, which is only read
- * @param file    the new file
+ * @param file    the new file; beside it {@link KeptTables} are written
  * @param folder  for files on the way, which are gone in the end
  * @param memory  for the new file
  * @param seconds what each file took, by its name such as {@code checks/columns_sum.sql}; filled by {@link #build}
@@ -41,59 +37,40 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
         this(archive, file, folder, memory, new LinkedHashMap<>());
     }
 
+    /** Where nobody asks why. */
     void build(String runId) throws SQLException, IOException {
-        Path reference = Files.createTempDirectory(folder, "reference");
-        Map<String, String> lists = new LinkedHashMap<>();
-        SqlFile.in("reference", ".csv").forEach(list -> lists.put(list.name(), list.text()));
-        ReferenceTable.all().forEach(table -> lists.put(table.name(), table.csv()));
-        try (Connection connection = DuckDb.write(file, memory)) {
-            for (Map.Entry<String, String> list : lists.entrySet()) {
-                Files.writeString(reference.resolve(list.getKey()), list.getValue());
-            }
-            execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
-            execute(connection, "SET VARIABLE reference = " + DuckDb.literal(reference.toAbsolutePath()));
+        build(runId, null);
+    }
+
+    /**
+     * @param runId the run whose figures are completed, or {@code null}
+     * @param why   the release is built whole, for {@code ops.build}; {@code null} where nobody asks
+     */
+    void build(String runId, String why) throws SQLException, IOException {
+        try (Connection connection = DuckDb.write(file, memory); Recipe recipe = new Recipe(connection, folder, seconds)) {
+            Recipe.execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
+            set(connection, "build_reason", why);
             // one transaction: cheaper than one for each table, and a file that failed half way holds nothing
             connection.setAutoCommit(false);
-            List<NumberedSql> files = NumberedSql.in(FOLDERS);
-            run(connection, files.stream().filter(NumberedSql::isBeforeChecks).toList());
-            check(connection);
-            run(connection, files.stream().filter(file -> !file.isBeforeChecks()).toList());
+            recipe.all(made -> { });
             completeRun(connection, runId);
             FaultPoints.around("release", "commit", connection::commit);
             connection.setAutoCommit(true);
-            execute(connection, "DETACH archive");
-            FaultPoints.around("release", "checkpoint", () -> execute(connection, "CHECKPOINT"));
-        } finally {
-            for (String list : lists.keySet()) {
-                Files.deleteIfExists(reference.resolve(list));
-            }
-            Files.deleteIfExists(reference);
+            Recipe.execute(connection, "DETACH archive");
+            FaultPoints.around("release", "checkpoint", () -> Recipe.execute(connection, "CHECKPOINT"));
+            KeptTables.write(connection, file.resolveSibling(KeptTables.FILE));
         }
     }
 
-    private void run(Connection connection, List<NumberedSql> files) throws SQLException {
-        for (NumberedSql file : files) {
-            execute(connection, file.path(), file.text());
+    static void set(Connection connection, String name, Object value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
+            statement.setObject(1, value);
+            statement.execute();
         }
     }
 
-    private void check(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(SQL.text("check"))) {
-            for (Check check : Check.all()) {
-                insert.setString(1, check.rule());
-                insert.setString(2, check.title());
-                insert.setString(3, check.severity());
-                insert.setString(4, check.description());
-                insert.setBoolean(5, check.comparesAmounts());
-                insert.setString(6, check.origin());
-                insert.execute();
-                execute(connection, "checks/" + check.rule() + ".sql",
-                        "INSERT INTO w_comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
-            }
-        }
-    }
-
-    private static void completeRun(Connection connection, String runId) throws SQLException {
+    /** The run that builds a release knows its figures only when it is there. */
+    static void completeRun(Connection connection, String runId) throws SQLException {
         if (runId == null) {
             return;
         }
@@ -101,22 +78,6 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
             update.setLong(1, ReleaseVerification.facts(connection));
             update.setString(2, runId);
             update.execute();
-        }
-    }
-
-    private void execute(Connection connection, String name, String sql) throws SQLException {
-        long start = System.nanoTime();
-        try {
-            execute(connection, sql);
-        } catch (SQLException e) {
-            throw new SQLException(name + ": " + e.getMessage(), e);
-        }
-        seconds.put(name, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -14,7 +14,7 @@ public final class RecipeHash {
     /** A hash that changes with the SQL, the contract of the forms and the reference data by which a warehouse is built. */
     public static String current() {
         StringBuilder all = new StringBuilder();
-        for (String folder : List.of("work", "star", "checks", "findings", "quality", "reference", "release")) {
+        for (String folder : List.of("work", "star", "checks", "findings", "quality", "reference", "release", "renew")) {
             SqlFile.in(folder, "").forEach(file -> all.append(file.name()).append('\n').append(file.text()));
         }
         ReferenceTable.all().forEach(table -> all.append(table.name()).append('\n').append(table.csv()));

@@ -14,9 +14,10 @@ import java.util.Set;
  * @param facts     rows of all fact tables
  * @param findings  number of findings by their severity
  * @param waiting   keys of the documents in quarantine
+ * @param how       it was built, for the log: renewed of how many documents, or whole and why
  */
 public record Release(String id, Path file, Map<String, Long> documents, long lines, long facts, Map<String, Long> findings,
-                      Set<String> waiting) {
+                      Set<String> waiting, String how) {
 
     /** Number of findings of any severity. */
     public long findingCount() {

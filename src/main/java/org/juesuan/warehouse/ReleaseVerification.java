@@ -29,7 +29,7 @@ final class ReleaseVerification {
             if (lines != expected) {
                 throw new WarehouseException("the archive has " + expected + " lines to publish, the warehouse built from it " + lines);
             }
-            return new Release(id, target, counts(connection, "statuses"), lines, facts(connection), counts(connection, "severities"), waiting(connection));
+            return new Release(id, target, counts(connection, "statuses"), lines, facts(connection), counts(connection, "severities"), waiting(connection), how(connection));
         }
     }
 
@@ -47,6 +47,12 @@ final class ReleaseVerification {
              ResultSet rows = statement.executeQuery(Builder.SQL.text("lines_to_publish"))) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    private static String how(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return DuckDb.texts(statement, Builder.SQL.text("how")).get(0);
         }
     }
 

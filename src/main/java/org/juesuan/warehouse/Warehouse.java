@@ -41,13 +41,27 @@ public record Warehouse(Path dataDir, Memory memory) {
         this(dataDir, Memory.AS_IT_TAKES);
     }
 
+    /** A release of which more must be built anew is cheaper to build whole. */
+    private static final double SHARE = 0.5;
+
     /**
-     * Builds a release from the archive and reads it back. Nothing is published. One build at a time.
+     * Builds a release from the archive and reads it back: renews the last one where that fits, else builds it whole. Nothing
+     * is published. One build at a time.
      *
      * @param runId the run whose figures are completed in {@code ops.run}, or {@code null}
      * @throws WarehouseException where the release could not be built or lacks something; its folder is gone then
      */
     public Release build(String runId, Instant now) {
+        return build(runId, now, SHARE);
+    }
+
+    /** The same of every document, whatever there was before. */
+    public Release buildWhole(String runId, Instant now) {
+        return build(runId, now, 0);
+    }
+
+    /** The same where at most this share of the documents may be built anew for a release to be renewed. */
+    Release build(String runId, Instant now, double share) {
         String id = ID.format(afterThose(now)) + "-" + UUID.randomUUID().toString().substring(0, 6);
         Path staging = dataDir.resolve("staging");
         Path whole = staging.resolve(id);
@@ -59,7 +73,7 @@ public record Warehouse(Path dataDir, Memory memory) {
             FILES.folders(whole);
             FILES.folders(dataDir.resolve("releases"));
             Path built = whole.resolve(FILE);
-            new Builder(archive, built, whole, memory).build(runId);
+            new ReleaseBuild(dataDir.resolve("releases"), archive, built, memory, share).build(releases(), runId);
             Release release = ReleaseVerification.verify(id, built, file(id), archive);
             new ReleaseFiles(whole, built, memory).write(id, runId, now);
             FILES.protect(whole);

@@ -58,7 +58,7 @@ final class Holdings {
         List<String> rows = new ArrayList<>();
         for (String table : tables) {
             rows.add(table + " " + text(DuckDb.read(file), "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::VARCHAR, '|' ORDER BY t::VARCHAR)), '') "
-                    + "FROM (SELECT COLUMNS(c -> c NOT IN ('seconds', 'first_seen', 'last_seen', 'loaded_at')) FROM " + table + ") AS t").get(0));
+                    + "FROM (SELECT COLUMNS(c -> c NOT IN ('seconds', 'first_seen', 'last_seen', 'loaded_at', 'revision')) FROM " + table + ") AS t").get(0));
         }
         return rows;
     }

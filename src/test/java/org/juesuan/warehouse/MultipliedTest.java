@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
-import org.juesuan.archive.Archive;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,8 @@ class MultipliedTest {
     void findsInEveryCopyWhatItFindsInOne() throws Exception {
         int times = Integer.getInteger("times", 30);
         Path archive = Path.of(System.getProperty("multiplied")).resolve("archive.duckdb");
-        long once = findings(multiplied(archive, data.resolve("once"), 1));
-        Path many = multiplied(archive, data.resolve("many"), times);
+        long once = findings(MultipliedArchive.of(archive, data.resolve("once"), 1));
+        Path many = MultipliedArchive.of(archive, data.resolve("many"), times);
         assertThat(findings(many)).isEqualTo(once * times);
     }
 
@@ -50,25 +48,5 @@ class MultipliedTest {
             System.out.println(Disclosures.rows(connection, "SELECT count(*) AS lines FROM source.published_line"));
             return Long.parseLong(Disclosures.rows(connection, "SELECT count(*) AS n FROM quality.finding").get(0).get("n"));
         }
-    }
-
-    private static Path multiplied(Path archive, Path folder, int times) throws Exception {
-        Archive.open(folder).close();
-        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb"), Memory.AS_IT_TAKES); Statement sql = connection.createStatement()) {
-            sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS one (READ_ONLY)");
-            sql.execute("CREATE TEMP TABLE copy_no AS SELECT unnest(range(" + times + ")) AS n");
-            for (Map<String, String> table : Disclosures.rows(connection, "SELECT table_name AS name FROM duckdb_tables() WHERE database_name = 'one'")) {
-                String name = table.get("name");
-                List<String> columns = Disclosures.rows(connection, "SELECT column_name AS c FROM duckdb_columns() WHERE database_name = 'one' AND table_name = '" + name + "'").stream().map(row -> row.get("c")).toList();
-                if (!columns.contains("document_key") || name.startsWith("run")) {
-                    continue;
-                }
-                String replaced = "md5(document_key || n) || md5(n || document_key) AS document_key"
-                        + String.join("", List.of("body", "parent", "unit_name").stream().filter(columns::contains).map(column -> ", " + column + " || n AS " + column).toList());
-                sql.execute("INSERT INTO \"" + name + "\" BY NAME SELECT t.* REPLACE (" + replaced + ") FROM one.\"" + name + "\" t, copy_no ORDER BY n");
-            }
-            sql.execute("DETACH one");
-        }
-        return folder;
     }
 }

@@ -1,0 +1,31 @@
+package org.juesuan.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.juesuan.durable.FaultPoints;
+import org.juesuan.sql.DuckDb;
+
+/**
+ * What lies beside a release so that the next one need not be built of every document: by what documents hang together, what
+ * the archive held of each, and of some working tables the rows of each document. Readers of a release need none of it.
+ */
+final class KeptTables {
+
+    /** In the folder of a release. */
+    static final String FILE = "renew.duckdb";
+
+    private KeptTables() {
+    }
+
+    /** Writes the working tables of a connection that built a whole release. */
+    static void write(Connection connection, Path file) throws SQLException, IOException {
+        Recipe.execute(connection, "ATTACH " + DuckDb.literal(file.toAbsolutePath()) + " AS keeping");
+        for (RenewedTable table : RenewedTable.kept()) {
+            Recipe.execute(connection, "CREATE TABLE keeping." + table.name() + " AS FROM " + table.name());
+        }
+        FaultPoints.around("release", "keep", () -> Recipe.execute(connection, "CHECKPOINT keeping"));
+        Recipe.execute(connection, "DETACH keeping");
+    }
+}

@@ -1,0 +1,95 @@
+package org.juesuan.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.durable.Durable;
+import org.juesuan.sql.Memory;
+
+/**
+ * Decides whether a release is renewed or built whole, and does it. It is renewed from the newest release that was made by the
+ * same recipe and is as it was built, whether or not it was published: what the archive holds is compared with what it held
+ * then, document by document. Whatever goes wrong with that, a whole build makes good.
+ *
+ * @param releases the folder of the releases
+ * @param archive  the archive's file, which is only read
+ * @param file     the new file
+ * @param memory   for the new file
+ * @param share    of the documents, from 0 to 1: where more must be built anew, it is built whole
+ */
+record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, double share) {
+
+    private static final System.Logger LOG = System.getLogger(ReleaseBuild.class.getName());
+    private static final Durable FILES = new Durable("release");
+    private static final Pattern RECIPE = Pattern.compile("\"recipe\"\\s*:\\s*\"([0-9a-f]{64})\"");
+
+    /**
+     * @param before ids of the releases that exist, oldest first
+     * @param runId  the run whose figures are completed, or {@code null}
+     */
+    void build(List<String> before, String runId) throws SQLException, IOException {
+        String why;
+        try {
+            why = renewed(before, runId).orElse(null);
+            if (why == null) {
+                return;
+            }
+        } catch (SQLException | IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the last release could not be renewed", e);
+            why = "the last release could not be renewed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        }
+        FILES.delete(file);
+        FILES.delete(file.resolveSibling(KeptTables.FILE));
+        new Builder(archive, file, folder(), memory).build(runId, why);
+    }
+
+    private Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** Empty where it is renewed; else why it must be built whole. */
+    private Optional<String> renewed(List<String> before, String runId) throws SQLException, IOException {
+        if (share <= 0) {
+            return Optional.of("it was asked for");
+        }
+        if (before.isEmpty()) {
+            return Optional.of("there is no release before it");
+        }
+        Path base = releases.resolve(before.get(before.size() - 1));
+        Optional<String> unfit = unfit(base);
+        if (unfit.isPresent()) {
+            return unfit;
+        }
+        RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), folder(), memory);
+        if (scope.documents().size() > share * scope.of()) {
+            return Optional.of(scope.documents().size() + " of " + scope.of() + " documents hang together with new or changed ones");
+        }
+        new Renewal(archive, base, file, folder(), memory).build(scope.documents(), runId);
+        return Optional.empty();
+    }
+
+    private static Optional<String> unfit(Path base) throws IOException {
+        Path manifest = base.resolve(ReleaseFiles.MANIFEST);
+        if (!Files.exists(manifest) || !Files.exists(base.resolve(KeptTables.FILE))) {
+            return Optional.of("release " + base.getFileName() + " keeps nothing by which it can be renewed");
+        }
+        Matcher recipe = RECIPE.matcher(Files.readString(manifest));
+        if (!recipe.find() || !recipe.group(1).equals(RecipeHash.current())) {
+            return Optional.of("release " + base.getFileName() + " was built by another recipe");
+        }
+        for (ReleaseSeal seal : ReleaseSeal.in(base)) {
+            if (seal.path().equals(Warehouse.FILE) || seal.path().equals(KeptTables.FILE)) {
+                Optional<String> broken = seal.broken(base, true);
+                if (broken.isPresent()) {
+                    return Optional.of("release " + base.getFileName() + " is not as it was built: " + broken.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
