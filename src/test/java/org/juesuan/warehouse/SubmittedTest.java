@@ -98,6 +98,28 @@ class SubmittedTest {
                 .containsExactly("丙1.xlsx|1", "丙2.xlsx|1", "乙.xlsx|1", "甲.xlsx|1");
     }
 
+    @Test
+    void aWorkbookThatSumsItsUnitsIsComparedWithThemCellByCell() throws Exception {
+        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表").form("expenditure", "- 合计 total=30.00 basic=12.00 project=18.00",
+                        "2010301 行政运行 total=12.00 basic=12.00", "2010302 一般行政管理事务 total=18.00 project=18.00"),
+                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=10.00 basic=10.00", "2010301 行政运行 total=10.00 basic=10.00"),
+                Sample.of("乙.xlsx", "乙中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=20.00 basic=1.00 project=19.00",
+                        "2010301 行政运行 total=1.00 basic=1.00", "2010302 一般行政管理事务 total=19.00 project=19.00"));
+
+        assertThat(rows("SELECT line_code, column_code, actual, expected FROM quality.finding WHERE rule = 'units_sum_differs' ORDER BY ALL"))
+                .containsExactly("2010301|basic|12.00|11.00", "2010301|total|12.00|11.00", "2010302|project|18.00|19.00", "2010302|total|18.00|19.00",
+                        "null|basic|12.00|11.00", "null|project|18.00|19.00");
+        assertThat(rows("SELECT sum(amount_yuan) FROM expenditure")).containsExactly("30.00");
+    }
+
+    @Test
+    void aDepartmentOfWhichAUnitIsMissingIsNoSumOfThoseThatAreThere() throws Exception {
+        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表").form("expenditure", "- 合计 total=30.00", "2010301 行政运行 total=30.00"),
+                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=10.00", "2010301 行政运行 total=10.00"));
+
+        assertThat(rows("SELECT * FROM quality.finding WHERE rule = 'units_sum_differs'")).isEmpty();
+    }
+
     private void load(Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
