@@ -11,5 +11,8 @@ WITH cell AS (
     WHERE l.code IS NULL AND l.column_code IS NULL OR l.code = c.code OR l.column_code = c.column_code
     UNION
     SELECT k.grp, true FROM cell k JOIN w_left_out l USING (document_key) WHERE k.cell IS NULL AND (l.code IS NULL OR l.code = k.code)
+    UNION
+    -- something of the form was not read
+    SELECT g.grp, true FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form AND r.severity = 'error'
 )
 SELECT grp, bool_and(left_out) AS left_out FROM doubt GROUP BY grp;

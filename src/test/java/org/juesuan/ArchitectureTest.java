@@ -48,7 +48,7 @@ class ArchitectureTest {
         "text, model",
         "contract, model text yaml resource",
         "folder, durable problem",
-        "settings, model problem yaml intake reading.scan warehouse",
+        "settings, model problem yaml durable intake reading.scan warehouse",
         "correction, model yaml durable contract",
         "harvest, model yaml durable",
         "intake, model durable",

@@ -1,12 +1,13 @@
 package org.juesuan.cli;
 
 import java.nio.file.Path;
+import org.juesuan.settings.LocalSettings;
 import picocli.CommandLine.Option;
 
 /** What every command understands. */
 final class CommonOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds everything the program writes (default: warehouse/data in the project)")
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds everything the program writes (default: the one that JUESUAN_DATA names, else warehouse/data in the project)")
     private Path data;
 
     @Option(names = {"-q", "--quiet"}, description = "no progress and no summary; errors only")
@@ -21,8 +22,13 @@ final class CommonOptions {
     }
 
     Path data() {
-        Path folder = data == null ? root().resolve("warehouse").resolve("data") : data;
-        return folder.toAbsolutePath().normalize();
+        return data == null ? usualData() : data.toAbsolutePath().normalize();
+    }
+
+    /** The data folder where none is given; the launcher hands on what {@code JUESUAN_DATA} says. */
+    static Path usualData() {
+        String named = System.getProperty("juesuan.data", "");
+        return (named.isEmpty() ? root().resolve("warehouse").resolve("data") : Path.of(named)).toAbsolutePath().normalize();
     }
 
     /** The project's folder, as the launcher says; without it the current one. */
@@ -30,9 +36,9 @@ final class CommonOptions {
         return Path.of(System.getProperty("juesuan.home", "")).toAbsolutePath().normalize();
     }
 
-    /** The folder with what people write: the jobs, corrections, sources. */
+    /** The folder with what people write: corrections, sources, regions. */
     static Path jobs() {
-        return root().resolve("jobs");
+        return LocalSettings.writings(root());
     }
 
     /** The folder with what people say of single documents. */
@@ -42,7 +48,7 @@ final class CommonOptions {
 
     /** What a command that is proposed to a person needs to mean the same data folder. */
     static String where(Path data) {
-        return data.equals(root().resolve("warehouse").resolve("data")) ? "" : " --data " + data;
+        return data.equals(usualData()) ? "" : " --data " + data;
     }
 
     /** From here on, what the libraries say goes to the log in the data folder. */

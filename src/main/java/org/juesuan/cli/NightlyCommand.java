@@ -17,7 +17,7 @@ final class NightlyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those in jobs/nightly.yml)")
+    @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those of ./juesuan inbox list)")
     private List<Path> inboxes = new ArrayList<>();
 
     @Option(names = "--whole", description = "build the release of every document, even where nothing is new, instead of renewing the last one")

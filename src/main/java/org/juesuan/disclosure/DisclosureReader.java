@@ -217,7 +217,7 @@ public final class DisclosureReader {
             String body = body(form, identity, seenForms);
             String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
-                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), judged.score(), remarks);
+                    : judge.weighed(form, PublishedLines.of(reader, form, body, used), judged, remarks);
             ReaderFinding again = sets.again(form, read);
             held.form(form, used, unit == null || again != null ? Set.of() : reader.held());
             if (again != null) {

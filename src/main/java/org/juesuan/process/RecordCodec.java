@@ -5,18 +5,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,14 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RecordCodec {
 
-    private static final Map<Type, Form> FORMS = new ConcurrentHashMap<>();
-    /** As many bytes as a long takes; longer integers are written as such. */
-    private static final int LONG_BITS = 63;
+    private static final Map<Type, ValueForm> FORMS = new ConcurrentHashMap<>();
 
     private RecordCodec() {
     }
 
-    /** @throws Bounded.Full where it takes more than {@code most} bytes */
+    /** @throws BoundedBytes.Full where it takes more than {@code most} bytes */
     static byte[] write(Class<?> type, Object value, int most) throws BoundedBytes.Full {
         BoundedBytes bytes = new BoundedBytes(most);
         try {
@@ -77,43 +65,15 @@ public final class RecordCodec {
         return value;
     }
 
-    /** How values of a type are written and read. */
-    private interface Form {
-
-        void write(DataOutputStream out, Object value) throws IOException;
-
-        Object read(DataInputStream in) throws IOException;
-    }
-
     /** The declared types in words: they change where bytes that were written before could not be read, or not as they were meant. */
     public static String shape(Class<?> type) {
         StringBuilder shape = new StringBuilder();
-        describe(type, shape);
+        RecordShape.describe(type, shape);
         return shape.toString();
     }
 
-    private static void describe(Type type, StringBuilder shape) {
-        shape.append(type.getTypeName());
-        if (type instanceof ParameterizedType list) {
-            describe(list.getActualTypeArguments()[0], shape.append(" of "));
-        } else if (type instanceof Class<?> c && c.isRecord()) {
-            for (RecordComponent component : c.getRecordComponents()) {
-                describe(component.getGenericType(), shape.append("; ").append(component.getName()).append(' '));
-            }
-        } else if (type instanceof Class<?> c && (c.isSealed() || c.isEnum())) {
-            Object[] choices = c.isEnum() ? c.getEnumConstants() : c.getPermittedSubclasses();
-            for (Object choice : choices) {
-                if (choice instanceof Class<?> one) {
-                    describe(one, shape.append("| "));
-                } else {
-                    shape.append("| ").append(((Enum<?>) choice).name());
-                }
-            }
-        }
-    }
-
-    private static Form form(Type type) {
-        Form known = FORMS.get(type);
+    static ValueForm form(Type type) {
+        ValueForm known = FORMS.get(type);
         if (known == null) {
             known = make(type);
             FORMS.put(type, known);
@@ -122,129 +82,30 @@ public final class RecordCodec {
     }
 
     @SuppressWarnings("EnumOrdinal") // the names in their order are part of the shape that both ends compare
-    private static Form make(Type type) {
+    private static ValueForm make(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return nullable(new ListForm(form(list.getActualTypeArguments()[0])));
+            return PlainForm.nullable(new ListForm(form(list.getActualTypeArguments()[0])));
         }
         if (!(type instanceof Class<?> c)) {
             throw new IllegalArgumentException("no form for " + type);
         }
         if (c.isPrimitive()) {
-            return plain(c);
+            return PlainForm.of(c);
         }
         if (c.isRecord()) {
-            return nullable(new RecordForm(c));
+            return PlainForm.nullable(new RecordForm(c));
         }
         if (c.isSealed()) {
-            return nullable(new SealedForm(Arrays.stream(c.getPermittedSubclasses()).map(RecordCodec::form).toList(), List.of(c.getPermittedSubclasses())));
+            return PlainForm.nullable(new SealedForm(Arrays.stream(c.getPermittedSubclasses()).map(RecordCodec::form).toList(), List.of(c.getPermittedSubclasses())));
         }
         if (c.isEnum()) {
             Object[] constants = c.getEnumConstants();
-            return nullable(new Plain((out, v) -> out.writeShort(((Enum<?>) v).ordinal()), in -> at(constants, in.readUnsignedShort())));
+            return PlainForm.nullable(new PlainForm((out, v) -> out.writeShort(((Enum<?>) v).ordinal()), in -> PlainForm.at(constants, in.readUnsignedShort())));
         }
-        return nullable(plain(c));
+        return PlainForm.nullable(PlainForm.of(c));
     }
 
-    private static Form plain(Class<?> type) {
-        if (type == int.class || type == Integer.class) {
-            return new Plain((out, v) -> out.writeInt((Integer) v), DataInputStream::readInt);
-        } else if (type == long.class || type == Long.class) {
-            return new Plain((out, v) -> out.writeLong((Long) v), DataInputStream::readLong);
-        } else if (type == double.class || type == Double.class) {
-            return new Plain((out, v) -> out.writeDouble((Double) v), DataInputStream::readDouble);
-        } else if (type == boolean.class || type == Boolean.class) {
-            return new Plain((out, v) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean);
-        } else if (type == String.class) {
-            return new Plain((out, v) -> write(out, ((String) v).getBytes(StandardCharsets.UTF_8)), in -> new String(bytes(in), StandardCharsets.UTF_8));
-        } else if (type == byte[].class) {
-            return new Plain((out, v) -> write(out, (byte[]) v), RecordCodec::bytes);
-        } else if (type == Path.class) {
-            return new Plain((out, v) -> write(out, v.toString().getBytes(StandardCharsets.UTF_8)), in -> Path.of(new String(bytes(in), StandardCharsets.UTF_8)));
-        } else if (type == LocalDate.class) {
-            return new Plain((out, v) -> out.writeLong(((LocalDate) v).toEpochDay()), in -> LocalDate.ofEpochDay(in.readLong()));
-        } else if (type == Duration.class) {
-            return new Plain((out, v) -> out.writeLong(((Duration) v).toMillis()), in -> Duration.ofMillis(in.readLong()));
-        } else if (type == BigDecimal.class) {
-            return new Plain((out, v) -> write(out, (BigDecimal) v), RecordCodec::decimal);
-        }
-        throw new IllegalArgumentException("no form for " + type);
-    }
-
-    private static void write(DataOutputStream out, BigDecimal value) throws IOException {
-        boolean small = value.unscaledValue().bitLength() <= LONG_BITS;
-        out.writeBoolean(small);
-        out.writeInt(value.scale());
-        if (small) {
-            out.writeLong(value.unscaledValue().longValueExact());
-        } else {
-            write(out, value.unscaledValue().toByteArray());
-        }
-    }
-
-    private static BigDecimal decimal(DataInputStream in) throws IOException {
-        boolean small = in.readBoolean();
-        int scale = in.readInt();
-        return small ? BigDecimal.valueOf(in.readLong(), scale) : new BigDecimal(new BigInteger(bytes(in)), scale);
-    }
-
-    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static byte[] bytes(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[length(in)];
-        in.readFully(bytes);
-        return bytes;
-    }
-
-    /** A length of bytes, or of a list whose elements take a byte each at least. */
-    private static int length(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new IOException("a length of " + length + " where " + in.available() + " bytes are left");
-        }
-        return length;
-    }
-
-    private static <T> T at(T[] values, int place) throws IOException {
-        if (place >= values.length) {
-            throw new IOException("number " + place + " of " + values.length);
-        }
-        return values[place];
-    }
-
-    private static Form nullable(Form form) {
-        return new Plain((out, v) -> {
-            out.writeBoolean(v != null);
-            if (v != null) {
-                form.write(out, v);
-            }
-        }, in -> in.readBoolean() ? form.read(in) : null);
-    }
-
-    private record Plain(Writing writing, Making making) implements Form {
-
-        private interface Writing {
-            void write(DataOutputStream out, Object value) throws IOException;
-        }
-
-        private interface Making {
-            Object read(DataInputStream in) throws IOException;
-        }
-
-        @Override
-        public void write(DataOutputStream out, Object value) throws IOException {
-            writing.write(out, value);
-        }
-
-        @Override
-        public Object read(DataInputStream in) throws IOException {
-            return making.read(in);
-        }
-    }
-
-    private record ListForm(Form element) implements Form {
+    private record ListForm(ValueForm element) implements ValueForm {
 
         @Override
         public void write(DataOutputStream out, Object value) throws IOException {
@@ -257,7 +118,7 @@ public final class RecordCodec {
 
         @Override
         public Object read(DataInputStream in) throws IOException {
-            int length = length(in);
+            int length = PlainForm.length(in);
             List<Object> list = new ArrayList<>();
             for (int i = 0; i < length; i++) {
                 list.add(element.read(in));
@@ -266,7 +127,7 @@ public final class RecordCodec {
         }
     }
 
-    private record SealedForm(List<Form> forms, List<Class<?>> types) implements Form {
+    private record SealedForm(List<ValueForm> forms, List<Class<?>> types) implements ValueForm {
 
         @Override
         public void write(DataOutputStream out, Object value) throws IOException {
@@ -277,57 +138,7 @@ public final class RecordCodec {
 
         @Override
         public Object read(DataInputStream in) throws IOException {
-            return at(forms.toArray(Form[]::new), in.readUnsignedByte()).read(in);
-        }
-    }
-
-    private static final class RecordForm implements Form {
-
-        private final Method[] accessors;
-        private final Form[] parts;
-        private final Constructor<?> constructor;
-
-        RecordForm(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            accessors = new Method[components.length];
-            parts = new Form[components.length];
-            for (int i = 0; i < components.length; i++) {
-                accessors[i] = components[i].getAccessor();
-                accessors[i].setAccessible(true);
-                parts[i] = form(components[i].getGenericType());
-            }
-            try {
-                constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-                constructor.setAccessible(true);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("every record has it", e);
-            }
-        }
-
-        @Override
-        public void write(DataOutputStream out, Object value) throws IOException {
-            try {
-                for (int i = 0; i < parts.length; i++) {
-                    parts[i].write(out, accessors[i].invoke(value));
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("an accessor only returns", e);
-            }
-        }
-
-        @Override
-        public Object read(DataInputStream in) throws IOException {
-            Object[] values = new Object[parts.length];
-            for (int i = 0; i < parts.length; i++) {
-                values[i] = parts[i].read(in);
-            }
-            try {
-                return constructor.newInstance(values);
-            } catch (InvocationTargetException e) {
-                throw new IOException("no such record: " + e.getCause(), e);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the constructor fits its components", e);
-            }
+            return PlainForm.at(forms.toArray(ValueForm[]::new), in.readUnsignedByte()).read(in);
         }
     }
 }

@@ -1,21 +1,15 @@
 package org.juesuan.settings;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.juesuan.problem.Problem;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What {@code jobs/<name>.yml} says of a job.
+ * What {@code jobs/<name>.yml} and the local settings say of a job.
  *
  * @param name     nightly, backfill or reprocess
  * @param inboxes  folders of submissions, absolute; empty for a job that reads the archive
@@ -36,25 +30,32 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
         return new JobDefinition(name, inboxes, workers, Years.ALL, Settings.USUAL);
     }
 
-    /** Reads {@code jobs/<name>.yml} under the project's root; relative inboxes are relative to the root. */
+    /**
+     * Reads {@code jobs/<name>.yml} under the project's root, and what the operator says beside it in {@link LocalSettings}:
+     * entry by entry that goes before. Relative inboxes are relative to the root.
+     *
+     * @throws Problem of usage where one of the files cannot be followed
+     */
     public static JobDefinition read(Path root, String name) {
-        Path file = root.resolve("jobs").resolve(name + ".yml");
-        try {
-            Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            Set<String> keys = new HashSet<>(Settings.KEYS);
-            keys.addAll(Set.of("inboxes", "workers", "years"));
-            SettingsSection job = SettingsSection.of("jobs/" + name + ".yml", content == null ? Map.of() : content, keys);
-            SettingsSection years = job.section("years", Set.of("from", "to"));
-            return new JobDefinition(name, job.paths("inboxes", root), workers(job),
-                    new Years(years.number("from", 1949, 2200, Years.ALL.from()), years.number("to", 1949, 2200, Years.ALL.to())),
-                    Settings.in(job));
-        } catch (IOException e) {
-            throw Problem.usage("the definition of the job cannot be read: " + file + " (" + e.getClass().getSimpleName() + ")");
-        } catch (MarkedYAMLException e) {
-            throw Problem.usage("jobs/" + name + ".yml is no YAML, line " + (e.getProblemMark().getLine() + 1) + ": " + e.getProblem());
-        } catch (YAMLException e) {
-            throw Problem.usage("jobs/" + name + ".yml is no YAML: " + e.getMessage());
+        LocalSettings local = LocalSettings.of(root);
+        SettingsFile tracked = SettingsFile.read(root.resolve("jobs").resolve(name + ".yml"), "jobs/" + name + ".yml");
+        JobDefinition job = of(root, name, tracked);
+        Optional<SettingsFile> beside = local.job(name);
+        if (beside.isPresent()) {
+            // by itself first, so that what is wrong in it is told of it
+            of(root, name, beside.get());
+            job = of(root, name, tracked.with(beside.get()));
         }
+        return job.inboxes.isEmpty() || name.equals("reprocess") ? job : job.withInboxes(local.inboxes());
+    }
+
+    private static JobDefinition of(Path root, String name, SettingsFile file) {
+        Set<String> keys = new HashSet<>(Settings.KEYS);
+        keys.addAll(Set.of("inboxes", "workers", "years"));
+        SettingsSection job = SettingsSection.of(file.name(), file.content(), keys);
+        SettingsSection years = job.section("years", Set.of("from", "to"));
+        return new JobDefinition(name, job.paths("inboxes", root), workers(job),
+                new Years(years.number("from", 1949, 2200, Years.ALL.from()), years.number("to", 1949, 2200, Years.ALL.to())), Settings.in(job));
     }
 
     public ReadingLimits limits() {
@@ -87,7 +88,7 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
         for (Path inbox : inboxes) {
             if (!Files.isDirectory(inbox)) {
                 throw Problem.usage("inbox " + inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist")
-                        + "; name a folder with --inbox DIR or in jobs/" + name + ".yml");
+                        + "; name a folder with --inbox DIR or ./juesuan inbox add DIR");
             }
         }
     }

@@ -1,6 +1,6 @@
 /**
- * What {@code jobs/*.yml} says: each key with its range and its default. May use {@code model}, {@code problem} and
- * {@code yaml}, and the records that hold a room's own settings ({@code intake}, {@code reading.scan}, {@code warehouse}).
+ * What {@code jobs/*.yml} says: each key with its range and its default; and what an operator says beside it. May use
+ * {@code model}, {@code problem}, {@code yaml} and {@code durable}, and the records that hold a room's own settings ({@code intake}, {@code reading.scan}, {@code warehouse}).
  */
 @NullMarked
 package org.juesuan.settings;

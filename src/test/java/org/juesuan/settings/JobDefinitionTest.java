@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.juesuan.intake.SettleTime;
 import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.HoldThresholds;
@@ -61,6 +62,43 @@ class JobDefinitionTest {
     @Test
     void aBrokenFileIsNamedWithItsLine() {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("workers: 2\ninboxes: [")).withMessageStartingWith("jobs/nightly.yml is no YAML, line ");
+    }
+
+    @Test
+    void whatAnOperatorSaysBesideGoesBeforeEntryByEntry() throws IOException {
+        local("nightly.yml", "limits: {seconds_per_page: 45}\nworkers: 3");
+
+        JobDefinition job = read("inboxes: [in]\nworkers: 1\nlimits: {seconds_per_page: 10, seconds_per_document: 100}");
+
+        assertThat(job.workers()).isEqualTo(3);
+        assertThat(job.limits().perPage()).isEqualTo(Duration.ofSeconds(45));
+        assertThat(job.limits().perDocument()).isEqualTo(Duration.ofSeconds(100));
+        assertThat(job.inboxes()).containsExactly(root.resolve("in"));
+    }
+
+    @Test
+    void whatIsWrongBesideIsToldOfThatFile() throws IOException {
+        local("nightly.yml", "worker: 3");
+
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("inboxes: [in]")).withMessageStartingWith("jobs/local/nightly.yml: unknown entry 'worker'");
+    }
+
+    @Test
+    void inboxesThatWereAddedTakeThePlaceOfTheJobs() throws IOException {
+        LocalSettings local = LocalSettings.of(root);
+        local.write(List.of(root.resolve("b"), root.resolve("a 甲")));
+
+        assertThat(read("inboxes: [in]").inboxes()).containsExactly(root.resolve("b"), root.resolve("a 甲"));
+        local.write(List.of());
+        assertThat(read("inboxes: [in]").inboxes()).containsExactly(root.resolve("in"));
+        local("inboxes.txt", "somewhere\n");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("inboxes: [in]"))
+                .withMessage("jobs/local/inboxes.txt: 'somewhere' is no absolute path; ./juesuan inbox add writes one");
+    }
+
+    private void local(String name, String text) throws IOException {
+        Files.createDirectories(root.resolve("jobs/local"));
+        Files.writeString(root.resolve("jobs/local").resolve(name), text);
     }
 
     private JobDefinition read(String yaml) throws IOException {

@@ -33,6 +33,7 @@ public final class FormFinder {
 
     private final FormCatalogue catalogue;
     private final FormSequence sequence = new FormSequence();
+    private RunningFoot foot;
     private final List<ReaderFinding> untabled = new ArrayList<>();
 
     public FormFinder(FormCatalogue catalogue) {
@@ -51,6 +52,7 @@ public final class FormFinder {
     }
 
     public void find(ReadResult.Document document) {
+        foot = new RunningFoot(document);
         for (Page page : document.pages()) {
             sequence.beginPage(page);
             read(page);
@@ -171,7 +173,9 @@ public final class FormFinder {
             sequence.note(text);
         } else {
             above.add(text);
-            sequence.words(text);
+            if (!foot.has(page, lines.get(i))) {
+                sequence.words(text);
+            }
         }
         return 0;
     }

@@ -9,6 +9,7 @@ import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.TableTitle;
+import org.juesuan.model.Cell;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
@@ -241,9 +242,14 @@ final class FormSequence {
         form.body = form.body != null ? form.body : said.body();
     }
 
-    /** Whether rows hold no more than what stands around a form. */
-    private static boolean furniture(FormPart part) {
-        return IntStream.range(0, part.rows().length).allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
+    /**
+     * Whether rows hold no more than what stands around a form. Rows without a word are a piece of the form before them where
+     * they have its columns: a sheet's columns of which none was used take a page all the same.
+     */
+    private boolean furniture(FormPart part) {
+        boolean blank = part.grid().cells().stream().allMatch(Cell::blank);
+        boolean piece = blank && current != null && current.parts.stream().anyMatch(before -> before.columns() == part.columns());
+        return !piece && IntStream.range(0, part.rows().length).allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
     }
 
     private FoundForm pending() {

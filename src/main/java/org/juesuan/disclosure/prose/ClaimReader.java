@@ -3,7 +3,10 @@ package org.juesuan.disclosure.prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
@@ -16,8 +19,8 @@ import org.juesuan.text.Width;
  */
 final class ClaimReader {
 
-    private static final int LONGEST_SENTENCE = 300;
     private static final int LONGEST_HEADING = 60;
+    private static final Pattern PARTS = Pattern.compile("[,;、。]?其中");
     private static final Pattern HEADING_END = Pattern.compile("(?:具体)?(?:情况)?(?:说明)?[:。]?$");
 
     private final Grammar grammar;
@@ -27,6 +30,7 @@ final class ClaimReader {
     private final Integer fiscalYear;
     private final Aspect plainMoney;
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<BigDecimal, FigureTopic> namedBefore = new HashMap<>();
 
     private Sections.Section section;
     private Paragraph paragraph;
@@ -37,8 +41,15 @@ final class ClaimReader {
     private Integer yearOfSentence;
     private String moneyUnit = "万元";
 
-    /** What is known at a place in a sentence: the figure before it, whether reasons or uses are being given, the year. */
-    private record Known(ReadFigure before, boolean reasons, Integer year) {
+    /**
+     * What is known at a place in a sentence.
+     *
+     * @param before    the figure before it, {@code null} if none
+     * @param reasons   whether reasons or uses are being given
+     * @param year      that its clause is of, {@code null} where none was said
+     * @param bothYears whether the figures of this year and of the year before were just said, and a change is that between them
+     */
+    private record Known(ReadFigure before, boolean reasons, Integer year, boolean bothYears) {
     }
 
     /**
@@ -47,9 +58,10 @@ final class ClaimReader {
      * @param words  between it and the figure before it, as far as they speak of it
      * @param after  words up to the next figure
      * @param known  before it
-     * @param inside the metric of the figure in the bracket behind which it stands, {@code null} if none
+     * @param inside   the metric of the figure that it is a part of, in a bracket behind it or after 其中; {@code null} if none
+     * @param repeated what the same amount was named before in the section, {@code null} if it was not
      */
-    private record Around(String words, String after, Known known, String inside) {
+    private record Around(String words, String after, Known known, String inside, FigureTopic repeated) {
     }
 
     /**
@@ -75,6 +87,9 @@ final class ClaimReader {
     void read(Sections.Section in, Paragraph text) {
         subjectOfParagraph = in == section ? heading : null;
         leader = in == section ? leader : null;
+        if (in != section) {
+            namedBefore.clear();
+        }
         yearOfSentence = null;
         section = in;
         paragraph = text;
@@ -105,7 +120,7 @@ final class ClaimReader {
     private void sentence(String text, int offset) {
         List<Figure> figures = grammar.figures().in(text);
         BracketStack<Known> brackets = new BracketStack<>();
-        Known known = new Known(null, false, text.startsWith("其中") ? yearOfSentence : null);
+        Known known = new Known(null, false, text.startsWith("其中") ? yearOfSentence : null, false);
         FigureTopic first = null;
         whole = text.startsWith("其中") ? whole : null;
         for (int i = 0; i < figures.size(); i++) {
@@ -116,20 +131,30 @@ final class ClaimReader {
             ReadFigure before = step.state().before;
             ReasonRules.Given given = grammar.reasons().of(step.words(), before, step.state().reasons);
             String words = step.words().substring(given.from());
-            Known here = new Known(before, given.reasons(), StatedYear.in(words, step.state().year));
-            String inside = step.inside() == null || step.inside().before == null ? null : step.inside().before.base().metric();
-            ReadFigure read = figure(figure, new Around(words, text.substring(figure.end(), to), here, inside));
+            Integer year = StatedYear.in(words, step.state().year);
+            Known here = new Known(before, given.reasons(), year, step.state().bothYears && Objects.equals(year, step.state().year));
+            ReadFigure parted = step.inside() != null ? step.inside().before : PARTS.matcher(words).lookingAt() && before != null && before.base() != FigureTopic.NONE ? before : null;
+            String inside = parted == null ? null : parted.base().metric();
+            ReadFigure read = figure(figure, new Around(words, text.substring(figure.end(), to), here, inside, namedBefore.get(figure.value())));
             if (read != null) {
                 add(read, text, offset, words);
                 first = first == null ? read.base() : first;
+                remember(read);
                 leader = grammar.topics().leads(read.topic().metric()) ? read.topic().metric() : leader;
             }
-            known = new Known(read == null ? before : read, here.reasons, here.year);
+            known = new Known(read == null ? before : read, here.reasons, here.year, read != null && (read.followsItsYear(before, fiscalYear) || here.bothYears && read.changes()));
         }
         yearOfSentence = known.year;
         SubjectPaths.Subject subject = first == null ? subjects.last(text) : null;
         FigureTopic named = first != null ? first : subject != null ? FigureTopic.of(subject) : headed(text);
         subjectOfParagraph = named != null ? named : subjectOfParagraph;
+    }
+
+    /** An amount of this year that has a name. */
+    private void remember(ReadFigure read) {
+        if (read.figure().kind() == Figure.Kind.MONEY && read.topic() != FigureTopic.NONE && read.aspect() == plainMoney) {
+            namedBefore.merge(read.figure().value(), read.topic(), (one, other) -> one.equals(other) ? one : FigureTopic.NONE);
+        }
     }
 
     private ReadFigure figure(Figure figure, Around around) {
@@ -143,7 +168,9 @@ final class ClaimReader {
         FigureTopic base = base(around, cue);
         boolean bare = figure.kind() == Figure.Kind.BARE;
         Aspect said = cue != null ? cue.aspect() : figure.kind() == Figure.Kind.MONEY || bare ? plainMoney : Aspect.COUNT;
-        Sides.Side side = sides.of(said, cue, words, before != null && before.elsewhere(), around.known.year);
+        // 2023年9万元，2022年10万元，减少1万元: the change is this year's
+        boolean between = around.known.bothYears && said == Aspect.CHANGE && !sides.compares(words);
+        Sides.Side side = sides.of(said, cue, words, before != null && before.elsewhere(), between ? fiscalYear : around.known.year);
         FigureTopic topic = side.foreign() || figure.unit().endsWith("百分点") ? FigureTopic.NONE : base;
         Aspect aspect = side.aspect();
         if (bare && (base == FigureTopic.NONE || cue == null && !words.endsWith("为") && !words.endsWith("是"))) {
@@ -212,8 +239,9 @@ final class ClaimReader {
             return neutral.holds(area.substring(subject.end())) ? FigureTopic.of(subject) : FigureTopic.NONE;
         }
         FigureTopic goesOn = before != null ? before.base() : subjectOfParagraph;
-        if (match != null && match.weak() && goesOn != null && neutral.holds(area)) {
-            return goesOn;
+        boolean repeats = around.repeated != null && around.repeated != FigureTopic.NONE;
+        if (match != null && match.weak() && neutral.holds(area) && (goesOn != null || repeats)) {
+            return goesOn != null ? goesOn : around.repeated;
         }
         if (match != null && neutral.holds(area.substring(match.end()))) {
             return FigureTopic.of(match.metric());
@@ -246,21 +274,7 @@ final class ClaimReader {
         String qualifier = isPart ? part : read.topic().of();
         whole = read.topic().parts() && !isPart ? read : whole;
         claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic().metric(), read.topic().path(), read.aspect(), figure.value(),
-                Width.full(figure.unit()), valueYuan, Width.full(qualifier), Width.full(shortened(sentence, figure)), read.year()));
-    }
-
-    /** A sentence of many clauses shrinks to the pieces between semicolons around its figure. */
-    private static String shortened(String sentence, Figure figure) {
-        if (sentence.length() <= LONGEST_SENTENCE) {
-            return sentence;
-        }
-        int from = sentence.lastIndexOf(';', figure.start()) + 1;
-        int end = sentence.indexOf(';', figure.end());
-        String piece = sentence.substring(from, end < 0 ? sentence.length() : end + 1);
-        if (piece.length() <= 2 * LONGEST_SENTENCE) {
-            return piece;
-        }
-        return sentence.substring(Math.max(from, figure.start() - LONGEST_SENTENCE), Math.min(from + piece.length(), figure.end() + LONGEST_SENTENCE));
+                Width.full(figure.unit()), valueYuan, Width.full(qualifier), Width.full(ClaimSentence.around(sentence, figure)), read.year()));
     }
 
     private String name() {

@@ -33,8 +33,18 @@ record ReadFigure(Figure figure, FigureTopic topic, FigureTopic base, Aspect asp
         return aspect == Aspect.CHANGE_PCT || aspect == Aspect.SHARE_PCT || aspect == Aspect.COMPLETION_PCT;
     }
 
+    boolean changes() {
+        return aspect == Aspect.CHANGE || aspect == Aspect.CHANGE_PCT;
+    }
+
     /** Whether it says how its topic changed from the year before. */
     boolean comparesYears() {
-        return topic != FigureTopic.NONE && (aspect == Aspect.CHANGE || aspect == Aspect.CHANGE_PCT);
+        return topic != FigureTopic.NONE && changes();
+    }
+
+    /** Whether it is of the year before, and the figure before it of the same and this year. */
+    boolean followsItsYear(ReadFigure before, Integer fiscalYear) {
+        return aspect == Aspect.PRIOR_YEAR_FINAL && before != null && before.topic.equals(topic) && fiscalYear != null && fiscalYear.equals(before.year)
+                && before.aspect != Aspect.PRIOR_YEAR_FINAL;
     }
 }

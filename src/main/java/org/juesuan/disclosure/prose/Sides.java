@@ -46,6 +46,11 @@ record Sides(ComparisonRules comparisons, Integer fiscalYear, Aspect plainMoney)
         return new Side(aspect, compared, foreign, otherYear, year(aspect, cue, stated));
     }
 
+    /** Whether words say what something is compared with. */
+    boolean compares(String words) {
+        return comparisons.last(words, fiscalYear) != null;
+    }
+
     private boolean elsewhere(String words, boolean before) {
         ComparisonRules.With with = comparisons.last(words, fiscalYear);
         if (with == null) {

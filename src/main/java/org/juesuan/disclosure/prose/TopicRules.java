@@ -49,7 +49,7 @@ final class TopicRules {
     }
 
     /** What may stand before a topic that begins its clause. */
-    private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?|本年度?|当年|全年|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
+    private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?(?:部门|单位)?|本年度?|当年|全年|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
 
     private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
 

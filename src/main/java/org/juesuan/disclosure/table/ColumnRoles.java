@@ -31,9 +31,9 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
         List<ColumnRole> roles = new ArrayList<>();
         boolean byPosition = false;
         for (int c = 0; c < part.columns(); c++) {
-            ColumnRole role = role(head, c);
+            ColumnRole role = part.beginsAt(c) ? role(head, c) : ColumnRole.NONE;
             boolean afterNames = c == 0 || roles.get(c - 1) == ColumnRole.NAME;
-            if (head.path(c).isEmpty() && afterNames && holds(part, head, c).names()) {
+            if (part.beginsAt(c) && head.path(c).isEmpty() && afterNames && holds(part, head, c).names()) {
                 role = ColumnRole.NAME;
                 byPosition |= c == 0;
             }

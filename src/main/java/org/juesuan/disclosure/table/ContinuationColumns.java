@@ -2,6 +2,8 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.juesuan.model.Cell;
 import org.juesuan.model.Severity;
 
 /**
@@ -26,6 +28,10 @@ final class ContinuationColumns {
     static final String ROWS_UNKNOWN = "read_rows_unknown";
     /** Rows of two pages that were one sheet stand within this of each other, in points. */
     private static final double SAME_HEIGHT = 4;
+
+    /** A piece of a row is lower than so much of one; both pieces have edges of their own, in points. */
+    private static final double LOW = 0.85;
+    private static final double EDGES = 1.5;
 
     private final FormEntries out;
     private final List<Labelled> labelled = new ArrayList<>();
@@ -60,6 +66,9 @@ final class ContinuationColumns {
         ColumnLayout.Block block = layout.blocks().get(0);
         Labelled labels = labelled.get(Math.min(group.parts, labelled.size() - 1));
         int missed = 0;
+        if (group.last != null && cut(group.last, part, from)) {
+            group.placed--;
+        }
         for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
             if (part.captionAt(r)) {
                 continue;
@@ -75,6 +84,19 @@ final class ContinuationColumns {
             out.remark(ROWS_UNKNOWN, Severity.ERROR, "第 " + part.page().number() + " 页有 " + missed + " 行与第 "
                     + labels.part.page().number() + " 页的行对不上，未读取", part, null);
         }
+    }
+
+    /** Whether the end of the page before cut a row of which nothing is printed in one piece: both together are as high as the others. */
+    private static boolean cut(FormPart above, FormPart part, int from) {
+        int last = above.rows().length - 1;
+        if (above.page() == part.page() || from >= part.rows().length || !above.grid().ruled() || !part.grid().ruled()) {
+            return false;
+        }
+        double upper = above.rowHeight(last);
+        double lower = part.rowHeight(from);
+        double usual = IntStream.range(0, last).mapToDouble(above::rowHeight).filter(h -> !Double.isNaN(h)).sorted().skip(last / 2).findFirst().orElse(0);
+        boolean low = upper < LOW * usual && lower < LOW * usual && Math.abs(upper + lower - usual) <= EDGES;
+        return low && (above.starting(last).stream().allMatch(Cell::blank) || part.starting(from).stream().allMatch(Cell::blank));
     }
 
     /** {@code null} where no row is told; {@code place}: of the row among those with the same columns, from 0. */

@@ -42,12 +42,12 @@ public final class FormJudge {
     /** The form, read. {@code reader}: makes a reader that has read nothing yet. */
     public Judged read(FoundForm form, Function<FoundForm, FormReader> reader) {
         Tried best = tried(form, reader, FormReading.PLAIN);
-        if (best.score.proved() || !best.reader.ambiguous()) {
+        if (best.score.complete() || !best.reader.ambiguous()) {
             return new Judged(best.reader, best.score);
         }
         Set<FormReading> seen = new HashSet<>(Set.of(FormReading.PLAIN));
         Deque<FormReading> next = new ArrayDeque<>(best.reading.neighbours());
-        for (int step = 0; step < STEPS && !next.isEmpty() && !best.score.proved(); step++) {
+        for (int step = 0; step < STEPS && !next.isEmpty() && !best.score.complete(); step++) {
             FormReading reading = next.poll();
             if (seen.add(reading)) {
                 Tried other = tried(form, reader, reading);
@@ -60,25 +60,31 @@ public final class FormJudge {
 
     /**
      * The lines of a form, in doubt where so much of it does not add up that the reading is more likely wrong than the form;
-     * then it is said. {@code score}: of the same lines in whatever unit.
+     * then it is said. Where its reader already said that something was not read, what does not add up is no word against
+     * the publisher either. {@code judged}: how the form was taken, its score of the same lines in whatever unit.
      */
-    public List<PublishedLine> weighed(FoundForm form, List<PublishedLine> lines, FormScore score, List<ReaderFinding> remarks) {
+    public List<PublishedLine> weighed(FoundForm form, List<PublishedLine> lines, Judged judged, List<ReaderFinding> remarks) {
         String against = FormSigns.of(form.definition, lines);
         if (!against.isEmpty()) {
             remarks.add(new ReaderFinding("read_form_doubtful", Severity.WARNING, "“" + form.title + "”" + against + "，可能是另一张表或两张表，请对照原件",
                     form.definition.code(), null, null, form.page));
             return lines.stream().map(line -> line.with(Math.min(line.confidence(), DOUBTED))).toList();
         }
-        if (!score.doubtful()) {
-            return lines;
-        }
+        FormScore score = judged.score;
         Set<Integer> broken = new HashSet<>();
         score.broken().forEach(sum -> sum.members().forEach(broken::add));
-        remarks.add(new ReaderFinding("read_form_does_not_add_up", Severity.WARNING, "“" + form.title + "”的 " + (score.held() + score.broken().size())
-                + " 个合计关系有 " + score.broken().size() + " 个不成立，多半是读取有误，请对照原件", form.definition.code(), null, null, form.page));
+        boolean lost = score.errors() > 0;
+        boolean said = lost || judged.reader.remarks().stream().anyMatch(r -> r.severity() == Severity.WARNING);
+        if (score.doubtful()) {
+            remarks.add(new ReaderFinding("read_form_does_not_add_up", Severity.WARNING, "“" + form.title + "”的 " + (score.held() + score.broken().size())
+                    + " 个合计关系有 " + score.broken().size() + " 个不成立，多半是读取有误，请对照原件", form.definition.code(), null, null, form.page));
+        } else if (!said) {
+            return lines;
+        }
         List<PublishedLine> weighed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            weighed.add(broken.contains(i) ? lines.get(i).with(Math.min(lines.get(i).confidence(), DOUBTED)) : lines.get(i));
+            boolean doubted = broken.contains(i) || lost && !score.proved().contains(i);
+            weighed.add(doubted ? lines.get(i).with(Math.min(lines.get(i).confidence(), DOUBTED)) : lines.get(i));
         }
         return weighed;
     }

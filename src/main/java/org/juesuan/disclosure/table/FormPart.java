@@ -117,6 +117,11 @@ public final class FormPart {
         return new FormPart(page, grid, Arrays.copyOfRange(rows, from, to), from == 0 ? above : List.of(), cut && to == rows.length);
     }
 
+    /** Whether a cell begins in a column; none does where other tables of the same grid have columns that this one has not. */
+    boolean beginsAt(int column) {
+        return column == 0 || Arrays.stream(rows).anyMatch(row -> column < row.length && row[column] != row[column - 1]);
+    }
+
     /** Whether a row has no more than what stands around a form: its unit, its body, its number. */
     boolean captionAt(int row) {
         List<Cell> cells = starting(row).stream().filter(c -> !c.blank()).toList();
@@ -187,6 +192,11 @@ public final class FormPart {
             }
         }
         return Double.NaN;
+    }
+
+    /** How high a row is, in points; not a number where none of its cells says it. */
+    double rowHeight(int row) {
+        return starting(row).stream().filter(c -> c.box() != null && c.rowSpan() == 1).mapToDouble(c -> c.box().height()).min().orElse(Double.NaN);
     }
 
     /** From 1; {@code null} in a workbook. */

@@ -84,7 +84,7 @@ public final class FormReader {
         beside.take(reading.rows());
         out.said(reading.said());
         withoutRules();
-        List<FormPart> parts = RepeatedHeads.apart(form.parts);
+        List<FormPart> parts = RepeatedHeads.apart(form.parts, this::economicHeading);
         ColumnLayout layout = null;
         ColumnGroups.Group group = null;
         for (int p = 0; p < parts.size(); p++) {
@@ -140,6 +140,10 @@ public final class FormReader {
         }
         group.parts++;
         group.last = part;
+    }
+
+    private boolean economicHeading(String text) {
+        return form.definition.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC && economic.isClass(text);
     }
 
     private void withoutRules() {
@@ -206,9 +210,8 @@ public final class FormReader {
                     continue;
                 }
                 FormEntries.Row row = row(label, lastNo + 1 + r - from, first ? -1 : next);
-                if (!first) {
-                    next = rows.indexOf(row) + 1;
-                }
+                // a row that the first columns do not have says nothing of where the next one is
+                next = first || row.no() > lastNo ? next : rows.indexOf(row) + 1;
                 here.add(row, part.height(r));
                 String counts = form.definition.rows() == FormDefinition.Rows.ITEMS ? counted.unit(part, block, r) : null;
                 if (counts != null) {
@@ -236,15 +239,23 @@ public final class FormReader {
             code = !inherits ? code : code.isEmpty() && !label.total() ? lastCode : code;
             lastCode = code;
         }
-        for (int i = cursor; i >= 0 && i < rows.size(); i++) {
-            FormEntries.Row candidate = rows.get(i);
-            if (candidate.code().equals(code) && candidate.name().equals(label.name())) {
-                return candidate;
-            }
+        FormEntries.Row printed = cursor < 0 ? null : printed(code, label.name(), cursor);
+        if (printed != null) {
+            return printed;
         }
         FormEntries.Row row = new FormEntries.Row(cursor < 0 ? no : lastNo + rows.size() + 1, code, label.name(), label.reading());
         rows.add(row);
         return row;
+    }
+
+    /**
+     * The row of the first columns from {@code cursor} on that prints these labels, {@code null} where none does. Where a
+     * code stands for one row only it tells the row, whatever the end of a page left of the name.
+     */
+    private FormEntries.Row printed(String code, String name, int cursor) {
+        List<FormEntries.Row> alike = rows.subList(Math.min(cursor, rows.size()), rows.size()).stream().filter(r -> r.code().equals(code)).toList();
+        boolean once = !code.isEmpty() && form.definition.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC && alike.size() == 1;
+        return once ? alike.get(0) : alike.stream().filter(r -> r.name().equals(name)).findFirst().orElse(null);
     }
 
     private void withoutLabel(FormPart part, ColumnLayout layout, ColumnLayout.Block block, int row) {

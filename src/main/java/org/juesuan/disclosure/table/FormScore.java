@@ -3,8 +3,10 @@ package org.juesuan.disclosure.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormSum;
 import org.juesuan.contract.FormSums;
@@ -17,11 +19,12 @@ import org.juesuan.model.Severity;
  * amounts that were left over.
  *
  * @param held   identities that hold, but for sums of nothing but zeros
+ * @param proved places of the lines that take part in one of them
  * @param broken those that do not, beyond what rounding explains
  * @param lines  how many amounts were read
  * @param errors how often the reader itself left something unread
  */
-public record FormScore(int held, List<FormSum> broken, int lines, int errors) {
+public record FormScore(int held, Set<Integer> proved, List<FormSum> broken, int lines, int errors) {
 
     /** What each kind of evidence weighs. */
     private static final double HELD = 10;
@@ -31,11 +34,14 @@ public record FormScore(int held, List<FormSum> broken, int lines, int errors) {
     /** Fewer breaks than these, or a smaller share of them, may well be the publisher's. */
     private static final int MANY = 3;
     private static final double SHARE = 0.15;
+    /** So many breaks that have nothing to do with each other are no slips, however large the form. */
+    private static final int TOO_MANY = 8;
 
     /** The score of lines of one form, in one unit; {@code remarks}: what its reader said. */
     static FormScore of(FormCatalogue contract, List<PublishedLine> lines, List<ReaderFinding> remarks) {
         BigDecimal[] amounts = lines.stream().map(PublishedLine::amount).toArray(BigDecimal[]::new);
         int held = 0;
+        Set<Integer> proved = new HashSet<>();
         List<FormSum> broken = new ArrayList<>();
         for (FormSum sum : new FormSums(contract).of(lines)) {
             if (sum.members().allMatch(m -> amounts[m].signum() == 0)) {
@@ -44,15 +50,16 @@ public record FormScore(int held, List<FormSum> broken, int lines, int errors) {
             BigDecimal steps = sum.members().map(m -> lines.get(m).step()).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.difference(amounts).abs().multiply(BigDecimal.valueOf(2)).compareTo(steps) <= 0) {
                 held++;
+                sum.members().forEach(proved::add);
             } else {
                 broken.add(sum);
             }
         }
         int errors = (int) remarks.stream().filter(r -> r.severity() == Severity.ERROR).count();
-        return new FormScore(held, broken, lines.size(), errors);
+        return new FormScore(held, proved, broken, lines.size(), errors);
     }
 
-    boolean proved() {
+    boolean complete() {
         return held > 0 && broken.isEmpty() && errors == 0;
     }
 
@@ -62,11 +69,11 @@ public record FormScore(int held, List<FormSum> broken, int lines, int errors) {
 
     /**
      * Whether so much does not add up that no publisher's slip explains it: breaks that no one cell has a part in all of
-     * its neighbours', and a good share of all identities. Many breaks of one form are a sign of a wrong reading.
+     * its neighbours', and a good share of all identities, or very many. Many breaks of one form are a sign of a wrong reading.
      */
     public boolean doubtful() {
         int unexplained = unexplained();
-        return unexplained >= MANY && unexplained >= SHARE * (held + broken.size());
+        return unexplained >= TOO_MANY || unexplained >= MANY && unexplained >= SHARE * (held + broken.size());
     }
 
     /** Breaks beyond those that one amount, were it another, would mend all at once. */

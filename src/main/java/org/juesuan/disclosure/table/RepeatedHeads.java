@@ -2,12 +2,14 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.juesuan.text.AmountText;
 import org.juesuan.text.PlainText;
 
 /**
  * A sheet that was cut by columns may be printed one band below the other, so close that they are one grid: where the
- * head begins again within a part, another part begins.
+ * head begins again within a part, or where headings of the form's columns stand with nothing else in a row, another part
+ * begins.
  */
 final class RepeatedHeads {
 
@@ -17,15 +19,15 @@ final class RepeatedHeads {
     private RepeatedHeads() {
     }
 
-    /** The parts in order, none with more than one head. */
-    static List<FormPart> apart(List<FormPart> parts) {
+    /** The parts in order, none with more than one head; {@code heading}: whether a text is one that only a heading is. */
+    static List<FormPart> apart(List<FormPart> parts, Predicate<String> heading) {
         List<FormPart> apart = new ArrayList<>();
         List<String> head = List.of();
         for (FormPart part : parts) {
             int rows = TableHead.of(part).rows();
             // a part without a head goes on with the one before
             head = rows > 0 ? head(part, rows) : head;
-            apart(part, head, rows, apart);
+            apart(part, head, rows, heading, apart);
         }
         return apart;
     }
@@ -38,13 +40,14 @@ final class RepeatedHeads {
         return head;
     }
 
-    private static void apart(FormPart part, List<String> head, int rows, List<FormPart> apart) {
+    private static void apart(FormPart part, List<String> head, int rows, Predicate<String> heading, List<FormPart> apart) {
         int from = 0;
         for (int r = rows; r < part.rows().length && head.size() == WORDS; r++) {
             List<String> words = words(part, r);
             boolean again = words.size() == WORDS && words.equals(head)
                     && part.starting(r).stream().noneMatch(c -> AmountText.of(c) instanceof AmountText.Amount);
-            if (again && r > from) {
+            boolean next = r > from + 1 && !words.isEmpty() && words.stream().allMatch(heading);
+            if (again && r > from || next) {
                 apart.add(part.between(from, r));
                 from = r;
             }

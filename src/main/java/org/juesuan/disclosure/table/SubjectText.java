@@ -15,12 +15,15 @@ record SubjectText(String code, String name) {
 
     private static final String CODE = "(\\d{7}|\\d{5}|\\d{3})";
     private static final Pattern LEVEL = Pattern.compile("^(?:[\\s\\p{Z}\\-—–·]+|其中[:：])+");
+    private static final Pattern BROKEN_CODE = Pattern.compile("(?<=\\d)\\n(?=\\d)");
     private static final Pattern CODE_FIRST = Pattern.compile("[(（\\[【]?" + CODE + "[)）\\]】]?[\\s\\p{Z}\\-—–.:：_]*([^\\d\\s.,)）\\]】].*)", Pattern.DOTALL);
     private static final Pattern NAME_FIRST = Pattern.compile("(.*[^\\d\\s.,\\-—–(（\\[【])[\\s\\p{Z}\\-—–]*[(（\\[【]?" + CODE + "[)）\\]】]?", Pattern.DOTALL);
 
     /** {@code null} where a text is not both. */
     static SubjectText of(String text) {
-        String level = LEVEL.matcher(text.strip()).replaceFirst("");
+        // a narrow cell breaks a code like a word
+        String whole = BROKEN_CODE.matcher(text.strip()).replaceAll("");
+        String level = LEVEL.matcher(whole).replaceFirst("");
         Matcher m = CODE_FIRST.matcher(level);
         if (m.matches()) {
             return new SubjectText(m.group(1), PlainText.name(m.group(2)));

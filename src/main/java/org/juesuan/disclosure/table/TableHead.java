@@ -20,6 +20,9 @@ public record TableHead(int rows, List<List<String>> paths) {
     private static final Pattern NUMBER = Pattern.compile("[-−(]?\\d[\\d,]*(\\.\\d+)?\\)?|[-—–]+");
     private static final Pattern DASH = Pattern.compile("[-—–]+");
     private static final Pattern DASHES = Pattern.compile("[-—–]+|0");
+    private static final Pattern CODE_PIECE = Pattern.compile("\\d{2,3}|\\d{5}|\\d{7}");
+    private static final Pattern CODES = Pattern.compile("类|款|项|.*(编码|代码)");
+    private static final Pattern ORDER = Pattern.compile("行次|序号");
     private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
     private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
@@ -43,11 +46,15 @@ public record TableHead(int rows, List<List<String>> paths) {
                 break;
             }
             boolean ordinals = ordinals(cells);
-            if (!ordinals && data(cells)) {
+            if (!ordinals && (data(cells) || underHeadings(part, r, cells))) {
                 break;
             }
             counts.add(true);
             rows = r + 1;
+            // the row that numbers the columns is the last of a head
+            if (ordinals && cells.stream().anyMatch(c -> PlainText.plain(c).equals("栏次"))) {
+                break;
+            }
         }
         return new TableHead(rows, paths(part, rows, counts));
     }
@@ -95,6 +102,22 @@ public record TableHead(int rows, List<List<String>> paths) {
         return numbers >= 2 || numbers == 1 && word || word && cells.size() <= 2;
     }
 
+    /** Whether a row has a code, or a piece of one, in a column of codes, or the row's number in a column of such: amounts may be blank. */
+    private static boolean underHeadings(FormPart part, int row, List<Cell> cells) {
+        for (Cell cell : cells) {
+            String text = PlainText.plain(cell);
+            boolean piece = CODE_PIECE.matcher(text).matches();
+            for (int r = row - 1; r >= 0 && (piece || INTEGER.matcher(text).matches()); r--) {
+                Cell over = cell.column() < part.rows()[r].length ? part.rows()[r][cell.column()] : null;
+                String heading = over == null || over == cell ? "" : PlainText.plain(over);
+                if (piece && CODES.matcher(heading).matches() || ORDER.matcher(heading).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean data(List<Cell> cells) {
         String first = PlainText.plain(cells.get(0));
         boolean allNumbers = true;
@@ -114,8 +137,17 @@ public record TableHead(int rows, List<List<String>> paths) {
         if (cells.stream().skip(1).anyMatch(c -> LISTED.matcher(PlainText.plain(c)).matches())) {
             return true;
         }
-        boolean zeros = cells.size() > 1 && restNumbers && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
+        boolean zeros = zeros(cells) || cells.size() > 1 && restNumbers && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
         return allNumbers || zeros || TOTAL.matcher(first).matches() && restNumbers;
+    }
+
+    /** Whether a row is words and then nothing but zeros, more than one of them. */
+    private static boolean zeros(List<Cell> cells) {
+        int zeros = 0;
+        while (zeros < cells.size() && DASHES.matcher(PlainText.plain(cells.get(cells.size() - 1 - zeros))).matches()) {
+            zeros++;
+        }
+        return zeros > 1 && zeros < cells.size();
     }
 
     /** Without merged cells a heading over several columns stands in the first of them, and the others are blank. */

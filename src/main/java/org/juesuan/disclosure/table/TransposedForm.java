@@ -39,7 +39,7 @@ final class TransposedForm {
     }
 
     private String column(ColumnLayout.Column column, String item) {
-        boolean names = item.isEmpty() || ColumnLayout.otherYear(column.heading(), year);
+        boolean names = item.isEmpty() || ColumnCodes.otherYear(column.heading(), year);
         return names ? null : form.column(column.heading() + item);
     }
 

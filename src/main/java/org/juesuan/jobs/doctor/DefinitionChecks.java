@@ -15,6 +15,7 @@ import org.juesuan.correction.Corrections;
 import org.juesuan.harvest.Sources;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
+import org.juesuan.settings.LocalSettings;
 
 /** The files of {@code jobs}: whether they are sound, and whether there is what they name. */
 record DefinitionChecks(Path root) {
@@ -36,11 +37,12 @@ record DefinitionChecks(Path root) {
                     found.add(memory(job));
                 }
             } catch (Problem e) {
-                found.add(Diagnosis.problem("settings", e.getMessage(), "mend jobs/" + name + ".yml; jobs/README.md says what it may hold"));
+                found.add(Diagnosis.problem("settings", e.getMessage(), "mend the file that is named; jobs/README.md says what it may hold"));
             }
         }
-        found.add(said("sources", "jobs/sources.yml", Sources.trouble(root.resolve("jobs/sources.yml"))));
-        found.add(said("corrections", "jobs/corrections", Corrections.trouble(root.resolve("jobs/corrections"))));
+        Path written = LocalSettings.writings(root);
+        found.add(said("sources", "jobs/sources.yml", Sources.trouble(written.resolve("sources.yml"))));
+        found.add(said("corrections", "jobs/corrections", Corrections.trouble(written.resolve("corrections"))));
         inboxes.forEach(inbox -> found.add(inbox(inbox)));
         return found;
     }
@@ -53,7 +55,7 @@ record DefinitionChecks(Path root) {
 
     private static Diagnosis inbox(Path inbox) {
         if (!Files.isDirectory(inbox)) {
-            return Diagnosis.problem("inbox", inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist"), "make it, mount it, or name another in jobs/*.yml");
+            return Diagnosis.problem("inbox", inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist"), "make it, mount it, or take it away: ./juesuan inbox remove " + inbox);
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(inbox)) {
             boolean empty = !files.iterator().hasNext();

@@ -34,7 +34,7 @@ public final class HtmlReader {
             if (body.select("td, th").size() > MOST_CELLS) {
                 return new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, "网页表格的单元格超过上限 " + MOST_CELLS));
             }
-            boolean figures = body.select("table").stream().anyMatch(t -> lists(t) && t.select("tr").size() > 1 && t.text().matches("(?s).*\\d.*"));
+            boolean figures = body.select("table").stream().anyMatch(t -> lists(t) && !WebPage.links(t) && t.select("tr").size() > 1 && t.text().matches("(?s).*\\d.*"));
             WebPage page = new WebPage(html);
             if (!figures && !(page.speaks() && page.namesReport())) {
                 return new ReadResult.Refused(new Refusal(Reason.HTML_PAGE, "内容是网页（HTML），其中没有表格，不是决算文件，可能是下载时的出错页面"));

@@ -21,6 +21,7 @@ final class WebPage {
     private static final Pattern SENTENCE = Pattern.compile("[。，；]");
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公开|更新|成文|发文|发表|上传)(?:日期|时间)|^(?:日期|时间)");
+    private static final int SHORTEST_TITLE = 6;
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NOTE = 200;
 
@@ -40,7 +41,7 @@ final class WebPage {
             Element inner = null;
             for (Element child : at.children()) {
                 boolean most = sentences.get(child) >= MOST * all;
-                inner = most && !child.is("table, tr, tbody, td, p, span") ? child : inner;
+                inner = most && !child.is("p, span") ? child : inner;
             }
             if (inner == null || all == 0) {
                 return at;
@@ -66,13 +67,36 @@ final class WebPage {
         for (Element heading : html.body().select("h1, h2, h3, [class*=title], [id*=title]")) {
             String text = heading.text().strip();
             boolean before = heading.hasParent() && !article.equals(heading) && text.length() <= LONGEST_TITLE;
-            if (before && text.length() >= 6 && heading.select("a").isEmpty() && namesReport(text)) {
+            if (before && text.length() >= SHORTEST_TITLE && heading.select("a").isEmpty() && namesReport(text)) {
                 return text;
             }
+        }
+        String above = titleAbove(article);
+        if (above != null) {
+            return above;
         }
         String window = html.title().strip();
         String first = window.split("\\s*[-_|—–]+\\s*")[0].strip();
         return namesReport(first) ? first : window;
+    }
+
+    /** A short line above the article that names a report, where the page marks no heading; {@code null} if none. */
+    private String titleAbove(Element article) {
+        for (Element line : html.body().getAllElements()) {
+            if (line.equals(article)) {
+                break;
+            }
+            String text = line.ownText().strip();
+            if (text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE && line.closest("a") == null && namesReport(text)) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** Whether most of an element's text leads elsewhere: a list of links is no table of figures. */
+    static boolean links(Element element) {
+        return 2 * element.select("a").text().length() > element.text().length();
     }
 
     /** The day on which the site published it as {@code 2024年3月5日}; {@code null} where it does not say. */

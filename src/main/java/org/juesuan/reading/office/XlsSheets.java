@@ -14,11 +14,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** The sheets of a workbook of Excel 97-2003. */
 final class XlsSheets {
 
-    private final HSSFWorkbook workbook;
     private final CellFormats formats;
 
     private XlsSheets(HSSFWorkbook workbook) {
-        this.workbook = workbook;
         formats = new CellFormats(workbook::getCellStyleAt, new CellInk(workbook));
     }
 

@@ -1,7 +1,6 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
@@ -21,15 +20,8 @@ final class AlignedColumns {
     /** What is drawn under the last line of a table is no further below its baseline than this, in points. */
     private static final double BELOW = 20;
 
-    /** Texts of two columns may touch, in points. */
-    private static final double TOUCH = 0.05;
-
     /** A number may reach over the edge of its cell by so much, in points. */
     private static final double OVER = 1.5;
-
-    /** Where a column's texts stand, its amounts at the right; {@code cell}: where its cells stand, which its number told. */
-    private record Column(double left, double right, boolean toTheRight, boolean cell) {
-    }
 
     private final double[] bounds;
     /** As drawn; {@code null} where nothing drawn tells them. */
@@ -53,7 +45,7 @@ final class AlignedColumns {
 
     static AlignedColumns of(List<Row> table, DrawnEdges drawn) {
         double[] edges = drawn.columns(table.get(0).y() - table.get(0).runs().get(0).size(), table.get(table.size() - 1).y() + BELOW);
-        List<Column> columns = columns(table);
+        List<Gutters.Column> columns = Gutters.columns(table);
         if (edges.length > columns.size() && fit(table, edges)) {
             double[] bounds = edges.clone();
             bounds[0] = Double.NEGATIVE_INFINITY;
@@ -61,19 +53,19 @@ final class AlignedColumns {
             return new AlignedColumns(bounds, edges, 1, false);
         }
         List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
-        AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !counts(runs)).toList());
+        AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList());
         AlignedColumns told = byHeadings(table, columns, head);
         if (told != null) {
             return told;
         }
-        List<TextRuns.Run> ordinals = ordinals(table);
-        List<Column> numbered = numbered(columns, ordinals);
+        List<TextRuns.Run> ordinals = ColumnNumbers.of(table);
+        List<Gutters.Column> numbered = ColumnNumbers.told(columns, ordinals);
         boolean fits = head.leaves().size() < 3 || numbered != columns;
         return new AlignedColumns(bounds(numbered), null, fits ? 1 : UNCERTAIN, false);
     }
 
     /** {@code null} where headings and columns do not fit, whichever of the headings are over several columns. */
-    private static AlignedColumns byHeadings(List<Row> table, List<Column> columns, AlignedHead all) {
+    private static AlignedColumns byHeadings(List<Row> table, List<Gutters.Column> columns, AlignedHead all) {
         List<Integer> parents = all.parents();
         for (int kept = 0; kept < 1 << Math.min(parents.size(), MOST_PARENTS); kept++) {
             List<Integer> dropped = new ArrayList<>();
@@ -83,11 +75,11 @@ final class AlignedColumns {
                 }
             }
             AlignedHead head = all.without(dropped);
-            List<Column> headed = headed(table, columns, head.leaves());
+            List<Gutters.Column> headed = headed(table, columns, head.leaves());
             if (headed != null) {
-                List<Column> words = columns.stream().filter(c -> !c.toTheRight).toList();
+                List<Gutters.Column> words = columns.stream().filter(c -> !c.toTheRight()).toList();
                 boolean atLeft = words.isEmpty() ? head.beginsWithItsColumns() : words.stream().allMatch(c -> head.leaves().stream()
-                        .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left) <= 1));
+                        .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left()) <= 1));
                 return new AlignedColumns(bounds(headed, head.leaves()), null, head, 1, atLeft);
             }
         }
@@ -170,44 +162,44 @@ final class AlignedColumns {
      * amounts of a column end right of its heading's middle and before the next one's, its words begin left of it and
      * after the one before.
      */
-    private static List<Column> headed(List<Row> table, List<Column> columns, List<AlignedHead.Leaf> leaves) {
+    private static List<Gutters.Column> headed(List<Row> table, List<Gutters.Column> columns, List<AlignedHead.Leaf> leaves) {
         if (leaves.size() < 3) {
             return null;
         }
-        Column[] headed = new Column[leaves.size()];
-        for (Column column : columns) {
+        Gutters.Column[] headed = new Gutters.Column[leaves.size()];
+        for (Gutters.Column column : columns) {
             int leaf = under(column, leaves);
-            Column other = leaf < 0 ? null : headed[leaf];
+            Gutters.Column other = leaf < 0 ? null : headed[leaf];
             // words at the left of their cells and others in the middle are one column: no line has both
-            if (leaf < 0 || other != null && table.stream().anyMatch(row -> row.data() && has(row, other) && has(row, column))) {
+            if (leaf < 0 || other != null && table.stream().anyMatch(row -> row.data() && Gutters.has(row, other) && Gutters.has(row, column))) {
                 return null;
             }
-            headed[leaf] = other == null ? column : new Column(Math.min(other.left, column.left), Math.max(other.right, column.right),
-                    other.toTheRight && column.toTheRight, false);
+            headed[leaf] = other == null ? column : new Gutters.Column(Math.min(other.left(), column.left()), Math.max(other.right(), column.right()),
+                    other.toTheRight() && column.toTheRight(), false);
         }
-        List<Column> all = new ArrayList<>();
+        List<Gutters.Column> all = new ArrayList<>();
         for (int i = 0; i < headed.length; i++) {
-            all.add(headed[i] != null ? headed[i] : new Column(leaves.get(i).box().x0(), leaves.get(i).box().x1(), true, true));
+            all.add(headed[i] != null ? headed[i] : new Gutters.Column(leaves.get(i).box().x0(), leaves.get(i).box().x1(), true, true));
         }
         for (int i = 1; i < headed.length; i++) {
-            if (all.get(i).left < all.get(i - 1).right) {
+            if (all.get(i).left() < all.get(i - 1).right()) {
                 return null;
             }
         }
         return all;
     }
 
-    private static int under(Column column, List<AlignedHead.Leaf> leaves) {
-        int leaf = under(column, column.toTheRight, leaves);
-        return leaf >= 0 ? leaf : under(column, !column.toTheRight, leaves);
+    private static int under(Gutters.Column column, List<AlignedHead.Leaf> leaves) {
+        int leaf = under(column, column.toTheRight(), leaves);
+        return leaf >= 0 ? leaf : under(column, !column.toTheRight(), leaves);
     }
 
-    private static int under(Column column, boolean toTheRight, List<AlignedHead.Leaf> leaves) {
+    private static int under(Gutters.Column column, boolean toTheRight, List<AlignedHead.Leaf> leaves) {
         for (int i = 0; i < leaves.size(); i++) {
             double middle = leaves.get(i).middle();
             boolean here = toTheRight
-                    ? column.right >= middle - 1 && (i + 1 == leaves.size() || column.right < leaves.get(i + 1).middle() - 1)
-                    : column.left <= middle + 1 && (i == 0 || column.left > leaves.get(i - 1).middle() + 1);
+                    ? column.right() >= middle - 1 && (i + 1 == leaves.size() || column.right() < leaves.get(i + 1).middle() - 1)
+                    : column.left() <= middle + 1 && (i == 0 || column.left() > leaves.get(i - 1).middle() + 1);
             if (here) {
                 return i;
             }
@@ -216,120 +208,20 @@ final class AlignedColumns {
     }
 
     /** Between the texts of two columns, and where it can be between their headings too. */
-    private static double[] bounds(List<Column> columns, List<AlignedHead.Leaf> leaves) {
+    private static double[] bounds(List<Gutters.Column> columns, List<AlignedHead.Leaf> leaves) {
         double[] bounds = new double[columns.size() + 1];
         bounds[0] = Double.NEGATIVE_INFINITY;
         bounds[columns.size()] = Double.POSITIVE_INFINITY;
         for (int i = 1; i < columns.size(); i++) {
-            Column before = columns.get(i - 1);
-            Column after = columns.get(i);
-            double low = Math.max(before.right, Math.min(leaves.get(i - 1).box().x1(), after.left));
-            double high = Math.min(after.left, Math.max(leaves.get(i).box().x0(), low));
+            Gutters.Column before = columns.get(i - 1);
+            Gutters.Column after = columns.get(i);
+            double low = Math.max(before.right(), Math.min(leaves.get(i - 1).box().x1(), after.left()));
+            double high = Math.min(after.left(), Math.max(leaves.get(i).box().x0(), low));
             // amounts stand close to the end of their cells, words close to the beginning
-            bounds[i] = before.toTheRight && !before.cell ? Math.min(low + 1, (low + high) / 2)
-                    : !after.toTheRight ? Math.max(high - 1, (low + high) / 2) : (low + high) / 2;
+            bounds[i] = before.toTheRight() && !before.cell() ? Math.min(low + 1, (low + high) / 2)
+                    : !after.toTheRight() ? Math.max(high - 1, (low + high) / 2) : (low + high) / 2;
         }
         return bounds;
-    }
-
-    /** Whether a line numbers the columns: 1, 2, 3 … and at most short words. */
-    static boolean counts(List<TextRuns.Run> line) {
-        List<TextRuns.Run> numbers = line.stream().filter(r -> r.printed().matches("\\d{1,3}")).toList();
-        boolean counts = !numbers.isEmpty() && line.stream().allMatch(r -> r.printed().replace(" ", "").length() <= 3);
-        for (int i = 1; i < numbers.size(); i++) {
-            counts &= Integer.parseInt(numbers.get(i).printed()) == Integer.parseInt(numbers.get(i - 1).printed()) + 1;
-        }
-        return counts;
-    }
-
-    /** Stretches of x that the lines with amounts cover, parted by white gutters. */
-    private static List<Column> columns(List<Row> rows) {
-        List<TextRuns.Run> runs = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.data()) {
-                runs.addAll(row.runs());
-            }
-        }
-        runs.sort(Comparator.comparingDouble(r -> r.box().x0()));
-        List<Column> columns = new ArrayList<>();
-        List<TextRuns.Run> column = new ArrayList<>();
-        double right = Double.NEGATIVE_INFINITY;
-        for (TextRuns.Run run : runs) {
-            if (!column.isEmpty() && run.box().x0() > right - TOUCH) {
-                columns.add(column(column));
-                column = new ArrayList<>();
-            }
-            column.add(run);
-            right = Math.max(column.size() == 1 ? Double.NEGATIVE_INFINITY : right, run.box().x1());
-        }
-        columns.add(column(column));
-        return withoutHalves(rows, columns);
-    }
-
-    /** Two columns of words that no line has both of are one: its names stand at the left and its totals in the middle. */
-    private static List<Column> withoutHalves(List<Row> rows, List<Column> columns) {
-        List<Column> whole = new ArrayList<>();
-        for (Column column : columns) {
-            Column last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            boolean together = last == null || last.toTheRight || column.toTheRight || rows.stream().anyMatch(row -> row.data()
-                    && has(row, last) && has(row, column));
-            if (together) {
-                whole.add(column);
-            } else {
-                whole.set(whole.size() - 1, new Column(last.left, column.right, false, false));
-            }
-        }
-        return whole;
-    }
-
-    private static boolean has(Row row, Column column) {
-        return row.runs().stream().anyMatch(r -> r.box().centreX() >= column.left && r.box().centreX() <= column.right);
-    }
-
-    /** The numbers over the columns of amounts (1, 2, 3 …); empty where there are none. */
-    private static List<TextRuns.Run> ordinals(List<Row> rows) {
-        return rows.stream().takeWhile(row -> !row.data()).map(Row::runs).filter(AlignedColumns::counts).findFirst()
-                .map(runs -> runs.stream().filter(r -> r.printed().matches("\\d{1,3}")).toList()).orElse(List.of());
-    }
-
-    /**
-     * The columns with their numbers' places: a number stands in the middle of its cell, so it tells where the cell of
-     * amounts begins, and that there is a column where no line holds an amount. Numbers that do not fit are not used.
-     */
-    private static List<Column> numbered(List<Column> columns, List<TextRuns.Run> ordinals) {
-        List<Column> amounts = columns.stream().filter(Column::toTheRight).toList();
-        double words = columns.stream().filter(c -> !c.toTheRight).mapToDouble(Column::right).max().orElse(0);
-        boolean oneList = columns.stream().dropWhile(c -> !c.toTheRight).allMatch(Column::toTheRight);
-        if (ordinals.isEmpty() || !oneList || ordinals.size() < amounts.size()) {
-            return columns;
-        }
-        List<Column> all = new ArrayList<>(columns.stream().filter(c -> !c.toTheRight).toList());
-        int used = 0;
-        for (int i = 0; i < ordinals.size(); i++) {
-            double middle = ordinals.get(i).box().centreX();
-            double next = i + 1 < ordinals.size() ? ordinals.get(i + 1).box().centreX() : Double.POSITIVE_INFINITY;
-            List<Column> here = amounts.stream().filter(c -> c.right >= middle - 1 && c.right < next - 1).toList();
-            if (here.size() > 1) {
-                return columns;
-            }
-            used += here.size();
-            double right = here.isEmpty() ? (Double.isInfinite(next) ? middle + 10 : (middle + next) / 2) : here.get(0).right;
-            double left = Math.max(2 * middle - right, i == 0 ? words : all.get(all.size() - 1).right);
-            all.add(new Column(here.isEmpty() ? left : Math.min(left, here.get(0).left), right, true, true));
-        }
-        return used == amounts.size() ? all : columns;
-    }
-
-    private static Column column(List<TextRuns.Run> runs) {
-        double left = runs.stream().mapToDouble(r -> r.box().x0()).min().orElseThrow();
-        double right = runs.stream().mapToDouble(r -> r.box().x1()).max().orElseThrow();
-        double lefts = runs.stream().mapToDouble(r -> r.box().x0() - left).sum();
-        double rights = runs.stream().mapToDouble(r -> right - r.box().x1()).sum();
-        long amounts = runs.stream().filter(AlignedTables::amount).count();
-        long numbers = runs.stream().filter(AlignedTables::number).count();
-        // subjects' codes are numbers too, and stand at the left
-        long codes = runs.stream().filter(r -> r.printed().matches("[1-5]\\d{2}(\\d{2}){0,2}")).count();
-        return new Column(left, right, amounts * 2 > runs.size() || (numbers - codes) * 2 > runs.size() && rights <= lefts, false);
     }
 
     /**
@@ -337,19 +229,18 @@ final class AlignedColumns {
      * the left, so a cell reaches from the end of the amounts before it, or to the beginning of the names after it.
      * Between names and amounts the beginning of the amounts' cell counts where it is known.
      */
-    private static double[] bounds(List<Column> columns) {
+    private static double[] bounds(List<Gutters.Column> columns) {
         double[] bounds = new double[columns.size() + 1];
         bounds[0] = Double.NEGATIVE_INFINITY;
         for (int i = 1; i < columns.size(); i++) {
-            Column before = columns.get(i - 1);
-            Column after = columns.get(i);
-            bounds[i] = before.toTheRight || after.toTheRight ? before.right + 0.5 : after.left - 0.5;
-            if (!before.toTheRight && after.cell) {
-                bounds[i] = Math.max(bounds[i], after.left - 0.5);
+            Gutters.Column before = columns.get(i - 1);
+            Gutters.Column after = columns.get(i);
+            bounds[i] = before.toTheRight() || after.toTheRight() ? before.right() + 0.5 : after.left() - 0.5;
+            if (!before.toTheRight() && after.cell()) {
+                bounds[i] = Math.max(bounds[i], after.left() - 0.5);
             }
         }
         bounds[columns.size()] = Double.POSITIVE_INFINITY;
         return bounds;
     }
-
 }

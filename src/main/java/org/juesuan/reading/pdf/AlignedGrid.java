@@ -39,7 +39,7 @@ final class AlignedGrid {
         double left = table.stream().flatMap(r -> r.runs().stream()).mapToDouble(r -> r.box().x0()).min().orElse(0);
         double right = table.stream().flatMap(r -> r.runs().stream()).mapToDouble(r -> r.box().x1()).max().orElse(0);
         int numbers = body;
-        while (numbers > head && AlignedColumns.counts(table.get(numbers - 1).runs())) {
+        while (numbers > head && ColumnNumbers.counts(table.get(numbers - 1).runs())) {
             numbers--;
         }
         grid.head(new HeadCells(table.subList(head, numbers).stream().map(Row::runs).toList(), columns.finite(left, right), rows.pitch(),

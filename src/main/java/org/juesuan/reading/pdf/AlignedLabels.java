@@ -21,6 +21,8 @@ final class AlignedLabels {
     private static final double INDENT = 2;
     /** Lines that are nearer to the next than this many sizes may belong to one row. */
     private static final double ROW = 1.2;
+    /** The lines of one name, and what is drawn above them, are no further apart than this many sizes. */
+    private static final double LINE = 2;
 
     private AlignedLabels() {
     }
@@ -48,8 +50,12 @@ final class AlignedLabels {
         return labels;
     }
 
-    /** The lines, those with labels alone counted to the body of the table where lines with amounts stand above and below, or next below. */
-    static List<Row> bodied(List<Row> lines) {
+    /**
+     * The lines, those with labels alone counted to the body of the table where lines with amounts stand above and below, or next below.
+     *
+     * @param drawn what is drawn across the page
+     */
+    static List<Row> bodied(List<Row> lines, DrawnEdges drawn) {
         List<Row> bodied = new ArrayList<>(lines);
         for (int i = lines.size() - 2; i >= 0; i--) {
             Row line = lines.get(i);
@@ -57,11 +63,23 @@ final class AlignedLabels {
                     && (i == 0 || line.y() - lines.get(i - 1).y() >= ROW * line.runs().get(0).size());
             // the first row's name may go on over two lines, and its amounts stand between these
             boolean first = bodied.get(i + 1).data() && amounts(lines, i, -1) < 0;
-            if (!line.data() && (alone || first) && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
+            if (!line.data() && first && ruledOff(lines, i, drawn)) {
+                bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
+            } else if (!line.data() && (alone || first) && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
                 bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
             }
         }
         return bodied;
+    }
+
+    /** Whether a line is one text with a rule right above it and none before the amounts below: the first line of a row's name. */
+    private static boolean ruledOff(List<Row> lines, int at, DrawnEdges drawn) {
+        TextRuns.Run only = lines.get(at).runs().get(0);
+        double y = lines.get(at).y();
+        double above = Math.max(y - LINE * only.size(), at == 0 ? 0 : lines.get(at - 1).y());
+        double x = only.box().centreX();
+        return lines.get(at).runs().size() == 1 && lines.get(at + 1).y() - y < LINE * only.size()
+                && drawn.between(above, y - only.size() / 2, x) && !drawn.between(y - only.size() / 2, lines.get(at + 1).y(), x);
     }
 
     private static boolean between(List<Row> lines, int at) {

@@ -3,6 +3,8 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
 /** The lines of a table's body put together as rows: by the rules between them, else by how close they stand. */
@@ -21,10 +23,19 @@ final class AlignedRows {
         double size = lines.get(0).runs().get(0).size();
         double[] between = drawn.rows(lines.get(0).y() - size / 2, lines.get(lines.size() - 1).y());
         double last = lines.stream().filter(Row::data).mapToDouble(Row::y).max().orElse(0);
-        long data = lines.stream().filter(Row::data).count();
-        // what is drawn below the last row parts none
-        this.rules = Arrays.stream(between).filter(y -> y < last).count() >= data - 1 && data > 1 ? between : new double[0];
+        long data = lines.stream().filter(line -> AlignedTables.data(line.runs())).count();
+        // what is drawn below the last row parts none, but for the line that closes it: what stands above that is of this row
+        boolean told = Arrays.stream(between).filter(y -> y < last).count() >= data - 1 && data > 1;
+        this.rules = told ? closed(between, last, drawn) : new double[0];
         this.pitch = pitch(lines);
+    }
+
+    /** The rules with the one below the last amounts, where it is no further from there than the rules are from each other. */
+    private static double[] closed(double[] rules, double last, DrawnEdges drawn) {
+        double highest = IntStream.range(1, rules.length).mapToDouble(i -> rules[i] - rules[i - 1]).max().orElse(0);
+        double closing = Arrays.stream(drawn.rows(last, last + highest)).findFirst().orElse(Double.NaN);
+        boolean within = Double.isNaN(closing) || Arrays.stream(rules).anyMatch(y -> y >= closing);
+        return within ? rules : DoubleStream.concat(Arrays.stream(rules), DoubleStream.of(closing)).toArray();
     }
 
     /** The usual least distance between two lines with amounts; infinite where there is one line alone. */

@@ -24,6 +24,9 @@ final class AlignedTables {
 
     private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{2,7}\\p{IsHan}");
 
+    /** So many words over amounts are headings. */
+    private static final int HEADINGS = 3;
+
     /** At least so many lines make a title and the head of another table. */
     private static final int HEAD_LINES = 4;
 
@@ -64,7 +67,7 @@ final class AlignedTables {
             rows.add(new Row(data ? letterSpaced(runs) : runs, runs.get(0).baseline(), data, line));
         }
         List<Grid> grids = new ArrayList<>();
-        for (List<Row> part : tables(AlignedLabels.bodied(rows))) {
+        for (List<Row> part : tables(AlignedLabels.bodied(rows, drawn))) {
             List<Row> table = withHeadingsParted(withNamesParted(part));
             AlignedColumns columns = AlignedColumns.of(table, drawn);
             if (columns.count() >= 3 || columns.count() == 2 && form(table)) {
@@ -81,7 +84,10 @@ final class AlignedTables {
         return lines.subList(from, to);
     }
 
-    /** Where several lines without amounts, or what stands around a form, part lines with amounts, a new table begins at the widest gap between them. */
+    /**
+     * Where several lines without amounts, or what stands around a form, part lines with amounts, a new table begins at the
+     * widest gap between them; where the headings of other columns do, it begins with these.
+     */
     private static List<List<Row>> tables(List<Row> rows) {
         List<List<Row>> tables = new ArrayList<>();
         int from = 0;
@@ -91,7 +97,11 @@ final class AlignedTables {
                 continue;
             }
             boolean another = lastData >= 0 && rows.subList(lastData + 1, i).stream().anyMatch(row -> AlignedHead.around(row.runs));
-            if (lastData >= 0 && (another || i - lastData > HEAD_LINES)) {
+            int headed = another || lastData < 0 ? -1 : headed(rows, lastData, i);
+            if (headed >= 0) {
+                tables.add(rows.subList(from, headed));
+                from = headed;
+            } else if (lastData >= 0 && (another || i - lastData > HEAD_LINES)) {
                 int widest = lastData + 1;
                 for (int k = lastData + 1; k <= i; k++) {
                     if (rows.get(k).y - rows.get(k - 1).y > rows.get(widest).y - rows.get(widest - 1).y) {
@@ -107,6 +117,18 @@ final class AlignedTables {
             tables.add(rows.subList(from, rows.size()));
         }
         return tables;
+    }
+
+    /** The first of the lines between two with amounts that are headings: words stand over several of the amounts above; -1 where none are. */
+    private static int headed(List<Row> rows, int above, int below) {
+        int first = -1;
+        boolean head = false;
+        for (int k = above + 1; k < below; k++) {
+            long over = rows.get(k).runs.stream().filter(run -> !number(run) && rows.get(above).numberUnder(run.box().x0(), run.box().x1())).count();
+            first = first < 0 && over > 0 ? k : first;
+            head |= over >= HEADINGS;
+        }
+        return head ? first : -1;
     }
 
     /** Words whose letters stand far apart, as 合　计 does: beside amounts no two columns hold a single letter each. */
@@ -174,6 +196,12 @@ final class AlignedTables {
         return runs.size() > 2 || runs.size() == 2 && runs.stream().allMatch(AlignedTables::number);
     }
 
+    /** Whether a line is a name and, apart from it, an amount. */
+    static boolean named(List<Glyph> line) {
+        List<TextRuns.Run> runs = new AlignedStretches(List.of(line)).of(line);
+        return runs.size() == 2 && !number(runs.get(0)) && amount(runs.get(1));
+    }
+
     /** A name may stand close behind its code: they are parted where other names begin at the same place. */
     private static List<Row> withNamesParted(List<Row> table) {
         double[] names = table.stream().filter(Row::data).flatMap(row -> row.runs().stream())
@@ -204,7 +232,7 @@ final class AlignedTables {
     /** Whether a line holds amounts: one with decimals, or several numbers that do not just count. */
     static boolean data(List<TextRuns.Run> runs) {
         long numbers = runs.stream().filter(AlignedTables::number).count();
-        return runs.size() > 1 && (runs.stream().anyMatch(AlignedTables::amount) || numbers > 1 && !AlignedColumns.counts(runs));
+        return runs.size() > 1 && (runs.stream().anyMatch(AlignedTables::amount) || numbers > 1 && !ColumnNumbers.counts(runs));
     }
 
     /** Whether a text may stand in a column of amounts. */

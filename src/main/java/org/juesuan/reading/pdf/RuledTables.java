@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
@@ -21,6 +22,16 @@ public final class RuledTables {
 
     /** Edges nearer than this are one grid line, in points. */
     private static final double SAME_EDGE = 2;
+
+    /** So many lines of a name and an amount are no sentence. */
+    private static final int NAMED = 3;
+
+    /** Lines of cells nearer than this, in points, are one; a line is one of a table that covers so much of its width. */
+    private static final double SAME_PLACE = 0.5;
+    private static final double WHOLE = 0.8;
+    /** Rows lower than this hold no letters, in points; by so much are they drawn apart. */
+    private static final double THINNEST = 2.7;
+    private static final double THIN_ROWS = 1.45;
 
     /** Letters of this size have lines that are parted by the distances of {@link Rulings}. */
     private static final double ORDINARY = 7;
@@ -59,14 +70,40 @@ public final class RuledTables {
 
     /**
      * A hundred columns on one sheet of paper are printed in letters of two points: distances that part two lines there
-     * would be one line's thickness elsewhere. Such a page is read as if it were printed in letters of ordinary size.
+     * would be one line's thickness elsewhere. Such a page is read as if it were printed in letters of ordinary size. Browsers
+     * print rows that hold nothing as thin as what is around a text: where more than two lines follow each other so closely
+     * they are no edges of one line, and a row that is lost among them moves all that are below it.
      */
     private static double magnification(List<Box> rules, List<Glyph> glyphs) {
         double top = rules.stream().mapToDouble(Box::y0).min().orElse(0);
         double bottom = rules.stream().mapToDouble(Box::y1).max().orElse(0);
+        if (thinRows(rules)) {
+            return THIN_ROWS;
+        }
         double[] sizes = glyphs.stream().filter(g -> !g.blank() && g.centreY() >= top && g.centreY() <= bottom)
                 .mapToDouble(Glyph::size).sorted().toArray();
         return sizes.length == 0 ? 1 : Math.max(1, ORDINARY / Math.max(0.2, sizes[sizes.length / 2]));
+    }
+
+    private static boolean thinRows(List<Box> rules) {
+        double left = rules.stream().mapToDouble(Box::x0).min().orElse(0);
+        double right = rules.stream().mapToDouble(Box::x1).max().orElse(0);
+        Map<Long, Double> covered = new TreeMap<>();
+        rules.stream().filter(r -> r.width() > r.height()).forEach(r -> covered.merge(Math.round(r.y0() / SAME_PLACE), r.width(), Double::sum));
+        double last = Double.NEGATIVE_INFINITY;
+        int close = 0;
+        for (Map.Entry<Long, Double> line : covered.entrySet()) {
+            if (line.getValue() < WHOLE * (right - left)) {
+                continue;
+            }
+            double at = line.getKey() * SAME_PLACE;
+            close = at - last < THINNEST ? close + 1 : 0;
+            last = at;
+            if (close >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Box scaled(Box box, double by) {
@@ -112,7 +149,7 @@ public final class RuledTables {
 
     /**
      * Whether the cells are only the frame of a table: all lie below each other, as wide as the whole, and a line in one
-     * of them holds several texts side by side. What is in such a frame stands in columns that no rule parts.
+     * of them holds several texts side by side, or some a name and an amount each. What is in such a frame stands in columns that no rule parts.
      */
     private static boolean frame(List<Box> cells, List<Glyph> glyphs, double near) {
         Box first = cells.get(0);
@@ -122,7 +159,8 @@ public final class RuledTables {
         }
         Box all = cells.stream().reduce(Box::union).orElseThrow();
         List<Glyph> inside = glyphs.stream().filter(g -> all.contains(g.placeX(), g.placeY())).toList();
-        return TextRuns.lines(inside).stream().anyMatch(line -> AlignedTables.sideBySide(line));
+        List<List<Glyph>> lines = TextRuns.lines(inside);
+        return lines.stream().anyMatch(AlignedTables::sideBySide) || lines.stream().filter(AlignedTables::named).count() >= NAMED;
     }
 
     private static int find(int[] leader, int i) {

@@ -1,8 +1,10 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.juesuan.model.Box;
 import technology.tabula.Ruling;
 
@@ -18,6 +20,8 @@ final class Rulings {
     private static final double REACH = 3;
     /** How far an outer edge may fall short of a heading's line. */
     private static final double FAR = 40;
+    /** Lines further apart than so many of a table's rows belong to two tables, unless something joins them. */
+    private static final double ROWS_APART = 2.5;
     /** Anything shorter is a stub of an ornament or a glyph. */
     private static final double STUB = 3.5;
 
@@ -135,21 +139,29 @@ final class Rulings {
                 }
             }
             boolean outer = l.at - low <= REACH || high - l.at <= REACH;
-            for (Line c : crossing) {
-                if (!outer) {
-                    break;
-                }
-                boolean endsHere = Math.abs(c.from - l.at) <= REACH || Math.abs(c.to - l.at) <= REACH;
-                boolean before = c.at < from && from - c.at <= FAR && goesOver(lines, c, c.at, l.from);
-                boolean after = c.at > to && c.at - to <= FAR && goesOver(lines, c, l.to, c.at);
-                if (endsHere) {
-                    from = before ? c.at : from;
-                    to = after ? c.at : to;
-                }
+            // from the nearest on: a page's end cuts cells merged over rows in several columns beside each other
+            for (Line c : outer ? reversed(crossing) : List.<Line>of()) {
+                boolean before = endsAt(c, l) && c.at < from && from - c.at <= FAR && goesOver(lines, c, c.at, l.from);
+                from = before ? c.at : from;
+            }
+            for (Line c : outer ? crossing : List.<Line>of()) {
+                boolean after = endsAt(c, l) && c.at > to && c.at - to <= FAR && goesOver(lines, c, l.to, c.at);
+                to = after ? c.at : to;
             }
             longer.add(new Line(l.at, from, to));
         }
         return longer;
+    }
+
+    private static boolean endsAt(Line crossing, Line line) {
+        return Math.abs(crossing.from - line.at) <= REACH || Math.abs(crossing.to - line.at) <= REACH;
+    }
+
+    /** Lines in the order of their places, which {@link #joined} gives them, from the last to the first. */
+    private static List<Line> reversed(List<Line> lines) {
+        List<Line> reversed = new ArrayList<>(lines);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static boolean goesOver(List<Line> lines, Line crossing, double from, double to) {
@@ -181,14 +193,35 @@ final class Rulings {
                 while (j < ends.size() && ends.get(j)[0] - ends.get(i)[0] <= SAME_LINE) {
                     j++;
                 }
-                if (j - i >= 3) {
-                    double from = ends.subList(i, j).stream().mapToDouble(e -> e[1]).min().orElseThrow();
-                    double to = ends.subList(i, j).stream().mapToDouble(e -> e[1]).max().orElseThrow();
-                    missing.add(new Line(ends.get(i)[0], from, to));
-                }
+                edges(ends.subList(i, j), crossing, missing);
                 i = j;
             }
         }
         return missing;
+    }
+
+    /**
+     * The edges at which lines end, one for each table: two lines next to each other are of two tables where no crossing
+     * line goes from one to the other and more than a row is between them, as a title and what stands around it.
+     */
+    private static void edges(List<double[]> ends, List<Line> crossing, List<Line> missing) {
+        List<double[]> byPlace = new ArrayList<>(ends);
+        byPlace.sort(Comparator.comparingDouble(e -> e[1]));
+        double[] apart = IntStream.range(1, byPlace.size()).mapToDouble(k -> byPlace.get(k)[1] - byPlace.get(k - 1)[1]).sorted().toArray();
+        int from = 0;
+        for (int k = 1; k <= byPlace.size(); k++) {
+            boolean another = k == byPlace.size() || byPlace.get(k)[1] - byPlace.get(k - 1)[1] > ROWS_APART * apart[apart.length / 2]
+                    && !bridged(crossing, byPlace.get(k - 1), byPlace.get(k));
+            if (another) {
+                if (k - from >= 3) {
+                    missing.add(new Line(byPlace.get(from)[0], byPlace.get(from)[1], byPlace.get(k - 1)[1]));
+                }
+                from = k;
+            }
+        }
+    }
+
+    private static boolean bridged(List<Line> crossing, double[] one, double[] next) {
+        return crossing.stream().anyMatch(c -> c.from <= one[1] + REACH && c.to >= next[1] - REACH);
     }
 }

@@ -70,6 +70,27 @@ class IdentityReaderTest {
         assertThat(contradiction("青禾县林业局2022年度部门决算", "青禾县林业局2022年度部门决算情况说明", "第二部分 2022年度部门决算情况说明")).isNull();
     }
 
+    @Test
+    void partsOfTwoYearsAreTwoReports() {
+        String[] parts = {"青禾县林业局部门决算公开", "第一部分 2021年度部门决算", "2021年度收、支总计9.00万元。", "2021年度本年收入合计8.00万元。",
+            "第二部分 2022年度部门决算", "2022年度收、支总计10.00万元。", "2022年度本年收入合计9.50万元。"};
+
+        assertThat(contradiction(parts).message()).contains("2021、2022");
+    }
+
+    @Test
+    void aHeadingThatKeptTheYearOfItsTemplateIsNoSecondReport() {
+        assertThat(contradiction("青禾县林业局2022年度部门决算", "第一部分 2021年度部门概况", "第二部分 2021年度部门决算表", "第三部分 2022年度部门决算情况说明",
+                "2022年度收、支总计10.00万元。", "2022年度本年收入合计9.50万元。")).isNull();
+    }
+
+    @Test
+    void sentencesOfAnotherBody() {
+        assertThat(contradiction("青禾县林业局2022年度部门决算", "澜江区水务局2022年度收、支总计10.00万元。", "澜江区水务局2022年度本年收入合计9.50万元。").message()).contains("澜江区水务局");
+        assertThat(contradiction("青禾县林业局2022年度部门决算", "县林业局2022年度收、支总计10.00万元。", "青禾县林业局2022年度本年收入合计9.50万元。",
+                "青禾县苗圃场2022年度支出3.00万元。", "青禾县苗圃场2022年度收入3.00万元。")).isNull();
+    }
+
     private static Refusal contradiction(String... lines) {
         Identity identity = new IdentityReader(List.of(lines), List.of(lines), List.of(), List.of(), "a.pdf").read(Correction.NONE);
         return new ReportHeadings(List.of(lines)).contradiction(identity);

@@ -49,6 +49,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aSiteThatPlacesItsPageByTables() throws IOException {
+        String links = "<table><tr><td><a href=#>关于2024年第1批项目的通知</a></td><td>2024-01-15</td></tr><tr><td><a href=#>关于2024年第2批项目的通知</a></td><td>2024-02-15</td></tr></table>";
+        List<String> lines = lines("<html><head><title>青禾县人民政府</title></head><body><table><tr><td>" + links + "</td><td><table><tr><td><b>青禾县林业局2023年度部门决算</b></td></tr>"
+                + "<tr><td>发布时间：2024-09-20</td></tr><tr><td><p>一、总体情况</p><p>收入总计9.00万元，比上年增加1.00万元。</p></td></tr></table></td></tr></table></body></html>");
+
+        assertThat(lines).containsExactly("青禾县林业局2023年度部门决算", "公开时间:2024年9月20日", "一、总体情况", "收入总计9.00万元,比上年增加1.00万元。");
+    }
+
+    @Test
     void whatWasLeftOutIsSaid() throws IOException {
         ReadResult.Document read = (ReadResult.Document) read(HEAD + "<div><p>2023年度收入总计9.00万元，比上年增加1.00万元，主要是人员增加，工资上调，项目增多。"
                 + "其中：财政拨款收入8.00万元，占88.89%，其他收入1.00万元，占11.11%。</p></div>" + FOOT);

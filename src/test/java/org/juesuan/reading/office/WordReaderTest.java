@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Text of a Word file that does not stand in its paragraphs as such. */
 class WordReaderTest {
 
-    private static final String RUN = "<w:r><w:t>%s</w:t></w:r>";
-
     @TempDir
     Path folder;
 
@@ -73,7 +71,7 @@ class WordReaderTest {
     }
 
     private static String run(String text) {
-        return String.format(RUN, text);
+        return "<w:r><w:t>" + text + "</w:t></w:r>";
     }
 
     private static String paragraph(String content) {

@@ -52,9 +52,10 @@ class AlignedTablesSpecificationTest {
             }
         }
         List<Grid> grids = AlignedTables.find(glyphs, new DrawnEdges(rules));
-        assertThat(grids).hasSize(1);
-        assertThat(rows(grids.get(0))).as(specification.get("why"))
-                .containsExactlyElementsOf(specification.get("expected").lines().map(AlignedTablesSpecificationTest::cells).toList());
+        // tables below each other are parted by a line of two dashes
+        List<List<List<String>>> expected = Stream.of(specification.get("expected").split("--\n"))
+                .map(table -> table.lines().map(AlignedTablesSpecificationTest::cells).toList()).toList();
+        assertThat(grids.stream().map(AlignedTablesSpecificationTest::rows).toList()).as(specification.get("why")).isEqualTo(expected);
     }
 
     private static List<String> cells(String row) {

@@ -1,0 +1,56 @@
+package org.juesuan.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.reading.pdf.AlignedTables.Row;
+
+/** The numbers over the columns of a table without rules: 1, 2, 3 … Each stands in the middle of its column's cells. */
+final class ColumnNumbers {
+
+    private ColumnNumbers() {
+    }
+
+    /** Whether a line numbers the columns: 1, 2, 3 … and at most short words. */
+    static boolean counts(List<TextRuns.Run> line) {
+        List<TextRuns.Run> numbers = line.stream().filter(r -> r.printed().matches("\\d{1,3}")).toList();
+        boolean counts = !numbers.isEmpty() && line.stream().allMatch(r -> r.printed().replace(" ", "").length() <= 3);
+        for (int i = 1; i < numbers.size(); i++) {
+            counts &= Integer.parseInt(numbers.get(i).printed()) == Integer.parseInt(numbers.get(i - 1).printed()) + 1;
+        }
+        return counts;
+    }
+
+    /** The numbers over the columns of amounts (1, 2, 3 …); empty where there are none. */
+    static List<TextRuns.Run> of(List<Row> rows) {
+        return rows.stream().takeWhile(row -> !row.data()).map(Row::runs).filter(ColumnNumbers::counts).findFirst()
+                .map(runs -> runs.stream().filter(r -> r.printed().matches("\\d{1,3}")).toList()).orElse(List.of());
+    }
+
+    /**
+     * The columns with their numbers' places: a number stands in the middle of its cell, so it tells where the cell of
+     * amounts begins, and that there is a column where no line holds an amount. Numbers that do not fit are not used.
+     */
+    static List<Gutters.Column> told(List<Gutters.Column> columns, List<TextRuns.Run> ordinals) {
+        List<Gutters.Column> amounts = columns.stream().filter(Gutters.Column::toTheRight).toList();
+        double words = columns.stream().filter(c -> !c.toTheRight()).mapToDouble(Gutters.Column::right).max().orElse(0);
+        boolean oneList = columns.stream().dropWhile(c -> !c.toTheRight()).allMatch(Gutters.Column::toTheRight);
+        if (ordinals.isEmpty() || !oneList || ordinals.size() < amounts.size()) {
+            return columns;
+        }
+        List<Gutters.Column> all = new ArrayList<>(columns.stream().filter(c -> !c.toTheRight()).toList());
+        int used = 0;
+        for (int i = 0; i < ordinals.size(); i++) {
+            double middle = ordinals.get(i).box().centreX();
+            double next = i + 1 < ordinals.size() ? ordinals.get(i + 1).box().centreX() : Double.POSITIVE_INFINITY;
+            List<Gutters.Column> here = amounts.stream().filter(c -> c.right() >= middle - 1 && c.right() < next - 1).toList();
+            if (here.size() > 1) {
+                return columns;
+            }
+            used += here.size();
+            double right = here.isEmpty() ? (Double.isInfinite(next) ? middle + 10 : (middle + next) / 2) : here.get(0).right();
+            double left = Math.max(2 * middle - right, i == 0 ? words : all.get(all.size() - 1).right());
+            all.add(new Gutters.Column(here.isEmpty() ? left : Math.min(left, here.get(0).left()), right, true, true));
+        }
+        return used == amounts.size() ? all : columns;
+    }
+}
