@@ -25,3 +25,5 @@ SELECT d.document_key, d.body, d.form, p.code AS line_code, 'total' AS column_co
 FROM part p
 JOIN department d USING (instance)
 LEFT JOIN (FROM w_coded_cell UNION ALL FROM w_total_cell) c ON c.instance = p.instance AND c.code = p.code AND c.column_code = 'total'
+-- of money taken back the whole is less than its parts
+WHERE p.amount > 0

@@ -24,6 +24,9 @@ WITH basic AS (
 ), theirs AS (
     SELECT n.disclosure, n.form, c.* EXCLUDE (disclosure, form) FROM needed n
     JOIN w_disclosure_cell c ON c.disclosure = n.disclosure AND c.form = n.form AND c.column_code = n.other_column
+), level AS (
+    -- a subject of a level that the other form does not print at all is missing there and not zero; the row 合计 is a level too
+    SELECT DISTINCT disclosure, form, length(code) AS digits FROM w_disclosure_cell
 ), compared AS (
     SELECT coalesce(m.disclosure, o.disclosure) AS disclosure, coalesce(m.form, o.form) AS form, coalesce(m.code, o.code) AS code, coalesce(m.name, o.name) AS name,
            coalesce(m.amount, 0) AS actual, coalesce(o.amount, 0) AS expected, coalesce(m.steps, o.steps) + coalesce(o.steps, m.steps) AS steps, m.page,
@@ -33,7 +36,10 @@ WITH basic AS (
 SELECT n.document_key, n.body, 'general_expenditure' AS form, c.code AS line_code, n.column_code, coalesce(c.page, n.page) AS page, n.unit,
        row_title(c.code, c.name) || '的“' || k.title || '”' AS actual_name, c.actual, n.title || '的同一科目' AS expected_name, c.expected, c.steps * 0.5 AS tolerance, NULL AS unchecked,
        [c.mine] AS actual_cells, [c.theirs] AS expected_cells
-FROM compared c JOIN needed n ON n.disclosure = c.disclosure AND n.form = c.form JOIN w_column_title k ON k.column_code = n.column_code
+FROM compared c JOIN needed n ON n.disclosure = c.disclosure AND n.form = c.form
+JOIN level a ON a.disclosure = c.disclosure AND a.form = 'general_expenditure' AND a.digits = length(c.code)
+JOIN level b ON b.disclosure = c.disclosure AND b.form = c.form AND b.digits = length(c.code)
+JOIN w_column_title k ON k.column_code = n.column_code
 UNION ALL
 SELECT g.document_key, g.body, g.form, '', 'basic', g.page, g.unit, '合计行的“基本支出”', coalesce(t.amount, 0), '基本支出决算表的人员经费与公用经费之和', coalesce(b.amount, 0),
        (coalesce(t.steps, 0) + coalesce(b.steps, 0)) * 0.5, CASE WHEN b.amount IS NULL THEN '没有基本支出决算表的合计。' WHEN x.disclosure IS NULL THEN '报表没有合计行。' END,

@@ -19,6 +19,9 @@ WITH pair(form, column_code, other_form, other_column) AS (
 ), theirs AS (
     SELECT n.disclosure, n.form, n.column_code, c.code, c.name, c.amount, c.steps, c.cell
     FROM needed n JOIN w_disclosure_cell c ON c.disclosure = n.disclosure AND c.form = n.other_form AND c.column_code = n.other_column
+), level AS (
+    -- a subject of a level that the other form does not print at all is missing there and not zero; the row 合计 is a level too
+    SELECT DISTINCT disclosure, form, length(code) AS digits FROM w_disclosure_cell
 ), compared AS (
     SELECT coalesce(m.disclosure, o.disclosure) AS disclosure, coalesce(m.form, o.form) AS form, coalesce(m.column_code, o.column_code) AS column_code,
            coalesce(m.code, o.code) AS code, coalesce(m.name, o.name) AS name, coalesce(m.amount, 0) AS actual, coalesce(o.amount, 0) AS expected,
@@ -29,4 +32,6 @@ SELECT n.document_key, n.body, n.form, c.code AS line_code, n.column_code, coale
        row_title(c.code, c.name) || '的“' || k.title || '”' AS actual_name, c.actual, t.title || '同一科目的“' || o.title || '”' AS expected_name, c.expected,
        c.steps * 0.5 AS tolerance, [c.mine] AS actual_cells, [c.theirs] AS expected_cells
 FROM compared c JOIN needed n ON n.disclosure = c.disclosure AND n.form = c.form AND n.column_code = c.column_code
+JOIN level a ON a.disclosure = n.disclosure AND a.form = n.form AND a.digits = length(c.code)
+JOIN level b ON b.disclosure = n.disclosure AND b.form = n.other_form AND b.digits = length(c.code)
 JOIN w_form_title t ON t.form = n.other_form JOIN w_column_title k ON k.column_code = n.column_code JOIN w_column_title o ON o.column_code = n.other_column

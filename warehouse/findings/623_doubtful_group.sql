@@ -1,7 +1,18 @@
--- one row per group that is no word against the publisher: an amount of it was read with doubt, or something of its form was not read
+-- one row per group that is no word against the publisher: an amount in it was read with doubt, or one may be missing that the
+-- reader left out, of a form in it or, where a figure is missing, of any form of the document
 CREATE TEMP TABLE w_doubtful_group AS
-SELECT g.grp
-FROM (SELECT grp, unnest(list_concat(coalesce(actual_cells, []), coalesce(expected_cells, []))) AS cell FROM w_failure_group) g JOIN w_cell c ON c.rowid = g.cell
-WHERE c.confidence < 1
-UNION
-SELECT g.grp FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form AND r.severity = 'error';
+WITH cell AS (
+    SELECT grp, document_key, coalesce(line_code, '') AS code, unnest(list_concat(coalesce(actual_cells, [NULL]), coalesce(expected_cells, [NULL]))) AS cell
+    FROM w_failure_group
+), doubt AS (
+    SELECT DISTINCT k.grp, false AS left_out FROM cell k JOIN w_cell c ON c.rowid = k.cell WHERE c.confidence < 1
+    UNION
+    SELECT k.grp, true FROM cell k JOIN w_cell c ON c.rowid = k.cell JOIN w_left_out l ON l.instance = c.instance
+    WHERE l.code IS NULL AND l.column_code IS NULL OR l.code = c.code OR l.column_code = c.column_code
+    UNION
+    SELECT k.grp, true FROM cell k JOIN w_left_out l USING (document_key) WHERE k.cell IS NULL AND (l.code IS NULL OR l.code = k.code)
+    UNION
+    -- something of the form was not read
+    SELECT g.grp, true FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form AND r.severity = 'error'
+)
+SELECT grp, bool_and(left_out) AS left_out FROM doubt GROUP BY grp;

@@ -3,7 +3,7 @@ CREATE TEMP TABLE w_found AS
 WITH finding AS (
     SELECT g.grp, coalesce(d.document_key, g.document_key) AS document_key, g.rule,
            CASE WHEN b.grp IS NOT NULL AND g.weight = 'error' THEN 'warning' ELSE g.weight END AS severity, g.sentence || coalesce('；' || d.words, CASE WHEN g.grp NOT LIKE 'prose|%' THEN NULL WHEN g.failed_together > 1 THEN '；' || g.because || g.failed_together || '处不符的核对全部成立' WHEN m.alone THEN '；' || g.because || '核对成立' END, '')
-               || CASE WHEN b.grp IS NULL THEN '' ELSE '；其中有读取时没有把握的数字，请先对照原件' END || '。' AS message,
+               || CASE WHEN b.grp IS NULL THEN '' WHEN b.left_out THEN '；其中有没有读取的数字，请先对照原件' ELSE '；其中有读取时没有把握的数字，请先对照原件' END || '。' AS message,
            CASE WHEN d.grp IS NULL THEN g.body ELSE d.body END AS body, coalesce(d.form, g.form) AS form,
            CASE WHEN d.grp IS NULL THEN nullif(g.line_code, '') ELSE d.line_code END AS line_code,
            coalesce(d.column_code, g.column_code) AS column_code, coalesce(d.page, g.page) AS page, coalesce(d.new_amount, g.expected) AS expected,

@@ -12,6 +12,7 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
+import org.juesuan.model.OfficialStatement;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.ReaderFinding;
 
@@ -24,6 +25,7 @@ record Evidence(DuckDBConnection connection, Extraction extraction, ExtractorVer
     void append(double seconds, LocalDateTime firstSeen, LocalDateTime loadedAt) throws SQLException {
         appendDocument(seconds, firstSeen, loadedAt);
         appendSubordinates();
+        appendOfficial();
         appendForms();
         appendLines();
         appendRemarks();
@@ -55,6 +57,14 @@ record Evidence(DuckDBConnection connection, Extraction extraction, ExtractorVer
         try (DuckDBAppender row = connection.createAppender("subordinate")) {
             for (String unit : extraction.identity().subordinates()) {
                 row.beginRow().append(key()).append(unit).endRow();
+            }
+        }
+    }
+
+    private void appendOfficial() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("official_statement")) {
+            for (OfficialStatement stated : extraction.identity().official()) {
+                row.beginRow().append(key()).append(stated.statement()).append(text(stated.value())).endRow();
             }
         }
     }

@@ -28,6 +28,9 @@ public final class FormTitles {
     private static final Pattern LEVEL = Pattern.compile("^(省级|市级|区级|县级|本级)?(预算)?(部门|单位)");
     /** The government's own economic classes (政府预算经济分类) make another form. */
     private static final Pattern REMARK = Pattern.compile("\\((?!政府)[^()]*\\)$");
+    /** What stands before the title and behind it in the name of a sheet. */
+    private static final Pattern SHEET_NUMBER = Pattern.compile("^[A-Z]{1,4}\\d{1,2}(?:[-_]\\d{1,2})?[-_—\\s]*");
+    private static final Pattern SHEET_LABEL = Pattern.compile("\\(财?决?[^()]*\\)?$");
     private static final Pattern FUND = Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算");
 
     private FormTitles() {
@@ -51,6 +54,13 @@ public final class FormTitles {
     public static boolean isNumber(String printed) {
         String text = Width.half(printed);
         return COUNTED.matcher(text).find() && LABEL.matcher(text).matches();
+    }
+
+    /** The form that a sheet's name tells, {@code null} if it tells none: {@code Z03 收入决算表(财决03表)}, which Excel may have cut off behind the title. */
+    public static @Nullable FormDefinition ofSheet(String name, FormCatalogue forms) {
+        FormDefinition form = form(name, forms);
+        String title = SHEET_LABEL.matcher(SHEET_NUMBER.matcher(Width.half(name)).replaceFirst("")).replaceFirst("");
+        return form == null ? form(title, forms) : form;
     }
 
     /** The form whose title this line is, {@code null} if it is none; a body's name may stand before the title. */

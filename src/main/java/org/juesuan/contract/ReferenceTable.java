@@ -36,14 +36,15 @@ public record ReferenceTable(String name, List<String> header, List<List<String>
         List<List<String>> groups = EconomicGroup.all().stream().flatMap(group -> group.classes().stream().sorted()
                 .map(code -> List.of(group.code(), group.title(), group.total(), code))).toList();
         List<List<String>> names = Stream.of(RowName.values()).flatMap(kind -> kind.names().stream().map(name -> List.of(kind.code(), name))).toList();
-        List<List<String>> rules = ReaderRule.all().stream().map(rule -> List.of(rule.rule(), rule.title(), rule.severity().code(), rule.description())).toList();
+        List<List<String>> rules = ReaderRule.all().stream()
+                .map(rule -> List.of(rule.rule(), rule.title(), rule.severity().code(), rule.description(), String.valueOf(rule.leavesOut()))).toList();
         return List.of(new ReferenceTable("form.csv", List.of("form", "title", "kind"), form),
                 new ReferenceTable("column.csv", List.of("column_code", "title"), columns),
                 new ReferenceTable("column-sum.csv", List.of("form", "total_column", "part_column"), sums),
                 new ReferenceTable("form-fact.csv", List.of("fact", "form", "fund", "columns"), facts),
                 new ReferenceTable("economic-group.csv", List.of("group_code", "title", "total_name", "class"), groups),
                 new ReferenceTable("row-name.csv", List.of("kind", "name"), names),
-                new ReferenceTable("reader-rule.csv", List.of("rule", "title", "severity", "description"), rules));
+                new ReferenceTable("reader-rule.csv", List.of("rule", "title", "severity", "description", "leaves_out"), rules));
     }
 
     /** As a CSV file with a header. */

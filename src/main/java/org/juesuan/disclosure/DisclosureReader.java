@@ -11,6 +11,7 @@ import org.juesuan.contract.Subjects;
 import org.juesuan.contract.Units;
 import org.juesuan.disclosure.correct.CorrectionEffects;
 import org.juesuan.disclosure.find.FormFinder;
+import org.juesuan.disclosure.identity.CoverSheet;
 import org.juesuan.disclosure.identity.IdentityReader;
 import org.juesuan.disclosure.ocr.OcrAmounts;
 import org.juesuan.disclosure.ocr.OcrBody;
@@ -86,7 +87,7 @@ public final class DisclosureReader {
             }
         }
         IdentityReader reader = new IdentityReader(cover, text, unitsInTables(document), finder.forms(), file.fileName());
-        Identity identity = reader.read(correction);
+        Identity identity = reader.read(correction).stating(CoverSheet.of(document.pages()));
         if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {
             finder.forms().stream().filter(FoundForm::neutral).forEach(f -> f.definition = catalogue.inFinalAccounts(f.definition));
         }
@@ -189,7 +190,13 @@ public final class DisclosureReader {
                           List<FormSeen> seen, List<Claim> counted, List<ReaderFinding> remarks, HeldCells held) {
         Set<String> seenForms = new HashSet<>();
         FormUnits units = new FormUnits(forms, text);
+        OtherSets sets = new OtherSets(forms, identity.fiscalYear());
         for (FoundForm form : forms) {
+            ReaderFinding otherYear = sets.ofOtherYear(form);
+            if (otherYear != null) {
+                remarks.add(otherYear);
+                continue;
+            }
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
             }
@@ -200,7 +207,6 @@ public final class DisclosureReader {
             FormReader reader = judged.reader();
             remarks.addAll(reader.remarks());
             String unit = units.of(form, reader, remarks);
-            held.form(form, unit == null ? "" : unit, unit == null ? Set.of() : reader.held());
             if (unit == null && !reader.entries().isEmpty()) {
                 if (!units.any()) {
                     return new Refusal(Reason.UNIT_UNKNOWN, "“" + form.title + "”没有写明金额单位，其他表也不一致，无法换算");
@@ -212,6 +218,12 @@ public final class DisclosureReader {
             String used = unit == null ? "" : unit;
             List<PublishedLine> read = Units.yuan(used) == null ? List.of()
                     : judge.weighed(form, PublishedLines.of(reader, form, body, used), judged, remarks);
+            ReaderFinding again = sets.again(form, read);
+            held.form(form, used, unit == null || again != null ? Set.of() : reader.held());
+            if (again != null) {
+                remarks.add(again);
+                continue;
+            }
             lines.addAll(read);
             if (body.equals(identity.body())) {
                 counted.addAll(counts.of(form.title, reader.counts()));

@@ -27,8 +27,8 @@ public sealed interface AmountText {
     Pattern NUMBER = Pattern.compile("([-−－—–] *|\\( *)?[¥￥]? *(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( *\\))?");
     /** Dashes say that there is nothing, as an empty cell does. */
     Pattern DASH = Pattern.compile("[-−－—–―]{1,2}");
-    /** Words that stand for an empty cell. */
-    Pattern NOTHING = Pattern.compile("无|/|／");
+    /** Words that stand for an empty cell; 一 is what people type for a dash. */
+    Pattern NOTHING = Pattern.compile("无|/|／|一");
 
     static AmountText of(Cell cell) {
         if (cell.number() != null && !DASH.matcher(cell.text()).matches()) {

@@ -21,7 +21,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * Reads forms in the layouts of {@code layouts/*.yml}, one rule a file: sheets or pages as {@link PageOfText} draws
- * them ({@code rules: none} for pages without rules), why they matter, every line that they must give, every finding, and in {@code other} the amounts that are kept of tables
+ * them ({@code rules: none} for pages without rules), why they matter, every line that they must give, every finding, in {@code names} what
+ * the sheets are called where that matters, and in {@code other} the amounts that are kept of tables
  * that no form fits: number, title, form, row, column, printed text, unit, yuan.
  */
 class LayoutSpecificationTest {
@@ -43,8 +44,10 @@ class LayoutSpecificationTest {
             specification = new Yaml().load(in);
         }
         List<Page> pages = new ArrayList<>();
+        List<?> names = (List<?>) specification.getOrDefault("names", List.of());
         for (Object sheet : (List<?>) specification.getOrDefault("sheets", List.of())) {
-            pages.add(PageOfText.sheet(pages.size() + 1, (String) sheet));
+            Page drawn = PageOfText.sheet(pages.size() + 1, (String) sheet);
+            pages.add(names.size() <= pages.size() ? drawn : new Page(drawn.number(), names.get(pages.size()).toString(), 0, 0, 0, drawn.lines(), drawn.grids()));
         }
         for (Object page : (List<?>) specification.getOrDefault("pages", List.of())) {
             pages.add(PageOfText.page(pages.size() + 1, (String) page, !"none".equals(specification.get("rules"))));

@@ -14,6 +14,7 @@ import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.Identity;
+import org.juesuan.model.OfficialStatement;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
@@ -42,6 +43,7 @@ final class Sample {
     private final List<PublishedLine> lines = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
+    private final List<OfficialStatement> official = new ArrayList<>();
     private final List<FormSeen> forms = new ArrayList<>();
 
     private Sample(String fileName, String body) {
@@ -93,6 +95,12 @@ final class Sample {
     /** The forms that follow are those of a workbook that was handed in, in 元 to the 分. */
     Sample submitted(String label) {
         submittedAs = label;
+        return this;
+    }
+
+    /** What its cover sheet states. */
+    Sample stating(String statement, String value) {
+        official.add(new OfficialStatement(statement, value));
         return this;
     }
 
@@ -158,7 +166,7 @@ final class Sample {
 
     Extraction extraction() throws Exception {
         FileType type = fileName.endsWith(".xlsx") ? FileType.XLSX : FileType.PDF;
-        Identity identity = new Identity(body + "决算", documentKind, body, kind, parent, units, year, publishedOn, correction);
+        Identity identity = new Identity(body + "决算", documentKind, body, kind, parent, units, year, publishedOn, correction, official);
         return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal,
                 claims.isEmpty() ? statements : new Statements(claims, List.of(), List.of()));
     }

@@ -65,6 +65,60 @@ class SubmittedTest {
         assertThat(rows("SELECT DISTINCT rule FROM quality.finding WHERE severity = 'error'")).containsExactly("detail_parts_agree");
     }
 
+    @Test
+    void whatTheReaderLeftOutIsNoErrorOfTheBody() throws Exception {
+        Sample body = Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010301 行政运行 total=10.00", "2010302 一般行政管理事务 total=20.00 project=20.00")
+                .submitted("财决05-1表").form("basic_expenditure_detail", "2010301 行政运行 total=10.00");
+        load(body.remark(new ReaderFinding("read_no_amount", Severity.ERROR, "印为“#REF!”", "expenditure", "2010301", "basic", null)));
+
+        assertThat(rows("SELECT DISTINCT rule, origin, severity FROM quality.finding WHERE rule IN ('submitted_forms_agree', 'columns_sum') ORDER BY ALL"))
+                .containsExactly("columns_sum|reader|warning", "submitted_forms_agree|reader|warning");
+    }
+
+    @Test
+    void aFormOfItemsAloneLacksNoClasses() throws Exception {
+        load(Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010301 行政运行 total=10.00 basic=10.00")
+                .submitted("财决05-1表").form("basic_expenditure_detail", "- 合计 total=10.00", "201 一般公共服务支出 total=10.00", "20103 政府办公厅及相关机构事务 total=10.00",
+                        "2010301 行政运行 total=11.00"));
+
+        assertThat(rows("SELECT line_code FROM quality.finding WHERE rule = 'submitted_forms_agree'")).containsExactly("2010301");
+    }
+
+    @Test
+    void codesOfCoverSheetsAreThoseOfTheBodyUnlessTheyContradictEachOther() throws Exception {
+        String[] figures = {"2010301 行政运行 total=10.00"};
+        load(Sample.of("甲.xlsx", "甲局").stating("unit_code", "046001").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
+                Sample.of("乙.xlsx", "乙局").stating("unit_code", "046002").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
+                Sample.of("丙1.xlsx", "丙局").stating("unit_code", "046003").submitted("财决04表").form("expenditure", figures),
+                Sample.of("丙2.xlsx", "丙局").stating("unit_code", "046004").stating("nature", "行政单位").submitted("财决04表").form("expenditure", "2010301 行政运行 total=11.00"));
+
+        assertThat(rows("SELECT name, unit_code, credit_code, nature FROM dim_department ORDER BY name"))
+                .containsExactly("丙局|null|null|行政单位", "乙局|046002|12510000450000001A|null", "甲局|046001|12510000450000001A|null");
+        assertThat(rows("SELECT d.file_name, count(*) FROM quality.finding f JOIN source.document d USING (document_key) WHERE rule = 'official_code_differs' GROUP BY ALL ORDER BY ALL"))
+                .containsExactly("丙1.xlsx|1", "丙2.xlsx|1", "乙.xlsx|1", "甲.xlsx|1");
+    }
+
+    @Test
+    void aWorkbookThatSumsItsUnitsIsComparedWithThemCellByCell() throws Exception {
+        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表").form("expenditure", "- 合计 total=30.00 basic=12.00 project=18.00",
+                        "2010301 行政运行 total=12.00 basic=12.00", "2010302 一般行政管理事务 total=18.00 project=18.00"),
+                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=10.00 basic=10.00", "2010301 行政运行 total=10.00 basic=10.00"),
+                Sample.of("乙.xlsx", "乙中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=20.00 basic=1.00 project=19.00",
+                        "2010301 行政运行 total=1.00 basic=1.00", "2010302 一般行政管理事务 total=19.00 project=19.00"));
+
+        assertThat(rows("SELECT line_code, column_code, actual, expected FROM quality.finding WHERE rule = 'units_sum_differs' ORDER BY ALL"))
+                .containsExactly("2010301|basic|12.00|11.00", "2010301|total|12.00|11.00", "2010302|project|18.00|19.00", "2010302|total|18.00|19.00",
+                        "null|basic|12.00|11.00", "null|project|18.00|19.00");
+    }
+
+    @Test
+    void aDepartmentOfWhichAUnitIsMissingIsNoSumOfThoseThatAreThere() throws Exception {
+        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表").form("expenditure", "- 合计 total=30.00", "2010301 行政运行 total=30.00"),
+                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=10.00", "2010301 行政运行 total=10.00"));
+
+        assertThat(rows("SELECT * FROM quality.finding WHERE rule = 'units_sum_differs'")).isEmpty();
+    }
+
     private void load(Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {

@@ -192,7 +192,7 @@ public final class FormFinder {
     private void sheet(Page page, Grid grid) {
         RowTitles titles = new RowTitles(grid, catalogue);
         int from = parts(page, grid, titles, List.of());
-        FormDefinition named = sequence.awaitsTable() || sequence.open() ? null : FormTitles.form(page.sheet(), catalogue);
+        FormDefinition named = sequence.awaitsTable() || sequence.open() ? null : FormTitles.ofSheet(page.sheet(), catalogue);
         if (named != null) {
             sequence.title(named, page.sheet(), page.number());
             for (int r = 0; r < Math.min(MOST_FURNITURE, grid.rows()); r++) {

@@ -16,8 +16,10 @@ import org.juesuan.text.AmountText;
 record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
 
     private static final Pattern CODE = Pattern.compile("(.*(编码|代码|项目|科目|分类))?[类款项]{1,3}|.*(编码|代码)");
-    /** What is told of a project in words; its code is none of a subject. */
-    private static final Pattern PROJECT_WORDS = Pattern.compile(".*项目(编码|代码|编号|类别|类型|属性)|是否.*");
+    /** What is told of a row or a project in words; a project's code is none of a subject. */
+    private static final Pattern WORDS = Pattern.compile(".*项目(编码|代码|编号|类别|类型|属性)|是否.*|备注|附注");
+    /** Digits that are no amount, as with blanks between them, are no name either. */
+    private static final Pattern DIGITS = Pattern.compile("[\\d\\s,.()\\-−]+");
     /** A rate stands beside amounts and is none. */
     private static final Pattern RATE = Pattern.compile(".*(率|%|\\(%\\))");
     private static final Pattern NAME = Pattern.compile(".*名称(\\([^()]*\\))?|(?:.*[/(（])?项目(\\(.*)?|.*科目|.*项目\\(按功能分类\\)|.*科目\\((编码|代码)[及和]?名称\\)");
@@ -67,7 +69,7 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
     static ColumnRole role(TableHead head, int column) {
         String path = head.path(column);
         String own = head.own(column);
-        if (PROJECT_WORDS.matcher(own).matches() || RATE.matcher(own).matches()) {
+        if (WORDS.matcher(own).matches() || RATE.matcher(own).matches()) {
             return ColumnRole.WORDS;
         }
         if (CODE.matcher(path).matches()) {
@@ -117,7 +119,7 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
             if (read instanceof AmountText.Amount) {
                 return new Held(words, true);
             }
-            words += read instanceof AmountText.NoAmount ? 1 : 0;
+            words += read instanceof AmountText.NoAmount no && !DIGITS.matcher(no.printed()).matches() ? 1 : 0;
         }
         return new Held(words, false);
     }

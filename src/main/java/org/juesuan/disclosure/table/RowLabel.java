@@ -38,7 +38,8 @@ public record RowLabel(String code, String name, String reading) {
             last = cell;
             String text = PlainText.bare(cell.text());
             reading = repaired(cell) ? "code_from_name" : reading;
-            if (!parts.print(i, text) && !text.matches("类|款|项|栏次|-+")) {
+            // a workbook may hold a code as a number, and show it as it shows amounts
+            if (!parts.print(i, text) && (cell.number() == null || !parts.print(i, cell.number().stripTrailingZeros().toPlainString())) && !text.matches("类|款|项|栏次|-+")) {
                 name.append(cell.text());
             }
         }

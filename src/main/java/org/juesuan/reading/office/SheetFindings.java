@@ -60,30 +60,35 @@ final class SheetFindings {
         }
     }
 
-    List<ReaderFinding> told(String sheet) {
+    /** {@code page}: the number of the sheet's page. */
+    List<ReaderFinding> told(String sheet, int page) {
         List<ReaderFinding> told = new ArrayList<>();
         String where = "工作表“" + sheet + "”";
         if (rows > 0) {
-            told.add(ReaderFinding.of("read_hidden_rows", Severity.INFO, where + "有 " + rows + " 个隐藏行未读取"));
+            told.add(on(page, "read_hidden_rows", Severity.INFO, where + "有 " + rows + " 个隐藏行未读取"));
         }
         if (!columns.isEmpty()) {
-            told.add(ReaderFinding.of("read_hidden_columns", Severity.INFO, where + "有 " + columns.size() + " 个隐藏列未读取"));
+            told.add(on(page, "read_hidden_columns", Severity.INFO, where + "有 " + columns.size() + " 个隐藏列未读取"));
         }
         if (!white.isEmpty()) {
-            told.add(ReaderFinding.of("read_hidden_text", Severity.INFO, where + "有 " + white.size() + " 个单元格白字白底（" + named(white) + "），看不见，未读取"));
+            told.add(on(page, "read_hidden_text", Severity.INFO, where + "有 " + white.size() + " 个单元格白字白底（" + named(white) + "），看不见，未读取"));
         }
         if (!formulas.isEmpty()) {
-            told.add(ReaderFinding.of("read_formula_without_value", Severity.WARNING, where + "有 " + formulas.size() + " 个公式没有保存计算结果（" + named(formulas)
+            told.add(on(page, "read_formula_without_value", Severity.WARNING, where + "有 " + formulas.size() + " 个公式没有保存计算结果（" + named(formulas)
                     + "），未读取；请用 Excel 或 WPS 打开并保存后再提交"));
         }
         for (BigDecimal scale : scales) {
-            told.add(ReaderFinding.of("read_format_scales", Severity.WARNING, where + "的数字格式把数值缩小 " + scale.toPlainString() + " 倍显示，按显示的数字读取"));
+            told.add(on(page, "read_format_scales", Severity.WARNING, where + "的数字格式把数值缩小 " + scale.toPlainString() + " 倍显示，按显示的数字读取"));
         }
         if (!units.isEmpty() && !stated.isEmpty() && !units.equals(stated)) {
-            told.add(ReaderFinding.of("read_format_unit", Severity.WARNING, where + "的数字格式带有单位“" + String.join("、", units) + "”，表头写明单位“"
+            told.add(on(page, "read_format_unit", Severity.WARNING, where + "的数字格式带有单位“" + String.join("、", units) + "”，表头写明单位“"
                     + String.join("、", stated) + "”，两者不一致，按表头读取，请对照原件"));
         }
         return told;
+    }
+
+    private static ReaderFinding on(int page, String rule, Severity severity, String message) {
+        return new ReaderFinding(rule, severity, message, null, null, null, page);
     }
 
     private static String named(List<String> places) {

@@ -106,10 +106,10 @@ public final class WorkbookReader {
             remarks.add(ReaderFinding.of("read_hidden_sheet", Severity.INFO, "隐藏的工作表“" + sheet.name() + "”未读取"));
         } else {
             if (sheet.cells().beyond() != null) {
-                remarks.add(ReaderFinding.of("read_beyond_limits", Severity.WARNING,
-                        "工作表“" + sheet.name() + "”直到" + sheet.cells().beyond() + "仍有内容，超出读取范围，未读取"));
+                remarks.add(new ReaderFinding("read_beyond_limits", Severity.WARNING,
+                        "工作表“" + sheet.name() + "”直到" + sheet.cells().beyond() + "仍有内容，超出读取范围，未读取", null, null, null, number));
             }
-            remarks.addAll(sheet.cells().findings().told(sheet.name()));
+            remarks.addAll(sheet.cells().findings().told(sheet.name(), number));
         }
         return new Page(number, sheet.name(), 0, 0, 0, List.of(), grid == null ? List.of() : List.of(grid));
     }

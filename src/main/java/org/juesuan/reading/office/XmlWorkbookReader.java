@@ -128,7 +128,7 @@ public final class XmlWorkbookReader {
             if (hidden.contains(sheetName)) {
                 remarks.add(ReaderFinding.of("read_hidden_sheet", Severity.INFO, "隐藏的工作表“" + sheetName + "”未读取"));
             } else {
-                remarks.addAll(sheet.findings().told(sheetName));
+                remarks.addAll(sheet.findings().told(sheetName, pages.size() + 1));
             }
             pages.add(new Page(pages.size() + 1, sheetName, 0, 0, 0, List.of(), hidden.contains(sheetName) ? List.of() : sheet.grids()));
             sheet = null;

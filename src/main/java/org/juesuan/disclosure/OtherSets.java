@@ -1,0 +1,86 @@
+package org.juesuan.disclosure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.juesuan.disclosure.table.FormPart;
+import org.juesuan.disclosure.table.FoundForm;
+import org.juesuan.disclosure.table.TableHead;
+import org.juesuan.model.Cell;
+import org.juesuan.model.PublishedLine;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
+import org.juesuan.text.PlainText;
+
+/**
+ * Sheets of a workbook that hold a second set of forms: of another year, or the same forms of the same body again. A document is
+ * of one year and has each form once; added up, two sets would be twice the money.
+ */
+final class OtherSets {
+
+    private static final Pattern YEAR = Pattern.compile("(20[0-4]\\d)年度?");
+    /** A form goes on with other rows or other columns; one that has so large a part of its places before is the form again. */
+    private static final double SAME = 0.5;
+
+    private final List<FoundForm> forms;
+    private final Integer year;
+    /** Amounts by form and body, then by place. */
+    private final Map<String, Map<String, BigDecimal>> read = new HashMap<>();
+
+    /** {@code year}: the document's, {@code null} where it is not known. */
+    OtherSets(List<FoundForm> forms, Integer year) {
+        this.forms = forms;
+        this.year = year;
+    }
+
+    /** Why a form is not read: it states another year, where the document has it for its own year too; {@code null} where it is. */
+    ReaderFinding ofOtherYear(FoundForm form) {
+        Integer own = year == null || !onSheet(form) ? null : year(form);
+        boolean twice = own != null && !own.equals(year) && forms.stream()
+                .anyMatch(other -> other != form && other.definition.code().equals(form.definition.code()) && onSheet(other) && year.equals(year(other)));
+        return twice ? new ReaderFinding("read_form_of_other_year", Severity.WARNING, "“" + form.title + "”有 " + own + " 年度和 " + year
+                + " 年度各一张，只读入文件本身的 " + year + " 年度；另一年度请单独提交", form.definition.code(), null, null, form.page) : null;
+    }
+
+    /** Why the lines of a form are left out: the same form of the same body was read before; {@code null} where they are not. */
+    ReaderFinding again(FoundForm form, List<PublishedLine> lines) {
+        if (lines.isEmpty() || !onSheet(form)) {
+            return null;
+        }
+        Map<String, BigDecimal> before = read.computeIfAbsent(form.definition.code() + "|" + lines.get(0).body(), key -> new HashMap<>());
+        long held = lines.stream().filter(line -> before.containsKey(place(line))).count();
+        if (held <= SAME * lines.size()) {
+            lines.forEach(line -> before.putIfAbsent(place(line), line.amount()));
+            return null;
+        }
+        boolean same = lines.stream().allMatch(line -> before.containsKey(place(line)) && before.get(place(line)).compareTo(line.amount()) == 0);
+        return new ReaderFinding("read_form_twice", same ? Severity.INFO : Severity.WARNING, "“" + form.title + "”在工作簿中有两张，"
+                + (same ? "数字相同" : "数字不同") + "，只读入前一张", form.definition.code(), null, null, form.page);
+    }
+
+    private static String place(PublishedLine line) {
+        return line.lineCode() + "|" + line.lineName() + "|" + line.columnCode();
+    }
+
+    private static boolean onSheet(FoundForm form) {
+        return !form.parts.isEmpty() && form.parts.get(0).page().sheet() != null;
+    }
+
+    /** The year that stands around a form; {@code null} where none does. */
+    private static Integer year(FoundForm form) {
+        FormPart part = form.parts.get(0);
+        for (int r = 0; r < TableHead.of(part).rows(); r++) {
+            for (Cell cell : part.starting(r)) {
+                Matcher stated = YEAR.matcher(PlainText.plain(cell));
+                if (stated.matches()) {
+                    return Integer.valueOf(stated.group(1));
+                }
+            }
+        }
+        Matcher titled = YEAR.matcher(form.title);
+        return titled.find() ? Integer.valueOf(titled.group(1)) : null;
+    }
+}
