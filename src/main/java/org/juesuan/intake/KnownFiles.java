@@ -42,12 +42,12 @@ public interface KnownFiles {
             return Optional.empty();
         }
         Map<String, Object> is = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,dev,ino", LinkOption.NOFOLLOW_LINKS);
-        FileTime modified = (FileTime) is.get("lastModifiedTime");
-        FileTime changed = (FileTime) is.get("ctime");
         Instant settled = now.minus(SETTLED);
-        if (!modified.toInstant().isBefore(settled) || !changed.toInstant().isBefore(settled)) {
+        if (!(is.get("size") instanceof Long size) || !(is.get("lastModifiedTime") instanceof FileTime modified) || !(is.get("ctime") instanceof FileTime changed)) {
             return Optional.empty();
         }
-        return Optional.of(new FileMark(file.toString(), (Long) is.get("size"), modified.toInstant().toString(), changed.toInstant().toString(), is.get("dev") + "/" + is.get("ino")));
+        boolean old = modified.toInstant().isBefore(settled) && changed.toInstant().isBefore(settled);
+        return !old ? Optional.empty()
+                : Optional.of(new FileMark(file.toString(), size, modified.toInstant().toString(), changed.toInstant().toString(), is.get("dev") + "/" + is.get("ino")));
     }
 }
