@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
 
@@ -23,7 +24,7 @@ final class KeptTables {
     static void write(Connection connection, Path file) throws SQLException, IOException {
         Recipe.execute(connection, "ATTACH " + DuckDb.literal(file.toAbsolutePath()) + " AS keeping");
         for (RenewedTable table : RenewedTable.kept()) {
-            Recipe.execute(connection, "CREATE TABLE keeping." + table.name() + " AS FROM " + table.name());
+            Recipe.execute(connection, RenewalScope.sql("keep", Map.of("table", table.name())));
         }
         FaultPoints.around("release", "keep", () -> Recipe.execute(connection, "CHECKPOINT keeping"));
         Recipe.execute(connection, "DETACH keeping");

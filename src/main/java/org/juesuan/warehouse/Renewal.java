@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
@@ -58,8 +59,8 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
     }
 
     private static void name(Connection connection, List<String> documents) throws SQLException {
-        Recipe.execute(connection, "CREATE TEMP TABLE renewed_document (document_key VARCHAR)");
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO renewed_document SELECT unnest(?::VARCHAR[])")) {
+        Recipe.execute(connection, RenewalScope.SQL.text("renewed_document"));
+        try (PreparedStatement insert = connection.prepareStatement(RenewalScope.SQL.text("put_renewed_document"))) {
             insert.setArray(1, connection.createArrayOf("VARCHAR", documents.toArray()));
             insert.execute();
         }
@@ -72,7 +73,7 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
         }
         for (RenewedTable table : RenewedTable.kept()) {
             if (table.others() && table.name().equals("w_" + made.name())) {
-                sql.execute("INSERT INTO " + table.name() + " BY NAME FROM kept." + table.name() + " WHERE NOT (" + table.rows().gone() + ")");
+                sql.execute(RenewalScope.sql("put_others", Map.of("table", table.name(), "gone", table.rows().gone())));
             }
         }
     }
@@ -83,8 +84,8 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
         try (Statement sql = connection.createStatement()) {
             for (RenewedTable table : tables) {
                 // what looks at all documents together is whole already
-                sql.execute("DELETE FROM " + copy + "." + table.name() + " WHERE " + (table.others() ? "true" : table.rows().gone()));
-                sql.execute("INSERT INTO " + copy + "." + table.name() + " BY NAME FROM " + table.name());
+                sql.execute(RenewalScope.sql("remove", Map.of("copy", copy, "table", table.name(), "gone", table.others() ? "true" : table.rows().gone())));
+                sql.execute(RenewalScope.sql("put", Map.of("copy", copy, "table", table.name())));
             }
             FaultPoints.around("release", "commit", connection::commit);
         }

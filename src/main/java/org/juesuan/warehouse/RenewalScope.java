@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFolder;
@@ -52,6 +53,15 @@ record RenewalScope(List<String> documents, long of) {
             }
             return new RenewalScope(DuckDb.texts(sql, SQL.text("renewed")), all);
         }
+    }
+
+    /** A statement with names put in for what stands in braces: {@code {table}}. */
+    static String sql(String statement, Map<String, String> names) {
+        String text = SQL.text(statement);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            text = text.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return text;
     }
 
     private static long count(Statement sql, String question) throws SQLException {

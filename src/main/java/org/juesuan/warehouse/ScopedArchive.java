@@ -34,14 +34,10 @@ final class ScopedArchive {
                     tables.put(rows.getString("table_name"), rows.getBoolean("is_evidence"));
                 }
             }
-            sql.execute("DROP SCHEMA IF EXISTS archive CASCADE");
-            sql.execute("CREATE SCHEMA archive");
+            sql.execute(RenewalScope.SQL.text("archive_schema"));
             for (Map.Entry<String, Boolean> table : tables.entrySet()) {
-                String from = "FROM whole." + table.getKey();
-                boolean copied = documents != null && table.getValue();
-                // copied once: the SQL reads lines a dozen times, and a view would look through all of them each time
-                sql.execute("CREATE " + (copied ? "TABLE" : "VIEW") + " archive." + table.getKey() + " AS " + from
-                        + (copied ? " WHERE document_key IN (SELECT document_key FROM " + documents + ")" : ""));
+                sql.execute(documents != null && table.getValue() ? RenewalScope.sql("archive_copy", Map.of("table", table.getKey(), "documents", documents))
+                        : RenewalScope.sql("archive_view", Map.of("table", table.getKey())));
             }
         }
     }

@@ -56,6 +56,10 @@ public record TableHead(int rows, List<List<String>> paths) {
                 break;
             }
         }
+        // headings that reach down over a row in which nothing begins have it in the head with them
+        while (rows > 0 && rows < part.rows().length && part.starting(rows).isEmpty()) {
+            rows++;
+        }
         return new TableHead(rows, paths(part, rows, counts));
     }
 

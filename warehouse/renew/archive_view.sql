@@ -1,0 +1,2 @@
+-- A table of the whole archive.
+CREATE VIEW archive.{table} AS FROM whole.{table};

@@ -1,0 +1,2 @@
+-- The rows that take their place.
+INSERT INTO {copy}.{table} BY NAME FROM {table};

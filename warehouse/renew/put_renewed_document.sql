@@ -1,0 +1,2 @@
+-- Names them: a list of keys.
+INSERT INTO renewed_document SELECT unnest(?::VARCHAR[]);
