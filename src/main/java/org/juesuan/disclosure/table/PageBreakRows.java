@@ -52,7 +52,7 @@ final class PageBreakRows {
         int headed = TableHead.of(below).rows();
         for (int r : headed == 0 ? new int[] {0} : new int[] {0, headed}) {
             if (r < below.rows().length && !below.noteAt(r)) {
-                FormPart whole = whole(above, last, layout, below, r);
+                FormPart whole = whole(above, from, layout, below, r);
                 if (whole != null) {
                     out.remark("read_row_cut_by_page", Severity.INFO, "第 " + above.page().number() + " 页最后一行被分页截断，与第 "
                             + below.page().number() + " 页的第一行合并读取", above, null);
@@ -63,7 +63,8 @@ final class PageBreakRows {
         return null;
     }
 
-    private FormPart whole(FormPart above, int last, ColumnLayout layout, FormPart below, int row) {
+    private FormPart whole(FormPart above, int from, ColumnLayout layout, FormPart below, int row) {
+        int last = above.rows().length - 1;
         Cell[] joined = above.rows()[last].clone();
         boolean cut = false;
         boolean rest = false;
@@ -90,14 +91,24 @@ final class PageBreakRows {
         }
         FormPart whole = above.endingWith(joined);
         for (ColumnLayout.Block block : rest ? layout.blocks() : List.<ColumnLayout.Block>of()) {
-            RowLabel before = RowLabel.of(above, last, block);
-            RowLabel after = RowLabel.of(whole, last, block);
+            RowLabel before = label(above, from, last, block);
+            RowLabel after = label(whole, from, last, block);
             if (after.oddCode()) {
                 return null;
             }
             cut |= !after.equals(before) && cutLabel(before, after);
         }
         return cut ? whole : null;
+    }
+
+    /** The label of a row, whose code may go on with the parts that the rows above it print. */
+    private static RowLabel label(FormPart part, int from, int row, ColumnLayout.Block block) {
+        CodeParts parts = new CodeParts();
+        RowLabel label = null;
+        for (int r = from; r <= row; r++) {
+            label = RowLabel.of(part, r, block, parts);
+        }
+        return label;
     }
 
     /** Whether the upper piece is no whole amount, and both together are one with two decimals. */
