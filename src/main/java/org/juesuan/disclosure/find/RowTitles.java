@@ -55,7 +55,12 @@ final class RowTitles {
     }
 
     private TitleLines ofForm(List<String> texts) {
-        for (String text : texts) {
+        List<String> read = new ArrayList<>(texts);
+        if (texts.size() > 1) {
+            // the columns of a table without rules part a title that stands over them; its end alone may be another form's
+            read.add(0, String.join("", texts));
+        }
+        for (String text : read) {
             FormDefinition form = FormTitles.form(text, catalogue);
             if (form != null) {
                 return new TitleLines(form, text, 1);
