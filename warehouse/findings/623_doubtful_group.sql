@@ -12,6 +12,12 @@ WITH cell AS (
     UNION
     SELECT k.grp, true FROM cell k JOIN w_left_out l USING (document_key) WHERE k.cell IS NULL AND (l.code IS NULL OR l.code = k.code)
     UNION
+    -- none of the columns that a total is of holds a figure, and a table of the document was read as no form, or the form does not add
+    -- up at large: they may stand in what was not read
+    SELECT g.grp, true FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key
+    WHERE g.rule = 'economic_columns_sum' AND g.expected_cells IS NULL
+      AND (r.rule = 'read_other_table' OR r.rule = 'read_form_does_not_add_up' AND r.form = g.form)
+    UNION
     -- something of the form was not read
     SELECT g.grp, true FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form AND r.severity = 'error'
 )
