@@ -105,7 +105,7 @@ public final class FormSums {
         for (int i : column) {
             PublishedLine line = lines.get(i);
             if (line.lineCode().isEmpty()) {
-                add(i, RowName.TOTAL.is(line.lineName()) ? classes : byGroup.getOrDefault(line.lineName(), List.of()), sums);
+                add(i, RowName.isTotal(line.lineName()) ? classes : byGroup.getOrDefault(line.lineName(), List.of()), sums);
             }
         }
     }

@@ -31,6 +31,11 @@ public enum RowName {
         return names().contains(name);
     }
 
+    /** Whether a name is that of a total of any kind: forms with codes call the sum of their subjects by each of them. */
+    public static boolean isTotal(String name) {
+        return TOTAL.is(name) || YEAR_TOTAL.is(name) || CLOSING_TOTAL.is(name);
+    }
+
     /** The names of rows of this kind. */
     public List<String> names() {
         return Objects.requireNonNull(NAMES.get(this));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.RowName;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ReaderFinding;
@@ -236,7 +237,7 @@ public final class FormReader {
             // projects stand under their subject and print no code of their own
             boolean inherits = !label.reading().equals(RowLabel.BOTH) && !glued;
             glued |= label.reading().equals(RowLabel.BOTH);
-            code = !inherits ? code : code.isEmpty() && !label.total() ? lastCode : code;
+            code = !inherits || RowName.isTotal(label.name()) ? code : code.isEmpty() ? lastCode : code;
             lastCode = code;
         }
         FormEntries.Row printed = cursor < 0 ? null : printed(code, label.name(), cursor);
