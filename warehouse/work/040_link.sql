@@ -28,6 +28,9 @@ WITH spoken AS (
     UNION ALL
     SELECT document_key, 'name|' || name_key(value), false FROM archive.correction WHERE field = 'successor'
     UNION ALL
+    -- a code that only one body may have
+    SELECT document_key, 'credit code|' || value, false FROM archive.official_statement WHERE statement = 'credit_code'
+    UNION ALL
     -- documents that count and name no body take turns
     SELECT document_key, 'no body', false FROM archive.document WHERE reason IS NULL AND document_key NOT IN (SELECT document_key FROM own)
 )
