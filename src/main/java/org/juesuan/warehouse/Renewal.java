@@ -45,10 +45,11 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
             Builder.set(connection, "build_kind", "renewed");
             Builder.set(connection, "build_base", base.getFileName().toString());
             Builder.set(connection, "build_documents", documents.size());
-            recipe.all(made -> addOthers(sql, made));
+            List<RenewedTable> working = RenewedTable.kept();
+            recipe.all(made -> addOthers(sql, made, working));
             replace(connection, "released", RenewedTable.all().stream().filter(table -> !table.isKept()).toList());
             sql.execute("ATTACH " + DuckDb.literal(kept.toRealPath()) + " AS keeping");
-            replace(connection, "keeping", RenewedTable.kept());
+            replace(connection, "keeping", working);
         }
         try (Connection connection = DuckDb.write(file, memory); Statement sql = connection.createStatement()) {
             sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
@@ -67,11 +68,11 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
     }
 
     /** What other documents tell, where files that follow ask all of them together. */
-    private static void addOthers(Statement sql, NumberedSql made) throws SQLException {
+    private static void addOthers(Statement sql, NumberedSql made, List<RenewedTable> working) throws SQLException {
         if (made.path().equals("work/001_macros.sql")) {
             sql.execute(RenewalScope.SQL.text("bodies"));
         }
-        for (RenewedTable table : RenewedTable.kept()) {
+        for (RenewedTable table : working) {
             if (table.others() && table.name().equals("w_" + made.name())) {
                 sql.execute(RenewalScope.sql("put_others", Map.of("table", table.name(), "gone", table.rows().gone())));
             }
