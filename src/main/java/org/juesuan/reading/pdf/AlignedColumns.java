@@ -143,6 +143,11 @@ final class AlignedColumns {
         return head == null ? -1 : head.column(run);
     }
 
+    /** The middle between two columns by their headings; infinite where these do not tell the columns. */
+    double middle(int first, int last) {
+        return head == null ? Double.POSITIVE_INFINITY : (head.leaves().get(first).middle() + head.leaves().get(last).middle()) / 2;
+    }
+
     /** Whether headings begin where the words below them do. */
     boolean atLeft() {
         return atLeft;
