@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.juesuan.warehouse.PublishedSample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class AskingTest {
         String listed = Spoken.of("queries", "--format", "csv", "--data", folder.toString()).out();
         assertThat(all).allSatisfy(question -> {
             assertThat(listed).contains(question.name());
-            assertThat(question.question()).as(question.name()).endsWith("?");
+            assertThat(question.question(Locale.ENGLISH)).as(question.name()).endsWith("?");
+            assertThat(question.question(Locale.SIMPLIFIED_CHINESE)).as(question.name()).matches("\\P{ASCII}[^?]*[？。]");
             assertThat(ask("queries", question.name()).exitCode()).as(question.name()).isZero();
             // each option alone, too
             for (String parameter : question.parameters()) {
