@@ -24,7 +24,9 @@ final class ShowDocumentCommand implements Callable<Integer> {
         String key = shown.published().document(id);
         Map<String, Object> document = shown.ask("document", key).get(0);
         Shown.title(String.valueOf(document.get("file_name")), document.get("department_name"), document.get("fiscal_year"), shown.texts().code("kind", document.get("kind")),
-                shown.texts().code("status", document.get("status")), document.get("reason_title"), document.get("advice"), document.get("url"), key);
+                shown.texts().code("status", document.get("status")), document.get("reason_title"), document.get("advice"), document.get("url"));
+        // a line of its own: whoever copies it gets it whole
+        System.out.println(shown.texts().text("document.id") + " " + key);
         if (document.get("lines") != null) {
             System.out.println(shown.texts().text("document.coverage", document.get("verified_lines"), document.get("lines")));
         }
