@@ -7,7 +7,7 @@ WITH told AS (
     UNION SELECT body FROM archive.line UNION SELECT unit_name FROM archive.subordinate
     UNION SELECT words FROM w_region_statement
 ), called AS (
-    SELECT name, name_key(name) AS name_key, replace(without_prefix(name_key(name)), '/', '') AS bare FROM told WHERE name IS NOT NULL AND name <> ''
+    SELECT name, replace(name_key(name), '/', '') AS name_key, replace(without_prefix(name_key(name)), '/', '') AS bare FROM told WHERE name IS NOT NULL AND name <> ''
 ), phrase AS (
     SELECT phrase, list_sort(list(DISTINCT place)) AS places FROM w_region_phrase GROUP BY phrase
 ), beginning AS (
