@@ -10,12 +10,15 @@ WITH mention AS (
     SELECT m.document_key, m.name, n.name_key, n.rest, n.names_unlisted_place, n.places, r.place AS document_place
     FROM mention m JOIN w_body_name n USING (name) LEFT JOIN w_document_region r USING (document_key)
 ), possible AS (
-    SELECT DISTINCT k.document_key, k.name, v.place, coalesce(i.place, o.place) IS NOT NULL AS is_near
+    SELECT DISTINCT k.document_key, k.name, v.place, coalesce(i.place, o.place) IS NOT NULL AS is_near,
+           d.fiscal_year IS NULL OR d.fiscal_year BETWEEN coalesce(v.valid_from_year, 0) - 1 AND coalesce(v.valid_to_year, 9999) + 1 AS is_valid
     FROM (SELECT document_key, name, document_place, unnest(places) AS place FROM known) k
     JOIN archive.document d USING (document_key)
-    JOIN dim_region v ON v.place = k.place AND (d.fiscal_year IS NULL OR d.fiscal_year BETWEEN coalesce(v.valid_from_year, 0) - 1 AND coalesce(v.valid_to_year, 9999) + 1)
+    JOIN dim_region v ON v.place = k.place
     LEFT JOIN w_place_within i ON i.place = k.place AND i.above = k.document_place
     LEFT JOIN w_place_within o ON o.place = k.document_place AND o.above = k.place
+    -- where no place of that name was in force, the name still tells one that was abolished or is yet to come
+    QUALIFY is_valid OR NOT bool_or(is_valid) OVER (PARTITION BY k.document_key, k.name)
 ), meant AS (
     SELECT document_key, name, count(*) AS choices, any_value(place) AS only_place, count(*) FILTER (is_near) AS near, any_value(place) FILTER (is_near) AS near_place
     FROM possible GROUP BY ALL

@@ -9,9 +9,9 @@ WITH RECURSIVE doubted AS (
 ), crowded AS (
     SELECT family, fiscal_year, kind FROM doubted GROUP BY ALL HAVING count(*) > 1
 ), amount AS (
-    -- what two editions of one document have in common, and two bodies of one name have not
-    SELECT DISTINCT u.document_key, u.family, u.fiscal_year, u.kind, u.body_kind, l.form, hash(l.form, l.line_code, l.line_name, l.column_code, l.amount_yuan) AS cell
-    FROM doubted u JOIN crowded USING (family, fiscal_year, kind) JOIN archive.line l USING (document_key) WHERE l.amount_yuan <> 0
+    -- what two editions of one document have in common, whatever their unit, and two bodies of one name have not
+    SELECT DISTINCT u.document_key, u.family, u.fiscal_year, u.kind, u.body_kind, l.form, hash(l.form, l.line_code, l.line_name, l.column_code, round(l.amount_yuan, -2)) AS cell
+    FROM doubted u JOIN crowded USING (family, fiscal_year, kind) JOIN archive.line l USING (document_key) WHERE round(l.amount_yuan, -2) <> 0
 ), amounts AS (
     SELECT document_key, count(*) AS cells FROM amount GROUP BY document_key
 ), shared AS (

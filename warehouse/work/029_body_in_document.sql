@@ -4,7 +4,7 @@
 CREATE TEMP TABLE w_body_in_document AS
 WITH published AS (
     -- bodies of one name, and the only one
-    SELECT name_key, count(DISTINCT body_key) AS bodies, min(body_key) AS body_key FROM w_document_body WHERE family IS NOT NULL GROUP BY name_key
+    SELECT told_key, count(DISTINCT body_key) AS bodies, min(body_key) AS body_key FROM w_document_body WHERE family IS NOT NULL GROUP BY told_key
 ), answering AS (
     -- documents of bodies of that name which name this department or unit
     SELECT b.name_key, m.told_key, count(DISTINCT b.body_key) AS bodies, min(b.body_key) AS body_key
@@ -19,4 +19,4 @@ SELECT k.document_key, k.name, k.place,
             WHEN k.standing <> 'apart' AND a.bodies = 1 THEN a.body_key WHEN k.standing = 'open' AND p.bodies = 1 THEN p.body_key
             ELSE left(md5(k.own_key), 12) || '#' || k.told_key END AS body_key
 FROM known k
-LEFT JOIN published p ON k.is_doubted AND p.name_key = k.name_key LEFT JOIN answering a ON k.is_doubted AND a.name_key = k.name_key AND a.told_key = k.own_told_key;
+LEFT JOIN published p ON k.is_doubted AND p.told_key = k.told_key LEFT JOIN answering a ON k.is_doubted AND a.name_key = k.name_key AND a.told_key = k.own_told_key;
