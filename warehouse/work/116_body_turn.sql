@@ -7,7 +7,8 @@ WITH body AS (
     FROM w_candidate WHERE status = 'loaded' AND kind = 'final_accounts' AND body_key IS NOT NULL AND fiscal_year IS NOT NULL AND lines > 0 GROUP BY ALL
 ), told AS (
     SELECT c.body_key, c.kind_of_body, t.year, t.what, t.year < c.fiscal_year AS is_after, any_value(t.amount) AS amount
-    FROM w_candidate c JOIN w_body_trace t USING (document_key) WHERE c.status = 'loaded' AND c.kind = 'final_accounts' AND c.lines > 0
+    FROM w_candidate c JOIN w_body_trace t USING (document_key)
+    WHERE c.status = 'loaded' AND c.kind = 'final_accounts' AND c.lines > 0 AND t.what NOT LIKE 'budget %'
     GROUP BY ALL HAVING count(DISTINCT t.amount) = 1
 ), place AS (
     -- a region that no list has is told by the name alone

@@ -41,8 +41,8 @@ class AcrossTest {
 
     @Test
     void aYearIsComparedWithTheYearBefore() throws Exception {
-        build(Sample.of("a.pdf", "某局").year(2023).form("income_expenditure_summary", "- 本年收入合计 income=10.00", "- 年末结转和结余 expenditure=5.58", "- 总计 income=15.58 expenditure=15.58"),
-                Sample.of("b.pdf", "某局").form("income_expenditure_summary", "- 本年收入合计 income=10.00", "- 年初结转和结余 income=5.85", "- 总计 income=15.85 expenditure=15.85")
+        build(Sample.of("a.pdf", "乐山市某局").year(2023).form("income_expenditure_summary", "- 本年收入合计 income=10.00", "- 年末结转和结余 expenditure=5.58", "- 总计 income=15.58 expenditure=15.58"),
+                Sample.of("b.pdf", "乐山市某局").form("income_expenditure_summary", "- 本年收入合计 income=10.00", "- 年初结转和结余 income=5.85", "- 总计 income=15.85 expenditure=15.85")
                         .claim("total_income_and_expenditure", "", Aspect.FINAL, "15.85", "y").claim("total_income_and_expenditure", "", Aspect.PRIOR_YEAR_FINAL, "14.58", "y")
                         .claim("total_income_and_expenditure", "", Aspect.CHANGE, "1.72", "y"));
         assertThat(messages("balance_carried")).containsExactly("收入支出决算总表：全部资金年初结转和结余5.85万元，与2023年度决算的年末结转和结余5.58万元相差0.27万元。");
@@ -65,7 +65,7 @@ class AcrossTest {
         String[] amounts = {"100.00", "105.00", "98.00", "103.00", "400.00"};
         for (int i = 0; i < years.length; i++) {
             String amount = "total=" + amounts[i] + " basic=" + amounts[i];
-            years[i] = Sample.of(i + ".pdf", "某局").year(2020 + i).form("expenditure", "- 合计 " + amount, "201 类 " + amount);
+            years[i] = Sample.of(i + ".pdf", "乐山市某局").year(2020 + i).form("expenditure", "- 合计 " + amount, "201 类 " + amount);
         }
         build(years);
         assertThat(messages("year_jump")).containsExactly("本年支出合计400.00万元，上年103.00万元，增长288.3%；以往3次变动的最大倍数为1.07。");

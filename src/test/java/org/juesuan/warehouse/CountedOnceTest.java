@@ -35,7 +35,7 @@ class CountedOnceTest {
     static void load() throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (int family = 0; family < 64; family++) {
-                String name = "第" + family + "局";
+                String name = "乐山市第" + family + "局";
                 for (int body : new int[] {DEPARTMENT, OFFICE, UNIT}) {
                     if ((family & body) > 0) {
                         keep(archive, finals(sample(name, body, "f"), amount(body)));

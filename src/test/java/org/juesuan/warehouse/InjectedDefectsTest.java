@@ -45,7 +45,7 @@ class InjectedDefectsTest {
             swappedColumns("栏" + number + "局");
             shiftedColumn("错" + number + "局");
             otherUnit("单" + number + "局");
-            stale("旧" + number + "局");
+            stale("乐山市旧" + number + "局");
             proseDigits("文" + number + "局");
             proseExchanged("互" + number + "局");
         }

@@ -112,7 +112,7 @@ class ProseChecksTest {
         says("expenditure_total", Aspect.FINAL, "90.20", sentence);
         says("expenditure_basic", Aspect.FINAL, "60.20", sentence);
         says("expenditure_project", Aspect.FINAL, "30.00", sentence);
-        build(Sample.of("last.pdf", "某局").year(2023).form("expenditure", last), Sample.of("now.pdf", "某局").form("expenditure", now).says(new Statements(said, List.of(), List.of())));
+        build(Sample.of("last.pdf", "乐山市某局").year(2023).form("expenditure", last), Sample.of("now.pdf", "乐山市某局").form("expenditure", now).says(new Statements(said, List.of(), List.of())));
         assertThat(findings("claim_%")).containsExactly("claim_agrees|warning|2|文字说明中基本支出60.20万元，与支出决算表50.20万元相差10.00万元；"
                 + "文字说明中基本支出、本年支出合计与上年的数相同，疑为沿用上年的文字，改为本年报表数后2处不符的核对全部成立。");
         assertThat(rows("SELECT cause FROM quality.finding WHERE rule = 'claim_agrees'")).containsExactly("stale");

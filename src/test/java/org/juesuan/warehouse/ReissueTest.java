@@ -52,8 +52,8 @@ class ReissueTest {
 
     @Test
     void anotherBudgetThanThePublishedOneIsAnInfo() throws Exception {
-        load(Sample.of("budget.pdf", "某局").budget().form("three_public_budget", "- 合计 budget_total=3.00 budget_reception=3.00"), "2026-01-02T03:04:05Z");
-        load(Sample.of("final.pdf", "某局").form("three_public", "- 合计 budget_total=2.50 budget_reception=2.50 final_total=2.00 final_reception=2.00"), "2026-01-02T03:04:05Z");
+        load(Sample.of("budget.pdf", "乐山市某局").budget().form("three_public_budget", "- 合计 budget_total=3.00 budget_reception=3.00"), "2026-01-02T03:04:05Z");
+        load(Sample.of("final.pdf", "乐山市某局").form("three_public", "- 合计 budget_total=2.50 budget_reception=2.50 final_total=2.00 final_reception=2.00"), "2026-01-02T03:04:05Z");
         build();
         assertThat(rows("SELECT severity, message FROM quality.finding WHERE rule = 'budget_restated' ORDER BY 2")).hasSize(2).first().asString().startsWith("info|").contains("2.50万元，与2024年度预算的", "3.00万元相差0.50万元");
         assertThat(rows("SELECT rule FROM quality.finding WHERE severity <> 'info'")).isEmpty();

@@ -160,6 +160,10 @@ final class Sample {
         return this;
     }
 
+    String fileName() {
+        return fileName;
+    }
+
     String key() throws Exception {
         return Disclosures.sha256(fileName.getBytes(StandardCharsets.UTF_8));
     }

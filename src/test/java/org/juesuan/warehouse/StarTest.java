@@ -104,8 +104,8 @@ class StarTest {
 
     @Test
     void aBudgetIsNoFinalAccount() throws Exception {
-        build(Sample.of("a.pdf", "某局").form("general_expenditure", GENERAL),
-                Sample.of("b.pdf", "某局").budget().form("general_expenditure_budget", "- 合计 total=8.00 basic=8.00", "2010101 行政运行 total=8.00 basic=8.00"));
+        build(Sample.of("a.pdf", "乐山市某局").form("general_expenditure", GENERAL),
+                Sample.of("b.pdf", "乐山市某局").budget().form("general_expenditure_budget", "- 合计 total=8.00 basic=8.00", "2010101 行政运行 total=8.00 basic=8.00"));
         assertThat(rows("SELECT fund, expenditure_type, amount_yuan FROM fact_budget_expenditure")).containsExactly("general_public|basic|80000.00");
         assertThat(rows("SELECT sum(amount_yuan) FROM fact_expenditure")).containsExactly("1299900.00");
         assertThat(rows("SELECT DISTINCT status FROM source.document")).containsExactly("loaded");
@@ -131,10 +131,10 @@ class StarTest {
     @Test
     void aRemarkIsAFindingAndTheOrderOfLoadingLeavesNoTrace() throws Exception {
         List<Sample> samples = new ArrayList<>(List.of(
-                Sample.of("a.pdf", "某局").department("某所").form("expenditure", EXPENDITURE).form("general_expenditure", GENERAL)
+                Sample.of("a.pdf", "乐山市某局").department("乐山市某所").form("expenditure", EXPENDITURE).form("general_expenditure", GENERAL)
                         .remark(ReaderFinding.of("read_page_scanned", Severity.WARNING, "第7页是图片。")),
-                Sample.of("b.pdf", "某所").form("general_expenditure", "2010101 行政运行 total=7.00 basic=7.00", "2019998 新科目 total=1.00 basic=1.00"),
-                Sample.of("c.pdf", "某所").form("general_expenditure", "2010101 行政运行 total=7.50 basic=7.50")));
+                Sample.of("b.pdf", "乐山市某所").form("general_expenditure", "2010101 行政运行 total=7.00 basic=7.00", "2019998 新科目 total=1.00 basic=1.00"),
+                Sample.of("c.pdf", "乐山市某所").form("general_expenditure", "2010101 行政运行 total=7.50 basic=7.50")));
         build(samples.toArray(Sample[]::new));
         List<String> before = content();
         assertThat(rows("SELECT severity, message FROM quality.finding WHERE rule = 'read_page_scanned'")).containsExactly("warning|第7页是图片。");

@@ -75,10 +75,10 @@ class StatementsTest {
     @Test
     void countsNothingTwiceWhereAFileIsADuplicateOrStandsBesideAnother() throws Exception {
         String[] form = {"2089999 其他社会保障和就业支出 total=7.67"};
-        build(Sample.of("a.pdf", "某局").form("general_expenditure", form).says(SAID),
-                Sample.of("same.pdf", "某局").form("general_expenditure", form).says(new Statements(SAID.claims(), List.of(), List.of())),
-                Sample.of("forms.xlsx", "某局").form("general_expenditure", form).says(new Statements(List.of(), List.of(evaluation()), List.of())),
-                Sample.of("prose.pdf", "某局").says(SAID));
+        build(Sample.of("a.pdf", "乐山市某局").form("general_expenditure", form).says(SAID),
+                Sample.of("same.pdf", "乐山市某局").form("general_expenditure", form).says(new Statements(SAID.claims(), List.of(), List.of())),
+                Sample.of("forms.xlsx", "乐山市某局").form("general_expenditure", form).says(new Statements(List.of(), List.of(evaluation()), List.of())),
+                Sample.of("prose.pdf", "乐山市某局").says(SAID));
 
         assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("8|1");
         assertThat(rows("SELECT count(*) FROM fact_budget_execution")).containsExactly("2");
@@ -95,7 +95,7 @@ class StatementsTest {
 
     private static ProjectEvaluation evaluation() {
         BigDecimal money = new BigDecimal("45000.00");
-        return new ProjectEvaluation(9, "51T1", "办公楼维修", "某局", "某中心",
+        return new ProjectEvaluation(9, "51T1", "办公楼维修", "乐山市某局", "某中心",
                 List.of(new ProjectEvaluation.Budget("总额", new BigDecimal("50000.00"), money, money, new BigDecimal("100"), BigDecimal.TEN, BigDecimal.TEN, ""),
                         new ProjectEvaluation.Budget("其他资金", null, null, new BigDecimal("0.00"), null, null, null, "据实结算")),
                 new BigDecimal("100"), new BigDecimal("98"),

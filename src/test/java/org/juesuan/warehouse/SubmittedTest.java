@@ -23,9 +23,9 @@ class SubmittedTest {
 
     @Test
     void factsComeFromWhatIsPublishedAndEveryFigureThatDiffersByMoreThanRoundingIsTold() throws Exception {
-        Sample submitted = Sample.of("某局.xlsx", "某局").submitted("财决07表").form("general_expenditure",
+        Sample submitted = Sample.of("某局.xlsx", "乐山市某局").submitted("财决07表").form("general_expenditure",
                 "- 合计 total=31955.00 basic=12345.00 project=19610.00", "2010301 行政运行 total=31955.00 basic=12345.00 project=19610.00");
-        load(Sample.of("a.pdf", "某局").department().form("general_expenditure", PUBLISHED),
+        load(Sample.of("a.pdf", "乐山市某局").department().form("general_expenditure", PUBLISHED),
                 // without a cover sheet the workbook does not say that it is the department's
                 submitted.remark(ReaderFinding.of("read_body_kind_assumed", Severity.WARNING, "按单位处理")));
 
@@ -89,11 +89,11 @@ class SubmittedTest {
         String[] figures = {"2010301 行政运行 total=10.00"};
         load(Sample.of("甲.xlsx", "甲局").stating("unit_code", "046001").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
                 Sample.of("乙.xlsx", "乙局").stating("unit_code", "046002").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
-                Sample.of("丙1.xlsx", "丙局").stating("unit_code", "046003").submitted("财决04表").form("expenditure", figures),
-                Sample.of("丙2.xlsx", "丙局").stating("unit_code", "046004").stating("nature", "行政单位").submitted("财决04表").form("expenditure", "2010301 行政运行 total=11.00"));
+                Sample.of("丙1.xlsx", "乐山市丙局").stating("unit_code", "046003").submitted("财决04表").form("expenditure", figures),
+                Sample.of("丙2.xlsx", "乐山市丙局").stating("unit_code", "046004").stating("nature", "行政单位").submitted("财决04表").form("expenditure", "2010301 行政运行 total=11.00"));
 
         assertThat(rows("SELECT name, unit_code, credit_code, nature FROM dim_department ORDER BY name"))
-                .containsExactly("丙局|null|null|行政单位", "乙局|046002|12510000450000001A|null", "甲局|046001|12510000450000001A|null");
+                .containsExactly("乐山市丙局|null|null|行政单位", "乙局|046002|12510000450000001A|null", "甲局|046001|12510000450000001A|null");
         assertThat(rows("SELECT d.file_name, count(*) FROM quality.finding f JOIN source.document d USING (document_key) WHERE rule = 'official_code_differs' GROUP BY ALL ORDER BY ALL"))
                 .containsExactly("丙1.xlsx|1", "丙2.xlsx|1", "乙.xlsx|1", "甲.xlsx|1");
     }
