@@ -48,3 +48,8 @@ export const trail = (...steps) => h('nav', { class: 'trail', 'aria-label': t('c
 
 /** The unit that amounts are shown in. */
 export const unitName = () => t(`common.${preferences.unit}`);
+
+/** The address of one cell: where it stands, and the code and name of its line, by which it is found where a document is read anew. */
+export function cellLink(document, cell) {
+  return link('figure', { of: 'cell', document, form: cell.form, body: cell.body, line: cell.line_no, code: cell.line_code, called: cell.line_name, column: cell.column_code });
+}

@@ -5,7 +5,7 @@ import { h } from '../lib/dom.js';
 import { code, t } from '../lib/i18n.js';
 import { formTable } from '../lib/form-table.js';
 import { pageView } from '../lib/page-view.js';
-import { chip, departmentLink, facts, meter, tabs, trail, unitName } from '../lib/parts.js';
+import { cellLink, chip, departmentLink, facts, meter, tabs, trail, unitName } from '../lib/parts.js';
 import { columnTitle, formTitle, metricTitle, originalAddress, release } from '../lib/release.js';
 import { change, link } from '../lib/router.js';
 import { table } from '../lib/table.js';
@@ -80,7 +80,7 @@ const PARTS = {
       return h('div', {}, h('p', { class: 'note' }, h('a', { href: link('document', { key, tab: 'forms' }) }, t('document.allForms'))),
         h('h2', {}, chosen.title ?? formTitle(chosen.form), h('small', {}, ` ${chosen.body ?? ''} ${chosen.unit ?? ''}`)),
         formTable(chosen.form, cells, { label: formTitle(chosen.form), marked: (cell) => (cell.line_no === state.line && cell.column_code === state.column ? 'marked current' : boxClass(cell)),
-          href: (cell) => link('figure', { of: 'cell', document: key, form: cell.form, body: cell.body, line: cell.line_no, column: cell.column_code }) }),
+          href: (cell) => cellLink(key, cell) }),
         chosen.note ? h('p', { class: 'note' }, chosen.note) : null);
     }
     return table({ name: 'forms', title: t('document.forms'), rows: forms, columns: [
@@ -128,5 +128,5 @@ function cellFacts(cell, key) {
   return h('div', { class: 'card' }, h('h2', {}, cell.line_code ? h('span', { class: 'code' }, cell.line_code, ' ') : null, cell.line_name || formTitle(cell.form), h('small', {}, ` ${columnTitle(cell.column_code)}`)),
     h('p', { class: 'amount' }, money(cell.amount_yuan), h('small', {}, unitName())),
     facts([t('figure.printed'), `${cell.printed} ${cell.unit ?? ''}`], [t('figure.certain'), cell.confidence], [t('document.identities'), cell.identities ?? '0'], [t('document.reading'), cell.reading]),
-    h('p', {}, h('a', { href: link('figure', { of: 'cell', document: key, form: cell.form, body: cell.body, line: cell.line_no, column: cell.column_code }) }, t('document.shareCell'))));
+    h('p', {}, h('a', { href: cellLink(key, cell) }, t('document.shareCell'))));
 }

@@ -28,7 +28,7 @@ const KINDS = {
     return { cells, heading: formTitle(state.form), about: [departmentLink(state.name, state.kind), state.year, (state.columns ?? '').split(' ').filter(Boolean).map(columnTitle).join('、')] };
   },
   async cell(state) {
-    const cells = await ask('cell', state.document, state.form, state.body ?? '', state.line, state.column);
+    const cells = await ask('cell', state.document, state.form, state.body ?? '', state.line, state.column, state.code ?? null, state.called ?? null);
     const cell = cells[0];
     return { cells, heading: cell ? `${cell.line_name || formTitle(cell.form)} · ${columnTitle(cell.column_code)}` : t('figure.title', ''), amount: cell?.amount_yuan, about: cell ? [departmentLink(cell.body, ''), formTitle(cell.form)] : [] };
   },

@@ -3,7 +3,7 @@ import { grouped, isDecimal, money } from '../lib/amount.js';
 import { ask, askOne } from '../lib/db.js';
 import { h, replace } from '../lib/dom.js';
 import { code, t } from '../lib/i18n.js';
-import { chip, later, unitName } from '../lib/parts.js';
+import { cellLink, chip, later, unitName } from '../lib/parts.js';
 import { columnTitle, formTitle } from '../lib/release.js';
 import { change, current, link } from '../lib/router.js';
 import { table } from '../lib/table.js';
@@ -17,7 +17,7 @@ const GROUPS = [
   { name: 'department', href: (row) => link('department', { name: row.name, kind: row.kind }), main: (row) => row.name, more: (row) => [code('body', row.kind), row.parent, row.place] },
   { name: 'subject', href: (row) => link('subject', { system: row.system, code: row.code }), main: (row) => [h('span', { class: 'code' }, row.code), ' ', row.name],
     more: (row) => [code('system', row.system), row.level === 'class' ? null : row.class_name, row.amount_yuan ? t('search.spent', money(row.amount_yuan), unitName()) : null], pages: ['subject'] },
-  { name: 'figure', href: (row) => link('figure', { of: 'cell', document: row.document_key, form: row.form, body: row.body, line: row.line_no, column: row.column_code }),
+  { name: 'figure', href: (row) => cellLink(row.document_key, row),
     main: (row) => [h('span', { class: 'figure' }, row.printed), row.unit ? h('small', {}, ` ${row.unit}`) : null, ' ', row.line_name], more: (row) => [row.department_name, row.fiscal_year, formTitle(row.form), columnTitle(row.column_code)] },
   { name: 'document', href: (row) => link('document', { key: row.document_key }), main: (row) => row.title || row.file_name, more: (row) => [row.fiscal_year, code('kind', row.kind), row.department_name, chip('status', row.status)] },
   { name: 'project', href: (row) => link('document', { key: row.document_key, page: row.page }), main: (row) => row.project_name, more: (row) => [row.project_code, row.department, row.year, row.amount_yuan ? money(row.amount_yuan) : null] },
