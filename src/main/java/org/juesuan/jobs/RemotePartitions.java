@@ -3,6 +3,7 @@ package org.juesuan.jobs;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,7 @@ final class RemotePartitions implements PartitionHandler {
     private void note(StepExecution partition, BatchStatus status) {
         partition.setStatus(status);
         partition.setExitStatus(status == BatchStatus.COMPLETED ? ExitStatus.COMPLETED : ExitStatus.STOPPED);
-        partition.setEndTime(LocalDateTime.now());
+        partition.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
         repository.update(partition);
     }
 }

@@ -27,7 +27,6 @@ final class WorkersReading implements ReadingPlace, Partitioner {
 
     /** A database that is started again is back within it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final String NUMBER = "%06d";
 
     private final Run run;
     private final ClusterSettings settings;
@@ -86,7 +85,7 @@ final class WorkersReading implements ReadingPlace, Partitioner {
         for (int i = 0; i < plan.size(); i++) {
             ExecutionContext context = new ExecutionContext();
             context.putInt("documents", plan.get(i).size());
-            contexts.put(String.format(NUMBER, i), context);
+            contexts.put(String.format("%06d", i), context);
         }
         return contexts;
     }

@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL for all tests of a process, with a database for each that asks. */
 public final class Postgres {
 
     private static final Pattern ROLES = Pattern.compile("CREATE ROLE [^;]*;");
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static EmbeddedPostgres server;
+    private static @Nullable EmbeddedPostgres server;
 
     private final String name;
 
@@ -30,14 +31,16 @@ public final class Postgres {
     }
 
     private static synchronized EmbeddedPostgres server() {
-        if (server == null) {
+        EmbeddedPostgres running = server;
+        if (running == null) {
             try {
-                server = EmbeddedPostgres.builder().start();
+                running = EmbeddedPostgres.builder().start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+            server = running;
         }
-        return server;
+        return running;
     }
 
     /** A new one, set up as an administrator does. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyMachinesTest {
 
     private static final Path SAMPLES = Path.of("jobs/samples");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LEASE_SECONDS = 2;
 
     @TempDir
