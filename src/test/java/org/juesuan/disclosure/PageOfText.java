@@ -11,7 +11,8 @@ import org.juesuan.model.TextLine;
 
 /**
  * Sheets and pages that a specification draws with characters. Rows have their cells between bars; {@code <} belongs to
- * the cell at its left and {@code ^} to the one above. On a page, rows below each other are one grid, and other
+ * the cell at its left and {@code ^} to the one above; where all rows of a grid begin with {@code ~}, it begins that much
+ * further to the right. On a page, rows below each other are one grid, and other
  * lines are text outside of it; every line is 20 points high and every cell 60 wide.
  */
 final class PageOfText {
@@ -58,7 +59,8 @@ final class PageOfText {
     }
 
     private static Grid grid(List<String> rows, double top, boolean ruled) {
-        String[][] texts = rows.stream().map(row -> Arrays.stream(row.split("\\|", -1)).map(String::strip).toArray(String[]::new)).toArray(String[][]::new);
+        int without = (int) rows.stream().mapToLong(row -> row.chars().filter(c -> c == '~').count()).min().orElse(0);
+        String[][] texts = rows.stream().map(row -> Arrays.stream(row.split("\\|", -1)).skip(without).map(String::strip).toArray(String[]::new)).toArray(String[][]::new);
         int columns = Arrays.stream(texts).mapToInt(row -> row.length).max().orElse(0);
         boolean onPage = !Double.isNaN(top);
         List<Cell> cells = new ArrayList<>();
@@ -68,11 +70,11 @@ final class PageOfText {
                 if (!text.equals("<") && !text.equals("^")) {
                     int down = span(texts, r, c, 1, 0);
                     int right = span(texts, r, c, 0, 1);
-                    cells.add(new Cell(r, c, down, right, text, text, null, onPage ? box(r, c, down, right, top) : null));
+                    cells.add(new Cell(r, c, down, right, text, text, null, onPage ? box(r, without + c, down, right, top) : null));
                 }
             }
         }
-        return new Grid(rows.size(), columns, cells, onPage ? box(0, 0, rows.size(), columns, top) : null, ruled);
+        return new Grid(rows.size(), columns, cells, onPage ? box(0, without, rows.size(), columns, top) : null, ruled);
     }
 
     private static Box box(int row, int column, int down, int right, double top) {

@@ -232,7 +232,7 @@ public final class FormFinder {
     private void begin(TitleLines title, Page page) {
         if (title.form() != null) {
             sequence.title(title.form(), title.text(), page.number());
-        } else {
+        } else if (!sequence.restOfTitle(title.text())) {
             sequence.foreignTitle(title.text());
             sequence.breakOff();
         }

@@ -111,10 +111,19 @@ final class FormSequence {
         titles++;
     }
 
-    /** A title came that no form has: what comes after it belongs to no form before it. */
+    /** A title came that no form has: what comes after it belongs to no form before it, but where it is the rest of that one's. */
     void foreignTitle(String title) {
+        if (restOfTitle(title)) {
+            return;
+        }
         keepEmptyForm();
         expected = new Expected.Foreign(TableTitle.ofPublicForm(title));
+    }
+
+    /** Whether a title is the end of the one of the form that goes on: a sheet cut by columns may have its title cut too. */
+    boolean restOfTitle(String title) {
+        String whole = current == null || !(expected instanceof Expected.Onward) ? "" : PlainText.plain(current.title);
+        return !whole.equals(PlainText.plain(title)) && whole.endsWith(PlainText.plain(title));
     }
 
     /** Takes note of number, unit and body; returns whether the text is more than those. */

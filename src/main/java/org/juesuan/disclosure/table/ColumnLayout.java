@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
      */
     record Column(ColumnRole role, String code, String heading, boolean known) {
     }
+
+    /** Edges of one column on two pages differ by no more than this, in points. */
+    private static final double SAME = 1.5;
 
     /** Columns that belong to one list: forms print two or three lists side by side. */
     public record Block(List<Integer> codes, List<Integer> names, List<Integer> amounts) {
@@ -130,8 +134,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         if (edges == null || there == null) {
             return null;
         }
-        // pages of one form may begin at different places: what counts is the distance from the grid's left edge
-        double shift = first(there) - first(edges);
+        double shift = shift(there);
         List<Column> placed = new ArrayList<>();
         for (double[] edge : there) {
             int best = -1;
@@ -147,6 +150,25 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             placed.add(best < 0 ? new Column(ColumnRole.NONE, "", "", true) : columns.get(best));
         }
         return new ColumnLayout(placed, there, reading.isEmpty() ? "column_by_position" : reading);
+    }
+
+    /**
+     * How far the columns of a page stand right of these. Pages of one form may begin at different places; but where the
+     * first column's cell goes on from the page before, nothing is drawn above it, and the grid begins with the second.
+     */
+    private double shift(double[][] there) {
+        double beginning = first(there) - first(edges);
+        return there.length < edges.length && fits(there, 0) >= Math.max(1, fits(there, beginning)) ? 0 : beginning;
+    }
+
+    /** How many columns of a page begin or end where one of these does: without rules what stands in a column is at its left or its right. */
+    private int fits(double[][] there, double shift) {
+        int fits = 0;
+        for (double[] edge : there) {
+            fits += edge != null && Arrays.stream(edges).anyMatch(own -> own != null && (Math.abs(edge[0] - shift - own[0]) <= SAME
+                    || Math.abs(edge[1] - shift - own[1]) <= SAME)) ? 1 : 0;
+        }
+        return fits;
     }
 
     private static double first(double[][] edges) {

@@ -46,7 +46,7 @@ public record TableHead(int rows, List<List<String>> paths) {
                 break;
             }
             boolean ordinals = ordinals(cells);
-            if (!ordinals && (data(cells) || underHeadings(part, r, cells))) {
+            if (!ordinals && (data(cells) || underHeadings(part, r, cells) || labelsAlone(part, r))) {
                 break;
             }
             counts.add(true);
@@ -120,6 +120,28 @@ public record TableHead(int rows, List<List<String>> paths) {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a row has names under headings of names, and blank cells under every other heading: it is the first of the
+     * rows, whose amounts are blank. Only where each column has a heading of its own right above.
+     */
+    private static boolean labelsAlone(FormPart part, int row) {
+        boolean amounts = false;
+        for (int c = 0; row > 0 && c < part.columns(); c++) {
+            Cell over = part.rows()[row - 1][c];
+            Cell here = part.rows()[row][c];
+            if (over == null || over.blank() || over.columnSpan() > 1 || here == over) {
+                return false;
+            }
+            boolean label = LABEL.matcher(PlainText.plain(over)).matches();
+            boolean said = here != null && !here.blank();
+            if (said && (!label || LABEL.matcher(PlainText.plain(here)).matches())) {
+                return false;
+            }
+            amounts |= !label;
+        }
+        return amounts;
     }
 
     private static boolean data(List<Cell> cells) {

@@ -44,7 +44,9 @@ final class AlignedColumns {
     }
 
     static AlignedColumns of(List<Row> table, DrawnEdges drawn) {
-        double[] edges = drawn.columns(table.get(0).y() - table.get(0).runs().get(0).size(), table.get(table.size() - 1).y() + BELOW);
+        double top = table.get(0).y() - table.get(0).runs().get(0).size();
+        double bottom = table.get(table.size() - 1).y() + BELOW;
+        double[] edges = drawn.columns(top, bottom);
         List<Gutters.Column> columns = Gutters.columns(table);
         if (edges.length > columns.size() && fit(table, edges)) {
             double[] bounds = edges.clone();
@@ -53,7 +55,8 @@ final class AlignedColumns {
             return new AlignedColumns(bounds, edges, 1, false);
         }
         List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
-        AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList());
+        AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList())
+                .within(box -> drawn.between(top, bottom, box.centreX()), box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
         AlignedColumns told = byHeadings(table, columns, head);
         if (told != null) {
             return told;
@@ -138,6 +141,11 @@ final class AlignedColumns {
     /** The column that a text of the head is the only heading of, or one of its lines; -1 where it is not known. */
     int own(TextRuns.Run run) {
         return head == null ? -1 : head.column(run);
+    }
+
+    /** The middle between two columns by their headings; infinite where these do not tell the columns. */
+    double middle(int first, int last) {
+        return head == null ? Double.POSITIVE_INFINITY : (head.leaves().get(first).middle() + head.leaves().get(last).middle()) / 2;
     }
 
     /** Whether headings begin where the words below them do. */

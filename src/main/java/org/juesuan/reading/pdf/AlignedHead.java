@@ -3,7 +3,9 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.juesuan.model.Box;
 
 /**
@@ -128,6 +130,16 @@ final class AlignedHead {
             }
         }
         return new AlignedHead(fewer, all);
+    }
+
+    /**
+     * This head without the first and the last heading where they are outside what is drawn, in which all others are, and
+     * have no amounts: the page cut columns that they are over too.
+     */
+    AlignedHead within(Predicate<Box> drawn, Predicate<Box> amounts) {
+        List<Integer> outside = IntStream.range(0, leaves.size()).filter(i -> !drawn.test(leaves.get(i).box)).boxed().toList();
+        boolean ends = outside.stream().allMatch(i -> (i == 0 || i == leaves.size() - 1) && !amounts.test(leaves.get(i).box));
+        return ends && outside.size() < leaves.size() ? without(outside) : this;
     }
 
     /** From left to right. */

@@ -70,7 +70,7 @@ final class AlignedTables {
         for (List<Row> part : tables(AlignedLabels.bodied(rows, drawn))) {
             List<Row> table = withHeadingsParted(withNamesParted(part));
             AlignedColumns columns = AlignedColumns.of(table, drawn);
-            if (columns.count() >= 3 || columns.count() == 2 && form(table)) {
+            if (columns.count() >= 3 || columns.count() == 2 && (form(table) || parted(table, drawn))) {
                 grids.add(AlignedGrid.of(table, columns, drawn));
             }
         }
@@ -159,6 +159,12 @@ final class AlignedTables {
                 && table.stream().takeWhile(row -> !row.data()).anyMatch(row -> AlignedHead.around(row.runs()));
     }
 
+    /** Whether something is drawn between all lines with amounts, of which there are more than a few: two columns that a page cut off. */
+    private static boolean parted(List<Row> table, DrawnEdges drawn) {
+        double[] data = table.stream().filter(Row::data).mapToDouble(Row::y).toArray();
+        return data.length >= HEADINGS && drawn.rows(data[0], data[data.length - 1]).length >= data.length - 1;
+    }
+
     /**
      * Headings of two columns may stand closer to each other than words of one heading: they are parted where a gap stands
      * over a gutter that all lines with amounts keep free, and numbers stand under both sides of it.
@@ -232,7 +238,8 @@ final class AlignedTables {
     /** Whether a line holds amounts: one with decimals, or several numbers that do not just count. */
     static boolean data(List<TextRuns.Run> runs) {
         long numbers = runs.stream().filter(AlignedTables::number).count();
-        return runs.size() > 1 && (runs.stream().anyMatch(AlignedTables::amount) || numbers > 1 && !ColumnNumbers.counts(runs));
+        return runs.size() > 1 && (runs.stream().anyMatch(AlignedTables::amount) || numbers > 1 && !ColumnNumbers.counts(runs)
+                && !ColumnNumbers.codes(runs));
     }
 
     /** Whether a text may stand in a column of amounts. */

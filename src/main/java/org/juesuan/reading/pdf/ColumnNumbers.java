@@ -2,10 +2,18 @@ package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
-/** The numbers over the columns of a table without rules: 1, 2, 3 … Each stands in the middle of its column's cells. */
+/**
+ * The numbers over the columns of a table without rules: 1, 2, 3 … Each stands in the middle of its column's cells. Codes of
+ * economic subjects stand over columns too, in a line of their own above the subjects' names.
+ */
 final class ColumnNumbers {
+
+    /** A code, or what a narrow heading left of it in its first line. */
+    private static final Pattern CODE = Pattern.compile("(30[1-9]|31[0-3]|399)\\d{0,2}");
+    private static final Pattern WHOLE_CODE = Pattern.compile("\\d{5}");
 
     private ColumnNumbers() {
     }
@@ -18,6 +26,30 @@ final class ColumnNumbers {
             counts &= Integer.parseInt(numbers.get(i).printed()) == Integer.parseInt(numbers.get(i - 1).printed()) + 1;
         }
         return counts;
+    }
+
+    /**
+     * Whether the numbers of a line are codes of economic subjects over their columns, in their order. Two of them stand side
+     * by side; where codes begin the rows of a list, each has a name behind it.
+     */
+    static boolean codes(List<TextRuns.Run> line) {
+        String last = "";
+        boolean whole = false;
+        boolean beside = false;
+        boolean code = false;
+        for (TextRuns.Run run : line) {
+            String text = run.printed().replace(" ", "");
+            boolean before = code;
+            code = CODE.matcher(text).matches();
+            int common = Math.min(text.length(), last.length());
+            if (AlignedTables.number(run) && !code || code && text.substring(0, common).compareTo(last.substring(0, common)) < 0 || text.equals(last)) {
+                return false;
+            }
+            beside |= before && code;
+            whole |= code && WHOLE_CODE.matcher(text).matches();
+            last = code ? text : last;
+        }
+        return whole && beside;
     }
 
     /** The numbers over the columns of amounts (1, 2, 3 …); empty where there are none. */

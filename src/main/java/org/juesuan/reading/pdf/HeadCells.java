@@ -35,6 +35,8 @@ final class HeadCells {
         int to;
         int level;
         int levels = 1;
+        /** Whether others stand below it. */
+        private boolean over;
 
         private Heading(TextRuns.Run run) {
             add(run);
@@ -231,6 +233,7 @@ final class HeadCells {
         int low = h.from;
         int high = h.to;
         boolean leaf = leaf(h);
+        h.over = !leaf;
         if (told.atLeft() && !leaf) {
             while (h.to < bounds.length - 1 && free(h, h.to, false, 1)) {
                 h.to++;
@@ -256,13 +259,17 @@ final class HeadCells {
 
     /** How far a middle is from that of columns; nothing where print could not place it better. */
     private double off(int from, int to, double middle) {
-        double off = Math.abs((bounds[from] + bounds[to]) / 2 - middle);
+        // headings of columns without amounts may be narrow, so that nobody knows where their cells end, but for their middles
+        double off = Math.min(Math.abs((bounds[from] + bounds[to]) / 2 - middle), Math.abs(told.middle(from, to - 1) - middle));
         return off <= MIDDLE * (bounds[to] - bounds[from]) / (to - from) ? 0 : off;
     }
 
-    /** A heading in the middle of two rows stands lower than one of the upper row, and is none of the lower row for that. */
+    /**
+     * A heading in the middle of two rows stands lower than one of the upper row, and is none of the lower row for that, unless
+     * it is over several itself.
+     */
     private static boolean below(Heading o, Heading h, double lower) {
-        return h.above(o) && o.height() - h.height() >= lower;
+        return h.above(o) && (o.over && o.to - o.from > 1 || o.height() - h.height() >= lower);
     }
 
     /** Whether a heading may reach over a column: none beside it stands there, and one below it does where it has others below. */
