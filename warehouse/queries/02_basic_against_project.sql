@@ -1,4 +1,5 @@
 -- How much of each body's spending is basic (基本支出), how much project (项目支出), and how much is not fiscal money?
+-- 中文：各部门、单位的支出中，基本支出、项目支出和非财政拨款各多少？
 SELECT year, department,
        sum(amount_yuan) FILTER (expenditure_type = 'basic') AS basic_yuan,
        sum(amount_yuan) FILTER (expenditure_type = 'project') AS project_yuan,

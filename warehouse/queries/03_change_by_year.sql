@@ -1,4 +1,5 @@
 -- How did spending change from year to year? Over the same bodies only: those that published in both years.
+-- 中文：支出逐年怎样变化？只比较两年都公布了的部门、单位。
 WITH total AS (
     SELECT department, department_kind, year, sum(amount_yuan) AS amount_yuan FROM expenditure
     WHERE department = coalesce(getvariable('department'), department) AND starts_with(item_code, coalesce(getvariable('subject'), ''))

@@ -1,5 +1,6 @@
 -- What is basic expenditure of the general public budget spent on by its nature? Shares by economic subject (经济分类) over
 -- the bodies whose form tells, with how many these are of all that published and how much of their basic expenditure.
+-- 中文：一般公共预算基本支出按经济分类用于什么？
 WITH coverage AS (
     SELECT year, count(basic_detail_yuan) AS bodies, count(*) AS bodies_published,
            round(100 * sum(general_basic_yuan) FILTER (basic_detail_yuan IS NOT NULL) / nullif(sum(general_basic_yuan), 0), 2) AS covered_pct

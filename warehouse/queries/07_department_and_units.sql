@@ -1,4 +1,5 @@
 -- What has each unit published of its department's spending? unit_yuan is null where a unit has not published.
+-- 中文：部门所属各单位各公布了多少支出？
 SELECT y.year_key AS year, u.parent_name AS department, u.name AS unit,
        (SELECT sum(f.amount_yuan) FROM fact_expenditure f WHERE f.department_key = u.department_key AND f.year_key = y.year_key) AS unit_yuan,
        (SELECT sum(f.amount_yuan) FROM fact_expenditure f JOIN dim_department d USING (department_key)

@@ -1,5 +1,6 @@
 -- What was spent by class in a year and in the one before? Over the same bodies only: those that published in both years. For more
 -- years, FROM panel('expenditure', 2020, 2024) names the bodies that published in all of them.
+-- 中文：同一批部门、单位今年和上年各类支出多少？
 WITH body AS (
     SELECT DISTINCT body_key, department_kind, year FROM expenditure
 ), pair AS (

@@ -59,7 +59,7 @@ class ArchitectureTest {
         "archive, model sql durable",
         "warehouse, sql durable contract",
         "json,",
-        "explore, model json sql resource problem contract archive warehouse",
+        "explore, model json sql resource problem yaml contract archive warehouse",
         "picture, model",
         "jobs, model problem settings folder extraction cluster correction harvest intake archive warehouse sql durable reading.scan",
         "jobs.report, model problem intake archive warehouse sql extraction",

@@ -1,11 +1,13 @@
 package org.juesuan.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.juesuan.sql.SqlFile;
 
 /**
@@ -13,11 +15,13 @@ import org.juesuan.sql.SqlFile;
  *
  * @param name       of its file, without number and ending
  * @param asks       what it asks, and how the answer is to be read: the comment at its beginning
+ * @param chinese    what it asks, in Chinese: the line of that comment that begins with 中文
  * @param parameters names of the variables that narrow it, each of which may be left out
  * @param sql        the file
  */
-record PublishedQuestion(String name, String asks, Set<String> parameters, String sql) {
+record PublishedQuestion(String name, String asks, String chinese, Set<String> parameters, String sql) {
 
+    private static final String CHINESE = "中文：";
     private static final Pattern FILE = Pattern.compile("[0-9]+_(.+)\\.sql");
     private static final Pattern PARAMETER = Pattern.compile("getvariable\\('([a-z]+)'\\)");
 
@@ -31,18 +35,22 @@ record PublishedQuestion(String name, String asks, Set<String> parameters, Strin
         if (!name.matches()) {
             throw new IllegalStateException("a question is named number_name.sql: " + file.name());
         }
-        List<String> comment = new ArrayList<>();
-        file.text().lines().takeWhile(line -> line.startsWith("--")).forEach(line -> comment.add(line.substring(2).strip()));
+        Map<Boolean, List<String>> comment = file.text().lines().takeWhile(line -> line.startsWith("--")).map(line -> line.substring(2).strip())
+                .collect(Collectors.partitioningBy(line -> line.startsWith(CHINESE)));
+        String chinese = String.join(" ", comment.get(true)).replace(CHINESE, "");
         Set<String> parameters = new TreeSet<>();
         Matcher parameter = PARAMETER.matcher(file.text());
         while (parameter.find()) {
             parameters.add(parameter.group(1));
         }
-        return new PublishedQuestion(name.group(1), String.join(" ", comment), parameters, file.text());
+        return new PublishedQuestion(name.group(1), String.join(" ", comment.get(false)), chinese, parameters, file.text());
     }
 
-    /** Its first sentence. */
-    String question() {
+    /** What it asks in the language of a locale: in one sentence. */
+    String question(Locale locale) {
+        if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            return chinese;
+        }
         int end = asks.indexOf('?');
         return end < 0 ? asks : asks.substring(0, end + 1);
     }

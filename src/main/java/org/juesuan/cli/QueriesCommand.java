@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.juesuan.problem.ExitCode;
@@ -69,7 +70,7 @@ final class QueriesCommand implements Callable<Integer> {
     }
 
     private static List<Object> row(PublishedQuestion question) {
-        return List.of(question.name(), question.question(), String.join(" ", question.parameters().stream().map(parameter -> "--" + parameter).toList()));
+        return List.of(question.name(), question.question(Locale.getDefault()), String.join(" ", question.parameters().stream().map(parameter -> "--" + parameter).toList()));
     }
 
     private Map<String, Object> variables(PublishedQueries published, PublishedQuestion question) {

@@ -48,6 +48,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
      */
     void build(String runId, String why) throws SQLException, IOException {
         try (Connection connection = DuckDb.write(file, memory); Recipe recipe = new Recipe(connection, folder, seconds)) {
+            Threads.fit(connection, archive);
             Recipe.execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
             set(connection, "build_reason", why);
             // one transaction: cheaper than one for each table, and a file that failed half way holds nothing

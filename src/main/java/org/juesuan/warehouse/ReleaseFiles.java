@@ -32,6 +32,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
 
     void write(String id, String runId, Instant now) throws SQLException, IOException {
         try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
+            Threads.fit(connection, database);
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
             set(connection, "release", id);
             set(connection, "run", runId);

@@ -37,6 +37,7 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
         COPY.duplicate(base.resolve(Warehouse.FILE), file);
         COPY.duplicate(base.resolve(KeptTables.FILE), kept);
         try (Connection connection = DuckDb.scratch(memory); Recipe recipe = new Recipe(connection, folder, new HashMap<>()); Statement sql = connection.createStatement()) {
+            Threads.fit(connection, archive);
             sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS whole (READ_ONLY)");
             sql.execute("ATTACH " + DuckDb.literal(base.resolve(KeptTables.FILE).toRealPath()) + " AS kept (READ_ONLY)");
             sql.execute("ATTACH " + DuckDb.literal(file.toRealPath()) + " AS released");

@@ -36,6 +36,7 @@ record RenewalScope(List<String> documents, long of) {
      */
     static RenewalScope of(Path archive, Path kept, Path folder, Memory memory) throws SQLException, IOException {
         try (Connection connection = DuckDb.scratch(memory); Recipe recipe = new Recipe(connection, folder, new HashMap<>()); Statement sql = connection.createStatement()) {
+            Threads.fit(connection, archive);
             sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS whole (READ_ONLY)");
             sql.execute("ATTACH " + DuckDb.literal(kept.toRealPath()) + " AS kept (READ_ONLY)");
             ScopedArchive.all(connection);

@@ -74,11 +74,16 @@ public final class YamlMapping {
 
     /** The same for a text that is at hand. */
     public static YamlMapping of(String text, String shown, Set<String> known) {
+        YamlMapping mapping = of(text, shown);
+        mapping.only(known);
+        return mapping;
+    }
+
+    /** The same where any name may stand; JSON is YAML too. */
+    public static YamlMapping of(String text, String shown) {
         try {
             Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-            YamlMapping mapping = node == null ? empty(shown) : new YamlMapping(shown, node);
-            mapping.only(known);
-            return mapping;
+            return node == null ? empty(shown) : new YamlMapping(shown, node);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new YamlProblem(shown + ", line " + line + ": this is no YAML: " + e.getProblem());

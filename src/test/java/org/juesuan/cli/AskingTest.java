@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.juesuan.warehouse.PublishedSample;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,27 @@ class AskingTest {
     }
 
     @Test
+    void theSitesPagesAreShownOnATerminal() {
+        String department = shown("department", "某局");
+        assertThat(department).startsWith("某局\n").containsPattern("Final expenditure +30,000\\.00").containsPattern("201 +一般公共服务支出 +30,000\\.00");
+        assertThat(shown("subject", "201")).startsWith("201 一般公共服务支出\n").containsPattern("某局 +\\w+ +30,000\\.00");
+        assertThat(shown("subject", "999")).contains("There is no subject");
+        assertThat(shown("department", "某居")).contains("near: 某局");
+        assertThat(shown("department", "某局", "--kind", "units")).contains("there is no units of the name 某局");
+        String document = ask("query", "SELECT document_key FROM source.document WHERE fiscal_year = 2023").out().lines().skip(1).findFirst().orElseThrow();
+        assertThat(shown("document", document.substring(0, 12))).contains(document, "某局");
+        assertThat(shown("document", "xyz")).contains("is not a document ID");
+    }
+
+    private String shown(String... page) {
+        List<String> command = new ArrayList<>(List.of("show"));
+        command.addAll(List.of(page));
+        command.addAll(List.of("--data", folder.toString()));
+        Spoken said = Spoken.of(command.toArray(String[]::new));
+        return said.out() + said.err();
+    }
+
+    @Test
     void whatIsNoQuestionIsWrongUsage() {
         assertThat(ask("query")).extracting(Spoken::exitCode).isEqualTo(2);
         assertThat(ask("query", SUM, "--file", "q.sql").err()).contains("not both");
@@ -59,7 +81,8 @@ class AskingTest {
         String listed = Spoken.of("queries", "--format", "csv", "--data", folder.toString()).out();
         assertThat(all).allSatisfy(question -> {
             assertThat(listed).contains(question.name());
-            assertThat(question.question()).as(question.name()).endsWith("?");
+            assertThat(question.question(Locale.ENGLISH)).as(question.name()).endsWith("?");
+            assertThat(question.question(Locale.SIMPLIFIED_CHINESE)).as(question.name()).matches("\\P{ASCII}[^?]*[？。]");
             assertThat(ask("queries", question.name()).exitCode()).as(question.name()).isZero();
             // each option alone, too
             for (String parameter : question.parameters()) {

@@ -2,6 +2,8 @@ package org.juesuan.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,10 +12,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.juesuan.jobs.Inputs;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
@@ -45,11 +55,14 @@ class BrowserTest {
     static void start() throws Exception {
         Assumptions.assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed: the site is not tried in a browser; apt-get install chromium");
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        for (String sample : SAMPLES) {
-            Files.copy(Path.of("jobs/samples", sample), inbox.resolve(sample));
-        }
         data = folder.resolve("data");
-        JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 2), data), new Inputs.Unseen());
+        // two nights, so that there is a release before the last
+        for (List<String> night : List.of(SAMPLES.subList(0, 3), SAMPLES.subList(3, 4))) {
+            for (String sample : night) {
+                Files.copy(Path.of("jobs/samples", sample), inbox.resolve(sample));
+            }
+            JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 2), data), new Inputs.Unseen());
+        }
         server = ExploreServer.start(Site.of(data, "published"), 0);
         browser = Chromium.start(profile);
         browser.size(1440, 1000);
@@ -129,6 +142,71 @@ class BrowserTest {
     }
 
     @Test
+    void aTableIsAWorkbookToo() throws Exception {
+        browser.open(page("compare"));
+        browser.tell("window.kept = URL.createObjectURL; URL.createObjectURL = (file) => { window.file = file; return window.kept.call(URL, file); }; null");
+        browser.tell("[...document.querySelectorAll('.tools button')].find((b) => b.textContent === 'Excel').click()");
+        browser.until("window.file");
+        String bytes = browser.tell("window.file.arrayBuffer().then((b) => btoa(String.fromCharCode(...new Uint8Array(b))))");
+        Map<String, BigDecimal> figures = new TreeMap<>();
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(Base64.getDecoder().decode(bytes)))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (row.getRowNum() > 0 && cell.getCellType() == CellType.NUMERIC && sheet.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue().matches("20\\d\\d.*")) {
+                        figures.put(row.getCell(0).getStringCellValue() + " " + sheet.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue().substring(0, 4), BigDecimal.valueOf(cell.getNumericCellValue()).setScale(2));
+                    }
+                }
+            }
+            List<String> about = new ArrayList<>();
+            workbook.getSheetAt(1).forEach(row -> row.forEach(cell -> about.add(cell.getStringCellValue())));
+            assertThat(about).contains("release", Site.of(data, "published").release(), "checksum");
+        }
+        Map<String, BigDecimal> wanted = new TreeMap<>();
+        for (List<String> row : rows("SELECT d.name, f.year_key, sum(f.amount_yuan) FROM fact_expenditure f JOIN dim_department d USING (department_key) GROUP BY ALL")) {
+            wanted.put(row.get(0) + " " + row.get(1), new BigDecimal(row.get(2)));
+        }
+        assertThat(figures).isNotEmpty().isEqualTo(wanted);
+        quiet();
+    }
+
+    @Test
+    void bodiesAreComparedAndSubjectsRanked() throws Exception {
+        browser.open(page("compare", "measure", "class:213"));
+        assertThat(figures("section.table tbody tr")).isNotEmpty().containsExactlyInAnyOrderElementsOf(amounts("code LIKE '213%'"));
+        assertThat(browser.tell("String(document.querySelectorAll('.charts svg').length)")).isEqualTo("3");
+        browser.open(page("subject", "code", "213"));
+        assertThat(browser.texts("h1").get(0)).isEqualTo("213 农林水支出");
+        assertThat(figures("section.table tbody tr:has(td.figure a)")).isNotEmpty().containsExactlyInAnyOrderElementsOf(amounts("code LIKE '213%'"));
+        browser.click("section.table tbody td.figure a");
+        assertThat(browser.tell("location.hash")).contains("subject=213");
+        quiet();
+    }
+
+    @Test
+    void whatDoesNotAddUpIsFiltered() throws Exception {
+        browser.open(page("quality", "severity", "error"));
+        String errors = row("SELECT count(*) FROM quality.finding WHERE severity = 'error'").get(0);
+        assertThat(browser.texts("section.table tbody tr td.figure").get(0)).isEqualTo(errors);
+        browser.open(page("changes"));
+        assertThat(browser.texts("section.table tbody td.sentence")).containsExactly(SAMPLES.get(3));
+        quiet();
+    }
+
+    @Test
+    void aQuestionInSqlIsAnsweredAndCannotReachBeyondTheRelease() throws Exception {
+        browser.open(page("sql", "sql", "SELECT sum(amount_yuan) AS all_yuan FROM fact_expenditure"));
+        assertThat(new BigDecimal(browser.texts("section.table tbody td").get(0).replace(",", "").strip())).isEqualByComparingTo(row("SELECT sum(amount_yuan) FROM fact_expenditure").get(0));
+        for (String hostile : List.of("SELECT * FROM read_csv('http://127.0.0.1:1/x.csv')", "DROP TABLE dim_year", "SELEC", "SELECT 1; ATTACH 'x.duckdb'")) {
+            browser.open(page("sql", "sql", hostile));
+            assertThat(browser.texts(".problem")).as(hostile).hasSize(1);
+        }
+        browser.open(page("dictionary"));
+        assertThat(browser.texts("section.table .count").get(0)).isEqualTo(row("SELECT count(*) FROM duckdb_columns() WHERE schema_name IN ('main', 'source', 'quality', 'ops', 'meta') AND NOT internal").get(0));
+        quiet();
+    }
+
+    @Test
     void everyPageIsWholeAndOpenToEverybody() throws Exception {
         String document = row("SELECT document_key FROM source.document WHERE file_name LIKE '黛溪%2023%'").get(0);
         String finding = row("SELECT finding_key FROM quality.finding WHERE severity = 'error' LIMIT 1").get(0);
@@ -137,14 +215,20 @@ class BrowserTest {
             browser.size(width, 900);
             for (String address : List.of(page("search"), page("search", "q", "预算"), page("department", "name", WATER), page("figure", "of", "finding", "key", finding), page("document", "key", document),
                     page("document", "key", document, "tab", "forms"), page("document", "key", document, "tab", "findings"), page("document", "key", document, "tab", "prose"),
-                    page("document", "key", document, "tab", "others"), page("document", "key", document, "tab", "checks"))) {
+                    page("document", "key", document, "tab", "others"), page("document", "key", document, "tab", "checks"),
+                    page("compare"), page("subject"), page("subject", "code", "213"), page("quality"), page("quality", "tab", "coverage"), page("changes"), page("sql", "sql", "FROM expenditure"),
+                    page("dictionary"))) {
                 browser.open(address);
                 assertThat(browser.texts(".problem")).as(address).isEmpty();
                 assertThat(browser.tell("String(Math.max(0, document.documentElement.scrollWidth - innerWidth))")).as("nothing beyond the edge at " + width + ": " + address).isEqualTo("0");
-                assertThat(browser.tell(axe + ";axe.run({resultTypes: ['violations']}).then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
-                        + ".map((v) => v.id + ' ' + v.nodes.map((n) => n.target + ' ' + n.failureSummary).slice(0, 3)).join('; '))")).as(address).isEmpty();
+                for (String theme : List.of("light", "dark")) {
+                    browser.tell("document.documentElement.dataset.theme = '" + theme + "'");
+                    assertThat(browser.tell(axe + ";axe.run({resultTypes: ['violations']}).then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
+                            + ".map((v) => v.id + ' ' + v.nodes.map((n) => n.target + ' ' + n.failureSummary).slice(0, 3)).join('; '))")).as(theme + " " + address).isEmpty();
+                }
             }
         }
+        browser.tell("delete document.documentElement.dataset.theme; null");
         browser.size(1440, 1000);
         quiet();
     }
@@ -201,14 +285,33 @@ class BrowserTest {
         return figures;
     }
 
+    /** The linked amounts of a table's rows, without separators. */
+    private static List<String> figures(String rows) throws Exception {
+        return browser.texts(rows + " td.figure a").stream().map(text -> text.replaceAll("[,\\u2007]", "")).toList();
+    }
+
+    /** What each body spent in each year on some subjects. */
+    private static List<String> amounts(String subjects) throws SQLException {
+        return rows("SELECT sum(amount_yuan) FROM fact_expenditure JOIN dim_subject USING (subject_key) WHERE " + subjects + " GROUP BY department_key, year_key").stream().map(row -> row.get(0)).toList();
+    }
+
     private static List<String> row(String sql) throws SQLException {
+        List<List<String>> rows = rows(sql);
+        assertThat(rows).as(sql).isNotEmpty();
+        return rows.get(0);
+    }
+
+    private static List<List<String>> rows(String sql) throws SQLException {
         try (Connection connection = connect(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            assertThat(rows.next()).as(sql).isTrue();
-            java.util.ArrayList<String> values = new java.util.ArrayList<>();
-            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                values.add(rows.getString(i));
+            List<List<String>> all = new ArrayList<>();
+            while (rows.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    values.add(rows.getString(i));
+                }
+                all.add(values);
             }
-            return values;
+            return all;
         }
     }
 

@@ -35,7 +35,8 @@ class VendorManifestTest {
     void everyPackageIsPinnedAndMayBePassedOn() {
         Map<String, String> packages = new TreeMap<>();
         VendorManifest.read().entries().forEach(entry -> packages.put(entry.packageName() + " " + entry.version(), entry.licence()));
-        assertThat(packages).isEqualTo(Map.of("@duckdb/duckdb-wasm 1.33.1-dev65.0", "MIT", "apache-arrow 17.0.0", "Apache-2.0", "pdfjs-dist 6.5.438", "Apache-2.0"));
+        assertThat(packages).isEqualTo(Map.of("@duckdb/duckdb-wasm 1.33.1-dev65.0", "MIT", "apache-arrow 17.0.0", "Apache-2.0", "pdfjs-dist 6.5.438", "Apache-2.0",
+                "write-excel-file 4.1.1", "MIT", "fflate 0.8.3", "MIT"));
     }
 
     @Test

@@ -112,5 +112,10 @@ export function compare(a, b) {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** The largest first, for sorting; missing ones last here too. */
+export function largestFirst(a, b) {
+  return isDecimal(a) && isDecimal(b) ? compare(b, a) : compare(a, b);
+}
+
 /** For the length of a bar or the height of a point; for nothing that is read. */
 export const forDrawing = (text) => (isDecimal(text) ? Number(text) : 0);

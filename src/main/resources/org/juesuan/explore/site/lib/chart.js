@@ -11,6 +11,9 @@ const RIGHT = 12;
 const TOP = 12;
 const BOTTOM = 28;
 const COLOURS = 8;
+/** Width of a letter and height of a line in a tile. */
+const LETTER = 13;
+const LINE = 18;
 
 /** Class of the colour of a series; the rest share the last. */
 const colour = (i) => `series-${Math.min(i, COLOURS - 1)}`;
@@ -62,16 +65,22 @@ export function treemap(title, parts) {
   return h('figure', { class: 'chart' }, h('figcaption', {}, title),
     svg('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'group', 'aria-label': title }, boxes.map((box, i) => {
       const part = shown[i];
-      const letters = Math.floor((box.width - 14) / 13);
+      const lines = broken(part.name, Math.floor((box.width - 14) / LETTER));
+      const fits = lines.length > 0 && box.height > 10 + lines.length * LINE;
       const amount = money(part.value);
       const inside = [
         svg('title', {}, `${part.name}: ${amount}`),
         svg('rect', { class: 'tile', x: box.x + 1, y: box.y + 1, width: Math.max(0, box.width - 2), height: Math.max(0, box.height - 2), rx: 3 }),
-        letters >= 2 && box.height > 24 ? svg('text', { x: box.x + 9, y: box.y + 20 }, part.name.length > letters ? `${part.name.slice(0, letters - 1)}…` : part.name) : null,
-        box.width > amount.length * 7 + 18 && box.height > 44 ? svg('text', { class: 'amount', x: box.x + 9, y: box.y + 38 }, amount) : null,
+        fits ? svg('text', { x: box.x + 9, y: box.y + 20 }, lines.map((line, l) => svg('tspan', { x: box.x + 9, y: box.y + 20 + l * LINE }, line))) : null,
+        fits && box.width > amount.length * 7 + 18 && box.height > 28 + lines.length * LINE ? svg('text', { class: 'amount', x: box.x + 9, y: box.y + 20 + lines.length * LINE }, amount) : null,
       ];
       return part.href ? svg('a', { href: part.href, class: colour(i), 'aria-label': `${part.name} ${amount}` }, inside) : svg('g', { class: colour(i) }, inside);
     })));
+}
+
+/** A name in lines of so many letters; none where it would take a line for each. */
+function broken(name, letters) {
+  return letters < 2 ? [] : Array.from({ length: Math.ceil(name.length / letters) }, (_, i) => name.slice(i * letters, (i + 1) * letters));
 }
 
 function figure(title, labels, series, drawn) {

@@ -1,7 +1,7 @@
 /** The table of every page: sorted by a click on a heading, copied, downloaded as it is filtered. */
 import { aligned, compare, grouped, inUnit, isDecimal, money } from './amount.js';
 import { h, replace } from './dom.js';
-import { copy, csv, save } from './download.js';
+import { copy, csv, save, xlsx } from './download.js';
 import { t } from './i18n.js';
 import { preferences } from './preferences.js';
 import { change, current } from './router.js';
@@ -65,6 +65,7 @@ function tools(options, rows) {
       replace(done, t('common.copied'));
       setTimeout(() => replace(done), 2000);
     } }, t('common.copy')),
+    h('button', { type: 'button', onclick: async () => save(`${options.name}.xlsx`, await xlsx(options.title ?? options.name, names, options.columns.map((column) => (isFigure(column) ? column.kind : null)), values(), options.filters)) }, 'Excel'),
     h('button', { type: 'button', onclick: () => save(`${options.name}.csv`, csv(options.title ?? options.name, names, values(), options.filters)) }, 'CSV'));
 }
 

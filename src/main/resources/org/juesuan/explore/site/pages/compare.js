@@ -1,5 +1,5 @@
 /** Bodies beside each other: one measure over the years, as table and charts. */
-import { compare as byAmount, difference } from '../lib/amount.js';
+import { difference, largestFirst } from '../lib/amount.js';
 import { lineChart, stackedChart, treemap } from '../lib/chart.js';
 import { choose, having } from '../lib/choose.js';
 import { ask } from '../lib/db.js';
@@ -72,7 +72,7 @@ function figures(rows, columns, years, measure, name, state, chosen) {
 
 function charts(shown, years, name, map) {
   const newest = years.at(-1);
-  const series = [...shown].sort((a, b) => byAmount(b[`y${newest}`], a[`y${newest}`])).slice(0, MOST_SERIES)
+  const series = [...shown].sort((a, b) => largestFirst(a[`y${newest}`], b[`y${newest}`])).slice(0, MOST_SERIES)
     .map((row) => ({ name: row.department, values: years.map((year) => row[`y${year}`] ?? null), href: link('department', { name: row.department, kind: row.kind }) }));
   if (series.length === 0) {
     return null;
@@ -84,7 +84,7 @@ function charts(shown, years, name, map) {
 /** What one body's newest year was spent on: of the largest where none was chosen, since bodies may contain each other. */
 function classes(byClass, shown, years, state) {
   const year = years.at(-1);
-  const body = [...shown].sort((a, b) => byAmount(b[`y${year}`], a[`y${year}`]))[0];
+  const body = [...shown].sort((a, b) => largestFirst(a[`y${year}`], b[`y${year}`]))[0];
   const parts = body ? byClass.filter((row) => row.department === body.department && row.kind === body.kind && row.year === year) : [];
   return parts.length === 0 ? null : treemap(t('compare.classes', body.department, year), parts.map((row) => (
     { name: row.name, value: row.amount_yuan, href: link('compare', { ...state, measure: `class:${row.code}` }) })));

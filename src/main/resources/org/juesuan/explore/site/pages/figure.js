@@ -91,11 +91,11 @@ const roleOf = (cell) => cell.role.replace('_on_page', '');
 function cellTable(cells, state, at) {
   return table({ name: 'cells', title: t('figure.cells'), rows: cells.map((cell, i) => ({ ...cell, i })), rowClass: (row) => (row.i === at ? 'chosen' : null), columns: [
     { key: 'line_name', label: t('common.line'), class: 'name', href: (row) => link('figure', { ...state, at: row.i }), render: (row) => [row.line_code ? h('span', { class: 'code' }, row.line_code, ' ') : null, row.line_name || formTitle(row.form)] },
-    { key: 'column_code', label: t('common.column'), render: (row) => columnTitle(row.column_code) },
+    { key: 'column_code', label: t('common.column'), class: 'short', render: (row) => columnTitle(row.column_code) },
     { key: 'amount_yuan', label: t('common.amount'), kind: 'money' },
     { key: 'printed', label: t('figure.printed'), class: 'figure', render: (row) => [row.printed, h('small', {}, ` ${row.unit ?? ''}`)] },
-    { key: 'role', label: t('figure.role'), render: (row) => h('span', { class: `role ${ROLE_CLASS[roleOf(row)] ?? ''}` }, code('role', roleOf(row))) },
-    { key: 'page', label: t('figure.place'), render: (row) => (row.sheet ? row.sheet : row.page ? t('common.pageNumber', row.page) : '') },
+    { key: 'role', label: t('figure.role'), class: 'short', render: (row) => h('span', { class: `role ${ROLE_CLASS[roleOf(row)] ?? ''}` }, code('role', roleOf(row))) },
+    { key: 'page', label: t('figure.place'), class: 'short', render: (row) => (row.sheet ? row.sheet : row.page ? t('common.pageNumber', row.page) : '') },
     { key: 'confidence', label: t('figure.certain'), render: (row) => (row.confidence === '1.0' ? '' : h('span', { class: 'chip warning' }, row.confidence)), class: 'wide-only' },
   ] });
 }
@@ -103,7 +103,7 @@ function cellTable(cells, state, at) {
 function claimTable(claims, state, at, before) {
   return table({ name: 'claims', title: t('figure.claims'), rows: claims.map((claim, i) => ({ ...claim, i: before + i })), rowClass: (row) => (row.i === at ? 'chosen' : null), columns: [
     { key: 'metric', label: t('figure.metric'), class: 'name', href: (row) => link('figure', { ...state, at: row.i }), render: (row) => [metricTitle(row.metric), row.subject_path ? ` ${row.subject_path}` : ''] },
-    { key: 'aspect', label: t('figure.aspect'), render: (row) => code('aspect', row.aspect) },
+    { key: 'aspect', label: t('figure.aspect'), class: 'short', render: (row) => code('aspect', row.aspect) },
     { key: 'value', label: t('common.amount'), kind: 'number' }, { key: 'unit', label: t('figure.unit') }, { key: 'page', label: t('figure.place'), render: (row) => (row.page ? t('common.pageNumber', row.page) : '') }] });
 }
 

@@ -5,6 +5,7 @@ import { ask, describe, queries, run } from '../lib/db.js';
 import { h } from '../lib/dom.js';
 import { t } from '../lib/i18n.js';
 import { failure, later } from '../lib/parts.js';
+import { preferences } from '../lib/preferences.js';
 import { change, link } from '../lib/router.js';
 import { table } from '../lib/table.js';
 
@@ -35,11 +36,15 @@ export async function render(state) {
         asked ? later(answer(asked), (node) => node) : null),
       h('aside', {},
         h('h2', {}, t('sql.published')),
-        h('ul', { class: 'questions' }, published.map((one) => h('li', {}, h('a', { href: link('sql', { query: one.name }) }, firstLine(one))))),
+        h('ul', { class: 'questions' }, published.map((one) => h('li', {}, h('a', { href: link('sql', { query: one.name }) }, asks(one))))),
         h('h2', {}, t('sql.tables')), later(ask('columns'), schema))));
 }
 
-const firstLine = (one) => (/^--\s*(.+)/.exec(one.sql)?.[1] ?? one.name);
+/** What it asks, by the comment at its beginning: the first sentence of it, or its line in Chinese. */
+function asks(one) {
+  const chinese = preferences.language === 'zh' ? /^-- 中文：(.+)$/m.exec(one.sql) : null;
+  return (chinese ?? /^--\s*([^?]+\??)/.exec(one.sql.replace(/\n--/g, '')))?.[1] ?? one.name;
+}
 
 async function answer(sql) {
   try {

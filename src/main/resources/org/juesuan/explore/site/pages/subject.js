@@ -4,7 +4,7 @@ import { choose, having } from '../lib/choose.js';
 import { ask, askOne } from '../lib/db.js';
 import { h } from '../lib/dom.js';
 import { code, t } from '../lib/i18n.js';
-import { compare } from '../lib/amount.js';
+import { largestFirst } from '../lib/amount.js';
 import { pivot, withChange, yearColumns, yearsOf } from '../lib/pivot.js';
 import { trail } from '../lib/parts.js';
 import { link } from '../lib/router.js';
@@ -42,7 +42,7 @@ function ranking(all, state, system, subject) {
   const newest = years.at(-1);
   const rows = having(all, 'kind', state.kind);
   const laid = withChange(pivot(rows, (row) => `${row.kind} ${row.department}`, 'amount_yuan', (row) => ({ department: row.department, kind: row.kind })), years);
-  const series = [...laid.rows].sort((a, b) => compare(b[`y${newest}`], a[`y${newest}`])).slice(0, MOST_LINES)
+  const series = [...laid.rows].sort((a, b) => largestFirst(a[`y${newest}`], b[`y${newest}`])).slice(0, MOST_LINES)
     .map((row) => ({ name: row.department, values: years.map((year) => row[`y${year}`] ?? null), href: link('department', { name: row.department, kind: row.kind }) }));
   const kinds = [{ key: '', label: t('subject.bodies') }, ...['department', 'unit'].map((kind) => ({ key: kind, label: code('body', kind) }))];
   const figure = system === 'functional' ? (row, year) => link('figure', { of: 'fact', name: row.department, kind: row.kind, year, subject: subject.code }) : undefined;
