@@ -21,7 +21,8 @@ import org.juesuan.problem.Problem;
  */
 record ResultTable(List<Column> columns, Iterator<List<Object>> rows) {
 
-    private static final int BRIEF = 8;
+    /** Characters of a key that a person reads and types. */
+    static final int BRIEF = 8;
 
     record Column(String name, boolean number) {
     }

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** Pages of the site on a terminal. */
 @Command(name = "show", description = "What the pages of the site say, on the terminal: of a body, a subject or a document.",
         subcommands = {ShowDepartmentCommand.class, ShowSubjectCommand.class, ShowDocumentCommand.class},
-        footer = {"", "Examples:", "  ./juesuan show department 某市水利局", "  ./juesuan show subject 20502", "  ./juesuan show document 1f195af0"})
+        footer = {"", "Examples:", "  ./juesuan show department 某市水利局", "  ./juesuan show subject 20502",
+            "  ./juesuan show document 1f195af0"})
 final class ShowCommand implements Runnable {
 
     @Mixin

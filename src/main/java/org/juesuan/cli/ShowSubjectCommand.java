@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
 /** A subject: what each body spent on it, year by year, and the subjects below it. */
 @Command(name = "subject", description = "A subject: what each body spent on it and on what is below it, year by year. Amounts in yuan.")
 final class ShowSubjectCommand implements Callable<Integer> {
+
+    private static final int MOST_PROPOSED = 8;
 
     @Mixin
     private CommonOptions common;
@@ -33,23 +36,28 @@ final class ShowSubjectCommand implements Callable<Integer> {
         }
         Map<String, Object> subject = found.get(0);
         String known = String.valueOf(subject.get("code"));
-        List<Object> above = Stream.of("class_name", "section_name").map(subject::get).filter(name -> name != null && !name.equals(subject.get("name"))).toList();
-        Shown.title(known + " " + subject.get("name"), shown.texts().code("system", system), above.isEmpty() ? null : above.get(0), above.size() < 2 ? null : above.get(1), subject.get("definition"));
+        String above = Stream.of("class_name", "section_name").map(subject::get).filter(Objects::nonNull)
+                .filter(name -> !name.equals(subject.get("name")))
+                .map(Object::toString).collect(Collectors.joining(" · "));
+        Shown.title(known + " " + subject.get("name"), shown.texts().code("system", system), above, subject.get("definition"));
         List<Map<String, Object>> rows = shown.ask("subject_" + system, known);
-        List<Shown.Column> columns = new ArrayList<>(List.of(shown.words("subject.body", "department"), shown.codes("subject.kind", "kind", "body")));
-        columns.addAll(Shown.years(rows));
         if (rows.isEmpty()) {
             System.out.println("\n" + shown.texts().text("subject.nobody"));
         }
+        List<Shown.Column> columns = new ArrayList<>();
+        columns.add(shown.words("subject.body", "department"));
+        columns.add(shown.codes("subject.kind", "kind", "body"));
+        columns.addAll(Shown.years(rows));
         shown.table(shown.texts().text("subject.ranking"), columns, Shown.byYear(rows, row -> row.get("kind") + " " + row.get("department")));
-        shown.table(shown.texts().text("subject.below"), List.of(shown.words("common.code", "code"), shown.words("subject.menu", "name"),
-                new Shown.Column(shown.texts().text("subject.count"), true, row -> row.get("bodies"))), shown.ask("subject_below", system, known));
+        shown.table(shown.texts().text("subject.below"), List.of(
+                shown.words("common.code", "code"), shown.words("subject.menu", "name"), shown.counts("subject.count", "bodies")),
+                shown.ask("subject_below", system, known));
         return ExitCode.DONE.number();
     }
 
     /** Subjects whose name or code has what was asked for. */
     private String proposals(Shown shown) {
-        String near = Stream.of(code).flatMap(asked -> shown.ask("search_subject", asked).stream()).limit(8)
+        String near = shown.ask("search_subject", code).stream().limit(MOST_PROPOSED)
                 .map(row -> row.get("code") + " " + row.get("name")).collect(Collectors.joining(", "));
         return near.isEmpty() ? "" : " " + near;
     }

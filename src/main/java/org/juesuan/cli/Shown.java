@@ -2,7 +2,6 @@ package org.juesuan.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juesuan.explore.SiteTexts;
 import org.juesuan.sql.SqlFolder;
@@ -46,10 +46,23 @@ record Shown(PublishedQueries published, SiteTexts texts) {
         return rows;
     }
 
+    /** The names that an answer has, as one text. */
+    String names(String question, Object... values) {
+        return ask(question, values).stream().map(row -> String.valueOf(row.get("name"))).collect(Collectors.joining("、"));
+    }
+
+    /** A word and a text after it, as wide as the screen; nothing where there is no text. */
+    void line(String word, String text) {
+        if (!text.isEmpty()) {
+            WrappedText.lines(texts.text(word) + " " + Format.oneLine(text), ScreenWidth.columns()).forEach(System.out::println);
+        }
+    }
+
     /** A heading and a line below it. */
     static void title(String title, Object... about) {
         System.out.println(Format.oneLine(title));
-        String line = String.join(" · ", Stream.of(about).filter(Objects::nonNull).map(Format::oneLine).filter(text -> !text.isBlank()).toList());
+        List<String> said = Stream.of(about).filter(Objects::nonNull).map(Format::oneLine).filter(text -> !text.isBlank()).toList();
+        String line = String.join(" · ", said);
         if (!line.isEmpty()) {
             WrappedText.lines(line, ScreenWidth.columns()).forEach(System.out::println);
         }
@@ -61,8 +74,14 @@ record Shown(PublishedQueries published, SiteTexts texts) {
             return;
         }
         System.out.println("\n" + title);
-        Iterator<List<Object>> values = rows.stream().map(row -> columns.stream().map(column -> column.value().apply(row)).toList()).iterator();
-        Format.TABLE.show(new ResultTable(columns.stream().map(column -> new ResultTable.Column(column.heading(), column.figure())).toList(), values), System.out);
+        List<ResultTable.Column> shown = columns.stream().map(column -> new ResultTable.Column(column.heading(), column.figure())).toList();
+        List<List<Object>> values = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            List<Object> line = new ArrayList<>();
+            columns.forEach(column -> line.add(column.value().apply(row)));
+            values.add(line);
+        }
+        Format.TABLE.show(new ResultTable(shown, values.iterator()), System.out);
     }
 
     /** A column of words. */
@@ -73,6 +92,20 @@ record Shown(PublishedQueries published, SiteTexts texts) {
     /** A column of codes, in words. */
     Column codes(String heading, String name, String group) {
         return new Column(texts.text(heading), false, row -> texts.code(group, row.get(name)));
+    }
+
+    /** A column of counts. */
+    Column counts(String heading, String name) {
+        return new Column(texts.text(heading), true, row -> row.get(name));
+    }
+
+    /** A column of keys, as other commands take them: how they begin. */
+    Column keys(String heading, String name) {
+        return new Column(texts.text(heading), false, row -> brief(String.valueOf(row.get(name))));
+    }
+
+    private static String brief(String key) {
+        return key.substring(0, Math.min(ResultTable.BRIEF, key.length()));
     }
 
     /** A column of amounts in yuan. */
