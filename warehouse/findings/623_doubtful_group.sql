@@ -18,6 +18,15 @@ WITH cell AS (
     WHERE g.rule = 'economic_columns_sum' AND g.expected_cells IS NULL
       AND (r.rule = 'read_other_table' OR r.rule = 'read_form_does_not_add_up' AND r.form = g.form)
     UNION
+    -- no row has a figure in the column: all of them may stand in another one
+    SELECT g.grp, false FROM w_failure_group g WHERE g.rule = 'columns_sum' AND g.actual_cells IS NULL
+      AND NOT EXISTS (FROM w_cell c JOIN w_form_instance i USING (instance)
+                      WHERE i.document_key = g.document_key AND i.form = g.form AND c.column_code = g.column_code)
+    UNION
+    -- a row or a column of the form is not what it seems, or the form does not add up at large
+    SELECT g.grp, false FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form
+    WHERE r.rule IN ('read_form_does_not_add_up', 'read_name_in_doubt', 'read_column_in_doubt', 'read_columns_uncertain', 'read_code_odd', 'read_code_missing')
+    UNION
     -- something of the form was not read
     SELECT g.grp, true FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form AND r.severity = 'error'
 )

@@ -55,12 +55,13 @@ class ArchitectureTest {
         "reading, model text process resource",
         "disclosure, model text contract yaml resource",
         "extraction, model process reading disclosure settings",
+        "cluster, model problem durable sql process settings extraction",
         "archive, model sql durable",
         "warehouse, sql durable contract",
         "json,",
         "explore, model json sql resource problem yaml contract archive warehouse",
         "picture, model",
-        "jobs, model problem settings folder extraction correction harvest intake archive warehouse sql durable reading.scan",
+        "jobs, model problem settings folder extraction cluster correction harvest intake archive warehouse sql durable reading.scan",
         "jobs.report, model problem intake archive warehouse sql extraction",
         "reading.support, model text",
         "reading.pdf, model text reading.support",
@@ -99,9 +100,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyJobsKnowsSpringBatchAndNobodyElseKnowsSpring() {
+    void onlyJobsKnowsSpringBatchAndOnlyItsNeighboursKnowSpring() {
         noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..").should().dependOnClassesThat().resideInAPackage("org.springframework.batch..").check(HOUSE);
-        noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..", "org.juesuan.cli..").should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..", "org.juesuan.cli..", "org.juesuan.cluster..").should().dependOnClassesThat()
                 .resideInAPackage("org.springframework..").check(HOUSE);
     }
 
@@ -111,6 +112,16 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackages("org.juesuan.durable..", "org.juesuan.picture..", "org.juesuan.intake..")
                 .should().callMethodWhere(target(owner(equivalentTo(Files.class))).and(target(nameMatching("move|createSymbolicLink|createLink"))))
                 .orShould().callMethodWhere(target(owner(assignableTo(FileChannel.class))).and(target(nameMatching("force")))).check(HOUSE);
+    }
+
+    /** A run on one machine loads nothing of many: what names the room's classes is asked for by its settings alone. */
+    @Test
+    void manyMachinesAreKnownToFewClassesOfTheJobs() {
+        noClasses().that().resideInAPackage("org.juesuan.jobs").and().haveSimpleNameNotStartingWith("Worker").and().doNotHaveSimpleName("RemotePartitions")
+                .and().doNotHaveSimpleName("ShardDocuments").and().doNotHaveSimpleName("ReadOnWorkers").and().doNotHaveSimpleName("ClusterState")
+                .should().dependOnClassesThat().resideInAPackage("org.juesuan.cluster..").check(HOUSE);
+        noClasses().that().resideOutsideOfPackage("org.juesuan.cluster..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.integration..", "org.springframework.messaging..", "org.postgresql..").check(HOUSE);
     }
 
     /** A document may be hostile: only the processes that are made for it open one. */

@@ -56,6 +56,16 @@ final class LiveProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public void onWorkers(int workers, int read, long readPages) {
+        long now = System.nanoTime();
+        if (now - lastShown >= (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
+            lastShown = now;
+            show(workers == 0 ? "no worker is there: start one with ./juesuan worker" : String.format(Locale.ROOT, "%d workers: %d of %d documents read, %.1f pages/s",
+                    workers, read, total, readPages / Math.max(1e-3, (now - started) / 1e9)));
+        }
+    }
+
+    @Override
     public void document(int pageCount) {
         done++;
         pages += pageCount;

@@ -3,8 +3,10 @@ package org.juesuan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.juesuan.folder.RunLock;
+import org.juesuan.jobs.ClusterState;
 import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +41,10 @@ final class StatusCommand implements Callable<Integer> {
 
     private void printRuns(PublishedQueries published) throws IOException {
         RunLock.holder(common.data()).ifPresent(holder -> System.out.println("running now: " + holder + "\n"));
+        List<String> workers = ClusterState.lines(CommonOptions.root());
+        if (!workers.isEmpty()) {
+            System.out.println("Workers\n" + String.join("\n", workers) + "\n");
+        }
         Path last = common.data().resolve(JobConsole.LAST_RUN);
         if (Files.exists(last)) {
             System.out.println("Last run\n" + Files.readString(last));

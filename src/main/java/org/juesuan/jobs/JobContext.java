@@ -24,15 +24,15 @@ final class JobContext {
     }
 
     /** The repository only holds the history of jobs, so a damaged one is set aside and begun anew; nothing is lost with it. */
-    static ConfigurableApplicationContext open(Run run) throws IOException {
+    static ConfigurableApplicationContext open(Run run, ReadingPlace place) throws IOException {
         try {
-            return start(run);
+            return start(run, place);
         } catch (BeansException e) {
             if (!damaged(e)) {
                 throw e;
             }
             LOG.warn("the job repository is damaged; it is set aside as {} and begun anew", run.data().setJobRepositoryAside(), e);
-            return start(run);
+            return start(run, place);
         }
     }
 
@@ -45,21 +45,20 @@ final class JobContext {
         return false;
     }
 
-    private static ConfigurableApplicationContext start(Run run) {
+    private static ConfigurableApplicationContext start(Run run, ReadingPlace place) {
         // the log is configured by logback.xml and is the same for every command
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        return new SpringApplicationBuilder(JobsConfiguration.class)
+        return new SpringApplicationBuilder(JobsConfiguration.class, place.steps())
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false).registerShutdownHook(false)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Run.class, () -> run))
+                .initializers(context -> {
+                    ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
+                    place.register((GenericApplicationContext) context);
+                })
                 .properties(
                         "spring.config.location=optional:classpath:/none/",
                         "spring.main.allow-bean-definition-overriding=false",
-                        "spring.jmx.enabled=false",
-                        "spring.datasource.url=jdbc:h2:file:" + run.data().jobRepository() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
-                        "spring.datasource.username=sa",
-                        "spring.datasource.hikari.maximum-pool-size=4",
-                        "spring.datasource.hikari.minimum-idle=1",
-                        "spring.batch.jdbc.initialize-schema=always")
+                        "spring.jmx.enabled=false")
+                .properties(place.properties())
                 .run();
     }
 }

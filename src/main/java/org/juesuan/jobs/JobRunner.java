@@ -114,7 +114,13 @@ public final class JobRunner {
     }
 
     private static RunReport run(Run run, Signals signals) {
-        try (ConfigurableApplicationContext context = JobContext.open(run)) {
+        try (ReadingPlace place = ReadingPlace.of(run)) {
+            return run(run, place, signals);
+        }
+    }
+
+    private static RunReport run(Run run, ReadingPlace place, Signals signals) {
+        try (ConfigurableApplicationContext context = JobContext.open(run, place)) {
             JobRepository repository = context.getBean(JobRepository.class);
             JobOperator operator = context.getBean(JobOperator.class);
             recover(repository, operator, context.getBeansOfType(Job.class).keySet());
@@ -131,7 +137,7 @@ public final class JobRunner {
             throw Problem.failed("the job could not be started: " + e.getMessage(), e);
         } catch (BeansException | IOException e) {
             LOG.error("run {} could not start", run.id(), e);
-            throw Problem.failed("the job repository " + run.data().jobRepository() + ".mv.db cannot be opened (" + told(e)
+            throw Problem.failed("the job repository " + place.repository() + " cannot be opened (" + told(e)
                     + "); it only holds the history of jobs: where the file itself is the trouble, move it away, and run again", e);
         }
     }

@@ -1,8 +1,6 @@
 package org.juesuan.jobs;
 
 import java.util.function.Consumer;
-import org.juesuan.extraction.Extractor;
-import org.juesuan.extraction.TimedExtraction;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -19,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The jobs, from top to bottom. Steps neither skip nor retry: a bad document is a result, and everything else ends the
+ * The jobs, from top to bottom; how documents are read is told by {@link ReadHere} or {@link ReadOnWorkers}. Steps neither skip nor retry: a bad document is a result, and everything else ends the
  * run. One document is one chunk and one transaction of the archive, so that a run can stop after any of them.
  */
 @Configuration(proxyBeanMethods = false)
@@ -29,20 +27,20 @@ class JobsConfiguration {
 
     /** Every night: what publishers have new, and what is new or changed in the inboxes. */
     @Bean
-    Job nightly(JobRepository repository, Step fetch, Step takeIn, Step extract, Step build, Step publish) {
-        return new JobBuilder("nightly", repository).start(fetch).next(takeIn).next(extract).next(build).next(publish).build();
+    Job nightly(JobRepository repository, Step fetch, Step takeIn, ReadingSteps reading, Step build, Step publish) {
+        return reading.after(new JobBuilder("nightly", repository).start(fetch).next(takeIn)).next(build).next(publish).build();
     }
 
     /** Once: past years from the inboxes. */
     @Bean
-    Job backfill(JobRepository repository, Step takeIn, Step extract, Step build, Step publish) {
-        return new JobBuilder("backfill", repository).start(takeIn).next(extract).next(build).next(publish).build();
+    Job backfill(JobRepository repository, Step takeIn, ReadingSteps reading, Step build, Step publish) {
+        return reading.after(new JobBuilder("backfill", repository).start(takeIn)).next(build).next(publish).build();
     }
 
     /** When the extractor has become better: the archived originals once more. */
     @Bean
-    Job reprocess(JobRepository repository, Step takeInOriginals, Step extract, Step build, Step publish) {
-        return new JobBuilder("reprocess", repository).start(takeInOriginals).next(extract).next(build).next(publish).build();
+    Job reprocess(JobRepository repository, Step takeInOriginals, ReadingSteps reading, Step build, Step publish) {
+        return reading.after(new JobBuilder("reprocess", repository).start(takeInOriginals)).next(build).next(publish).build();
     }
 
     @Bean
@@ -64,14 +62,6 @@ class JobsConfiguration {
             start(r);
             new WorkPlan(r).fromOriginals();
         });
-    }
-
-    @Bean
-    Step extract(JobRepository repository, PlatformTransactionManager transactions, Run run) {
-        ReadAhead documents = new ReadAhead(run, new Extractor(run.job(), run.data().staging()));
-        // listeners are told of the end in the other order: the reader has counted when the times are noted
-        return new StepBuilder("extract", repository).listener(new StepTimes(run)).<TimedExtraction, TimedExtraction>chunk(1).transactionManager(transactions)
-                .reader(documents).writer(new ArchiveWriter(run)).listener((Object) documents).build();
     }
 
     @Bean

@@ -12,6 +12,9 @@ public interface Progress {
     /** So many documents are to be read. */
     void documents(int total);
 
+    /** Of the documents, so many were read by so many workers so far; what came of them is still to be dealt with. */
+    void onWorkers(int workers, int read, long pages);
+
     /** A document was read and dealt with. */
     void document(int pages);
 }

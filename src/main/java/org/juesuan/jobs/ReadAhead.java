@@ -1,5 +1,6 @@
 package org.juesuan.jobs;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.Extractor;
 import org.juesuan.extraction.TimedExtraction;
@@ -31,6 +33,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
 
     private final Run run;
     private final Extractor extractor;
+    private final Supplier<List<Work>> work;
     private StepExecution step;
     private ExecutorService workers;
     private BlockingQueue<TimedExtraction> ready;
@@ -41,9 +44,11 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
     /** When the first outdated document was begun; 0 while none was. */
     private final AtomicLong outdatedSince = new AtomicLong();
 
-    ReadAhead(Run run, Extractor extractor) {
+    /** @param work what is to be read, asked for when the reading begins */
+    ReadAhead(Run run, Extractor extractor, Supplier<List<Work>> work) {
         this.run = run;
         this.extractor = extractor;
+        this.work = work;
     }
 
     @Override
@@ -53,7 +58,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
 
     @Override
     public ExitStatus afterStep(StepExecution stepExecution) {
-        run.postponed(postponed.get());
+        run.postponed(postponed());
         run.logbook().counts(run.work().size(), stepExecution.getWriteCount());
         return null;
     }
@@ -61,8 +66,13 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
     @Override
     public void open(ExecutionContext context) {
         run.archive().keepSteps(run.id(), run.logbook().steps());
-        int count = Math.max(1, Math.min(run.job().workers(), run.work().size()));
-        Queue<Work> todo = new ConcurrentLinkedQueue<>(run.work());
+        begin();
+    }
+
+    /** Starts the workers. */
+    void begin() {
+        Queue<Work> todo = new ConcurrentLinkedQueue<>(work.get());
+        int count = Math.max(1, Math.min(run.job().workers(), todo.size()));
         left.set(todo.size());
         ready = new ArrayBlockingQueue<>(2 * count);
         workers = Executors.newFixedThreadPool(count, task -> {
@@ -108,6 +118,11 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
         long now = System.nanoTime();
         long since = outdatedSince.updateAndGet(first -> first == 0 ? now : first);
         return run.job().name().equals("nightly") && now - since >= run.job().settings().outdated().perNight().toNanos();
+    }
+
+    /** Outdated documents that were left for another night. */
+    int postponed() {
+        return postponed.get();
     }
 
     /** The next document that is ready; {@code null} after the last, or when the run is to stop. */

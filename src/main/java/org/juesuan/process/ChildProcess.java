@@ -81,8 +81,10 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
         this.folder = folder.toAbsolutePath();
         try {
             Files.createDirectories(this.folder);
-            process = new ProcessBuilder(command(main, options, arguments)).directory(this.folder.toFile())
-                    .redirectError(errors().toFile()).start();
+            ProcessBuilder start = new ProcessBuilder(command(main, options, arguments)).directory(this.folder.toFile()).redirectError(errors().toFile());
+            // no process that opens documents knows a password
+            start.environment().keySet().removeIf(name -> name.startsWith("JUESUAN_CLUSTER_"));
+            process = start.start();
         } catch (IOException e) {
             throw new UncheckedIOException("a process for " + main.getSimpleName() + " cannot be started in " + folder + ": " + e.getMessage(), e);
         }

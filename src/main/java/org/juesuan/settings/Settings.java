@@ -1,6 +1,7 @@
 package org.juesuan.settings;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.juesuan.intake.SettleTime;
 
@@ -14,20 +15,21 @@ import org.juesuan.intake.SettleTime;
  * @param logs     how long what is said of runs stays
  * @param settling when a file of an inbox counts as whole
  * @param outdated how long a night is for documents that another version extracted
+ * @param cluster  how it is done by many machines; empty where one does it
  */
 public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings releases, BuildSettings build, LogSettings logs, SettleTime settling,
-                       OutdatedSettings outdated) {
+                       OutdatedSettings outdated, Optional<ClusterSettings> cluster) {
 
     /** What holds where nothing is said; who sets up a job without a file knows that what is in its inboxes is whole. */
     public static final Settings USUAL = new Settings(ReadingLimits.USUAL, OcrSettings.USUAL, ReleaseSettings.USUAL, BuildSettings.USUAL, LogSettings.USUAL, SettleTime.NONE,
-            OutdatedSettings.USUAL);
+            OutdatedSettings.USUAL, Optional.empty());
 
     /** Names of the sections. */
-    static final Set<String> KEYS = Set.of("limits", "ocr", "releases", "build", "logs", "settling", "outdated");
+    static final Set<String> KEYS = Set.of("limits", "ocr", "releases", "build", "logs", "settling", "outdated", "cluster");
 
     static Settings in(SettingsSection job) {
         return new Settings(ReadingLimits.in(job), OcrSettings.in(job), ReleaseSettings.in(job), BuildSettings.in(job), LogSettings.in(job), settling(job),
-                OutdatedSettings.in(job));
+                OutdatedSettings.in(job), ClusterSettings.in(job));
     }
 
     private static SettleTime settling(SettingsSection job) {
@@ -36,22 +38,30 @@ public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings re
     }
 
     public Settings with(ReadingLimits others) {
-        return new Settings(others, ocr, releases, build, logs, settling, outdated);
+        return new Settings(others, ocr, releases, build, logs, settling, outdated, cluster);
+    }
+
+    public Settings with(OcrSettings others) {
+        return new Settings(limits, others, releases, build, logs, settling, outdated, cluster);
     }
 
     public Settings with(ReleaseSettings others) {
-        return new Settings(limits, ocr, others, build, logs, settling, outdated);
+        return new Settings(limits, ocr, others, build, logs, settling, outdated, cluster);
     }
 
     public Settings with(LogSettings others) {
-        return new Settings(limits, ocr, releases, build, others, settling, outdated);
+        return new Settings(limits, ocr, releases, build, others, settling, outdated, cluster);
     }
 
     public Settings with(SettleTime others) {
-        return new Settings(limits, ocr, releases, build, logs, others, outdated);
+        return new Settings(limits, ocr, releases, build, logs, others, outdated, cluster);
+    }
+
+    public Settings with(ClusterSettings others) {
+        return new Settings(limits, ocr, releases, build, logs, settling, outdated, Optional.of(others));
     }
 
     public Settings with(OutdatedSettings others) {
-        return new Settings(limits, ocr, releases, build, logs, settling, others);
+        return new Settings(limits, ocr, releases, build, logs, settling, others, cluster);
     }
 }

@@ -65,6 +65,18 @@ record SettingsSection(String where, Map<?, ?> values) {
         throw Problem.usage(where + ": " + name + " must be a number from 0 to 100, but is '" + value + "'");
     }
 
+    boolean has(String name) {
+        return values.get(name) != null;
+    }
+
+    /** A file or folder of the machine, by its absolute path. */
+    Path folder(String name) {
+        if (values.get(name) instanceof String text && Path.of(text).isAbsolute()) {
+            return Path.of(text).normalize();
+        }
+        throw Problem.usage(where + ": " + name + " must be an absolute path, but is '" + values.get(name) + "'");
+    }
+
     boolean says(String name, String word) {
         return word.equals(values.get(name));
     }

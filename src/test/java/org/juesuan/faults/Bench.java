@@ -206,6 +206,11 @@ final class Bench {
         }
 
         @Override
+        public void onWorkers(int workers, int read, long pages) {
+            // nobody looks
+        }
+
+        @Override
         public void document(int pages) {
         }
     }

@@ -74,6 +74,11 @@ public final class Inputs {
         }
 
         @Override
+        public void onWorkers(int workers, int read, long pages) {
+            // nobody looks
+        }
+
+        @Override
         public void document(int pages) {
         }
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.List;
 import org.juesuan.intake.SettleTime;
 import org.juesuan.problem.Problem;
@@ -47,16 +48,26 @@ class JobDefinitionTest {
     @CsvSource(delimiter = '|', value = {
         "workers: viele | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is 'viele'",
         "workers: 0 | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is '0'",
-        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, inboxes, limits, logs, ocr, outdated, releases, settling, workers, years",
+        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, cluster, inboxes, limits, logs, ocr, outdated, releases, settling, workers, years",
         "limits: {seconds_per_document: 1.5} | jobs/nightly.yml: limits: seconds_per_document must be a whole number from 1 to 86400, but is '1.5'",
         "releases: {hold: {rows_lost_percent: 101}} | jobs/nightly.yml: releases: hold: rows_lost_percent must be a number from 0 to 100, but is '101'",
         "releases: {hold: {rows: 1}} | jobs/nightly.yml: releases: hold: unknown entry 'rows'; known are documents_lost, new_documents_with_errors_percent, new_errors, new_errors_percent, rows_lost, rows_lost_percent",
         "inboxes: [1] | jobs/nightly.yml: inboxes must be a list of folders, but holds '1'",
         "years: {from: 2024, to: 2020} | the years run backwards: from 2024 to 2020",
+        "cluster: {documents: 5} | jobs/nightly.yml: cluster: shared must be an absolute path, but is 'null'",
+        "cluster: {shared: /mnt, lease_seconds: 1} | jobs/nightly.yml: cluster: lease_seconds must be a whole number from 2 to 86400, but is '1'",
         "nonsense | jobs/nightly.yml: expected entries such as 'workers: all', but found: nonsense"})
     void aBadValueIsNamed(String yaml, String message) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(yaml)).withMessage(message)
                 .satisfies(problem -> assertThat(problem.exitCode().number()).isEqualTo(2));
+    }
+
+    @Test
+    void aClusterHasAFolderAndUsualNumbers() throws IOException {
+        assertThat(read("workers: 1").settings().cluster()).isEmpty();
+        assertThat(read("cluster: {shared: /mnt/juesuan}").settings().cluster()).contains(ClusterSettings.usual(Path.of("/mnt/juesuan")));
+        assertThat(read("cluster: {shared: /mnt/juesuan, database: /etc/db.properties, documents: 9, megabytes: 8, lease_seconds: 7, alone_seconds: 0}").settings().cluster())
+                .contains(new ClusterSettings(Optional.of(Path.of("/etc/db.properties")), Path.of("/mnt/juesuan"), 9, 8, Duration.ofSeconds(7), Duration.ZERO));
     }
 
     @Test

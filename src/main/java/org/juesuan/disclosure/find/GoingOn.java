@@ -59,10 +59,16 @@ final class GoingOn {
                 && part.page().number() - last.page().number() <= 1;
     }
 
-    /** Whether a table without rules has headings none of which is the form's: what is aligned on a page of prose is no table. */
+    /**
+     * Whether a table without rules has headings none of which is the form's, or none at all where the form is one of a few
+     * rows: what is aligned on a page of prose is no table.
+     */
     private static boolean strange(FormDefinition form, FormPart part) {
         TableHead head = TableHead.of(part);
-        return head.rows() > 0 && form.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC
+        if (head.rows() == 0) {
+            return form.once();
+        }
+        return form.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC
                 && head.paths().stream().noneMatch(path -> form.column(String.join("", path)) != null);
     }
 

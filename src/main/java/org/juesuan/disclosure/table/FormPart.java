@@ -209,6 +209,10 @@ public final class FormPart {
         if (grid.box() == null) {
             return null;
         }
+        return grid.ruled() ? ofNarrowest() : ofTexts();
+    }
+
+    private double[][] ofNarrowest() {
         double[][] edges = new double[columns()][];
         for (Cell cell : grid.cells()) {
             Box box = cell.box();
@@ -217,6 +221,21 @@ public final class FormPart {
                 if (narrower) {
                     edges[c] = new double[] {box.x0(), box.x1()};
                 }
+            }
+        }
+        return edges;
+    }
+
+    /** Without rules a cell is no wider than its text: all texts of a column tell where it is, but for those alone in their rows. */
+    private double[][] ofTexts() {
+        int[] said = new int[grid.rows()];
+        grid.cells().stream().filter(c -> !c.blank()).forEach(c -> said[c.row()]++);
+        double[][] edges = new double[columns()][];
+        for (Cell cell : grid.cells()) {
+            int c = cell.column();
+            Box box = cell.box();
+            if (cell.columnSpan() == 1 && said[cell.row()] > 1) {
+                edges[c] = edges[c] == null ? new double[] {box.x0(), box.x1()} : new double[] {Math.min(edges[c][0], box.x0()), Math.max(edges[c][1], box.x1())};
             }
         }
         return edges;

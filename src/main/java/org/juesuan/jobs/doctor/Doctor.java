@@ -20,6 +20,7 @@ public final class Doctor {
     public static List<Diagnosis> examine(Path root, Path data, Instant now) {
         List<Diagnosis> all = new ArrayList<>(new MachineChecks(data).examine());
         all.addAll(new DefinitionChecks(root).examine());
+        all.addAll(new ClusterChecks(root).examine());
         all.addAll(new StoreChecks(data).examine());
         all.add(new HistoryChecks(data, now).examine());
         return List.copyOf(all);

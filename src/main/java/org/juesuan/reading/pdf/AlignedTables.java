@@ -70,7 +70,7 @@ final class AlignedTables {
         for (List<Row> part : tables(AlignedLabels.bodied(rows, drawn))) {
             List<Row> table = withHeadingsParted(withNamesParted(part));
             AlignedColumns columns = AlignedColumns.of(table, drawn);
-            if (columns.count() >= 3 || columns.count() == 2 && (form(table) || parted(table, drawn))) {
+            if (columns.count() >= 3 || columns.count() == 2 && (form(table) || parted(table, drawn) || list(table))) {
                 grids.add(AlignedGrid.of(table, columns, drawn));
             }
         }
@@ -157,6 +157,15 @@ final class AlignedTables {
     private static boolean form(List<Row> table) {
         return table.stream().filter(Row::data).count() > 1
                 && table.stream().takeWhile(row -> !row.data()).anyMatch(row -> AlignedHead.around(row.runs()));
+    }
+
+    /** Whether two headings stand above names with an amount each, and nothing else but a note below: a list that goes on from the page before. */
+    private static boolean list(List<Row> table) {
+        List<Row> data = table.stream().filter(Row::data).toList();
+        boolean headed = !table.get(0).data() && table.get(1).data() && table.get(0).runs().size() == 2;
+        double end = data.get(0).runs().get(data.get(0).runs().size() - 1).box().x1();
+        return headed && data.size() >= HEADINGS && table.size() - data.size() <= 2 && data.stream().allMatch(row -> row.runs().size() == 2
+                && !number(row.runs().get(0)) && amount(row.runs().get(1)) && Math.abs(row.runs().get(1).box().x1() - end) <= 1);
     }
 
     /** Whether something is drawn between all lines with amounts, of which there are more than a few: two columns that a page cut off. */

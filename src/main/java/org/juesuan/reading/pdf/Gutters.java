@@ -71,6 +71,8 @@ final class Gutters {
         long numbers = runs.stream().filter(AlignedTables::number).count();
         // subjects' codes are numbers too, and stand at the left
         long codes = runs.stream().filter(r -> r.printed().matches("[1-5]\\d{2}(\\d{2}){0,2}")).count();
-        return new Column(left, right, amounts * 2 > runs.size() || (numbers - codes) * 2 > runs.size() && rights <= lefts, false);
+        // whole amounts may have as many digits, but not all of them, and stand at the right
+        boolean whole = numbers > codes && numbers * 2 > runs.size() && rights * 2 < lefts;
+        return new Column(left, right, amounts * 2 > runs.size() || (numbers - codes) * 2 > runs.size() && rights <= lefts || whole, false);
     }
 }

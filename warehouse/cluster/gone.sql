@@ -1,0 +1,2 @@
+-- A worker ends.
+DELETE FROM worker WHERE id = ?

@@ -1,0 +1,2 @@
+-- The mark of the shared folder.
+SELECT mark FROM shared_folder

@@ -1,0 +1,2 @@
+-- Notes one that was applied.
+INSERT INTO migration (name) VALUES (?)
