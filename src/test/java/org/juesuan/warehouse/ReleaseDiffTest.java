@@ -62,7 +62,7 @@ class ReleaseDiffTest {
     }
 
     private static Sample namesake(String file, String department, String amount) {
-        return Sample.of(file, "鼓楼区第一小学").parent(department).form("expenditure", "2050202 小学教育 total=" + amount + " project=" + amount);
+        return Sample.of(file, "鼓楼区第一小学").parent(department).form("general_expenditure", "2050202 小学教育 total=" + amount + " project=" + amount);
     }
 
     @Test
