@@ -1,6 +1,6 @@
 -- By what a row of one release is found again in another: its keys, in words and not in numbers of the warehouse, and the
 -- figures that it states. What a release lacks of these is left out of the comparison. department_key and document_key
--- stand in every row and need not be named; the body is compared by its name and kind, because its key changes with
+-- stand in every row and need not be named; the body is compared by its name and kind (25_namesake.sql), because its key changes with
 -- what else becomes known of it.
 CREATE TABLE grain (schema_name VARCHAR, table_name VARCHAR, keys VARCHAR[], figures VARCHAR[]);
 INSERT INTO grain VALUES

@@ -6,7 +6,7 @@ SET VARIABLE rows_of = (
         schema_name, table_name, year_of_row,
         CASE WHEN is_fact THEN 'p.name' WHEN table_name = 'document' THEN 't.department_name' WHEN by_document THEN 'd.department_name' ELSE 'NULL' END,
         -- brackets and blanks are written this way and that
-        CASE WHEN is_fact THEN 'regexp_replace(p.name, ''[\s()（）]'', '''', ''g'') || ''|'' || p.kind' ELSE '''''' END,
+        CASE WHEN is_fact THEN 'regexp_replace(p.name, ''[\s()（）]'', '''', ''g'') || ''|'' || p.kind || coalesce((SELECT ''|'' || n.body_key FROM namesake n WHERE n.department_key = t.department_key), '''')' ELSE '''''' END,
         CASE WHEN list_contains(keys, 'subject_key') THEN 's.code || '' '' || s.name' WHEN is_fact THEN format('t.{}::VARCHAR', keys[len(keys)]) ELSE 'NULL' END,
         CASE WHEN is_fact THEN 'concat_ws(''·'', ' || array_to_string(list_transform(keys, k -> CASE k WHEN 'subject_key' THEN 's.code' WHEN 'functional_subject_key' THEN 'coalesce(u.code, '''')'
                  ELSE format('coalesce(t.{}::VARCHAR, '''')', k) END), ', ') || ')'

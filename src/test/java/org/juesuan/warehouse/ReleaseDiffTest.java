@@ -52,6 +52,19 @@ class ReleaseDiffTest {
         assertThat(rows(before, after, "SELECT changed::VARCHAR AS n FROM difference_count WHERE \"table\" LIKE '%dim_department'")).containsExactly("1");
     }
 
+    /** Two bodies of one name are not laid beside each other. */
+    @Test
+    void namesakesAreToldApart() throws Exception {
+        Release before = build(namesake("a.pdf", "南京市教育局", "3.00"), namesake("b.pdf", "福州市教育局", "5.00"));
+        Release after = build(namesake("a.pdf", "南京市教育局", "7.00"), namesake("b.pdf", "福州市教育局", "5.00"));
+
+        assertThat(rows(before, after, "SELECT concat_ws(' ', department, \"from\", \"to\") AS n FROM restated WHERE \"table\" = 'fact_expenditure'")).containsExactly("鼓楼区第一小学 30000.00 70000.00");
+    }
+
+    private static Sample namesake(String file, String department, String amount) {
+        return Sample.of(file, "鼓楼区第一小学").parent(department).form("general_expenditure", "2050202 小学教育 total=" + amount + " project=" + amount);
+    }
+
     @Test
     void aReleaseIsFoundByTheBeginningOfItsIdAndByWhatItIs() throws Exception {
         Release first = build(school("a.pdf", "3.00", "1.00"));
