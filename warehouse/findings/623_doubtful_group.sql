@@ -23,11 +23,6 @@ WITH cell AS (
       AND NOT EXISTS (FROM w_cell c JOIN w_form_instance i USING (instance)
                       WHERE i.document_key = g.document_key AND i.form = g.form AND c.column_code = g.column_code)
     UNION
-    -- a row or a column of the form is not what it seems, or the form does not add up at large
-    SELECT g.grp, false FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form
-    WHERE r.rule IN ('read_form_does_not_add_up', 'read_name_in_doubt', 'read_column_in_doubt', 'read_columns_uncertain', 'read_code_odd', 'read_code_missing')
-    UNION
-    -- something of the form was not read
-    SELECT g.grp, true FROM w_failure_group g JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form AND r.severity = 'error'
+    SELECT g.grp, d.left_out FROM w_failure_group g JOIN w_doubtful_form d USING (document_key, form)
 )
 SELECT grp, bool_and(left_out) AS left_out FROM doubt GROUP BY grp;

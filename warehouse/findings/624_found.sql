@@ -14,9 +14,13 @@ WITH finding AS (
     LEFT JOIN (SELECT DISTINCT document_key, because, cause, cause IN ('digit', 'transposed', 'factor') AS alone FROM w_prose_repair) m ON m.document_key = g.document_key AND m.because = g.because
     WHERE g.rank = 1
     UNION ALL
-    SELECT 'observed|' || o.comparison, document_key, o.rule, coalesce(o.severity, r.severity), message, body, form, nullif(line_code, ''), column_code, page, expected, actual,
-           NULL, 1, r.origin, o.unit
-    FROM w_outcome o JOIN w_check_file r USING (rule)
+    SELECT 'observed|' || o.comparison, document_key, o.rule,
+           CASE WHEN b.comparison IS NOT NULL AND coalesce(o.severity, r.severity) = 'error' THEN 'warning' ELSE coalesce(o.severity, r.severity) END,
+           CASE WHEN b.comparison IS NULL THEN message
+                ELSE rtrim(message, '。') || CASE WHEN b.left_out THEN '；该表有没有读取的内容，请先对照原件。' ELSE '；该表有读取时没有把握的内容，请先对照原件。' END END,
+           body, form, nullif(line_code, ''), column_code, page, expected, actual,
+           NULL, 1, CASE WHEN b.comparison IS NULL THEN r.origin ELSE 'reader' END, o.unit
+    FROM w_outcome o JOIN w_check_file r USING (rule) LEFT JOIN w_doubtful_observation b USING (comparison)
     WHERE outcome = 'observed' AND o.comparison NOT IN (SELECT comparison FROM w_explained_residual)
     UNION ALL
     -- rounding is told once for a form, by its largest difference

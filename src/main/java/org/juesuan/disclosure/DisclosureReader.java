@@ -18,6 +18,7 @@ import org.juesuan.disclosure.ocr.OcrBody;
 import org.juesuan.disclosure.ocr.OcrLabels;
 import org.juesuan.disclosure.ocr.OcrWords;
 import org.juesuan.disclosure.ocr.ScannedFormsMissing;
+import org.juesuan.disclosure.other.FormsWithoutAmounts;
 import org.juesuan.disclosure.other.HeldCells;
 import org.juesuan.disclosure.other.Kept;
 import org.juesuan.disclosure.other.OtherTables;
@@ -118,6 +119,7 @@ public final class DisclosureReader {
         boolean placed = refusal == null || EMPTY.contains(refusal.reason()) && identity.whole() && !template(identity.body());
         Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(counted) : Statements.NONE;
         Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
+        remarks.addAll(FormsWithoutAmounts.of(seen, document.pages(), kept.cells(), remarks));
         if (kept.finding() != null) {
             remarks.add(kept.finding());
         }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
 import org.juesuan.sql.SqlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,21 @@ class ChecksTest {
         build(Sample.of("a.pdf", "某局").confidence(0.6).form("expenditure", rows), Sample.of("b.pdf", "乙局").form("expenditure", rows));
         assertThat(rows("SELECT file_name, origin, severity, message LIKE '%读取时没有把握的数字，请先对照原件。' FROM quality.finding JOIN source.document USING (document_key) "
                 + "WHERE rule IN ('columns_sum', 'subjects_sum') ORDER BY file_name")).containsExactly("a.pdf|reader|warning|true", "b.pdf|publisher|error|false");
+    }
+
+    @Test
+    void aRowWhoseCodeWasReadWithDoubtIsNoWordAgainstThePublisher() throws Exception {
+        String[] rows = {"合计 total=9.00 basic=9.00", "2010101 行政运行 total=4.00 basic=4.00", "2010101 行政运行 total=5.00 basic=5.00"};
+        build(Sample.of("a.pdf", "某局").form("expenditure", rows)
+                        .remark(new ReaderFinding("read_code_odd", Severity.WARNING, "编码“01”不是三、五或七位", "expenditure", "01", null, 1)),
+                Sample.of("b.pdf", "乙局").form("expenditure", rows)
+                        .remark(new ReaderFinding("read_code_odd", Severity.WARNING, "编码“01”不是三、五或七位", "income", "01", null, 1)),
+                Sample.of("c.pdf", "丙局").confidence(0.6).form("expenditure", rows));
+        assertThat(rows("SELECT file_name, origin, severity, message FROM quality.finding JOIN source.document USING (document_key) "
+                + "WHERE rule = 'row_repeated' ORDER BY file_name")).containsExactly(
+                "a.pdf|reader|warning|支出决算表：2010101行政运行有2行，金额按合计计算；该表有读取时没有把握的内容，请先对照原件。",
+                "b.pdf|publisher|warning|支出决算表：2010101行政运行有2行，金额按合计计算。",
+                "c.pdf|reader|warning|支出决算表：2010101行政运行有2行，金额按合计计算；该表有读取时没有把握的内容，请先对照原件。");
     }
 
     @Test

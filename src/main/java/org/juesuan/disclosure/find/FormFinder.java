@@ -90,8 +90,16 @@ public final class FormFinder {
         page.grids().forEach(grid -> rows(page, grid, List.of()));
     }
 
+    /** Whether a form's title stands on a page, in one line or over two. */
     private boolean hasTitle(Page page) {
-        return page.lines().stream().anyMatch(line -> FormTitles.form(line.text(), catalogue) != null);
+        List<List<TextLine>> lines = besideEachOther(page.lines());
+        for (int i = 0; i < lines.size(); i++) {
+            TitleLines title = titleAt(page, lines, i);
+            if (title != null && title.form() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says where a title stands outside of the tables of a page that were found by alignment: its table was not found. */
@@ -113,15 +121,7 @@ public final class FormFinder {
     }
 
     private void lines(Page page, List<Grid> grids, List<TextLine> printed) {
-        List<List<TextLine>> lines = new ArrayList<>();
-        for (TextLine line : printed) {
-            List<TextLine> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (last != null && last.get(0).box().overlapY(line.box()) > 0.6 * line.box().height()) {
-                last.add(line);
-            } else {
-                lines.add(new ArrayList<>(List.of(line)));
-            }
-        }
+        List<List<TextLine>> lines = besideEachOther(printed);
         if (grids.isEmpty() && lines.size() > MOST_FURNITURE) {
             // a page of prose, or of contents: a form that was going on has ended
             sequence.breakOff();
@@ -142,15 +142,41 @@ public final class FormFinder {
         }
     }
 
+    /** The lines from the top to the bottom, those that stand beside each other in one. */
+    private static List<List<TextLine>> besideEachOther(List<TextLine> printed) {
+        List<List<TextLine>> lines = new ArrayList<>();
+        for (TextLine line : printed) {
+            List<TextLine> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last != null && last.get(0).box().overlapY(line.box()) > 0.6 * line.box().height()) {
+                last.add(line);
+            } else {
+                lines.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return lines;
+    }
+
+    private TitleLines titleAt(Page page, List<List<TextLine>> lines, int i) {
+        boolean close = i + 1 < lines.size() && joined(page, lines.get(i), lines.get(i + 1));
+        List<String> next = close ? pieces(lines.get(i + 1)) : List.of();
+        // the unit may stand beside the rest of the title
+        List<String> rest = next.stream().filter(text -> FormCaption.of(text).plain()).toList();
+        return TitleLines.of(pieces(lines.get(i)), rest.isEmpty() ? null : String.join("", rest), catalogue);
+    }
+
+    private static List<String> pieces(List<TextLine> line) {
+        return FormCaption.named(line.stream().map(TextLine::text).toList());
+    }
+
     /** Takes note of a line of text; returns how many lines after it belong to it. */
     private int line(Page page, List<List<TextLine>> lines, int i, List<String> above) {
-        List<String> texts = FormCaption.named(lines.get(i).stream().map(TextLine::text).toList());
-        boolean close = i + 1 < lines.size() && joined(page, lines.get(i), lines.get(i + 1));
-        TitleLines title = TitleLines.of(texts, close ? String.join("", lines.get(i + 1).stream().map(TextLine::text).toList()) : null, catalogue);
+        List<String> texts = pieces(lines.get(i));
+        TitleLines title = titleAt(page, lines, i);
         if (title != null && title.form() != null) {
             sequence.title(title.form(), title.text(), page.number());
             texts.forEach(sequence::caption);
             if (title.lines() > 1) {
+                pieces(lines.get(i + 1)).forEach(sequence::caption);
                 sequence.caption(title.text());
             }
             return title.lines() - 1;
@@ -216,6 +242,11 @@ public final class FormFinder {
             if (title != null) {
                 part(page, grid, from, r, above);
                 begin(title, page);
+                if (title.lines() > 1) {
+                    // the unit may stand beside the rest of the title
+                    texts = new ArrayList<>(texts);
+                    texts.addAll(titles.texts(r + 1));
+                }
                 r += title.lines() - 1;
                 from = r + 1;
             }

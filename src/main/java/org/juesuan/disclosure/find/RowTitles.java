@@ -5,6 +5,7 @@ import java.util.List;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
+import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.TableTitle;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -45,7 +46,7 @@ final class RowTitles {
     TitleLines at(int row, boolean within) {
         List<String> texts = texts(row);
         TitleLines title = texts.size() > MOST_TEXTS ? null : ofForm(texts);
-        if (title == null && texts.size() == 1 && row + 1 < matrix.length) {
+        if (title == null && !texts.isEmpty() && texts.size() <= MOST_TEXTS && row + 1 < matrix.length) {
             title = overTwo(texts, texts(row + 1));
         }
         if (title == null && texts.size() == 1 && within && ofPublicForm(texts.get(0))) {
@@ -69,9 +70,13 @@ final class RowTitles {
         return null;
     }
 
-    /** The form's title that two rows of one cell each are together, {@code null} if they are none. */
+    /**
+     * The form's title that two rows are together, {@code null} if they are none: its number may stand in a cell of its own,
+     * and the unit beside the rest.
+     */
     private TitleLines overTwo(List<String> row, List<String> next) {
-        TitleLines title = next.size() == 1 ? TitleLines.of(row, next.get(0), catalogue) : null;
+        List<String> rest = next.size() > MOST_TEXTS ? List.of() : next.stream().filter(text -> FormCaption.of(text).plain()).toList();
+        TitleLines title = rest.size() == 1 ? TitleLines.of(row, rest.get(0), catalogue) : null;
         return title != null && title.lines() == 2 && title.form() != null ? title : null;
     }
 

@@ -1,0 +1,70 @@
+package org.juesuan.disclosure.other;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.disclosure.table.TableTitle;
+import org.juesuan.model.FormSeen;
+import org.juesuan.model.OtherCell;
+import org.juesuan.model.Page;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
+import org.juesuan.text.PlainText;
+
+/**
+ * Says of a form that was found without a single amount that amounts stand in its rows, or under its title, which no form
+ * holds: it may be that its table was not found, and an empty form must not pass for one that its publisher left empty.
+ */
+public final class FormsWithoutAmounts {
+
+    private static final String RULE = "read_form_without_amounts";
+
+    private final List<FormSeen> forms;
+    private final Map<String, Integer> sheets = new HashMap<>();
+
+    private FormsWithoutAmounts(List<FormSeen> forms, List<Page> pages) {
+        this.forms = forms;
+        pages.stream().filter(page -> page.sheet() != null).forEach(page -> sheets.putIfAbsent(page.sheet(), page.number()));
+    }
+
+    /**
+     * The findings, one for a form.
+     *
+     * @param kept the amounts that no form holds
+     * @param said what was said already: a form of which it was said that something was not read needs no second finding
+     */
+    public static List<ReaderFinding> of(List<FormSeen> forms, List<Page> pages, List<OtherCell> kept, List<ReaderFinding> said) {
+        FormsWithoutAmounts rule = new FormsWithoutAmounts(forms, pages);
+        List<ReaderFinding> findings = new ArrayList<>();
+        for (FormSeen form : forms) {
+            long amounts = form.lines() > 0 ? 0 : kept.stream().filter(cell -> rule.under(form, cell)).count();
+            if (amounts > 0 && said.stream().noneMatch(s -> s.severity() == Severity.ERROR && form.form().equals(s.form()))) {
+                findings.add(new ReaderFinding(RULE, Severity.ERROR, "“" + form.title() + "”没有读到一个金额，而其标题之下有 " + amounts
+                        + " 个金额没有读入任何一张表，均按原样另存，请对照原件", form.form(), null, null, form.page()));
+            }
+        }
+        return findings;
+    }
+
+    private boolean under(FormSeen form, OtherCell cell) {
+        int page = cell.page() == null ? sheets.getOrDefault(cell.sheet(), 0) : cell.page();
+        if (cell.form() != null) {
+            return cell.form().equals(form.form()) && page >= form.page() && forms.stream().noneMatch(other -> other != form
+                    && other.form().equals(form.form()) && other.page() > form.page() && other.page() <= page);
+        }
+        return page == form.page() ? mayBeIts(form, cell) : page == form.page() + 1 && goesOver(form, page) && mayBeIts(form, cell);
+    }
+
+    /** A table with another title of its own is not the form's. */
+    private static boolean mayBeIts(FormSeen form, OtherCell cell) {
+        String title = cell.title() == null ? "" : PlainText.plain(cell.title());
+        return !TableTitle.is(title) || PlainText.plain(form.title()).endsWith(title);
+    }
+
+    /** Whether the form's table may stand on the page after its title: no other form begins there, nor does it say that it is empty. */
+    private boolean goesOver(FormSeen form, int page) {
+        return form.note().isEmpty() && sheets.isEmpty() && forms.stream().noneMatch(other -> other.page() == page || other != form
+                && other.page() == form.page() && forms.indexOf(other) > forms.indexOf(form));
+    }
+}

@@ -1,0 +1,8 @@
+-- one row per form of a document of which the reader doubts more than single amounts; left_out: for something of it was not read
+CREATE TEMP TABLE w_doubtful_form AS
+SELECT document_key, form, false AS left_out FROM archive.remark
+-- a row or a column of the form is not what it seems, or the form does not add up at large
+WHERE form IS NOT NULL
+  AND rule IN ('read_form_does_not_add_up', 'read_name_in_doubt', 'read_column_in_doubt', 'read_columns_uncertain', 'read_code_odd', 'read_code_missing')
+UNION
+SELECT document_key, form, true FROM archive.remark WHERE form IS NOT NULL AND severity = 'error';
