@@ -124,7 +124,7 @@ final class WorkersReading implements ReadingPlace, Partitioner {
 
     @Override
     public Map<String, Object> properties() {
-        return Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.jdbc.isolation-level-for-create", "read_committed");
+        return Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.jdbc.isolation-level-for-create", "READ_COMMITTED");
     }
 
     @Override
