@@ -19,7 +19,8 @@ WITH first_said AS (
           OR w.metric = 'general_public_expenditure' AND p.metric IN ('functional_item_expenditure', 'functional_class_expenditure'))
 ), summed AS (
     SELECT w.document_key AS document_key, w.claim_no AS claim_no, p.metric AS part_metric, any_value(w) AS whole, count(*) AS parts, sum(p.amount) AS amounts, sum(p.repaired) AS repaired,
-           sum(p.step) AS steps, min(p.because) AS because, list(p.code) AS codes, any_value(p.of_aspect) AS of_aspect
+           sum(p.step) AS steps, min(p.because) AS because, list(p.code) AS codes, any_value(p.of_aspect) AS of_aspect,
+           coalesce(sum(p.amount) FILTER (coalesce(p.code, '') = ''), 0) AS unnamed
     FROM pair GROUP BY ALL
 ), listed AS (
     -- the subjects that the form prints under the whole, where there is a form
@@ -39,6 +40,9 @@ SELECT s.whole.document_key AS document_key, s.whole.body AS body, NULL::VARCHAR
        '所列' || s.parts || CASE s.part_metric WHEN 'functional_class_expenditure' THEN '类之和' ELSE '项之和' END AS expected_name, s.amounts AS expected, (s.steps + s.whole.step) * 0.5 AS tolerance,
        -- a list may go on with subjects of other funds, which are none of the general budget's
        CASE WHEN s.whole.metric = 'general_public_expenditure' AND len(list_filter(s.codes, lambda code: code <> '' AND NOT list_contains(l.forms_codes, code))) > 0 THEN '文中所列有一般公共预算报表以外的科目。'
+            -- nor may one be of which no subject is known, where the others alone are the whole
+            WHEN s.whole.metric = 'general_public_expenditure' AND s.unnamed <> 0 AND abs(s.amounts - s.unnamed - s.whole.amount) <= (s.steps + s.whole.step) * 0.5
+                THEN '文中所列有科目表中没有的科目，其余各项之和等于总额。'
             WHEN s.amounts > s.whole.amount + (s.steps + s.whole.step) * 0.5 THEN NULL
             WHEN l.left_out > 0 THEN '文中没有列出报表中的全部科目。'
             WHEN l.printed IS NULL AND NOT coalesce(f.reached, false) THEN '没有报表可知文中是否列出了全部科目。'

@@ -105,6 +105,24 @@ class ProseChecksTest {
     }
 
     @Test
+    void anItemOfNoKnownSubjectMayBeOfOtherMoneyWhereTheOthersAreTheWhole() throws Exception {
+        build(budgetWithUnknownItem("a.pdf", "甲局", "12.50"), budgetWithUnknownItem("b.pdf", "乙局", "13.50"));
+        assertThat(findings("claim_items_sum")).containsExactly(
+                "claim_items_sum|warning|1|文字说明中一般公共预算财政拨款支出的预算数13.50万元，与所列3项之和15.75万元相差2.25万元。");
+        assertThat(rows("SELECT held, failed, unchecked FROM quality.check_result WHERE rule = 'claim_items_sum'")).containsExactlyInAnyOrder("0|0|1", "0|1|0");
+    }
+
+    private static Sample budgetWithUnknownItem(String file, String body, String whole) {
+        List<Claim> list = new ArrayList<>();
+        list.add(money("general_public_expenditure", "", Aspect.BUDGET, whole, "一般公共预算拨款支出预算" + whole + "万元。"));
+        list.add(money("functional_item_expenditure", MEDICAL, Aspect.BUDGET, "10.00", "1.行政单位医疗10.00万元。"));
+        list.add(money("functional_item_expenditure", SUBSIDY, Aspect.BUDGET, "2.50", "2.公务员医疗补助2.50万元。"));
+        list.add(money("functional_item_expenditure", "其他支出/其他安排的支出/某项债券收入安排的支出", Aspect.BUDGET, "3.25", "3.某项债券收入安排的支出3.25万元。"));
+        return Sample.of(file, body).budget().form("general_expenditure_budget", "2101101 行政单位医疗 total=10.00 basic=10.00",
+                "2101103 公务员医疗补助 total=2.50 basic=2.50").says(new Statements(list, List.of(), List.of()));
+    }
+
+    @Test
     void aSentenceOfTheYearBeforeIsCalledStale() throws Exception {
         String[] last = {"- 合计 total=90.20 basic=60.20 project=30.00"};
         String[] now = {"- 合计 total=80.20 basic=50.20 project=30.00"};

@@ -15,13 +15,13 @@ record SubjectText(String code, String name) {
 
     private static final String CODE = "(\\d{7}|\\d{5}|\\d{3})";
     private static final Pattern LEVEL = Pattern.compile("^(?:[\\s\\p{Z}\\-—–·]+|其中[:：])+");
-    private static final Pattern BROKEN_CODE = Pattern.compile("(?<=\\d)\\n(?=\\d)");
+    private static final Pattern BROKEN_CODE = Pattern.compile("(?<=[\\d(（\\[【])\\n(?=[\\d)）\\]】])");
     private static final Pattern CODE_FIRST = Pattern.compile("[(（\\[【]?" + CODE + "[)）\\]】]?[\\s\\p{Z}\\-—–.:：_]*([^\\d\\s.,)）\\]】].*)", Pattern.DOTALL);
     private static final Pattern NAME_FIRST = Pattern.compile("(.*[^\\d\\s.,\\-—–(（\\[【])[\\s\\p{Z}\\-—–]*[(（\\[【]?" + CODE + "[)）\\]】]?", Pattern.DOTALL);
 
     /** {@code null} where a text is not both. */
     static SubjectText of(String text) {
-        // a narrow cell breaks a code like a word
+        // a narrow cell breaks a code like a word, and its brackets from it
         String whole = BROKEN_CODE.matcher(text.strip()).replaceAll("");
         String level = LEVEL.matcher(whole).replaceFirst("");
         Matcher m = CODE_FIRST.matcher(level);
