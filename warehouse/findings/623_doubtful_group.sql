@@ -29,8 +29,7 @@ WITH cell AS (
     SELECT k.grp, d.left_out FROM cell k JOIN w_cell c ON c.rowid = k.cell JOIN w_form_instance i USING (instance)
     JOIN w_doubtful_form d ON d.document_key = i.document_key AND d.form = i.form
     UNION
-    -- a subject has no row in a form, and a row of a form of the document has no code or an odd one: it may be the subject's
-    SELECT k.grp, false FROM cell k JOIN archive.remark r USING (document_key)
-    WHERE k.cell IS NULL AND k.code <> '' AND r.rule IN ('read_code_missing', 'read_code_odd')
+    -- a subject has no figure in a form: it may stand in a row that was read with another code, in whichever form that is
+    SELECT k.grp, d.left_out FROM cell k JOIN w_doubtful_form d USING (document_key) WHERE k.cell IS NULL AND k.code <> ''
 )
 SELECT grp, bool_and(left_out) AS left_out FROM doubt GROUP BY grp;

@@ -114,10 +114,15 @@ class ChecksTest {
         String[] whole = {"合计 total=9.00 basic=4.00 project=5.00", "201 类 total=9.00 basic=4.00 project=5.00"};
         String[] lost = {"合计 final=5.00", "213 类 final=2.00", "- 类（201） final=3.00"};
         ReaderFinding missing = new ReaderFinding("read_code_missing", Severity.WARNING, "“类（201）”一行有金额而没有科目编码", "general_project_expenditure", null, null, 1);
+        ReaderFinding other = new ReaderFinding("read_form_doubtful", Severity.WARNING, "可能是另一张表", "general_project_expenditure", null, null, 1);
+        ReaderFinding column = new ReaderFinding("read_unknown_column", Severity.WARNING, "列“支出小计”没有对应的列代码", "general_project_expenditure", null, null, 1);
         build(Sample.of("a.pdf", "某局").form("general_expenditure", whole).form("general_project_expenditure", lost).remark(missing),
-                Sample.of("b.pdf", "乙局").form("general_expenditure", whole).form("general_project_expenditure", lost));
+                Sample.of("b.pdf", "乙局").form("general_expenditure", whole).form("general_project_expenditure", lost),
+                Sample.of("c.pdf", "丙局").form("general_expenditure", whole).form("general_project_expenditure", lost).remark(other),
+                Sample.of("d.pdf", "丁局").form("general_expenditure", whole).form("general_project_expenditure", lost).remark(column));
         assertThat(rows("SELECT file_name, origin, line_code FROM quality.finding JOIN source.document USING (document_key) "
-                + "WHERE rule = 'general_parts_agree' ORDER BY file_name, line_code")).containsExactly("a.pdf|reader|201", "a.pdf|reader|213", "b.pdf|publisher|201", "b.pdf|publisher|213");
+                + "WHERE rule = 'general_parts_agree' ORDER BY file_name, line_code")).containsExactly("a.pdf|reader|201", "a.pdf|reader|213", "b.pdf|publisher|201", "b.pdf|publisher|213",
+                "c.pdf|reader|201", "c.pdf|reader|213", "d.pdf|reader|201", "d.pdf|reader|213");
     }
 
     @Test
