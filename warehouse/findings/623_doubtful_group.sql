@@ -23,6 +23,11 @@ WITH cell AS (
       AND NOT EXISTS (FROM w_cell c JOIN w_form_instance i USING (instance)
                       WHERE i.document_key = g.document_key AND i.form = g.form AND c.column_code = g.column_code)
     UNION
+    -- a figure is missing, and the form has a column that no code is known for: it may stand there
+    SELECT k.grp, false FROM cell k JOIN w_failure_group g USING (grp)
+    JOIN archive.remark r ON r.document_key = g.document_key AND r.form = g.form AND r.rule = 'read_unknown_column'
+    WHERE k.cell IS NULL
+    UNION
     SELECT g.grp, d.left_out FROM w_failure_group g JOIN w_doubtful_form d USING (document_key, form)
     UNION
     -- the other form that it is compared with

@@ -110,6 +110,15 @@ class ChecksTest {
     }
 
     @Test
+    void aTotalThatIsMissingMayStandInAColumnThatIsNotKnown() throws Exception {
+        String parts = "合计 final_abroad=1.00 final_reception=2.00";
+        ReaderFinding unknown = new ReaderFinding("read_unknown_column", Severity.WARNING, "列“合（万元）计”没有对应的列代码", "three_public", null, null, 1);
+        build(Sample.of("a.pdf", "某局").form("three_public", parts).remark(unknown), Sample.of("b.pdf", "乙局").form("three_public", parts));
+        assertThat(rows("SELECT file_name, origin FROM quality.finding JOIN source.document USING (document_key) WHERE rule = 'three_public_sum' ORDER BY file_name"))
+                .containsExactly("a.pdf|reader", "b.pdf|publisher");
+    }
+
+    @Test
     void aSubjectThatAnotherFormLacksMayBeItsRowWithoutACode() throws Exception {
         String[] whole = {"合计 total=9.00 basic=4.00 project=5.00", "201 类 total=9.00 basic=4.00 project=5.00"};
         String[] lost = {"合计 final=5.00", "213 类 final=2.00", "- 类（201） final=3.00"};
