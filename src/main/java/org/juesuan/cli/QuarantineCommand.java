@@ -1,9 +1,6 @@
 package org.juesuan.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The documents that wait for a person. */
 @Command(name = "quarantine", description = "The documents that wait for a person: why, and what is said about them.",
@@ -11,17 +8,5 @@ import picocli.CommandLine.Spec;
         footer = {"", "What a person says of a document is a small file in jobs/corrections, which the next run follows.",
             "Examples:", "  ./juesuan quarantine show 1f195af0 --pictures pages",
             "  ./juesuan quarantine release 1f195af0 --year 2024 --unit 万元"})
-final class QuarantineCommand implements Runnable {
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli asks for it
-    private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(System.out);
-    }
+final class QuarantineCommand extends CommandGroup {
 }

@@ -1,26 +1,11 @@
 package org.juesuan.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Pages of the site on a terminal. */
 @Command(name = "show", description = "What the pages of the site say, on the terminal: of a body, a subject or a document.",
         subcommands = {ShowDepartmentCommand.class, ShowSubjectCommand.class, ShowDocumentCommand.class},
         footer = {"", "Examples:", "  ./juesuan show department 某市水利局", "  ./juesuan show subject 20502",
             "  ./juesuan show document 1f195af0"})
-final class ShowCommand implements Runnable {
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli asks for it
-    private CommonOptions common;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(System.out);
-    }
+final class ShowCommand extends CommandGroup {
 }

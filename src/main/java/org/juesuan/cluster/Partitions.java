@@ -208,8 +208,7 @@ public final class Partitions implements AutoCloseable {
 
     /** Numbers of the partitions that are left for another night. */
     public List<Integer> withdrawn() {
-        return database.ask(jdbc -> jdbc.query(sql("partitions_of"), (row, n) -> row.getString("state").equals("withdrawn") ? row.getInt("number") : -1, run))
-                .stream().filter(number -> number >= 0).toList();
+        return database.ask(jdbc -> jdbc.queryForList(sql("withdrawn"), Integer.class, run));
     }
 
     /** Ends the run: workers that are still at it find that they are not. What was shared for it goes. */

@@ -78,9 +78,10 @@ public final class WorkerLoop implements AutoCloseable {
         leases.seen();
         told.accept("worker " + name + " waits for partitions");
         while (!stop.getAsBoolean()) {
-            Optional<Lease> lease = next();
+            Optional<Leases.OpenRun> open = open();
+            Optional<Lease> lease = open.flatMap(run -> leases.take(run.id()));
             if (lease.isPresent()) {
-                work(lease.get());
+                work(lease.get(), Duration.ofSeconds(open.get().leaseSeconds()));
             } else {
                 Thread.sleep(LOOK.toMillis());
             }
@@ -88,7 +89,8 @@ public final class WorkerLoop implements AutoCloseable {
         leases.gone();
     }
 
-    private Optional<Lease> next() {
+    /** The run that is going on; empty where none is. */
+    private Optional<Leases.OpenRun> open() {
         if (System.nanoTime() - seen > SEEN.toNanos()) {
             leases.seen();
             seen = System.nanoTime();
@@ -99,12 +101,11 @@ public final class WorkerLoop implements AutoCloseable {
             throw Problem.usage("cluster: the manager is of another version: it has " + run.get().version() + ", and this worker "
                     + WorkerVersion.current() + "; install the same version on every machine");
         }
-        return run.flatMap(open -> leases.take(open.id()));
+        return run;
     }
 
-    private void work(Lease lease) throws InterruptedException {
+    private void work(Lease lease, Duration leaseTime) throws InterruptedException {
         long start = System.nanoTime();
-        Duration leaseTime = Duration.ofSeconds(leases.run().map(Leases.OpenRun::leaseSeconds).orElse(1));
         PartitionWork.End end;
         try {
             PartitionOrder order = SharedFolder.order(shared.order(lease.run(), lease.number()));
