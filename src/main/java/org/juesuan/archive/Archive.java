@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
@@ -71,7 +73,7 @@ public final class Archive implements AutoCloseable {
             readings.tidy();
             return new Archive(ArchiveDatabase.open(file.toRealPath(), memory), originals, readings);
         } catch (SQLException | IOException e) {
-            throw new ArchiveException("the archive cannot be opened: " + e.getMessage().strip() + "; if the file " + file + " is damaged, " + LOST, e);
+            throw new ArchiveException("the archive cannot be opened: " + String.valueOf(e.getMessage()).strip() + "; if the file " + file + " is damaged, " + LOST, e);
         }
     }
 
@@ -93,11 +95,11 @@ public final class Archive implements AutoCloseable {
         String key = extraction.file().key();
         database.inTransaction("document", key, () -> {
             LocalDateTime loadedAt = utc(now);
-            LocalDateTime before = database.query("first_seen", rows -> rows.next() ? rows.getObject(1, LocalDateTime.class) : null, key);
-            if (before != null) {
+            Optional<LocalDateTime> before = database.query("first_seen", rows -> rows.next() ? Optional.of(rows.getObject(1, LocalDateTime.class)) : Optional.empty(), key);
+            if (before.isPresent()) {
                 database.forget(key);
             }
-            new Evidence(database.connection(), extraction, version).append(seconds, before == null ? loadedAt : before, loadedAt);
+            new Evidence(database.connection(), extraction, version).append(seconds, before.orElse(loadedAt), loadedAt);
             database.update("copy", key, extraction.file().fileName());
         });
         verify(key, extraction);
@@ -265,7 +267,7 @@ public final class Archive implements AutoCloseable {
      * @param status such as {@code loaded}, {@code quarantined} or {@code unchanged}
      * @param reason {@code null} where there is nothing to explain
      */
-    public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds, String reason) {
+    public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds, @Nullable String reason) {
         database.inTransaction("document of run", runId, () -> database.update("run_document",
                 runId, key, fileName, status, seconds, reason));
     }

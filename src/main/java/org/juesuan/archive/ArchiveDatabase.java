@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
@@ -74,7 +75,7 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    synchronized void update(String change, Object... values) throws SQLException {
+    synchronized void update(String change, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL.text(change))) {
             bind(statement, values);
             statement.executeUpdate();
@@ -118,7 +119,7 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
@@ -107,7 +108,7 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
         }
     }
 
-    private static BigDecimal decimal(BigDecimal value) {
+    private static @Nullable BigDecimal decimal(BigDecimal value) {
         return value == null ? null : value.setScale(4, RoundingMode.HALF_UP);
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.json.Json;
@@ -104,7 +105,7 @@ record SiteData(ReleaseCatalogue catalogue, String release) {
     }
 
     /** The release before the one shown that readers got; {@code null} where there is none. */
-    private String previous() {
+    private @Nullable String previous() {
         String previous = null;
         for (ReleaseSummary one : catalogue.releases()) {
             if (one.id().compareTo(release) < 0 && one.state() != ReleaseSummary.State.UNDONE) {

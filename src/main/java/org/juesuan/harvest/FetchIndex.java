@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.model.Fetched;
@@ -125,7 +126,7 @@ final class FetchIndex {
     }
 
     /** A header is said again to its publisher only, and only as plain text. */
-    private static void set(Properties p, String name, String value) {
+    private static void set(Properties p, String name, @Nullable String value) {
         if (value != null && value.matches("[\\x20-\\x7e]{1,200}")) {
             p.setProperty(name, value);
         }

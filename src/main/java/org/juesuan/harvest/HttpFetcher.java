@@ -14,10 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request after the other, each with its pause before it, to the hosts of a source only. Redirections are followed
@@ -126,7 +128,7 @@ final class HttpFetcher {
                 }
             }
         } catch (ExecutionException e) {
-            throw new FetchProblem(told(e.getCause()));
+            throw new FetchProblem(told(Objects.requireNonNullElse(e.getCause(), e)));
         } finally {
             answer.cancel(true);
             last.put(uri.getHost(), System.nanoTime());
@@ -160,7 +162,7 @@ final class HttpFetcher {
     }
 
     /** {@code null} where the publisher does not say how long. */
-    private static Duration retryAfter(HttpResponse<?> response) {
+    private static @Nullable Duration retryAfter(HttpResponse<?> response) {
         String header = response.headers().firstValue("Retry-After").orElse("").strip();
         if (header.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(header));

@@ -23,6 +23,11 @@ record Politeness(String userAgent, Duration between, Duration perRequest, Durat
     static final Set<String> KEYS = Set.of("user_agent", "seconds_between_requests", "seconds_per_request", "minutes_per_source",
             "megabytes_per_file", "files_per_night", "pages_per_night", "seconds_of_patience", "days_until_asked_again");
 
+    /** Where nothing is said. */
+    static Politeness usual() {
+        return in(YamlMapping.of("{}", "the usual politeness"));
+    }
+
     static Politeness in(YamlMapping file) {
         String agent = file.text("user_agent").orElse("juesuan");
         if (!agent.matches("[\\x20-\\x7e]{1,200}")) {

@@ -3,6 +3,7 @@ package org.juesuan.harvest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name for a file that came from outside. Names carry the year, so they are kept as far as they are harmless: no
@@ -24,7 +25,7 @@ final class SafeName {
      *
      * @param disposition the header Content-Disposition, its bytes as ISO-8859-1; may be {@code null}
      */
-    static String of(String disposition, Link link) {
+    static String of(@Nullable String disposition, Link link) {
         String said = disposition == null ? "" : clean(disposition(disposition));
         if (!said.isEmpty()) {
             return said;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.FoundFile;
 import org.juesuan.correction.FolderRegions;
@@ -83,7 +84,7 @@ final class WorkPlan {
         }
         Map<String, Integer> age = new HashMap<>();
         versions.keySet().forEach(key -> age.put(key, age.size()));
-        work.sort(Comparator.comparing(Work::outdated).thenComparing(one -> one.outdated() ? age.get(one.file().key()) : 0));
+        work.sort(Comparator.comparing(Work::outdated).thenComparing(one -> one.outdated() ? age.getOrDefault(one.file().key(), 0) : 0));
         run.plan(work);
         run.logbook().counts(met.size(), work.size());
     }
@@ -98,7 +99,7 @@ final class WorkPlan {
         }
     }
 
-    private record Met(SourceFile file, Refusal refusal) {
+    private record Met(SourceFile file, @Nullable Refusal refusal) {
     }
 
     private Work toDo(Met one) {

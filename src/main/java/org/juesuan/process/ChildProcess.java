@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
@@ -60,7 +61,7 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
     private static final class Pending {
         /** what the asking thread is about, for the log */
         private final Map<String, String> about = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
-        private byte[] answer;
+        private byte @Nullable [] answer;
         private boolean failed;
         private boolean timed;
         private int parts;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of values that consist of no others. */
 record PlainForm(Writing writing, Making making) implements ValueForm {
@@ -21,7 +22,7 @@ record PlainForm(Writing writing, Making making) implements ValueForm {
     }
 
     interface Making {
-        Object read(DataInputStream in) throws IOException;
+        @Nullable Object read(DataInputStream in) throws IOException;
     }
 
     @Override
@@ -30,7 +31,7 @@ record PlainForm(Writing writing, Making making) implements ValueForm {
     }
 
     @Override
-    public Object read(DataInputStream in) throws IOException {
+    public @Nullable Object read(DataInputStream in) throws IOException {
         return making.read(in);
     }
 

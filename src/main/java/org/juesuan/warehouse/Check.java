@@ -32,12 +32,12 @@ record Check(String rule, String title, String severity, String description, boo
                 head.put(line.substring(2, colon).strip(), line.substring(colon + 1).strip());
             }
         });
-        String rule = head.get("rule");
+        String rule = head.getOrDefault("rule", "");
         if (!(rule + ".sql").equals(file.name()) || !head.keySet().containsAll(List.of("title", "severity", "compares", "example"))) {
             throw new IllegalStateException(file.name() + " must begin with its rule, title, severity, compares and example");
         }
         boolean comparesAmounts = !"observation".equals(head.get("kind"));
-        return new Check(rule, head.get("title"), head.get("severity"), head.get("compares") + "例：" + head.get("example"), comparesAmounts,
+        return new Check(rule, head.getOrDefault("title", ""), head.getOrDefault("severity", ""), head.get("compares") + "例：" + head.get("example"), comparesAmounts,
                 head.getOrDefault("origin", "publisher"), file.text());
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.durable.Durable;
 import org.juesuan.sql.DuckDb;
 
 /** The way in for readers. */
@@ -36,7 +38,7 @@ public final class PublishedWarehouse {
 
     /** Figures that somebody changed after they were checked are no answer. What is open already may be removed meanwhile. */
     private static Connection unchanged(Path dataDir, Path database, Connection opened) throws SQLException, IOException {
-        Path release = database.getParent();
+        Path release = Durable.folderOf(database);
         try {
             for (ReleaseSeal seal : ReleaseSeal.in(release)) {
                 Optional<String> broken = seal.path().equals(Warehouse.FILE) ? seal.broken(release, false) : Optional.empty();
@@ -74,7 +76,7 @@ public final class PublishedWarehouse {
     }
 
     /** Where the link leads; {@code null} where there is none. */
-    private static Path meant(Path link) {
+    private static @Nullable Path meant(Path link) {
         try {
             return Files.readSymbolicLink(link);
         } catch (IOException e) {

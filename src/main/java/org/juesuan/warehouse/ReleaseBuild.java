@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.sql.Memory;
 
@@ -32,7 +33,7 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
      * @param before ids of the releases that exist, oldest first
      * @param runId  the run whose figures are completed, or {@code null}
      */
-    void build(List<String> before, String runId) throws SQLException, IOException {
+    void build(List<String> before, @Nullable String runId) throws SQLException, IOException {
         String why;
         try {
             why = renewed(before, runId).orElse(null);
@@ -49,11 +50,11 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
     }
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        return Durable.folderOf(file);
     }
 
     /** Empty where it is renewed; else why it must be built whole. */
-    private Optional<String> renewed(List<String> before, String runId) throws SQLException, IOException {
+    private Optional<String> renewed(List<String> before, @Nullable String runId) throws SQLException, IOException {
         if (share <= 0) {
             return Optional.of("it was asked for");
         }

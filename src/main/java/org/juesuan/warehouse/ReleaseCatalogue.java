@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.durable.Durable;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFolder;
 
@@ -61,7 +63,7 @@ public record ReleaseCatalogue(Warehouse warehouse) {
     }
 
     /** The release that waits for a person, or {@code null}: the newest that was held back, unless a newer one is published. */
-    public String waiting() {
+    public @Nullable String waiting() {
         String published = warehouse.published();
         String waiting = null;
         for (String id : warehouse.releases()) {
@@ -74,7 +76,7 @@ public record ReleaseCatalogue(Warehouse warehouse) {
     }
 
     /** The release that readers got before the published one and nobody went back from; {@code null} where there is none. */
-    public String previous() {
+    public @Nullable String previous() {
         String published = warehouse.published();
         String previous = null;
         for (String id : warehouse.releases()) {
@@ -187,11 +189,11 @@ public record ReleaseCatalogue(Warehouse warehouse) {
     }
 
     /** Before the link is switched: a mark too many is seen, one that is missing lets the same come back. */
-    private void leave(String id) {
+    private void leave(@Nullable String id) {
         ReleaseMark.UNDONE.set(folder(id), List.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
-    private ReleaseSummary.State state(String id, String published, String waiting) {
+    private ReleaseSummary.State state(String id, @Nullable String published, @Nullable String waiting) {
         if (id.equals(published)) {
             return ReleaseSummary.State.PUBLISHED;
         }
@@ -201,11 +203,11 @@ public record ReleaseCatalogue(Warehouse warehouse) {
         return id.equals(waiting) ? ReleaseSummary.State.HELD : ReleaseSummary.State.KEPT;
     }
 
-    private Path folder(String id) {
-        return warehouse.file(id).getParent();
+    private Path folder(@Nullable String id) {
+        return Durable.folderOf(warehouse.file(id));
     }
 
-    private static Long number(ResultSet rows, String column) throws SQLException {
+    private static @Nullable Long number(ResultSet rows, String column) throws SQLException {
         long value = rows.getLong(column);
         return rows.wasNull() ? null : value;
     }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
@@ -30,7 +31,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
 
     private static final Durable PARQUET = new Durable("parquet");
 
-    void write(String id, String runId, Instant now) throws SQLException, IOException {
+    void write(String id, @Nullable String runId, Instant now) throws SQLException, IOException {
         try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
             Threads.fit(connection, database);
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
@@ -45,7 +46,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             }
             for (String table : DuckDb.texts(statement, Builder.SQL.text("parquet_tables"))) {
                 Path file = folder.resolve("parquet").resolve(table + ".parquet");
-                PARQUET.folders(file.getParent());
+                PARQUET.folders(Durable.folderOf(file));
                 FaultPoints.around(PARQUET.what(), "write", () -> statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
                         + " (FORMAT parquet, COMPRESSION zstd)"));
             }
@@ -64,7 +65,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
         }
     }
 
-    private static void set(Connection connection, String name, String value) throws SQLException {
+    private static void set(Connection connection, String name, @Nullable String value) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
             statement.setString(1, value);
             statement.execute();

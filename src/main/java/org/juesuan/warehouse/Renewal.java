@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
@@ -32,7 +33,7 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
      * @param documents of which it is built anew
      * @param runId     the run whose figures are completed, or {@code null}
      */
-    void build(List<String> documents, String runId) throws SQLException, IOException {
+    void build(List<String> documents, @Nullable String runId) throws SQLException, IOException {
         Path kept = file.resolveSibling(KeptTables.FILE);
         COPY.duplicate(base.resolve(Warehouse.FILE), file);
         COPY.duplicate(base.resolve(KeptTables.FILE), kept);

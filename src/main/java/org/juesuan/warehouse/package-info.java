@@ -7,4 +7,7 @@
  * that was renewed ({@code Renewal}, with what {@code renew} holds) has the same rows as one that was built whole ({@code Builder}).
  * Uses {@code sql}, {@code durable} and the tables of {@code contract} only, and reads the archive's file, never its classes.
  */
+@NullMarked
 package org.juesuan.warehouse;
+
+import org.jspecify.annotations.NullMarked;

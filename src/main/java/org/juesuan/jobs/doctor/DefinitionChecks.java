@@ -37,7 +37,7 @@ record DefinitionChecks(Path root) {
                     found.add(memory(job));
                 }
             } catch (Problem e) {
-                found.add(Diagnosis.problem("settings", e.getMessage(), "mend the file that is named; jobs/README.md says what it may hold"));
+                found.add(Diagnosis.problem("settings", String.valueOf(e.getMessage()), "mend the file that is named; jobs/README.md says what it may hold"));
             }
         }
         Path written = LocalSettings.writings(root);

@@ -59,7 +59,7 @@ record StoreChecks(Path data) {
             String pending = state.get().pending().isEmpty() ? "" : "; the next run brings it up to " + state.get().pending().get(state.get().pending().size() - 1);
             return Diagnosis.ok("archive", "opens, with " + state.get().documents() + " documents, at " + state.get().version() + pending);
         } catch (ArchiveException e) {
-            return Diagnosis.problem("archive", e.getMessage(), "restore archive.duckdb from a copy; or move it away: the next run reads the inboxes anew");
+            return Diagnosis.problem("archive", String.valueOf(e.getMessage()), "restore archive.duckdb from a copy; or move it away: the next run reads the inboxes anew");
         }
     }
 
@@ -70,7 +70,7 @@ record StoreChecks(Path data) {
             return Diagnosis.ok("readings", kept.documents() == 0 ? "none yet; a run keeps what it reads"
                     : String.format(Locale.ROOT, "of %d documents, %.1f MB; they may be removed, and are made again when a document is read", kept.documents(), kept.bytes() / 1e6));
         } catch (ArchiveException e) {
-            return Diagnosis.problem("readings", e.getMessage(), "give permission there, or remove the folder: documents are read again then");
+            return Diagnosis.problem("readings", String.valueOf(e.getMessage()), "give permission there, or remove the folder: documents are read again then");
         }
     }
 

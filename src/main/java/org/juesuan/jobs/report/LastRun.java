@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,7 +22,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param problem     why it failed; {@code null} where it did not
  * @param lastSuccess when the last run ended that did all of its work, this one or one before it; {@code null} for none
  */
-public record LastRun(String runId, Instant endedAt, int exitCode, String problem, Instant lastSuccess) {
+public record LastRun(String runId, Instant endedAt, int exitCode, @Nullable String problem, @Nullable Instant lastSuccess) {
 
     /** The report of the last run, in the data folder. */
     public static final String FILE = "run-report.json";

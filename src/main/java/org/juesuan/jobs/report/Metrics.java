@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 import org.juesuan.archive.Archive;
+import org.juesuan.archive.RunStep;
 import org.juesuan.sql.SqlFile;
 import org.juesuan.warehouse.PublishedWarehouse;
 import org.juesuan.warehouse.WarehouseException;
@@ -56,8 +57,12 @@ public final class Metrics {
         for (DocumentStatus status : DocumentStatus.values()) {
             gauge("juesuan_run_documents", "Files by what the last run did about them", job.and("status", status.code()), report.documents().getOrDefault(status, 0));
         }
-        report.course().steps().stream().filter(step -> step.endedAt() != null).forEach(step ->
-                gauge("juesuan_run_step_duration_seconds", "What the last run took by step", job.and("step", step.step()), step.seconds()));
+        for (RunStep step : report.course().steps()) {
+            Double seconds = step.seconds();
+            if (seconds != null) {
+                gauge("juesuan_run_step_duration_seconds", "What the last run took by step", job.and("step", step.step()), seconds);
+            }
+        }
     }
 
     private void archive(Path data) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.RunStep;
 import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.warehouse.RecipeHash;
@@ -68,11 +69,11 @@ public final class ReportJson {
     }
 
     /** {@code null} where the one before it stays. */
-    private static Map<String, Object> release(RunReport report) {
+    private static @Nullable Map<String, Object> release(RunReport report) {
         return report.released().isEmpty() ? null : fields("documents", report.released(), "facts", report.facts(), "findings", report.findings());
     }
 
-    private static Map<String, Object> heldBack(RunReport.HeldBack one) {
+    private static @Nullable Map<String, Object> heldBack(RunReport.@Nullable HeldBack one) {
         return one == null ? null : fields("release", one.release(), "published", one.published(), "reasons", one.reasons());
     }
 
@@ -81,10 +82,10 @@ public final class ReportJson {
                 "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message(), "source", file.source());
     }
 
-    private static Map<String, Object> fields(Object... namesAndValues) {
+    private static Map<String, Object> fields(@Nullable Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
         return fields;
     }

@@ -3,6 +3,7 @@ package org.juesuan.jobs.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.intake.Listing;
 import org.juesuan.problem.ExitCode;
 
@@ -28,7 +29,7 @@ import org.juesuan.problem.ExitCode;
  */
 public record RunReport(String runId, String job, ExitCode exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
                         List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse,
-                        Map<String, Long> released, HeldBack heldBack, String cured, RunHistory course) {
+                        Map<String, Long> released, @Nullable HeldBack heldBack, @Nullable String cured, RunHistory course) {
 
     /**
      * A release that was built and not published.
@@ -37,7 +38,7 @@ public record RunReport(String runId, String job, ExitCode exitCode, Map<Documen
      * @param published the release that readers get
      * @param reasons   what is worse in it, one sentence each
      */
-    public record HeldBack(String release, String published, List<String> reasons) {
+    public record HeldBack(String release, @Nullable String published, List<String> reasons) {
     }
 
     /** A document that waits for a person. */

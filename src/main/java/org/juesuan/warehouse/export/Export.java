@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 import org.juesuan.durable.Durable;
 import org.juesuan.sql.DuckDb;
@@ -119,7 +120,7 @@ public final class Export {
         }
     }
 
-    private static void remove(Path aside) {
+    private static void remove(@Nullable Path aside) {
         if (aside == null) {
             return;
         }
