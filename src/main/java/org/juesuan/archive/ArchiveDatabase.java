@@ -68,7 +68,8 @@ final class ArchiveDatabase implements AutoCloseable {
 
     /** Removes all evidence of a document. */
     void forget(String key) throws SQLException {
-        try (PreparedStatement variable = connection.prepareStatement("SET VARIABLE document = ?"); Statement statement = connection.createStatement()) {
+        try (PreparedStatement variable = connection.prepareStatement("SET VARIABLE document = ?");
+                Statement statement = connection.createStatement()) {
             variable.setString(1, key);
             variable.execute();
             statement.execute(SQL.text("forget"));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param read      what it met; {@code null} where nothing is counted
  * @param written   what came of it; {@code null} where nothing is counted
  */
-public record RunStep(String step, Instant startedAt, @Nullable Instant endedAt, String status, @Nullable Long read, @Nullable Long written) {
+public record RunStep(String step, Instant startedAt, @Nullable Instant endedAt, String status, @Nullable Long read,
+        @Nullable Long written) {
 
     /** {@code null} while it goes on. */
     public @Nullable Double seconds() {

@@ -40,7 +40,8 @@ public final class FormSums {
         forms.forEach((form, rows) -> {
             rows.values().forEach(row -> acrossColumns(form.substring(0, form.indexOf('|')), row, sums));
             Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
-            rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>()).add(place)));
+            rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>())
+                    .add(place)));
             byColumn.values().forEach(column -> {
                 downCodes(column, lines, sums);
                 downNames(column, lines, sums);
@@ -117,7 +118,8 @@ public final class FormSums {
             if (RowName.YEAR_TOTAL.is(total.lineName()) && total.lineCode().isEmpty()) {
                 add(i, column.stream().filter(k -> lines.get(k).lineNo() < total.lineNo()).toList(), sums);
                 List<Integer> below = column.stream().filter(k -> lines.get(k).lineNo() > total.lineNo()).toList();
-                below.stream().filter(k -> RowName.CLOSING_TOTAL.is(lines.get(k).lineName())).findFirst().ifPresent(closing -> closing(closing, i, below, lines, sums));
+                below.stream().filter(k -> RowName.CLOSING_TOTAL.is(lines.get(k).lineName())).findFirst()
+                        .ifPresent(closing -> closing(closing, i, below, lines, sums));
             }
         }
     }

@@ -45,7 +45,8 @@ public record Corrections(@Nullable Path folder, Map<String, Correction> byKey) 
             String shown = "jobs/" + folder.getFileName() + "/" + path.getFileName();
             Matcher name = CorrectionFile.NAME.matcher(path.getFileName().toString());
             if (!name.matches()) {
-                throw new YamlProblem(shown + ": a correction is named after its document, <SHA-256>.yml; ./juesuan quarantine release writes it so");
+                throw new YamlProblem(shown
+                        + ": a correction is named after its document, <SHA-256>.yml; ./juesuan quarantine release writes it so");
             }
             byKey.put(name.group(1), CorrectionFile.read(path, shown));
         }
@@ -59,7 +60,8 @@ public record Corrections(@Nullable Path folder, Map<String, Correction> byKey) 
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> !path.getFileName().toString().startsWith(".") && path.getFileName().toString().matches(".*\\.ya?ml")).sorted().toList();
+            return paths.filter(path -> !path.getFileName().toString().startsWith(".") && path.getFileName().toString()
+                    .matches(".*\\.ya?ml")).sorted().toList();
         } catch (IOException e) {
             throw new YamlProblem("the folder " + folder + " cannot be read: " + e.getClass().getSimpleName());
         }

@@ -66,7 +66,8 @@ public record Durable(String what) {
     public void duplicate(Path from, Path file) throws IOException {
         around("write", file, () -> {
             try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                 FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                 FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE,
+                         StandardOpenOption.TRUNCATE_EXISTING)) {
                 for (long done = 0; done < in.size();) {
                     done += in.transferTo(done, in.size() - done, out);
                 }

@@ -122,7 +122,8 @@ final class ReadingProcess implements AutoCloseable {
                 child.close();
             }
             started++;
-            child = new ChildProcess<>(main, ReadingRequest.class, ReadingRequest.Answer.class, folder.resolve("reading-" + ProcessHandle.current().pid() + "-" + started), options());
+            child = new ChildProcess<>(main, ReadingRequest.class, ReadingRequest.Answer.class,
+                    folder.resolve("reading-" + ProcessHandle.current().pid() + "-" + started), options());
         }
         return child;
     }

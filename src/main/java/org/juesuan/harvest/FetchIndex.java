@@ -84,8 +84,10 @@ final class FetchIndex {
             Map<String, String> headers = new TreeMap<>();
             Optional.ofNullable(p.getProperty("etag")).ifPresent(tag -> headers.put("If-None-Match", tag));
             Optional.ofNullable(p.getProperty("last_modified")).ifPresent(day -> headers.put("If-Modified-Since", day));
-            return Optional.of(new Known(new Fetched(p.getProperty("sha256"), p.getProperty("source"), p.getProperty("url"), p.getProperty("listing"), p.getProperty("name"),
-                    Instant.parse(p.getProperty("fetched_at")), p.getProperty("last_modified")), Instant.parse(p.getProperty("asked_at")), headers));
+            return Optional.of(new Known(new Fetched(p.getProperty("sha256"), p.getProperty("source"), p.getProperty("url"),
+                    p.getProperty("listing"), p.getProperty("name"),
+                    Instant.parse(p.getProperty("fetched_at")), p.getProperty("last_modified")), Instant.parse(p.getProperty("asked_at")),
+                    headers));
         } catch (IOException | IllegalArgumentException | DateTimeParseException | NullPointerException e) {
             // what is not known is asked for again
             return Optional.empty();

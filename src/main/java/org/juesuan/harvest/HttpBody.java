@@ -43,7 +43,8 @@ final class HttpBody implements HttpResponse.BodySubscriber<Void> {
                 return new HttpBody(null, 0);
             }
             try {
-                return new HttpBody(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE), most);
+                return new HttpBody(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE), most);
             } catch (IOException e) {
                 HttpBody body = new HttpBody(null, 0);
                 body.done.completeExceptionally(e);

@@ -32,7 +32,8 @@ final class HttpFetcher {
     private static final Duration CONNECT = Duration.ofSeconds(20);
 
     /** No proxy: what connects must be what was checked. No cookies, no passwords. */
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECT).proxy(HttpClient.Builder.NO_PROXY).build();
     private final Politeness politeness;
     private final Stop stop;

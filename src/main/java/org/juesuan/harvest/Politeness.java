@@ -34,9 +34,11 @@ record Politeness(String userAgent, Duration between, Duration perRequest, Durat
             throw file.problem("user_agent", "user_agent must be plain ASCII text");
         }
         return new Politeness(agent, Duration.ofSeconds(file.number("seconds_between_requests", 0, 3600).orElse(5)),
-                Duration.ofSeconds(file.number("seconds_per_request", 1, 3600).orElse(120)), Duration.ofMinutes(file.number("minutes_per_source", 1, 600).orElse(30)),
+                Duration.ofSeconds(file.number("seconds_per_request", 1, 3600).orElse(120)),
+                Duration.ofMinutes(file.number("minutes_per_source", 1, 600).orElse(30)),
                 (long) file.number("megabytes_per_file", 1, 2000).orElse(64) << 20, file.number("files_per_night", 1, 100_000).orElse(200),
-                file.number("pages_per_night", 1, 10_000).orElse(50), Duration.ofSeconds(file.number("seconds_of_patience", 0, 3600).orElse(60)),
+                file.number("pages_per_night", 1, 10_000).orElse(50),
+                Duration.ofSeconds(file.number("seconds_of_patience", 0, 3600).orElse(60)),
                 Duration.ofDays(file.number("days_until_asked_again", 0, 3650).orElse(7)));
     }
 }

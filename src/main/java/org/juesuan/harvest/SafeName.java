@@ -58,7 +58,8 @@ final class SafeName {
     static String clean(String name) {
         String last = name.replace('\\', '/').replaceFirst("/+$", "");
         last = last.substring(last.lastIndexOf('/') + 1);
-        last = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}:*?\"<>|]", "").replaceAll("[\\s\\p{Z}]+", " ").replaceFirst("^[.~ ]+", "").replaceFirst("[. ]+$", "");
+        last = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}:*?\"<>|]", "").replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceFirst("^[.~ ]+", "").replaceFirst("[. ]+$", "");
         Matcher suffix = SUFFIX.matcher(last);
         String end = suffix.find() ? suffix.group() : "";
         StringBuilder start = new StringBuilder(last.substring(0, last.length() - end.length()));

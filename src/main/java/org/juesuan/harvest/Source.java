@@ -17,5 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param region   where its publisher is, as somebody wrote it; {@code null} where nobody did
  * @param inside   whether addresses of a private network, of this machine and the like may be asked
  */
-record Source(String name, List<URI> listings, @Nullable Pattern pages, Pattern files, Set<String> hosts, @Nullable String region, boolean inside) {
+record Source(String name, List<URI> listings, @Nullable Pattern pages, Pattern files, Set<String> hosts, @Nullable String region,
+        boolean inside) {
 }

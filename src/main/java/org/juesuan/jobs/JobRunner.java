@@ -61,7 +61,8 @@ public final class JobRunner {
         }
         DataFolder data = DataFolder.at(request.data());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
-            Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data, startedAt, progress);
+            Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data,
+                    startedAt, progress);
             RunLogFilter.is(run.id());
             try (Signals signals = Signals.stopping(run.stop())) {
                 request.definition().checkInboxes();

@@ -114,7 +114,8 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
         if (work.refusal() != null && correction.rejected() == null) {
             return Extracted.unopened(Extraction.refused(work.file(), work.refusal()).following(correction));
         }
-        return work.kept().flatMap(kept -> extractor.understand(work.file(), correction, kept)).orElseGet(() -> extractor.extract(work.file(), correction));
+        return work.kept().flatMap(kept -> extractor.understand(work.file(), correction, kept))
+                .orElseGet(() -> extractor.extract(work.file(), correction));
     }
 
     /** Whether a night has been long enough at outdated documents; whoever asks for them has all the time. */

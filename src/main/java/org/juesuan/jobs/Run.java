@@ -176,7 +176,8 @@ final class Run {
 
     /** That every file to be read came to something, and that the archive holds all of what was to be kept. */
     void tally() {
-        int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE) + counted(DocumentStatus.OUTDATED);
+        int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE)
+                + counted(DocumentStatus.OUTDATED);
         Map<String, ExtractorVersion> known = archive().known();
         long kept = committed.stream().filter(key -> CurrentVersion.get().equals(known.get(key))).count();
         if (done != work.size() || kept != committed.size()) {
@@ -195,7 +196,8 @@ final class Run {
 
     void quarantined(Extraction extraction) {
         Refusal why = Objects.requireNonNull(extraction.refusal(), "what is in quarantine was refused");
-        quarantined.add(new RunReport.Quarantined(extraction.file().key(), extraction.file().fileName(), why.reason().code(), why.message()));
+        quarantined.add(new RunReport.Quarantined(extraction.file().key(), extraction.file().fileName(), why.reason().code(),
+                why.message()));
     }
 
     /** A document that says too little of itself may be told by the others: what waits for a person, the release knows. */

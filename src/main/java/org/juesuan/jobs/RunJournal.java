@@ -57,7 +57,8 @@ final class RunJournal {
     /** {@code waiting}: keys of the documents that still wait; another document may have told what one of them lacked. */
     RunHistory course(Instant startedAt, Instant endedAt, @Nullable String problem, Set<String> waiting) {
         List<RunHistory.Handled> told = files.stream()
-                .map(file -> file.status() == DocumentStatus.QUARANTINED && !waiting.contains(file.key()) ? file.as(DocumentStatus.LOADED) : file)
+                .map(file -> file.status() == DocumentStatus.QUARANTINED && !waiting.contains(file.key()) ? file.as(DocumentStatus.LOADED)
+                : file)
                 .sorted(Comparator.comparing(RunHistory.Handled::fileName).thenComparing(RunHistory.Handled::key)).toList();
         return new RunHistory(startedAt, endedAt, problem, steps, told);
     }

@@ -93,7 +93,8 @@ final class WorkPlan {
     private void keepPlaces(Listing listing) {
         FolderRegions regions = run.request().regions(run.fetching().inbox());
         List<FoundFile> found = listing.places().stream()
-                .map(place -> new FoundFile(place.key(), place.inbox(), place.path(), regions.of(Path.of(place.inbox()).resolve(place.path())).orElse(null))).toList();
+                .map(place -> new FoundFile(place.key(), place.inbox(), place.path(),
+                regions.of(Path.of(place.inbox()).resolve(place.path())).orElse(null))).toList();
         if (archive.keepFound(found, run.startedAt())) {
             run.data().markUnpublished();
         }
@@ -223,7 +224,8 @@ final class WorkPlan {
     private Optional<Work> kept(SourceFile file) {
         Path reading = archive.reading(file.key());
         boolean usable = sameReader(file.key()) && !run.request().anew() && Files.exists(reading);
-        return usable ? Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(), file.bytes()), null,
+        return usable ? Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(),
+                file.bytes()), null,
                 Optional.of(reading), cause(file.key()))) : Optional.empty();
     }
 
@@ -238,6 +240,7 @@ final class WorkPlan {
         if (!asCorrected(key)) {
             return Work.Cause.CORRECTED;
         }
-        return current(key) || run.request().anew() ? Work.Cause.ASKED : sameReader(key) ? Work.Cause.OTHER_UNDERSTANDING : Work.Cause.OTHER_READER;
+        return current(key) || run.request().anew() ? Work.Cause.ASKED : sameReader(key) ? Work.Cause.OTHER_UNDERSTANDING
+                : Work.Cause.OTHER_READER;
     }
 }

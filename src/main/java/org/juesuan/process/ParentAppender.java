@@ -26,7 +26,8 @@ public final class ParentAppender extends AppenderBase<ILoggingEvent> {
         LogMessage.Listener listener = LISTENER.get();
         if (listener != null) {
             IThrowableProxy thrown = event.getThrowableProxy();
-            String message = event.getFormattedMessage() + (thrown == null ? "" : ": " + thrown.getClassName() + ": " + thrown.getMessage());
+            String message = event.getFormattedMessage() + (thrown == null ? "" : ": " + thrown.getClassName() + ": "
+                    + thrown.getMessage());
             listener.hear(new LogMessage(Level.valueOf(event.getLevel().toString()), event.getLoggerName(), message));
         }
     }

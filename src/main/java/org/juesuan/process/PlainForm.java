@@ -46,11 +46,13 @@ record PlainForm(Writing writing, Making making) implements ValueForm {
         } else if (type == boolean.class || type == Boolean.class) {
             return new PlainForm((out, v) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean);
         } else if (type == String.class) {
-            return new PlainForm((out, v) -> write(out, ((String) v).getBytes(StandardCharsets.UTF_8)), in -> new String(bytes(in), StandardCharsets.UTF_8));
+            return new PlainForm((out, v) -> write(out, ((String) v).getBytes(StandardCharsets.UTF_8)),
+                    in -> new String(bytes(in), StandardCharsets.UTF_8));
         } else if (type == byte[].class) {
             return new PlainForm((out, v) -> write(out, (byte[]) v), PlainForm::bytes);
         } else if (type == Path.class) {
-            return new PlainForm((out, v) -> write(out, v.toString().getBytes(StandardCharsets.UTF_8)), in -> Path.of(new String(bytes(in), StandardCharsets.UTF_8)));
+            return new PlainForm((out, v) -> write(out, v.toString().getBytes(StandardCharsets.UTF_8)),
+                    in -> Path.of(new String(bytes(in), StandardCharsets.UTF_8)));
         } else if (type == LocalDate.class) {
             return new PlainForm((out, v) -> out.writeLong(((LocalDate) v).toEpochDay()), in -> LocalDate.ofEpochDay(in.readLong()));
         } else if (type == Duration.class) {

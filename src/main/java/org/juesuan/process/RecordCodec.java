@@ -98,11 +98,13 @@ public final class RecordCodec {
             return PlainForm.nullable(new RecordForm(c));
         }
         if (c.isSealed()) {
-            return PlainForm.nullable(new SealedForm(Arrays.stream(c.getPermittedSubclasses()).map(RecordCodec::form).toList(), List.of(c.getPermittedSubclasses())));
+            return PlainForm.nullable(new SealedForm(Arrays.stream(c.getPermittedSubclasses()).map(RecordCodec::form).toList(),
+                    List.of(c.getPermittedSubclasses())));
         }
         if (c.isEnum()) {
             Object[] constants = c.getEnumConstants();
-            return PlainForm.nullable(new PlainForm((out, v) -> out.writeShort(((Enum<?>) v).ordinal()), in -> PlainForm.at(constants, in.readUnsignedShort())));
+            return PlainForm.nullable(new PlainForm((out, v) -> out.writeShort(((Enum<?>) v).ordinal()),
+                    in -> PlainForm.at(constants, in.readUnsignedShort())));
         }
         return PlainForm.nullable(PlainForm.of(c));
     }

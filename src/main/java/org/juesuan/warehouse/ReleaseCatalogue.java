@@ -39,7 +39,7 @@ public record ReleaseCatalogue(Warehouse warehouse) {
             statement.execute(SQL.text("manifest"));
             try (PreparedStatement insert = connection.prepareStatement(SQL.text("manifest_row"))) {
                 for (String id : warehouse.releases()) {
-                    Path manifest = folder(id).resolve(ReleaseFiles.MANIFEST);
+                    Path manifest = folder(id).resolve(ReleaseManifest.FILE);
                     insert.setString(1, id);
                     insert.setString(2, Files.exists(manifest) ? Files.readString(manifest) : null);
                     insert.execute();
@@ -51,7 +51,8 @@ public record ReleaseCatalogue(Warehouse warehouse) {
             try (ResultSet rows = statement.executeQuery(SQL.text("release"))) {
                 while (rows.next()) {
                     String id = rows.getString("id");
-                    releases.add(new ReleaseSummary(id, rows.getString("built_at"), rows.getString("run"), number(rows, "documents"), number(rows, "facts"),
+                    releases.add(new ReleaseSummary(id, rows.getString("built_at"), rows.getString("run"), number(rows, "documents"),
+                            number(rows, "facts"),
                             number(rows, "errors"), number(rows, "warnings"), number(rows, "infos"), rows.getString("content"),
                             state(id, published, waiting), ReleaseMark.HELD.lines(folder(id))));
                 }
@@ -97,13 +98,15 @@ public record ReleaseCatalogue(Warehouse warehouse) {
         if (word.equals("published") || word.equals("previous")) {
             String id = word.equals("published") ? warehouse.published() : previous();
             if (id == null) {
-                throw WarehouseException.usage(word.equals("published") ? "nothing is published yet" : "no release was published before this one");
+                throw WarehouseException.usage(word.equals("published") ? "nothing is published yet"
+                        : "no release was published before this one");
             }
             return id;
         }
         List<String> ids = warehouse.releases().stream().filter(id -> id.startsWith(word)).toList();
         if (ids.size() != 1) {
-            throw WarehouseException.usage(ids.isEmpty() ? "no release's ID begins with '" + word + "'" : "'" + word + "' is the beginning of " + ids.size() + " IDs; give more of it");
+            throw WarehouseException.usage(ids.isEmpty() ? "no release's ID begins with '" + word + "'"
+                    : "'" + word + "' is the beginning of " + ids.size() + " IDs; give more of it");
         }
         return ids.get(0);
     }

@@ -18,7 +18,7 @@ import org.juesuan.sql.SqlFile;
 
 /**
  * What lies in a release beside its database: every star and source table as Parquet, for tools that read no DuckDB,
- * and {@value #MANIFEST}, which says what the release was made of, what it holds and what each file is. The same contents give the same
+ * and {@value ReleaseManifest#FILE}, which says what the release was made of, what it holds and what each file is. The same contents give the same
  * Parquet files, byte for byte: rows are sorted by every column.
  *
  * @param folder   of the release, where the database lies already
@@ -27,7 +27,6 @@ import org.juesuan.sql.SqlFile;
  */
 record ReleaseFiles(Path folder, Path database, Memory memory) {
 
-    static final String MANIFEST = "manifest.json";
 
     private static final Durable PARQUET = new Durable("parquet");
 
@@ -47,12 +46,13 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             for (String table : DuckDb.texts(statement, Builder.SQL.text("parquet_tables"))) {
                 Path file = folder.resolve("parquet").resolve(table + ".parquet");
                 PARQUET.folders(Durable.folderOf(file));
-                FaultPoints.around(PARQUET.what(), "write", () -> statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
+                FaultPoints.around(PARQUET.what(), "write", () ->
+                        statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
                         + " (FORMAT parquet, COMPRESSION zstd)"));
             }
             requireWhole(connection, statement);
             set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder)));
-            new Durable("manifest").write(folder.resolve(MANIFEST), DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
+            new Durable("manifest").write(folder.resolve(ReleaseManifest.FILE), DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
         }
     }
 

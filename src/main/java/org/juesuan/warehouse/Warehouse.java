@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,7 +85,8 @@ public record Warehouse(Path dataDir, Memory memory) {
             return release;
         } catch (SQLException | IOException | RuntimeException e) {
             delete(staging);
-            throw e instanceof WarehouseException known ? known : new WarehouseException("the warehouse could not be built: " + e.getMessage(), e);
+            throw e instanceof WarehouseException known ? known
+                    : new WarehouseException("the warehouse could not be built: " + e.getMessage(), e);
         }
     }
 
@@ -138,7 +140,8 @@ public record Warehouse(Path dataDir, Memory memory) {
         try {
             Path release = Durable.folderOf(dataDir.resolve(FILE).toRealPath());
             List<String> changes = new ArrayList<>();
-            for (ReleaseSeal seal : ReleaseSeal.in(release)) {
+            Optional<ReleaseManifest> manifest = ReleaseManifest.in(release);
+            for (ReleaseSeal seal : manifest.isPresent() ? manifest.get().seals() : List.<ReleaseSeal>of()) {
                 seal.broken(release, true).ifPresent(changes::add);
             }
             return changes;

@@ -41,7 +41,8 @@ public record LastRun(String runId, Instant endedAt, int exitCode, @Nullable Str
             options.setCodePointLimit(MOST_CHARACTERS);
             Object content = new Yaml(new SafeConstructor(options)).load(Files.readString(file));
             if (content instanceof Map<?, ?> report && report.get("exit_code") instanceof Integer exitCode) {
-                return Optional.of(new LastRun(String.valueOf(report.get("run")), Instant.parse(String.valueOf(report.get("ended_at"))), exitCode, (String) report.get("problem"),
+                return Optional.of(new LastRun(String.valueOf(report.get("run")), Instant.parse(String.valueOf(report.get("ended_at"))),
+                        exitCode, (String) report.get("problem"),
                         report.get("last_success") == null ? null : Instant.parse(String.valueOf(report.get("last_success")))));
             }
             return Optional.empty();

@@ -53,7 +53,8 @@ public final class ReportJson {
 
     private static Map<String, Object> versions() {
         String program = ReportJson.class.getPackage().getImplementationVersion();
-        return fields("program", program == null ? "unpackaged" : program, "extractor", CurrentVersion.get().text(), "recipe", RecipeHash.current(),
+        return fields("program", program == null ? "unpackaged" : program, "extractor", CurrentVersion.get().text(), "recipe",
+                RecipeHash.current(),
                 "java", System.getProperty("java.version"));
     }
 
@@ -70,7 +71,8 @@ public final class ReportJson {
 
     /** {@code null} where the one before it stays. */
     private static @Nullable Map<String, Object> release(RunReport report) {
-        return report.released().isEmpty() ? null : fields("documents", report.released(), "facts", report.facts(), "findings", report.findings());
+        return report.released().isEmpty() ? null : fields("documents", report.released(), "facts", report.facts(), "findings",
+                report.findings());
     }
 
     private static @Nullable Map<String, Object> heldBack(RunReport.@Nullable HeldBack one) {
@@ -79,7 +81,8 @@ public final class ReportJson {
 
     private static Map<String, Object> file(RunHistory.Handled file) {
         return fields("document", file.key(), "name", file.fileName(), "status", file.status().code(), "pages", file.pages(),
-                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message(), "source", file.source());
+                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message(), "source",
+                file.source());
     }
 
     private static Map<String, Object> fields(@Nullable Object... namesAndValues) {

@@ -26,9 +26,11 @@ public record RunHistory(Instant startedAt, Instant endedAt, @Nullable String pr
      * @param pages    pages or sheets
      * @param reason   why it waits for a person, a code; else {@code null}
      * @param message  the same in Chinese; else {@code null}
-     * @param source   from what it was extracted: {@code file}, {@code reading} where what was read of it before was understood again, or {@code nothing}
+     * @param source   from what it was extracted: {@code file}, {@code reading} where what was read of it before was understood again, or
+     *                 {@code nothing}
      */
-    public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, @Nullable String reason, @Nullable String message, String source) {
+    public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, @Nullable String reason,
+            @Nullable String message, String source) {
 
         public Handled as(DocumentStatus other) {
             return new Handled(key, fileName, other, seconds, pages, null, null, source);

@@ -24,11 +24,13 @@ import org.juesuan.problem.ExitCode;
  * @param warehouse   the published file
  * @param released    the documents of the release by their status; empty where the one before it stays
  * @param heldBack    the release that waits for a person; {@code null} where none does
- * @param cured       the release that had waited and is published now, because nothing speaks against it any more; {@code null} where none is
+ * @param cured       the release that had waited and is published now, because nothing speaks against it any more; {@code null} where none
+ *                    is
  * @param course      how it went
  */
 public record RunReport(String runId, String job, ExitCode exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
-                        List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse,
+                        List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds,
+                        Path warehouse,
                         Map<String, Long> released, @Nullable HeldBack heldBack, @Nullable String cured, RunHistory course) {
 
     /**
