@@ -8,7 +8,8 @@ WITH published AS (
     WHERE p.year < (SELECT max(year) FROM published)
     GROUP BY p.year
 )
-SELECT p.year, count(*) AS bodies, count(*) FILTER (p.department_kind = 'department') AS departments, coalesce(m.bodies, 0) AS missing, m.names AS missing_names
+SELECT p.year, count(*) AS bodies, count(*) FILTER (p.department_kind = 'department') AS departments,
+       coalesce(m.bodies, 0) AS missing, m.names AS missing_names
 FROM published p LEFT JOIN missing m USING (year)
 WHERE p.year = coalesce(getvariable('year'), p.year)
 GROUP BY p.year, m.bodies, m.names

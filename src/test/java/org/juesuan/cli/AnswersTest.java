@@ -39,8 +39,9 @@ class AnswersTest {
     private static final Path SHARED = Path.of("../shared").toAbsolutePath().normalize();
     /** Whose bodies are asked about where there is no night over all of them. */
     private static final String CITY = "岚屿市";
-    /** Those of corpus/dev that are no pictures, and whose forms were neither broken on purpose nor rounded so that parts differ from totals. */
-    private static final List<String> WHOLE = List.of("d01", "d02", "d03", "d04", "d05", "d06", "d07", "d08", "d09", "d10", "d13", "d14", "d16", "d18", "d23");
+    /** Those of corpus/dev that are no pictures, and whose forms were neither broken on purpose nor rounded until parts differ from totals. */
+    private static final List<String> WHOLE = List.of("d01", "d02", "d03", "d04", "d05", "d06", "d07", "d08", "d09",
+            "d10", "d13", "d14", "d16", "d18", "d23");
     /** Of these a department with two of its units, and a few more. */
     private static final List<String> FEW = List.of("d04", "d05", "d06", "d07", "d08", "d14");
 
@@ -55,7 +56,8 @@ class AnswersTest {
         boolean nights = System.getProperty("answers.bench") != null;
         List<Path> folders;
         try (Stream<Path> all = Files.list(SHARED.resolve("corpus/dev"))) {
-            folders = all.filter(folder -> (nights ? WHOLE : FEW).contains(folder.getFileName().toString().substring(0, 3))).sorted().toList();
+            folders = all.filter(folder -> (nights ? WHOLE : FEW).contains(folder.getFileName().toString().substring(0, 3)))
+                    .sorted().toList();
         }
         bench = Path.of(System.getProperty("answers.bench", data.resolve("bench").toString()));
         dev = Path.of(System.getProperty("answers.dev", data.resolve("dev").toString()));
@@ -65,8 +67,8 @@ class AnswersTest {
         }
         truth = DriverManager.getConnection("jdbc:duckdb:");
         try (InputStream in = AnswersTest.class.getResourceAsStream("truth.sql"); Statement statement = truth.createStatement()) {
-            statement.execute("SET VARIABLE bench = '" + facts + "'; SET VARIABLE city = '" + (nights ? "" : CITY) + "'; SET VARIABLE dev = '"
-                    + SHARED.resolve("corpus/dev") + "'; SET VARIABLE folders = ["
+            statement.execute("SET VARIABLE bench = '" + facts + "'; SET VARIABLE city = '" + (nights ? "" : CITY)
+                    + "'; SET VARIABLE dev = '" + SHARED.resolve("corpus/dev") + "'; SET VARIABLE folders = ["
                     + folders.stream().map(folder -> "'" + folder.getFileName() + "'").collect(Collectors.joining(", ")) + "]");
             statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -83,8 +85,8 @@ class AnswersTest {
     record Asked(String question, String over, String queries, String sql, String truth, boolean ordered) {
 
         static Asked of(Map<String, Object> said) {
-            return new Asked((String) said.get("question"), (String) said.get("over"), (String) said.get("queries"), (String) said.get("sql"),
-                    (String) said.get("truth"), Boolean.TRUE.equals(said.get("ordered")));
+            return new Asked((String) said.get("question"), (String) said.get("over"), (String) said.get("queries"),
+                    (String) said.get("sql"), (String) said.get("truth"), Boolean.TRUE.equals(said.get("ordered")));
         }
 
         @Override
@@ -136,7 +138,8 @@ class AnswersTest {
     private List<List<Object>> answer(Asked asked, Collection<String> columns) {
         List<String> command = new ArrayList<>();
         if (asked.queries() == null) {
-            assertThat(asked.sql()).as("one view, and nothing joined to it").doesNotContainPattern("(?i)(?<!semi )\\bjoin\\b").doesNotContainIgnoringCase("fact_");
+            assertThat(asked.sql()).as("one view, and nothing joined to it").doesNotContainPattern("(?i)(?<!semi )\\bjoin\\b")
+                    .doesNotContainIgnoringCase("fact_");
             command.addAll(List.of("query", asked.sql()));
         } else {
             command.add("queries");

@@ -28,7 +28,8 @@ public final class TrueDisclosures {
     public static void publishRead(Path data, List<Path> folders) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (SourceFile file : new Inbox(folders, data.resolve("staging"), SettleTime.NONE).list(key -> true).files()) {
-                if (!file.path().toString().replace('\\', '/').contains("/truth/") && new DocumentReader().read(file) instanceof ReadResult.Document read) {
+                boolean submitted = !file.path().toString().replace('\\', '/').contains("/truth/");
+                if (submitted && new DocumentReader().read(file) instanceof ReadResult.Document read) {
                     archive.replace(new DisclosureReader().understand(file, read), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
                 }
             }
@@ -36,14 +37,16 @@ public final class TrueDisclosures {
         publish(data);
     }
 
-    /** Final accounts whose forms say what a list of facts does: subject, fund, type and amount, of bodies and years; of the bodies of one city. */
+    /** Final accounts whose forms say what a list of facts does (subject, fund, type and amount), of the bodies of one city. */
     public static void publishFacts(Path data, Path facts, String city) throws Exception {
-        Map<String, List<Map<String, String>>> documents = Disclosures.rows("FROM read_csv('" + facts + "', header = true, all_varchar = true)").stream()
+        Map<String, List<Map<String, String>>> documents = Disclosures.rows(
+                "FROM read_csv('" + facts + "', header = true, all_varchar = true)").stream()
                 .filter(row -> row.get("department").startsWith(city))
                 .collect(Collectors.groupingBy(row -> row.get("document"), LinkedHashMap::new, Collectors.toList()));
         try (Archive archive = Archive.open(data)) {
             for (Map.Entry<String, List<Map<String, String>>> document : documents.entrySet()) {
-                archive.replace(sample(document.getKey(), document.getValue()).extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                archive.replace(sample(document.getKey(), document.getValue()).extraction(), ExtractorVersion.NONE,
+                        0.1, Disclosures.LOADED);
             }
         }
         publish(data);
@@ -74,7 +77,8 @@ public final class TrueDisclosures {
             row.merge(fact.get("expenditure_type"), amount, BigDecimal::add);
         }
         return subjects.entrySet().stream().map(subject -> subject.getKey() + " 科目" + subject.getKey()
-                + subject.getValue().entrySet().stream().map(cell -> " " + cell.getKey() + "=" + cell.getValue()).collect(Collectors.joining())).toArray(String[]::new);
+                + subject.getValue().entrySet().stream().map(cell -> " " + cell.getKey() + "=" + cell.getValue())
+                        .collect(Collectors.joining())).toArray(String[]::new);
     }
 
     private static void publish(Path data) throws Exception {
