@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.juesuan.durable.Durable;
 import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.WarehouseException;
@@ -78,7 +77,7 @@ public record SiteExport(Path dataDir, String where, boolean originals) {
     }
 
     private static void write(Path target, SiteFile file) throws IOException {
-        Files.createDirectories(Durable.folderOf(target));
+        Files.createDirectories(Objects.requireNonNull(target.getParent(), "a file of the site lies in its folder"));
         try (OutputStream out = Files.newOutputStream(target)) {
             file.send(out, 0, file.size());
         }

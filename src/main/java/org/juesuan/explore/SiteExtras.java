@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.juesuan.durable.Durable;
 import org.juesuan.json.Json;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFolder;
@@ -66,8 +65,7 @@ record SiteExtras(Path dataDir, String release, Path database, String where, boo
     }
 
     private String manifest(String name) throws IOException {
-        Path folder = Durable.folderOf(new ReleaseCatalogue(dataDir).warehouse().file(release));
-        return ReleaseManifest.in(folder).flatMap(manifest -> manifest.text(name))
+        return ReleaseManifest.beside(new ReleaseCatalogue(dataDir).warehouse().file(release)).flatMap(manifest -> manifest.text(name))
                 .orElseThrow(() -> new IOException("the manifest of release " + release + " has no " + name));
     }
 

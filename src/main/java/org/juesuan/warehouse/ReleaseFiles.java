@@ -18,7 +18,8 @@ import org.juesuan.sql.SqlFile;
 
 /**
  * What lies in a release beside its database: every star and source table as Parquet, for tools that read no DuckDB,
- * and {@value ReleaseManifest#FILE}, which says what the release was made of, what it holds and what each file is. The same contents give the same
+ * and {@value ReleaseManifest#FILE}, which says what the release was made of, what it holds and what each file is. The same contents give
+ * the same
  * Parquet files, byte for byte: rows are sorted by every column.
  *
  * @param folder   of the release, where the database lies already
@@ -52,7 +53,8 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             }
             requireWhole(connection, statement);
             set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder)));
-            new Durable("manifest").write(folder.resolve(ReleaseManifest.FILE), DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
+            new Durable("manifest").write(folder.resolve(ReleaseManifest.FILE),
+                    DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
         }
     }
 

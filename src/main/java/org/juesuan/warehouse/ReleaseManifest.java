@@ -30,8 +30,16 @@ public final class ReleaseManifest {
      * @param release its folder
      * @throws IOException where it cannot be read, or is no JSON
      */
-    public static Optional<ReleaseManifest> in(Path release) throws IOException {
-        Path file = release.resolve(FILE);
+    static Optional<ReleaseManifest> in(Path release) throws IOException {
+        return of(release.resolve(FILE));
+    }
+
+    /** The same by the release's database. */
+    public static Optional<ReleaseManifest> beside(Path database) throws IOException {
+        return of(database.resolveSibling(FILE));
+    }
+
+    private static Optional<ReleaseManifest> of(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
