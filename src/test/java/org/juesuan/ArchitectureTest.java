@@ -40,6 +40,7 @@ class ArchitectureTest {
     @CsvSource({
         "model,",
         "problem,",
+        "message, yaml resource",
         "resource, durable",
         "sql, resource",
         "process,",
@@ -62,7 +63,7 @@ class ArchitectureTest {
         "explore, model json sql resource problem yaml contract archive warehouse",
         "picture, model",
         "jobs, model problem settings folder extraction cluster correction harvest intake archive warehouse sql durable reading.scan",
-        "jobs.report, model problem intake archive warehouse sql extraction",
+        "jobs.report, model problem message intake archive warehouse sql extraction",
         "reading.support, model text",
         "reading.pdf, model text reading.support",
         "reading.office, model text reading.support",

@@ -23,7 +23,13 @@ public final class FormSums {
     private final FormCatalogue contract;
 
     /** Place of a line by form and body, then by row, then by column. */
-    private final Map<String, Map<String, Map<String, Integer>>> forms = new LinkedHashMap<>();
+    private final Map<Form, Map<Row, Map<String, Integer>>> forms = new LinkedHashMap<>();
+
+    private record Form(String code, @Nullable String body) {
+    }
+
+    private record Row(int no, String code, String name) {
+    }
 
     public FormSums(FormCatalogue contract) {
         this.contract = contract;
@@ -32,13 +38,13 @@ public final class FormSums {
     public List<FormSum> of(List<PublishedLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             PublishedLine line = lines.get(i);
-            forms.computeIfAbsent(line.form() + "|" + line.body(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(line.lineNo() + "|" + line.lineCode() + "|" + line.lineName(), k -> new LinkedHashMap<>())
+            forms.computeIfAbsent(new Form(line.form(), line.body()), k -> new LinkedHashMap<>())
+                    .computeIfAbsent(new Row(line.lineNo(), line.lineCode(), line.lineName()), k -> new LinkedHashMap<>())
                     .put(line.columnCode(), i);
         }
         List<FormSum> sums = new ArrayList<>();
         forms.forEach((form, rows) -> {
-            rows.values().forEach(row -> acrossColumns(form.substring(0, form.indexOf('|')), row, sums));
+            rows.values().forEach(row -> acrossColumns(form.code, row, sums));
             Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
             rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>())
                     .add(place)));

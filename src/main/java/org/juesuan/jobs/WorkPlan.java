@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.FoundFile;
+import org.juesuan.correction.Corrections;
 import org.juesuan.correction.FolderRegions;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Sha256;
@@ -46,6 +47,10 @@ final class WorkPlan {
         this.archive = run.archive();
         this.versions = archive.known();
         this.followed = archive.followed();
+        for (Corrections.Wrong one : run.corrections().wrong()) {
+            LOG.warn("not followed: {}", one.why());
+            run.skipped(List.of(new Listing.Skipped("correction", one.why() + "; not followed, and its document is left as it was")));
+        }
     }
 
     /**
@@ -137,7 +142,7 @@ final class WorkPlan {
             if (original.type() == FileType.ZIP || !asked) {
                 continue;
             }
-            if (run.request().outdated() && current(original.key())) {
+            if (leftAsItIs(original.key()) || run.request().outdated() && current(original.key())) {
                 run.count(DocumentStatus.UNCHANGED);
             } else {
                 again(original, work);
@@ -157,11 +162,16 @@ final class WorkPlan {
     }
 
     private boolean current(String key) {
-        return CurrentVersion.get().equals(versions.get(key)) && asCorrected(key);
+        return CurrentVersion.get().equals(versions.get(key)) && asCorrected(key) || leftAsItIs(key);
+    }
+
+    /** What is said of it cannot be followed: read without that, it would come out otherwise than somebody wants. */
+    private boolean leftAsItIs(String key) {
+        return run.corrections().wrong(key).isPresent() && versions.containsKey(key);
     }
 
     private boolean asCorrected(String key) {
-        return run.corrections().of(key).hash().equals(followed.getOrDefault(key, ""));
+        return leftAsItIs(key) || run.corrections().of(key).hash().equals(followed.getOrDefault(key, ""));
     }
 
     private void copy(SourceFile file) {

@@ -24,14 +24,16 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public record LastRun(String runId, Instant endedAt, int exitCode, @Nullable String problem, @Nullable Instant lastSuccess) {
 
-    /** The report of the last run, in the data folder. */
-    public static final String FILE = "run-report.json";
     /** Characters of a report that are read: it lists every document that a run read. */
     private static final int MOST_CHARACTERS = 256 << 20;
 
-    /** Of the last run over a data folder; empty where there is none, or no report to be read. */
+    /** Of the last night over a data folder; empty where there is none, or no report to be read. */
     public static Optional<LastRun> in(Path data) {
-        Path file = data.resolve(FILE);
+        return of(RecordFile.REPORT.in(data));
+    }
+
+    /** Of a report. */
+    public static Optional<LastRun> of(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunStep;
 import org.juesuan.sql.SqlFile;
@@ -29,13 +31,28 @@ import org.slf4j.LoggerFactory;
 public final class Metrics {
 
     /** The file in the data folder. */
-    public static final String FILE = "metrics.prom";
+    private static final Pattern OF_A_RUN = Pattern.compile("^(# (HELP|TYPE) )?juesuan_(run|last_success)_");
 
     private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     private Metrics() {
+    }
+
+    /** What only one run tells, of a job beside the nights. */
+    public static String of(RunReport report) {
+        Metrics metrics = new Metrics();
+        metrics.run(report);
+        return metrics.registry.scrape();
+    }
+
+    /** The metrics of a night, with what is archived and published now, after another job. */
+    public static String again(String ofNight, Path data) {
+        Metrics metrics = new Metrics();
+        metrics.archive(data);
+        metrics.published(data);
+        return ofNight.lines().filter(line -> OF_A_RUN.matcher(line).find()).collect(Collectors.joining("\n", "", "\n")) + metrics.registry.scrape();
     }
 
     public static String of(Path data, RunReport report, Optional<Instant> lastSuccess) {
