@@ -3,6 +3,7 @@ package org.juesuan.disclosure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.juesuan.contract.RowName;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
 
@@ -24,7 +25,6 @@ public record TableHead(int rows, List<List<String>> paths) {
     private static final Pattern CODES = Pattern.compile("类|款|项|.*(编码|代码)");
     private static final Pattern ORDER = Pattern.compile("行次|序号");
     private static final Pattern LISTED = Pattern.compile("^([一二三四五六七八九十]+、|\\d{1,2}[、.][^\\d]).*");
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|本年收入合计|本年支出合计|收入总计|支出总计");
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
     private static final Pattern LABEL = Pattern.compile(".*(编码|代码|名称)|类|款|项|项目|科目");
     private static final Pattern ORDINAL_WORD = Pattern.compile("栏次|行次|类|款|项|合计|序号|次");
@@ -164,7 +164,7 @@ public record TableHead(int rows, List<List<String>> paths) {
             return true;
         }
         boolean zeros = zeros(cells) || cells.size() > 1 && restNumbers && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
-        return allNumbers || zeros || TOTAL.matcher(first).matches() && restNumbers;
+        return allNumbers || zeros || RowName.isTotal(first) && restNumbers;
     }
 
     /** Whether a row is words and then nothing but zeros, more than one of them. */
@@ -229,7 +229,7 @@ public record TableHead(int rows, List<List<String>> paths) {
                 String text = PlainText.plain(cell).replace("\uFFFD", "");
                 // where columns are numbered, one that holds words has a dash
                 boolean number = INTEGER.matcher(text).matches() || text.equals("栏次") || DASH.matcher(text).matches();
-                boolean totalRow = TOTAL.matcher(text).matches() && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
+                boolean totalRow = RowName.isTotal(text) && !path.isEmpty() && LABEL.matcher(path.get(path.size() - 1)).matches();
                 String words = HeadUnits.without(text);
                 if (!words.isEmpty() && !totalRow && !number && !FormCaption.stands(words)) {
                     path.add(words);
