@@ -113,7 +113,7 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
         }
     }
 
-    private static @Nullable BigDecimal decimal(BigDecimal value) {
+    private static @Nullable BigDecimal decimal(@Nullable BigDecimal value) {
         return value == null ? null : value.setScale(4, RoundingMode.HALF_UP);
     }
 }

@@ -2,6 +2,7 @@ package org.juesuan.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One self-evaluation form (项目支出绩效自评表). The names of those who signed it are not kept.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param texts       what it says in sentences
  */
 public record ProjectEvaluation(int page, String code, String name, String department, String unit, List<Budget> budget,
-                                BigDecimal totalWeight, BigDecimal totalScore, List<ProjectIndicator> indicators, Texts texts) {
+                                @Nullable BigDecimal totalWeight, BigDecimal totalScore, List<ProjectIndicator> indicators, Texts texts) {
 
     public ProjectEvaluation {
         budget = List.copyOf(budget);
@@ -37,8 +38,8 @@ public record ProjectEvaluation(int page, String code, String name, String depar
      * @param score    points that it brought
      * @param reason   原因 of a deviation, empty where none is printed
      */
-    public record Budget(String source, BigDecimal initial, BigDecimal adjusted, BigDecimal executed, BigDecimal rate,
-                         BigDecimal weight, BigDecimal score, String reason) {
+    public record Budget(String source, @Nullable BigDecimal initial, @Nullable BigDecimal adjusted, @Nullable BigDecimal executed, @Nullable BigDecimal rate,
+                         @Nullable BigDecimal weight, @Nullable BigDecimal score, String reason) {
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator of a self-evaluation form. Texts are as printed, empty where nothing is.
@@ -17,5 +18,5 @@ import java.math.BigDecimal;
  * @param reason 偏差原因, 未完成原因分析
  */
 public record ProjectIndicator(String level1, String level2, String level3, String nature, String target, String unit,
-                               String actual, BigDecimal weight, BigDecimal score, String reason) {
+                               String actual, @Nullable BigDecimal weight, @Nullable BigDecimal score, String reason) {
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
@@ -21,7 +22,7 @@ public final class CorrectionEffects {
     private static final String NO_EFFECT = "correction_without_effect";
 
     /** A line without what a correction of the document alone changes: whose form it is. */
-    private record Place(String form, int lineNo, String code, String name, String column, Integer page, String sheet, BigDecimal amount) {
+    private record Place(String form, int lineNo, String code, String name, String column, @Nullable Integer page, @Nullable String sheet, BigDecimal amount) {
         static Place of(PublishedLine line) {
             return new Place(line.form(), line.lineNo(), line.lineCode(), line.lineName(), line.columnCode(), line.page(), line.sheet(), line.amount());
         }
@@ -84,7 +85,7 @@ public final class CorrectionEffects {
         }
     }
 
-    private static void corrected(String what, Object said, Object before, List<ReaderFinding> remarks) {
+    private static void corrected(String what, @Nullable Object said, @Nullable Object before, List<ReaderFinding> remarks) {
         if (said != null) {
             remarks.add(ReaderFinding.of(RULE, Severity.INFO, "人工更正：" + what + "取为“" + said + "”，" + (before == null ? "原件没有读出" : "原读为“" + before + "”")));
         }

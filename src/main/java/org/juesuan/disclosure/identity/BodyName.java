@@ -2,6 +2,7 @@ package org.juesuan.disclosure.identity;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.text.Width;
 
@@ -23,13 +24,13 @@ final class BodyName {
     }
 
     /** A name without what stands round it, {@code null} where it can be none. */
-    static String clean(String printed) {
+    static @Nullable String clean(String printed) {
         String name = FormCaption.withoutSeal(printed).replaceFirst("^关于", "").replaceFirst("(?:关于|的|本?年度|年|本)$", "").replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "");
         return name.length() < 3 || name.length() > LONGEST || NO_NAME.matcher(name).find() ? null : name;
     }
 
     /** Brackets in full width, as names are printed. */
-    static String wide(String name) {
+    static @Nullable String wide(@Nullable String name) {
         return name == null ? null : Width.full(name);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.text.PlainText;
 import org.juesuan.text.YearText;
 
@@ -62,12 +63,12 @@ final class CoverPage {
     }
 
     /** {@code null} where there is none. */
-    ReportTitle title() {
+    @Nullable ReportTitle title() {
         return words.isEmpty() ? null : ReportTitle.of(words);
     }
 
     /** The body that a label names. */
-    String labelled() {
+    @Nullable String labelled() {
         for (String line : cover) {
             Matcher m = NAMED_BODY.matcher(line);
             if (m.matches()) {
@@ -78,7 +79,7 @@ final class CoverPage {
     }
 
     /** The year that it states. */
-    Integer year() {
+    @Nullable Integer year() {
         for (String line : cover) {
             String text = DAY.matcher(YearText.ofTitle(line)).replaceAll("");
             Matcher m = YEAR.matcher(text);
@@ -90,7 +91,7 @@ final class CoverPage {
     }
 
     /** The day of publication, or the first of its month. */
-    LocalDate day() {
+    @Nullable LocalDate day() {
         for (String line : lines.subList(0, Math.min(LINES_WITH_DAY, lines.size()))) {
             Matcher m = DAY.matcher(line);
             Matcher label = PUBLISHED.matcher(line);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.OfficialLabel;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -62,7 +63,7 @@ public final class CoverSheet {
         return asked;
     }
 
-    private static OfficialLabel label(String text) {
+    private static @Nullable OfficialLabel label(String text) {
         return LABELS.stream().filter(label -> label.labels().contains(text)).findFirst().orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What several places say of one thing, the weightiest first. Each place is looked at only where none before it speaks.
@@ -32,7 +33,7 @@ final class Evidence<T> {
     }
 
     /** What one place says. */
-    record Said<T>(Source source, T value) {
+    record Said<T>(Source source, @Nullable T value) {
     }
 
     private record Place<T>(Source source, Supplier<T> says) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.identity.Evidence.Said;
 import org.juesuan.disclosure.identity.Evidence.Source;
 import org.juesuan.disclosure.table.FoundForm;
@@ -31,8 +32,8 @@ public final class IdentityReader {
     private final List<String> lines;
     private final List<String> coverLines;
     private final CoverPage cover;
-    private final ReportTitle title;
-    private final ReportTitle named;
+    private final @Nullable ReportTitle title;
+    private final @Nullable ReportTitle named;
     private final Relatives relatives;
     private final StatedYears years;
     private final List<FoundForm> forms;
@@ -78,7 +79,7 @@ public final class IdentityReader {
                 relatives.subordinates(), year, cover.day(), correction);
     }
 
-    private String body(Correction given) {
+    private @Nullable String body(Correction given) {
         String inTitle = title == null ? null : title.body();
         boolean region = inTitle != null && BodyName.isRegion(inTitle);
         Said<String> body = new Evidence<String>()
@@ -95,7 +96,7 @@ public final class IdentityReader {
         return body.value();
     }
 
-    private Integer year(Correction given) {
+    private @Nullable Integer year(Correction given) {
         Said<Integer> year = new Evidence<Integer>()
                 .then(Source.CORRECTION, given::fiscalYear)
                 .then(Source.TITLE, cover::year)
@@ -107,7 +108,7 @@ public final class IdentityReader {
         return year.value();
     }
 
-    private DocumentKind kind(Correction given) {
+    private @Nullable DocumentKind kind(Correction given) {
         return new Evidence<DocumentKind>()
                 .then(Source.CORRECTION, given::kind)
                 .then(Source.TITLE, () -> title == null ? null : title.kind())
@@ -116,7 +117,7 @@ public final class IdentityReader {
                 .then(Source.TEXT, () -> kindOfText(EXPLAINED)).first().value();
     }
 
-    private BodyKind bodyKind(Correction given, String body) {
+    private @Nullable BodyKind bodyKind(Correction given, @Nullable String body) {
         Said<BodyKind> kind = new Evidence<BodyKind>()
                 .then(Source.CORRECTION, given::bodyKind)
                 .then(Source.BODY, () -> body != null && BodyName.isRegion(body) ? BodyKind.REGION : null)
@@ -133,32 +134,32 @@ public final class IdentityReader {
     }
 
     /** By the titles that say it. */
-    private DocumentKind kindOfForms() {
+    private @Nullable DocumentKind kindOfForms() {
         List<FoundForm> telling = forms.stream().filter(f -> !f.neutral()).toList();
         long budgets = telling.stream().filter(f -> f.definition.kind() == DocumentKind.BUDGET).count();
         return telling.isEmpty() ? null : budgets * 2 > telling.size() ? DocumentKind.BUDGET : DocumentKind.FINAL_ACCOUNTS;
     }
 
-    private DocumentKind kindOfText(Pattern headings) {
+    private @Nullable DocumentKind kindOfText(Pattern headings) {
         long finals = lines.stream().filter(l -> headings.matcher(l).matches() && l.contains("决算")).count();
         long budgets = lines.stream().filter(l -> headings.matcher(l).matches() && l.contains("预算")).count();
         return finals == budgets ? null : finals > budgets ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET;
     }
 
-    private BodyKind bodyKindOfText() {
+    private @Nullable BodyKind bodyKindOfText() {
         long departments = lines.stream().filter(l -> DEPARTMENT.matcher(l).find()).count();
         long units = lines.stream().filter(l -> UNIT.matcher(l).find()).count();
         return departments == units ? null : departments > units ? BodyKind.DEPARTMENT : BodyKind.UNIT;
     }
 
     /** What the cover sheet of a submitted workbook says under 报表类型: figures of one body, or of a department and its units. */
-    private BodyKind bodyKindOfLabel() {
+    private @Nullable BodyKind bodyKindOfLabel() {
         int type = lines.indexOf("报表类型");
         String said = type < 0 || type + 1 == lines.size() ? "" : lines.get(type + 1);
         return said.contains("汇总") ? BodyKind.DEPARTMENT : said.contains("单户") ? BodyKind.UNIT : null;
     }
 
-    private String bodyOfForms() {
+    private @Nullable String bodyOfForms() {
         Map<String, Integer> votes = new TreeMap<>();
         for (FoundForm form : forms) {
             String body = form.body == null ? null : BodyName.clean(form.body);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which bodies stand above and below the one that a document is of.
@@ -21,7 +22,7 @@ record Relatives(List<String> lines, List<String> unitsInTables) {
     private static final Pattern BODY_NAME = Pattern.compile("[\\u4e00-\\u9fff]+(\\(.{2,8}\\))?(?<!说明|情况|误差|预算|决算|单位)");
 
     /** The department above a body, {@code null} where the text names none. */
-    String parent(String body) {
+    @Nullable String parent(@Nullable String body) {
         if (body == null) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Identity;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
@@ -34,7 +35,7 @@ public final class ReportHeadings {
     private static final int FEWEST = 2;
     private static final Pattern SENTENCE = Pattern.compile("[,。;:]");
 
-    private record Heading(String body, Integer year) {
+    private record Heading(String body, @Nullable Integer year) {
     }
 
     private final List<String> lines;
@@ -45,7 +46,7 @@ public final class ReportHeadings {
     }
 
     /** Why the document is no report of one body and one year, {@code null} where nothing says so. */
-    public Refusal contradiction(Identity identity) {
+    public @Nullable Refusal contradiction(Identity identity) {
         for (String line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
             if (ReportTitle.of(line) != null) {
                 break;
@@ -78,7 +79,7 @@ public final class ReportHeadings {
     }
 
     /** Another body that sentences begin with again and again, where none begins with the body's own name; {@code null} if none. */
-    private String subjectOfSentences(String own) {
+    private @Nullable String subjectOfSentences(String own) {
         Map<String, Integer> subjects = new TreeMap<>();
         for (String line : lines) {
             Matcher m = SUBJECT.matcher(line);
@@ -90,7 +91,7 @@ public final class ReportHeadings {
         return ownToo ? null : subjects.entrySet().stream().filter(e -> e.getValue() >= FEWEST).map(Map.Entry::getKey).findFirst().orElse(null);
     }
 
-    private static Heading heading(String line) {
+    private static @Nullable Heading heading(String line) {
         ReportTitle title = line.contains("决算") || line.contains("预算") ? ReportTitle.of(line) : null;
         if (title == null || title.body() == null || !BodyName.endsLikeOne(title.body()) && !BodyName.isRegion(title.body())) {
             return null;

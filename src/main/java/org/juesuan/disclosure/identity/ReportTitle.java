@@ -2,6 +2,7 @@ package org.juesuan.disclosure.identity;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.DocumentKind;
 
@@ -13,7 +14,7 @@ import org.juesuan.model.DocumentKind;
  * @param bodyKind   as the title says it, {@code null} where it does not
  * @param correction whether it says that it replaces an earlier one
  */
-record ReportTitle(String body, BodyKind bodyKind, DocumentKind kind, boolean correction) {
+record ReportTitle(@Nullable String body, @Nullable BodyKind bodyKind, DocumentKind kind, boolean correction) {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?:年度|年|度)?(?!\\d)");
     private static final Pattern BEFORE = Pattern.compile("^(?:附件\\d*[:.、]?|附表\\d*[:.、]?|关于|本年度|年度|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|\\||-|—|·)+");
@@ -26,16 +27,16 @@ record ReportTitle(String body, BodyKind bodyKind, DocumentKind kind, boolean co
     private static final Pattern LEVEL = Pattern.compile("^(?:[省市州区县旗]?本级|全[省市州区县旗]|[省市州区县旗]级|各级|行政事业)+");
 
     /** The title that a line is, {@code null} where it is none; {@code line} as {@link org.juesuan.text.PlainText#plain(String)}. */
-    static ReportTitle of(String line) {
+    static @Nullable ReportTitle of(String line) {
         return read(line, true);
     }
 
     /** The title at the beginning of a file's name, which may go on with anything. */
-    static ReportTitle inName(String name) {
+    static @Nullable ReportTitle inName(String name) {
         return read(name, false);
     }
 
-    private static ReportTitle read(String line, boolean whole) {
+    private static @Nullable ReportTitle read(String line, boolean whole) {
         String text = BEFORE.matcher(YEAR.matcher(line).replaceAll("|")).replaceFirst("");
         int cut = cut(text);
         Matcher kind = Pattern.compile("决算|预算").matcher(text);
@@ -81,7 +82,7 @@ record ReportTitle(String body, BodyKind bodyKind, DocumentKind kind, boolean co
         return level.find() && level.group().contains("本级") ? level.group() : "";
     }
 
-    private static BodyKind level(String text, int cut) {
+    private static @Nullable BodyKind level(String text, int cut) {
         Matcher said = Pattern.compile("(部门|单位)(?=[^部单]{0,6}(?:决算|预算))").matcher(text);
         return !said.find(cut) ? null : said.group(1).equals("部门") ? BodyKind.DEPARTMENT : BodyKind.UNIT;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The years that the text of a document speaks of. */
 record StatedYears(List<String> lines) {
@@ -17,12 +18,12 @@ record StatedYears(List<String> lines) {
     private static final double OFTEN = 1.5;
 
     /** The year that most lines speak of, {@code null} where two are spoken of as often. */
-    Integer usual() {
+    @Nullable Integer usual() {
         Integer usual = most(YEAR);
         return usual != null ? usual : most(OF_REPORT);
     }
 
-    private Integer most(Pattern pattern) {
+    private @Nullable Integer most(Pattern pattern) {
         Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
         for (String line : lines) {
             Matcher m = pattern.matcher(line);
@@ -36,7 +37,7 @@ record StatedYears(List<String> lines) {
     }
 
     /** The year in a file's name. */
-    static Integer inName(String name) {
+    static @Nullable Integer inName(String name) {
         Matcher m = IN_NAME.matcher(name);
         return m.find() ? Integer.valueOf(m.group(1)) : null;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormSum;
 import org.juesuan.contract.FormSums;
@@ -81,7 +82,7 @@ public final class OcrAmounts {
     }
 
     /** The one change of one amount after which this sum and all others with that amount hold; {@code null} where there is none or a choice. */
-    private Change onlyChange(FormSum broken) {
+    private @Nullable Change onlyChange(FormSum broken) {
         BigDecimal difference = broken.difference(amounts);
         List<Change> changes = new ArrayList<>();
         for (int member : broken.members().toList()) {
@@ -150,7 +151,7 @@ public final class OcrAmounts {
             long holding = sumsOf.get(i).stream().filter(s -> s.holds(amounts)).count();
             long broken = sumsOf.get(i).size() - holding;
             boolean elsewhere = broken == 0 && amounts[i].unscaledValue().abs().toString().replaceFirst("0+$", "").length() >= TELLING_DIGITS
-                    && seen.get(figure(i)) > 1;
+                    && seen.getOrDefault(figure(i), 0) > 1;
             if (changed.contains(i)) {
                 remark(line, "read_amount_by_arithmetic", Severity.WARNING, "识别为 " + line.amount().toPlainString() + " 元（印为“" + line.printed()
                         + "”），按表内关系取为 " + amounts[i].toPlainString() + " 元");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
@@ -26,7 +27,7 @@ public final class OcrBody {
     private static final String TELLING = "一二三四五六七八九十东西南北中上下左右大小新老前后内外省市县区州旗镇乡村局处科室站所院校（）()0123456789";
 
     private final String body;
-    private String misread;
+    private @Nullable String misread;
 
     private OcrBody(String body) {
         this.body = body;

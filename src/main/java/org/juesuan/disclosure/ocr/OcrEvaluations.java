@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.evaluation.EvaluationWords;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Page;
@@ -171,7 +172,7 @@ public final class OcrEvaluations {
     }
 
     /** Whether indicators, and the budget's execution, add up to a printed total. */
-    private static boolean adds(ProjectEvaluation form, Budget first, BigDecimal total, Function<ProjectIndicator, BigDecimal> ofIndicator,
+    private static boolean adds(ProjectEvaluation form, @Nullable Budget first, @Nullable BigDecimal total, Function<ProjectIndicator, BigDecimal> ofIndicator,
                                 Function<Budget, BigDecimal> ofBudget) {
         Stream<BigDecimal> points = Stream.concat(form.indicators().stream().map(ofIndicator), Stream.ofNullable(first).map(ofBudget));
         return total != null && points.filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) == 0;

@@ -194,7 +194,7 @@ public final class OcrWords {
                         tie = false;
                     } else if (distance == least && !word.equals(best)) {
                         // a character lost is likelier than one added: 交通运输支 is 交通运输支出, not 交通运输
-                        boolean shorter = least == 1 && best.length() < plain.length() - from && word.length() >= rest.length();
+                        boolean shorter = best != null && least == 1 && best.length() < plain.length() - from && word.length() >= rest.length();
                         tie = !shorter;
                         best = shorter ? word : best;
                         from = shorter ? i : from;

@@ -3,4 +3,7 @@
  * what must add up, forms that may be missing. Uses {@code contract}, {@code text}, {@code model}, {@code disclosure.table} and
  * {@code disclosure.evaluation}.
  */
+@NullMarked
 package org.juesuan.disclosure.ocr;
+
+import org.jspecify.annotations.NullMarked;
