@@ -1,2 +1,5 @@
 /** Separated values, in UTF-8 or GB18030: one grid without merged cells. */
+@NullMarked
 package org.juesuan.reading.csv;
+
+import org.jspecify.annotations.NullMarked;

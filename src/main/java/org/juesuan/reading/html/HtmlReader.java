@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
 import org.juesuan.model.ReaderFinding;
@@ -58,7 +59,7 @@ public final class HtmlReader {
         return new ReadResult.Document(pages(article, page.title(article), page.published()), remarks);
     }
 
-    private static List<Page> pages(Element text, String title, String published) {
+    private static List<Page> pages(Element text, @Nullable String title, @Nullable String published) {
         Walk walk = new Walk();
         if (title != null && !title.isEmpty()) {
             walk.flow.paragraph(title);

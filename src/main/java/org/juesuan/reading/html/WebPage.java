@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a web page is its article: the innermost element that holds nearly all of the page's sentences. Navigation, lists of links and the foot of the page hold no sentences of their own.
@@ -36,11 +37,11 @@ final class WebPage {
     /** The element whose text is the article; the body where no part of the page stands out. */
     Element article() {
         Element at = html.body();
-        int all = sentences.get(at);
+        int all = of(at);
         while (true) {
             Element inner = null;
             for (Element child : at.children()) {
-                boolean most = sentences.get(child) >= MOST * all;
+                boolean most = of(child) >= MOST * all;
                 inner = most && !child.is("p, span") ? child : inner;
             }
             if (inner == null || all == 0) {
@@ -50,9 +51,13 @@ final class WebPage {
         }
     }
 
+    private int of(Element element) {
+        return sentences.getOrDefault(element, 0);
+    }
+
     /** Whether the page says anything in sentences. */
     boolean speaks() {
-        return sentences.get(html.body()) > 0;
+        return of(html.body()) > 0;
     }
 
     /**
@@ -81,7 +86,7 @@ final class WebPage {
     }
 
     /** A short line above the article that names a report, where the page marks no heading; {@code null} if none. */
-    private String titleAbove(Element article) {
+    private @Nullable String titleAbove(Element article) {
         for (Element line : html.body().getAllElements()) {
             if (line.equals(article)) {
                 break;
@@ -100,7 +105,7 @@ final class WebPage {
     }
 
     /** The day on which the site published it as {@code 2024年3月5日}; {@code null} where it does not say. */
-    String published() {
+    @Nullable String published() {
         Matcher told = DAY.matcher(meta("pubdate"));
         if (told.find()) {
             return day(told);

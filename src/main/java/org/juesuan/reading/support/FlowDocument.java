@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
@@ -95,7 +96,7 @@ public final class FlowDocument {
         }
 
         /** {@code null} where nothing is printed in it. */
-        Grid grid() {
+        @Nullable Grid grid() {
             if (cells.stream().allMatch(Cell::blank)) {
                 return null;
             }

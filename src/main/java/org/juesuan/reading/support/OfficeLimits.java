@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
 
@@ -31,7 +32,7 @@ public final class OfficeLimits {
     }
 
     /** Why an archive is not opened, {@code null} where it may be. {@code what}: how its reader calls it, in Chinese. */
-    public static Refusal refusal(Path file, String what) throws IOException {
+    public static @Nullable Refusal refusal(Path file, String what) throws IOException {
         long total = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
