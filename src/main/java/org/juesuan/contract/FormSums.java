@@ -49,6 +49,31 @@ public final class FormSums {
         return sums;
     }
 
+    /**
+     * Places of the parts of sums whose total is blank, though its row is there: none of the figures below it should be other
+     * than zero in all. Only of subjects' codes.
+     */
+    public List<List<Integer>> withoutTotal(List<PublishedLine> lines) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        Map<String, Set<String>> cells = new HashMap<>();
+        Map<String, List<Integer>> parts = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PublishedLine line = lines.get(i);
+            String form = line.form() + "|" + line.body();
+            codes.computeIfAbsent(form, k -> new HashSet<>()).add(line.lineCode());
+            cells.computeIfAbsent(form + "|" + line.columnCode(), k -> new HashSet<>()).add(line.lineCode());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            PublishedLine line = lines.get(i);
+            String form = line.form() + "|" + line.body();
+            String total = line.lineCode().substring(0, Math.max(0, line.lineCode().length() - LEVEL));
+            if (total.length() >= CLASS && codes.get(form).contains(total) && !cells.get(form + "|" + line.columnCode()).contains(total)) {
+                parts.computeIfAbsent(form + "|" + line.columnCode() + "|" + total, k -> new ArrayList<>()).add(i);
+            }
+        }
+        return List.copyOf(parts.values());
+    }
+
     private void acrossColumns(String form, Map<String, Integer> row, List<FormSum> sums) {
         FormDefinition definition = contract.byCode(form);
         if (definition != null) {

@@ -111,8 +111,11 @@ final class PageBreakRows {
         return label;
     }
 
-    /** Whether the upper piece is no whole amount, and both together are one with two decimals. */
+    /** Whether the upper piece is no whole amount, nor the dash of none, and both together are one with two decimals. */
     private static boolean cutAmount(Cell upper, Cell lower) {
+        if (AmountText.of(upper.text()) instanceof AmountText.Blank) {
+            return false;
+        }
         return AmountText.of(upper.text() + lower.text()) instanceof AmountText.Amount whole && whole.decimals() == 2
                 && !(AmountText.of(upper.text()) instanceof AmountText.Amount piece && piece.decimals() >= 2);
     }
