@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.juesuan.contract.Subjects;
 import org.juesuan.text.PlainText;
 
@@ -45,15 +46,20 @@ public final class EconomicColumns {
     List<String> codes(List<List<String>> paths) {
         List<String> codes = new ArrayList<>();
         for (int from = 0; from < paths.size(); ) {
-            int to = from + 1;
-            String above = classAbove(paths.get(from));
-            while (to < paths.size() && !subtotal(paths.get(to))) {
-                String next = classAbove(paths.get(to));
-                if (above != null && next != null && !next.equals(above)) {
-                    break;
+            int to = toSubtotal(paths, from);
+            String above = to < paths.size() || subtotal(paths.get(from)) ? onlyByMembers(paths.subList(from, to)) : null;
+            if (above == null) {
+                above = classAbove(paths.get(from));
+                int end = to;
+                to = from + 1;
+                while (to < end) {
+                    String next = classAbove(paths.get(to));
+                    if (above != null && next != null && !next.equals(above)) {
+                        break;
+                    }
+                    above = above == null ? next : above;
+                    to++;
                 }
-                above = above == null ? next : above;
-                to++;
             }
             current = above != null ? above : byMembers(paths.subList(from, to));
             for (int i = from; i < to; i++) {
@@ -63,6 +69,28 @@ public final class EconomicColumns {
             from = to;
         }
         return codes;
+    }
+
+    private static int toSubtotal(List<List<String>> paths, int from) {
+        int to = from + 1;
+        while (to < paths.size() && !subtotal(paths.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * The class that alone has all columns from a subtotal to the next, {@code null} where none or several have: without rules
+     * nobody knows how far the name of a class reaches.
+     */
+    private String onlyByMembers(List<List<String>> paths) {
+        List<List<String>> named = paths.stream().filter(path -> !path.isEmpty() && !subtotal(path)).toList();
+        List<String> all = codeByName.keySet().stream().filter(section -> named.stream().allMatch(path -> member(section, path))).toList();
+        return named.size() > 1 && all.size() == 1 ? all.get(0) : null;
+    }
+
+    private boolean member(String section, List<String> path) {
+        return IntStream.range(0, path.size()).anyMatch(from -> codeByName.get(section).containsKey(plain(join(path, from))));
     }
 
     private String code(List<String> path, boolean within) {
@@ -130,12 +158,7 @@ public final class EconomicColumns {
         for (String section : new TreeSet<>(codeByName.keySet())) {
             int members = 0;
             for (List<String> path : paths) {
-                for (int from = 0; from < path.size(); from++) {
-                    if (codeByName.get(section).containsKey(plain(join(path, from)))) {
-                        members++;
-                        break;
-                    }
-                }
+                members += member(section, path) ? 1 : 0;
             }
             boolean goingOn = section.equals(current) && !subtotal(paths.get(0));
             if (members > most && members > 0 || members == most && goingOn) {

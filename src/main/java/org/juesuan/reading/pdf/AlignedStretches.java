@@ -118,7 +118,8 @@ final class AlignedStretches {
             return 0;
         }
         TextRuns.Run number = TextRuns.run(piece.subList(0, end));
-        boolean row = TextRuns.gapped(piece, end, NEXT) && NUMBERED.matcher(TextRuns.run(piece.subList(end, piece.size())).printed()).matches();
+        TextRuns.Run rest = TextRuns.run(piece.subList(end, piece.size()));
+        boolean row = TextRuns.gapped(piece, end, NEXT) && NUMBERED.matcher(rest.printed()).matches();
         return (row || column(number.box().x1())) && AlignedTables.number(number) && !code(number) ? end : 0;
     }
 

@@ -63,7 +63,8 @@ final class Gutters {
     /** Whether a column holds pieces of codes, 款 or 项, and nothing else: a table may print each in the row of its own level only. */
     private static boolean codePieces(List<Row> rows, Column column) {
         return rows.stream().filter(Row::data).flatMap(row -> row.runs().stream())
-                .filter(r -> r.box().centreX() >= column.left && r.box().centreX() <= column.right).allMatch(r -> PIECE.matcher(r.printed()).matches());
+                .filter(r -> r.box().centreX() >= column.left && r.box().centreX() <= column.right)
+                .allMatch(r -> PIECE.matcher(r.printed()).matches());
     }
 
     static boolean has(Row row, Column column) {
