@@ -10,12 +10,15 @@ WITH pair AS (
          AND p.family <> 'submission'
     JOIN w_candidate d ON d.document_key = s.document_key
     WHERE s.family = 'submission' AND s.status = 'loaded' AND p.status = 'loaded' AND s.lines > 0 AND p.lines > 0
+), cell AS (
+    -- a city's thousand workbooks may have no publication beside them at all
+    SELECT *, rowid AS place FROM w_cell WHERE instance IN (SELECT published FROM pair UNION ALL SELECT submitted FROM pair)
 ), figure AS (
     -- rows of one code or one name in a form are compared by their sum
     SELECT instance, code, CASE WHEN code = '' THEN subject_name_key(name) ELSE '' END AS name_key, column_code, min(name) AS name,
-           sum(amount) AS amount, sum(step) AS steps, min(page) AS page, list(rowid) AS cells
-    FROM w_cell GROUP BY ALL
-), level AS (SELECT DISTINCT instance, length(code) AS digits, column_code FROM w_cell),
+           sum(amount) AS amount, sum(step) AS steps, min(page) AS page, list(place) AS cells
+    FROM cell GROUP BY ALL
+), level AS (SELECT DISTINCT instance, length(code) AS digits, column_code FROM cell),
 compared AS (
     SELECT p.*, coalesce(a.code, b.code) AS code, coalesce(a.name, b.name) AS name, coalesce(a.column_code, b.column_code) AS column_code, a.page AS cell_page,
            coalesce(a.amount, 0) AS actual, coalesce(b.amount, 0) AS expected, coalesce(a.steps, 0) + coalesce(b.steps, 0) AS steps, a.cells AS published_cells, b.cells AS submitted_cells

@@ -49,7 +49,7 @@ record PublishedQueries(Path data) {
 
     private static void set(Connection connection, String name, Object value) throws SQLException {
         if (value != null) {
-            try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE \"" + name + "\" = ?")) {
                 statement.setObject(1, value);
                 statement.execute();
             }

@@ -23,7 +23,13 @@ public final class FormSums {
     private final FormCatalogue contract;
 
     /** Place of a line by form and body, then by row, then by column. */
-    private final Map<String, Map<String, Map<String, Integer>>> forms = new LinkedHashMap<>();
+    private final Map<Form, Map<Row, Map<String, Integer>>> forms = new LinkedHashMap<>();
+
+    private record Form(String code, @Nullable String body) {
+    }
+
+    private record Row(int no, String code, String name) {
+    }
 
     public FormSums(FormCatalogue contract) {
         this.contract = contract;
@@ -32,13 +38,13 @@ public final class FormSums {
     public List<FormSum> of(List<PublishedLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             PublishedLine line = lines.get(i);
-            forms.computeIfAbsent(line.form() + "|" + line.body(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(line.lineNo() + "|" + line.lineCode() + "|" + line.lineName(), k -> new LinkedHashMap<>())
+            forms.computeIfAbsent(new Form(line.form(), line.body()), k -> new LinkedHashMap<>())
+                    .computeIfAbsent(new Row(line.lineNo(), line.lineCode(), line.lineName()), k -> new LinkedHashMap<>())
                     .put(line.columnCode(), i);
         }
         List<FormSum> sums = new ArrayList<>();
         forms.forEach((form, rows) -> {
-            rows.values().forEach(row -> acrossColumns(form.substring(0, form.indexOf('|')), row, sums));
+            rows.values().forEach(row -> acrossColumns(form.code, row, sums));
             Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
             rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>()).add(place)));
             byColumn.values().forEach(column -> {
@@ -54,24 +60,26 @@ public final class FormSums {
      * than zero in all. Only of subjects' codes.
      */
     public List<List<Integer>> withoutTotal(List<PublishedLine> lines) {
-        Map<String, Set<String>> codes = new HashMap<>();
-        Map<String, Set<String>> cells = new HashMap<>();
+        Set<String> rows = new HashSet<>();
+        Set<String> cells = new HashSet<>();
+        for (PublishedLine line : lines) {
+            rows.add(form(line) + line.lineCode());
+            cells.add(form(line) + line.columnCode() + "|" + line.lineCode());
+        }
         Map<String, List<Integer>> parts = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             PublishedLine line = lines.get(i);
-            String form = line.form() + "|" + line.body();
-            codes.computeIfAbsent(form, k -> new HashSet<>()).add(line.lineCode());
-            cells.computeIfAbsent(form + "|" + line.columnCode(), k -> new HashSet<>()).add(line.lineCode());
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            PublishedLine line = lines.get(i);
-            String form = line.form() + "|" + line.body();
             String total = line.lineCode().substring(0, Math.max(0, line.lineCode().length() - LEVEL));
-            if (total.length() >= CLASS && codes.get(form).contains(total) && !cells.get(form + "|" + line.columnCode()).contains(total)) {
-                parts.computeIfAbsent(form + "|" + line.columnCode() + "|" + total, k -> new ArrayList<>()).add(i);
+            String cell = form(line) + line.columnCode() + "|" + total;
+            if (total.length() >= CLASS && rows.contains(form(line) + total) && !cells.contains(cell)) {
+                parts.computeIfAbsent(cell, k -> new ArrayList<>()).add(i);
             }
         }
         return List.copyOf(parts.values());
+    }
+
+    private static String form(PublishedLine line) {
+        return line.form() + "|" + line.body() + "|";
     }
 
     private void acrossColumns(String form, Map<String, Integer> row, List<FormSum> sums) {

@@ -23,6 +23,7 @@ import org.juesuan.disclosure.other.HeldCells;
 import org.juesuan.disclosure.other.Kept;
 import org.juesuan.disclosure.other.OtherTables;
 import org.juesuan.disclosure.table.EconomicColumns;
+import org.juesuan.disclosure.table.EconomicNames;
 import org.juesuan.disclosure.table.FormJudge;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
@@ -193,6 +194,7 @@ public final class DisclosureReader {
         Set<String> seenForms = new HashSet<>();
         FormUnits units = new FormUnits(forms, text);
         OtherSets sets = new OtherSets(forms, identity.fiscalYear());
+        EconomicNames names = new EconomicNames(economic, identity.fiscalYear());
         for (FoundForm form : forms) {
             ReaderFinding otherYear = sets.ofOtherYear(form);
             if (otherYear != null) {
@@ -202,10 +204,10 @@ public final class DisclosureReader {
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
             }
-            form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), economic, identity.fiscalYear());
+            form.definition = SharedTitle.byHead(form, catalogue.sharing(form.definition), names, identity.fiscalYear());
             boolean byEconomic = form.definition.rows() == FormDefinition.Rows.ECONOMIC;
             FormJudge.Judged judged = judge.read(form, found -> new FormReader(found, byEconomic ? economic : functional,
-                    new EconomicColumns(economic, identity.fiscalYear()), identity.fiscalYear()));
+                    new EconomicColumns(names), identity.fiscalYear()));
             FormReader reader = judged.reader();
             remarks.addAll(reader.remarks());
             String unit = units.of(form, reader, remarks);

@@ -1,6 +1,5 @@
 package org.juesuan.extraction;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -43,8 +42,8 @@ final class KeptReading {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         Counted counted = new Counted(new DeflaterOutputStream(bytes, deflater, 1 << 13));
         try {
-            try (OutputStream out = new BufferedOutputStream(counted, 1 << 13)) {
-                RecordCodec.write(ReadResult.class, reading, out);
+            try (counted) {
+                RecordCodec.write(ReadResult.class, reading, counted);
             }
             ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.size() + MAX_LINE);
             DataOutputStream head = new DataOutputStream(whole);
@@ -108,10 +107,12 @@ final class KeptReading {
         return sum.getValue();
     }
 
-    /** Counts what goes through, and ends what would be more than any. */
+    /** Counts what goes through, and ends what would be more than any. Holds a little back, without the locks of a buffered stream. */
     private static final class Counted extends OutputStream {
 
         private final OutputStream out;
+        private final byte[] held = new byte[1 << 13];
+        private int holding;
         private int count;
 
         Counted(OutputStream out) {
@@ -120,20 +121,48 @@ final class KeptReading {
 
         @Override
         public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
+            count(1);
+            if (holding == held.length) {
+                passOn();
+            }
+            held[holding++] = (byte) one;
         }
 
         @Override
         public void write(byte[] some, int from, int length) throws IOException {
-            if (length > MAX_BYTES - count) {
+            count(length);
+            if (length > held.length - holding) {
+                passOn();
+            }
+            if (length > held.length) {
+                out.write(some, from, length);
+            } else {
+                System.arraycopy(some, from, held, holding, length);
+                holding += length;
+            }
+        }
+
+        private void count(int more) throws IOException {
+            if (more > MAX_BYTES - count) {
                 throw new IOException("more than " + MAX_BYTES + " bytes");
             }
-            count += length;
-            out.write(some, from, length);
+            count += more;
+        }
+
+        private void passOn() throws IOException {
+            out.write(held, 0, holding);
+            holding = 0;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            passOn();
+            out.flush();
         }
 
         @Override
         public void close() throws IOException {
+            passOn();
             out.close();
         }
     }

@@ -1,10 +1,10 @@
 package org.juesuan.process;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 
-/** Bytes in memory, up to so many: what would be more is refused before memory is taken for it. */
+/** Bytes in memory, up to so many: what would be more is refused before memory is taken for it. For one thread, without locks. */
 final class BoundedBytes extends OutputStream {
 
     /** There is no more room. */
@@ -19,8 +19,9 @@ final class BoundedBytes extends OutputStream {
 
     private static final int FIRST = 1 << 12;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST);
     private final int most;
+    private byte[] bytes = new byte[FIRST];
+    private int size;
 
     BoundedBytes(int most) {
         this.most = most;
@@ -29,22 +30,26 @@ final class BoundedBytes extends OutputStream {
     @Override
     public void write(int one) throws Full {
         room(1);
-        bytes.write(one);
+        bytes[size++] = (byte) one;
     }
 
     @Override
     public void write(byte[] some, int from, int length) throws Full {
         room(length);
-        bytes.write(some, from, length);
+        System.arraycopy(some, from, bytes, size, length);
+        size += length;
     }
 
     private void room(int more) throws Full {
-        if (more > most - bytes.size()) {
+        if (more > most - size) {
             throw new Full(most);
+        }
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(most, Math.max(2L * bytes.length, (long) size + more)));
         }
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 }

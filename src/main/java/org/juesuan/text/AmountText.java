@@ -31,7 +31,7 @@ public sealed interface AmountText {
     Pattern NOTHING = Pattern.compile("无|/|／|一");
 
     static AmountText of(Cell cell) {
-        if (cell.number() != null && !DASH.matcher(cell.text()).matches()) {
+        if (cell.number() != null && !dash(cell.text())) {
             BigDecimal value = cell.number().stripTrailingZeros();
             if (value.scale() < 0) {
                 value = value.setScale(0);
@@ -41,12 +41,16 @@ public sealed interface AmountText {
         return of(cell.text());
     }
 
+    private static boolean dash(String text) {
+        return text.length() <= 2 && DASH.matcher(text).matches();
+    }
+
     static AmountText of(String text) {
         String t = text.strip();
         if (t.isEmpty()) {
             return new Blank();
         }
-        if (DASH.matcher(t).matches() || NOTHING.matcher(t).matches()) {
+        if (dash(t) || t.length() == 1 && NOTHING.matcher(t).matches()) {
             return new Blank();
         }
         if (t.indexOf('\n') >= 0) {

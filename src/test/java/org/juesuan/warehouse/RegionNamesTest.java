@@ -29,7 +29,7 @@ class RegionNamesTest {
                     + "'final_accounts' AS kind, name AS body, 2022 AS fiscal_year, false AS correction, 0 AS seconds, now() AS first_seen, now() AS loaded_at, "
                     + "'' AS extractor_version, 1 AS revision FROM expected");
             recipe.before("025");
-            assertThat(Disclosures.rows(connection, "SELECT count(*) AS names FROM w_mentioned_body").get(0)).containsEntry("names", "225");
+            assertThat(Disclosures.rows(connection, "SELECT count(*) AS names FROM w_mentioned_body").get(0)).containsEntry("names", "230");
             assertThat(Disclosures.rows(connection, """
                     WITH region AS (
                         SELECT DISTINCT ON (place) place, concat_ws('/', province, coalesce(city, ''), coalesce(county, '')) AS region FROM dim_region

@@ -16,6 +16,9 @@ import org.juesuan.model.ProjectEvaluation;
 /** Finds self-evaluation forms among the grids of a document; one may go on over pages. Thread-safe. */
 public final class EvaluationReader {
 
+    /** With what stands in brackets. */
+    private static final int LONGEST_HEAD = 20;
+
     private final EvaluationWords words = new EvaluationWords();
 
     /** The words that such forms are made of: what is recognised in a picture is put right by them. */
@@ -50,7 +53,7 @@ public final class EvaluationReader {
         for (Page page : pages) {
             for (Grid grid : page.grids()) {
                 boolean follows = form != null && page.sheet() == null && page.number() - lastPage <= 1;
-                if (!grid.ruled() || !mayBePart(grid, follows && (!form.ended() || form.closes(rows(grid))))) {
+                if (!grid.ruled() || !mayBePart(grid, follows && (!form.ended() || form.closes(rows(grid)))) || page.sheet() != null && !hasIndicators(grid)) {
                     continue;
                 }
                 boolean first = true;
@@ -82,8 +85,13 @@ public final class EvaluationReader {
         return afterForm || grid.cells().stream().anyMatch(this::headsName);
     }
 
+    /** Whether a sheet, which holds a form as a whole, heads a column of indicators: a list of projects has their names too. */
+    private boolean hasIndicators(Grid grid) {
+        return grid.cells().stream().anyMatch(cell -> cell.text().length() < LONGEST_HEAD && "level3".equals(EvaluationWords.headed(cell.text(), words.indicators)));
+    }
+
     private boolean headsName(Cell cell) {
-        return cell.text().length() < 20 && cell.text().indexOf('项') >= 0 && "name".equals(words.labels.get(EvaluationWords.plain(cell.text())));
+        return cell.text().length() < LONGEST_HEAD && cell.text().indexOf('项') >= 0 && "name".equals(words.labels.get(EvaluationWords.plain(cell.text())));
     }
 
     /** The cells of each row, those that reach in from above among them. */

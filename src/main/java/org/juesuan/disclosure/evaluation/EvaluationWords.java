@@ -80,7 +80,19 @@ public final class EvaluationWords {
 
     /** A cell's words as they are compared: no blanks, nothing in brackets. */
     public static String plain(String text) {
-        return NOISE.matcher(Characters.normalise(text)).replaceAll("");
+        String normal = Characters.normalise(text);
+        return mayBeNoisy(normal) ? NOISE.matcher(normal).replaceAll("") : normal;
+    }
+
+    /** Whether one of the characters that noise begins with is in a text: few cells of a large table have one. */
+    private static boolean mayBeNoisy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == ':' || c == '(') {
+                return true;
+            }
+        }
+        return text.length() > 1 && (text.charAt(1) == '.' || text.charAt(1) == '、');
     }
 
     /** Whether a cell is the label of someone who signed, or begins with one. */

@@ -57,7 +57,12 @@ final class FigureCells {
     /** Whether a cell prints an amount by its looks alone. */
     boolean strong(Cell cell) {
         return !labels.get(cell.column()) && AmountText.of(cell) instanceof AmountText.Amount amount
-                && (amount.decimals() > 0 || GROUPED.matcher(cell.text()).matches());
+                && (amount.decimals() > 0 || grouped(cell));
+    }
+
+    /** Whether digits are printed with a separator. */
+    static boolean grouped(Cell cell) {
+        return GROUPED.matcher(cell.text()).matches();
     }
 
     boolean amount(Cell cell) {

@@ -36,14 +36,18 @@ public final class HeldCells {
             }
         }
         for (FormPart part : form.parts) {
-            Set<Cell> own = Collections.newSetFromMap(new IdentityHashMap<>());
-            own.addAll(part.grid().cells());
+            // rows of the page before may stand in a part, see PageBreakRows
+            Cell[][] own = part.grid().matrix();
             Set<Integer> rows = new HashSet<>();
             for (int r = 0; r < part.rows().length; r++) {
-                part.starting(r).stream().filter(own::contains).map(Cell::row).forEach(rows::add);
+                part.starting(r).stream().filter(cell -> stands(cell, own)).map(Cell::row).forEach(rows::add);
             }
             owners.computeIfAbsent(part.grid(), grid -> new ArrayList<>()).add(new Rows(form, unit, rows));
         }
+    }
+
+    private static boolean stands(Cell cell, Cell[][] matrix) {
+        return cell.row() < matrix.length && cell.column() < matrix[cell.row()].length && matrix[cell.row()][cell.column()] == cell;
     }
 
     /** Tables that another reader took as a whole. */

@@ -34,6 +34,8 @@ public final class OtherTables {
     private final HeldCells held;
     private final List<OtherCell> cells = new ArrayList<>();
     private final OtherTablesFinding finding = new OtherTablesFinding();
+    /** Stretches of sheets since {@link #last} that have no figure of their own. */
+    private final List<Stretch> passed = new ArrayList<>();
     private Stretch last;
     private TableCaption lastCaption;
     private List<List<String>> lastPaths = List.of();
@@ -55,6 +57,20 @@ public final class OtherTables {
     }
 
     private void stretch(Stretch stretch) {
+        if (stretch.page().sheet() != null && !new FiguresLeft(stretch, held).any()) {
+            passed.add(stretch);
+            return;
+        }
+        // one that goes on asks what stands over those before it; nobody else does
+        Stretch before = passed.isEmpty() ? last : passed.get(passed.size() - 1);
+        if (stretch.owner() != null && before != null && before.owner() != null && before.owner().form() == stretch.owner().form()) {
+            passed.forEach(this::look);
+        }
+        passed.clear();
+        look(stretch);
+    }
+
+    private void look(Stretch stretch) {
         TableCaption caption = TableCaption.of(stretch);
         boolean goesOn = goesOn(stretch, caption);
         if (goesOn) {

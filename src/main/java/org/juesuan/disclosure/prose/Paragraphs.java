@@ -102,6 +102,8 @@ final class Paragraphs {
     /** Prose in a workbook: a cell is a paragraph. */
     private void cells(Page page) {
         page.grids().forEach(grid -> grid.cells().stream().filter(c -> c.number() == null && c.text().length() >= SHORTEST).map(Cell::text)
+                // amounts may be typed as text
+                .filter(cell -> !NUMBER_ONLY.matcher(cell).matches())
                 // the sheets of one workbook repeat their labels
                 .forEach(cell -> inCells.computeIfAbsent(cell, this::inCell).forEach(plain ->
                         done.add(new Paragraph(plain, List.of(new Paragraph.Mark(0, null)))))));

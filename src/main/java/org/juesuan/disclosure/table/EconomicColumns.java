@@ -1,14 +1,9 @@
 package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.juesuan.contract.Subjects;
-import org.juesuan.text.PlainText;
 
 /**
  * Which economic subject (经济分类) a column of a detail form is. Such a form has a hundred columns over many pages; a
@@ -17,26 +12,11 @@ import org.juesuan.text.PlainText;
  */
 public final class EconomicColumns {
 
-    private final Map<String, String> classByName = new HashMap<>();
-    private final Map<String, String> nameByCode = new HashMap<>();
-    private final Map<String, Map<String, String>> codeByName = new HashMap<>();
+    private final EconomicNames names;
     private String current = "";
 
-    public EconomicColumns(Subjects subjects, Integer year) {
-        // a name that is not in use in this year counts where none that is fits
-        List<Subjects.Subject> all = new ArrayList<>(subjects.all());
-        all.sort(Comparator.comparing(s -> year == null ? s.to() != null : !s.valid(year)));
-        for (Subjects.Subject s : all) {
-            if (s.code().startsWith("5")) {
-                continue;
-            }
-            nameByCode.putIfAbsent(s.code(), s.name());
-            if (s.code().length() == 3) {
-                classByName.putIfAbsent(plain(s.name()), s.code());
-            } else {
-                codeByName.computeIfAbsent(s.code().substring(0, 3), k -> new HashMap<>()).putIfAbsent(plain(s.name()), s.code());
-            }
-        }
+    public EconomicColumns(EconomicNames names) {
+        this.names = names;
     }
 
     /**
@@ -80,17 +60,20 @@ public final class EconomicColumns {
     }
 
     /**
-     * The class that alone has all columns from a subtotal to the next, {@code null} where none or several have: without rules
-     * nobody knows how far the name of a class reaches.
+     * The class that alone has all columns from a subtotal to the next over which the names of several classes stand; {@code
+     * null} where none or several have: without rules nobody knows how far the name of a class reaches.
      */
     private String onlyByMembers(List<List<String>> paths) {
+        if (paths.stream().map(this::classAbove).filter(Objects::nonNull).distinct().count() < 2) {
+            return null;
+        }
         List<List<String>> named = paths.stream().filter(path -> !path.isEmpty() && !subtotal(path)).toList();
-        List<String> all = codeByName.keySet().stream().filter(section -> named.stream().allMatch(path -> member(section, path))).toList();
+        List<String> all = names.classes().stream().filter(section -> named.stream().allMatch(path -> member(section, path))).toList();
         return named.size() > 1 && all.size() == 1 ? all.get(0) : null;
     }
 
     private boolean member(String section, List<String> path) {
-        return IntStream.range(0, path.size()).anyMatch(from -> codeByName.get(section).containsKey(plain(join(path, from))));
+        return IntStream.range(0, path.size()).anyMatch(from -> names.within(section, join(path, from)) != null);
     }
 
     private String code(List<String> path, boolean within) {
@@ -100,30 +83,18 @@ public final class EconomicColumns {
         if (subtotal(path) || !within && path.size() == 1 && classOf(path.get(0)) != null) {
             return current;
         }
-        String printed = printed(path);
+        String printed = names.printed(path.get(path.size() - 1));
         if (printed != null) {
             return printed;
         }
         // a heading without rules around it comes in pieces: the longest tail that is a name wins
         for (int from = 0; from < path.size(); from++) {
-            String code = codeByName.getOrDefault(current, Map.of()).get(plain(join(path, from)));
+            String code = names.within(current, join(path, from));
             if (code != null) {
                 return code;
             }
         }
         return null;
-    }
-
-    /** The code that a heading prints beside its name, where the list has it: {@code 30101 基本工资}. */
-    private String printed(List<String> path) {
-        SubjectText both = SubjectText.of(String.join("", path.subList(path.size() - 1, path.size())));
-        return both != null && nameByCode.containsKey(both.code()) ? both.code() : null;
-    }
-
-    /** A heading's words without the code beside them. */
-    private static String words(String heading) {
-        SubjectText both = SubjectText.of(heading);
-        return both == null ? heading : both.name();
     }
 
     private static boolean subtotal(List<String> path) {
@@ -133,8 +104,8 @@ public final class EconomicColumns {
     private String classAbove(List<String> path) {
         StringBuilder heading = new StringBuilder();
         for (String piece : path) {
-            heading.append(words(piece));
-            String code = classByName.get(plain(heading.toString()));
+            heading.append(names.words(piece));
+            String code = names.classNamed(heading.toString());
             if (code != null) {
                 return code;
             }
@@ -148,14 +119,14 @@ public final class EconomicColumns {
     }
 
     private String classOf(String heading) {
-        return classByName.get(plain(words(heading)));
+        return names.classNamed(names.words(heading));
     }
 
     /** The class that has most of these columns; of equals, the one that is going on. */
     private String byMembers(List<List<String>> paths) {
         String best = current;
         int most = -1;
-        for (String section : new TreeSet<>(codeByName.keySet())) {
+        for (String section : names.classes()) {
             int members = 0;
             for (List<String> path : paths) {
                 members += member(section, path) ? 1 : 0;
@@ -169,12 +140,9 @@ public final class EconomicColumns {
         return best;
     }
 
-    private static String join(List<String> path, int from) {
-        return String.join("", path.subList(from, path.size()).stream().map(EconomicColumns::words).toList());
-    }
-
-    /** Without brackets' width, blanks, and the words that provinces leave out or add. */
-    private static String plain(String name) {
-        return PlainText.plain(name).replace("用", "").replace("维护", "").replace("、", "").replaceFirst("补贴$", "补助");
+    private String join(List<String> path, int from) {
+        StringBuilder joined = new StringBuilder();
+        path.subList(from, path.size()).forEach(piece -> joined.append(names.words(piece)));
+        return joined.toString();
     }
 }

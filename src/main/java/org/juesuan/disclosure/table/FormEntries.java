@@ -24,13 +24,17 @@ final class FormEntries {
     record Entry(Row row, FormPart part, String column, Cell cell, AmountText.Amount amount, String reading) {
     }
 
+    /** Where an amount stands: two at one place are one, or contradict each other. */
+    private record Place(int no, String code, String name, String column) {
+    }
+
     private final FoundForm form;
     private final List<CountedFigure> counts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
     private final List<Entry> repeated = new ArrayList<>();
     private String said = "";
-    private final Map<String, Entry> byPlace = new HashMap<>();
+    private final Map<Place, Entry> byPlace = new HashMap<>();
     /** Cells whose amount is held: an entry's, and one that prints an entry's amount again at the same place. */
     private final Set<Cell> held = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -108,7 +112,7 @@ final class FormEntries {
     }
 
     void keep(Entry entry) {
-        String place = entry.row.no + "|" + entry.row.code + "|" + entry.row.name + "|" + entry.column;
+        Place place = new Place(entry.row.no, entry.row.code, entry.row.name, entry.column);
         Entry before = byPlace.putIfAbsent(place, entry);
         if (before == null || before.amount.value().compareTo(entry.amount.value()) == 0) {
             held.add(entry.cell);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.juesuan.contract.FormDefinition;
-import org.juesuan.contract.Subjects;
 
 /**
  * Which of the forms under one title a table is: {@code 一般公共预算财政拨款基本支出决算明细表} has economic subjects as rows
@@ -20,14 +19,14 @@ public final class SharedTitle {
      *
      * @param year the year of the figures, {@code null} where it is not known
      */
-    public static FormDefinition byHead(FoundForm form, List<FormDefinition> candidates, Subjects economic, Integer year) {
+    public static FormDefinition byHead(FoundForm form, List<FormDefinition> candidates, EconomicNames economic, Integer year) {
         FormDefinition best = candidates.get(0);
         int most = -1;
         for (FormDefinition candidate : candidates.size() < 2 || form.parts.isEmpty() ? List.<FormDefinition>of() : candidates) {
             FormPart part = form.parts.get(0);
             TableHead head = TableHead.of(part);
             Set<String> known = new HashSet<>();
-            for (ColumnLayout.Column column : ColumnLayout.of(part, head, candidate, new EconomicColumns(economic, year), year).columns()) {
+            for (ColumnLayout.Column column : ColumnLayout.of(part, head, candidate, new EconomicColumns(economic), year).columns()) {
                 if (column.role() == ColumnRole.AMOUNT && column.known()) {
                     known.add(column.code());
                 }

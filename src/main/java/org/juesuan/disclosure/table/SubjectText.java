@@ -21,6 +21,9 @@ record SubjectText(String code, String name) {
 
     /** {@code null} where a text is not both. */
     static SubjectText of(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
         // a narrow cell breaks a code like a word, and its brackets from it
         String whole = BROKEN_CODE.matcher(text.strip()).replaceAll("");
         String level = LEVEL.matcher(whole).replaceFirst("");

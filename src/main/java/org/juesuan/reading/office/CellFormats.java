@@ -11,13 +11,15 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 final class CellFormats {
 
     /** What matters of a style. */
-    private record Format(int index, String format, ShownNumber.Division division, boolean white) {
+    private record Format(int index, String format, ShownNumber.Division division, boolean white, Map<Double, ShownNumber> shown) {
     }
 
     private final IntFunction<CellStyle> styles;
     private final CellInk ink;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final Map<Integer, Format> known = new HashMap<>();
+    /** Numbers as they are shown, by the format that many styles share. */
+    private final Map<String, Map<Double, ShownNumber>> shown = new HashMap<>();
 
     /** {@code styles}: the workbook's by their numbers. */
     CellFormats(IntFunction<CellStyle> styles, CellInk ink) {
@@ -28,7 +30,8 @@ final class CellFormats {
     private Format format(int style) {
         return known.computeIfAbsent(style, number -> {
             CellStyle found = styles.apply(number);
-            return new Format(found.getDataFormat(), found.getDataFormatString(), ShownNumber.Division.of(found.getDataFormatString()), ink.hidden(found));
+            return new Format(found.getDataFormat(), found.getDataFormatString(), ShownNumber.Division.of(found.getDataFormatString()), ink.hidden(found),
+                    shown.computeIfAbsent(found.getDataFormat() + "|" + found.getDataFormatString(), one -> new HashMap<>()));
         });
     }
 
@@ -37,8 +40,9 @@ final class CellFormats {
         return format(style).white;
     }
 
+    /** One amount stands in many sheets of a workbook: a subject's in each form by subjects. */
     ShownNumber shown(double value, int style) {
         Format format = format(style);
-        return ShownNumber.of(value, format.division, formatter.formatRawCellContents(value, format.index, format.format));
+        return format.shown.computeIfAbsent(value, known -> ShownNumber.of(known, format.division, formatter.formatRawCellContents(known, format.index, format.format)));
     }
 }
