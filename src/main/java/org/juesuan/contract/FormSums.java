@@ -46,7 +46,8 @@ public final class FormSums {
         forms.forEach((form, rows) -> {
             rows.values().forEach(row -> acrossColumns(form.code, row, sums));
             Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
-            rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>()).add(place)));
+            rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>())
+                    .add(place)));
             byColumn.values().forEach(column -> {
                 downCodes(column, lines, sums);
                 downNames(column, lines, sums);
@@ -150,7 +151,8 @@ public final class FormSums {
             if (RowName.YEAR_TOTAL.is(total.lineName()) && total.lineCode().isEmpty()) {
                 add(i, column.stream().filter(k -> lines.get(k).lineNo() < total.lineNo()).toList(), sums);
                 List<Integer> below = column.stream().filter(k -> lines.get(k).lineNo() > total.lineNo()).toList();
-                below.stream().filter(k -> RowName.CLOSING_TOTAL.is(lines.get(k).lineName())).findFirst().ifPresent(closing -> closing(closing, i, below, lines, sums));
+                below.stream().filter(k -> RowName.CLOSING_TOTAL.is(lines.get(k).lineName())).findFirst()
+                        .ifPresent(closing -> closing(closing, i, below, lines, sums));
             }
         }
     }
