@@ -14,11 +14,14 @@ final class AlignedLabels {
 
     private static final Pattern LABEL = Pattern.compile("([一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、]|[1-5]\\d{2}(\\d{2}){0,2}(?!\\d))[^\\d,.]*\\p{IsHan}.*");
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
+    private static final Pattern NOTE = Pattern.compile("(注|说明|备注|备 注)[:\\d].*");
     /** A form's title may be numbered like a row. */
     private static final Pattern TITLE = Pattern.compile(".*表([(（][^()（）]*[)）])?");
 
     /** Labels of one list are indented by no more than this many sizes. */
     private static final double INDENT = 2;
+    /** The lines of a note begin within so many sizes of each other. */
+    private static final double NOTE_INDENT = 2.5;
     /** Lines that are nearer to the next than this many sizes may belong to one row. */
     private static final double ROW = 1.2;
     /** The lines of one name, and what is drawn above them, are no further apart than this many sizes. */
@@ -36,6 +39,21 @@ final class AlignedLabels {
     static boolean apart(List<TextRuns.Run> line, List<TextRuns.Run> other) {
         List<TextRuns.Run> labels = labels(other);
         return labels(line).stream().anyMatch(a -> labels.stream().anyMatch(b -> Math.abs(a.box().x0() - b.box().x0()) <= INDENT * a.size()));
+    }
+
+    /** Whether a line is the note below a table, or begins it: it is no part of the row above, however close it stands. */
+    static boolean note(List<TextRuns.Run> line) {
+        return NOTE.matcher(Characters.normalise(line.get(0).printed())).matches();
+    }
+
+    /**
+     * Whether a line may be of the row above it: below a note stands the rest of it, at the same left, and what stands around the
+     * next form, its title and its unit, is of no row.
+     */
+    static boolean mayJoin(List<TextRuns.Run> above, List<TextRuns.Run> line) {
+        TextRuns.Run first = line.get(0);
+        boolean rest = line.size() == 1 && Math.abs(first.box().x0() - above.get(0).box().x0()) <= NOTE_INDENT * first.size();
+        return !note(line) && !AlignedHead.around(line) && !AlignedHead.around(above) && (!note(above) || rest);
     }
 
     private static List<TextRuns.Run> labels(List<TextRuns.Run> runs) {
