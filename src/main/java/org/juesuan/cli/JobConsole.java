@@ -14,6 +14,7 @@ import org.juesuan.intake.Listing;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
 import org.juesuan.jobs.report.DocumentStatus;
+import org.juesuan.jobs.report.RecordFile;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.jobs.report.Waiting;
 import org.juesuan.problem.ExitCode;
@@ -24,8 +25,6 @@ import org.slf4j.LoggerFactory;
 /** Runs a job in sight of a person: progress while it runs, a summary at its end. */
 final class JobConsole {
 
-    /** The summary of the last run, in the data folder. */
-    static final String LAST_RUN = "last-run.txt";
     /** More quarantined documents than a screen holds are counted. */
     private static final int LISTED = 30;
 
@@ -39,13 +38,13 @@ final class JobConsole {
             report = JobRunner.run(request, progress);
         } catch (Problem e) {
             if (e.exitCode() == ExitCode.FAILED) {
-                keep(request.data().resolve(LAST_RUN), request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
+                keep(RecordFile.SUMMARY.in(request.data(), request.definition().name()), request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
             }
             throw e;
         }
         Waiting waiting = Waiting.in(request.data());
         String summary = summary(report, request) + (waiting.none() ? "" : "waiting: " + waiting.words() + ": ./juesuan quarantine list" + where(request) + "\n");
-        keep(request.data().resolve(LAST_RUN), summary);
+        keep(RecordFile.SUMMARY.in(request.data(), request.definition().name()), summary);
         if (!quiet) {
             System.out.print(summary);
             if (report.exitCode().allDone()) {

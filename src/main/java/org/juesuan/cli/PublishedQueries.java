@@ -1,5 +1,8 @@
 package org.juesuan.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.durable.Sha256;
 import org.juesuan.problem.Problem;
 import org.juesuan.sql.SqlFolder;
 import org.juesuan.warehouse.PublishedWarehouse;
@@ -104,17 +108,42 @@ record PublishedQueries(Path data) {
         return keys.get(0);
     }
 
-    /** The one document whose ID begins so. */
-    String document(String prefix) {
-        if (!prefix.matches("[0-9a-f]{1,64}")) {
-            throw Problem.usage("'" + prefix + "' is not a document ID: a SHA-256 in lower-case hexadecimal, or the beginning of one");
-        }
+    /** The one document whose ID begins so, that has this file name, or whose file lies at this path. */
+    String document(String said) {
+        String prefix = said.matches("[0-9a-f]{1,64}") ? said : ofFile(said);
         List<String> keys = texts("document_key", prefix);
         if (keys.size() != 1) {
             throw Problem.usage(keys.isEmpty() ? "no document ID begins with '" + prefix + "'; ./juesuan documents lists them"
                     : "'" + prefix + "' is the beginning of " + keys.size() + " IDs; give more of it");
         }
         return keys.get(0);
+    }
+
+    private String ofFile(String said) {
+        List<String> named = texts("document_key_of_file", said);
+        if (named.size() > 1) {
+            throw Problem.usage(named.size() + " documents have the name '" + said + "': "
+                    + String.join(", ", named.stream().map(key -> key.substring(0, 12)).toList()));
+        }
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        try {
+            Path file = Path.of(said);
+            if (Files.isRegularFile(file)) {
+                String key = Sha256.of(file);
+                if (texts("document_key", key).isEmpty()) {
+                    throw Problem.usage("no run has met the file " + said + " yet");
+                }
+                return key;
+            }
+        } catch (InvalidPathException | IOException e) {
+            throw Problem.usage("'" + said + "' cannot be read as a file: " + e.getMessage(), e);
+        }
+        List<String> near = NearNames.near(said, texts("file_names"));
+        throw Problem.usage("'" + said + "' is not a document ID (a SHA-256 in lower-case hexadecimal, or the beginning of one), "
+                + "nor a document's file name"
+                + (near.isEmpty() ? "" : "; near: " + String.join(", ", near)) + "; ./juesuan documents lists them");
     }
 
     /** The body that a name means, among those of the warehouse. */

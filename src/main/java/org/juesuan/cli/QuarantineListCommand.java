@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The documents in quarantine. */
 @Command(name = "list", description = {"List the documents in quarantine with the reason, and what was said about them.",
-    "Said: waits (nothing was said), corrected or rejected (since the last run, which the next one follows), and what was followed already."})
+    "Said: waits (nothing was said), corrected or rejected (since the last run, which the next one follows), and what was followed already or cannot be."})
 final class QuarantineListCommand implements Callable<Integer> {
 
     @Mixin
@@ -24,7 +24,7 @@ final class QuarantineListCommand implements Callable<Integer> {
         Corrections corrections = Corrections.read(CommonOptions.corrections());
         ResultTable asked = PublishedQueries.of(common).ask("quarantine");
         ResultTable rows = asked.each(row -> {
-            row.set(asked.place("said"), said(corrections.of(row.get(asked.place("document")).toString()), row.get(asked.place("reason_code"))));
+            row.set(asked.place("said"), said(corrections, row.get(asked.place("document")).toString(), row.get(asked.place("reason_code"))));
             return row;
         });
         // a person reads eight characters; a program gets the key
@@ -32,7 +32,11 @@ final class QuarantineListCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static String said(Correction correction, Object reason) {
+    private static String said(Corrections corrections, String key, Object reason) {
+        Correction correction = corrections.of(key);
+        if (corrections.wrong(key).isPresent()) {
+            return "cannot be followed: " + corrections.wrong(key).get();
+        }
         if (correction.none()) {
             return "waits";
         }

@@ -21,7 +21,7 @@ final class QuarantineRejectCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
+    @Parameters(paramLabel = "ID", description = "the document's SHA-256 or the beginning of it, its file name, or the path of the file")
     private String id;
 
     @Option(names = "--why", paramLabel = "TEXT", required = true, description = "the reason, for whoever looks at the list next year")

@@ -2,10 +2,14 @@ package org.juesuan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +39,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
+    @Parameters(paramLabel = "ID", description = "the document's SHA-256 or the beginning of it, its file name, or the path of the file")
     private String id;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "the fiscal year of its figures")
@@ -58,23 +62,43 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String key = PublishedQueries.of(common).document(id);
+        PublishedQueries published = PublishedQueries.of(common);
+        String key = published.document(id);
         Corrections corrections = Corrections.read(CommonOptions.corrections());
+        corrections.wrong(key).ifPresent(why -> {
+            throw Problem.usage(why + "; mend that, or remove the file");
+        });
+        if (year != null && year > Year.now(ZoneOffset.UTC).getValue() + 1) {
+            throw Problem.usage("--year " + year + " is yet to come");
+        }
         Correction before = corrections.of(key).rejected() == null ? corrections.of(key) : Correction.NONE;
         Correction said = over(before);
         if (said.none()) {
             throw Problem.usage("say what the document does not: --year, --body, --kind-of-body, --kind, --unit or --column; ./juesuan quarantine show " + id + " tells what is missing");
         }
-        Path file = corrections.write(key, said, "of " + fileName(key));
+        Set<String> needed = curable(published, key);
+        Path file = corrections.write(key, said, "of " + published.texts("file_name", key).get(0));
         if (!common.quiet()) {
             System.out.println("written: " + file);
+            if (!needed.isEmpty() && said.told().stream().map(Correction.Said::field).noneMatch(needed::contains)) {
+                System.out.println("it still waits for what the document lacks: " + String.join(" or ", needed));
+            }
             System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + CommonOptions.where(common.data()));
         }
         return ExitCode.DONE.number();
     }
 
-    private String fileName(String key) {
-        return PublishedQueries.of(common).texts("file_name", key).get(0);
+    /** What a person can say to have the document out of quarantine; empty where it is in none. */
+    private Set<String> curable(PublishedQueries published, String key) {
+        Set<String> needed = new TreeSet<>();
+        published.ask("cure", key).rows().forEachRemaining(row -> {
+            if (row.get(0) == null) {
+                throw Problem.usage("what is said of it cannot help here: " + row.get(1) + ". "
+                        + String.valueOf(row.get(2)).replace(" ID", " " + key.substring(0, 12)));
+            }
+            needed.addAll(List.of(row.get(0).toString().split(" ")));
+        });
+        return needed;
     }
 
     private Correction over(Correction before) {

@@ -21,7 +21,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(paramLabel = "ID", description = "the document's SHA-256, or the beginning of it")
+    @Parameters(paramLabel = "ID", description = "the document's SHA-256 or the beginning of it, its file name, or the path of the file")
     private String id;
 
     @Option(names = "--pictures", paramLabel = "DIR", description = "write its pages there as PNG")
@@ -55,7 +55,9 @@ final class QuarantineShowCommand implements Callable<Integer> {
         published.section("Remarks", "remarks", key);
         System.out.println("\nWhat can be done");
         System.out.println("  " + (advice == null ? "It is not in quarantine." : advice.replace(" ID", " " + key.substring(0, 12))));
-        said(Corrections.read(CommonOptions.corrections()).of(key), key);
+        Corrections corrections = Corrections.read(CommonOptions.corrections());
+        corrections.wrong(key).ifPresent(why -> System.out.println("\nSaid of it, and cannot be followed\n  " + why));
+        said(corrections.of(key), key);
         if (pictures != null) {
             System.out.flush();
             System.err.println(QuarantinePictures.draw(Archive.original(common.data(), key), type, pictures, pages));

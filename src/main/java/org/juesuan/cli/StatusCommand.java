@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.juesuan.folder.RunLock;
 import org.juesuan.jobs.ClusterState;
+import org.juesuan.jobs.report.RecordFile;
 import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +46,11 @@ final class StatusCommand implements Callable<Integer> {
         if (!workers.isEmpty()) {
             System.out.println("Workers\n" + String.join("\n", workers) + "\n");
         }
-        Path last = common.data().resolve(JobConsole.LAST_RUN);
-        if (Files.exists(last)) {
-            System.out.println("Last run\n" + Files.readString(last));
+        for (String job : List.of("nightly", "backfill", "reprocess")) {
+            Path last = RecordFile.SUMMARY.in(common.data(), job);
+            if (Files.exists(last)) {
+                System.out.println("Last " + job + "\n" + Files.readString(last));
+            }
         }
         HeldBackMessage.waiting(common.data()).ifPresent(text -> System.out.println("Held back\n" + text + "\n"));
         published.section("Runs in the published warehouse", "runs");

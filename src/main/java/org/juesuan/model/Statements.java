@@ -24,8 +24,8 @@ public record Statements(List<Claim> claims, List<ProjectEvaluation> evaluations
 
     /** The same, with more claims after its own. */
     public Statements and(List<Claim> more) {
-        return more.isEmpty() ? this : new Statements(Stream.concat(claims.stream(), more.stream()).toList(), evaluations, glossary, otherCells,
-                rowWords);
+        return more.isEmpty() ? this : new Statements(Stream.concat(claims.stream(), more.stream()).toList(), evaluations, glossary,
+                otherCells, rowWords);
     }
 
     /** The same, with amounts of other tables. */

@@ -87,7 +87,7 @@ class DoctorTest {
                 .anyMatch(line -> line.startsWith("published: ")).hasSize(5);
     }
 
-    /** Both end a run before it begins. */
+    /** The one ends a run before it begins, the other is not followed. */
     @Test
     void whatPeopleWroteIsReadToo() throws IOException {
         assertThat(said(Instant.now(), "ok")).contains("sources: jobs/sources.yml can be followed", "corrections: jobs/corrections can be followed");

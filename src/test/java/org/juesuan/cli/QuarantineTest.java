@@ -71,16 +71,25 @@ class QuarantineTest {
         assertThat(complained()).contains("'角' is no unit of amounts", "year must be a whole number from 1949 to 2200", "no document ID begins with '0000'");
         assertThat(correction).doesNotExist();
         assertThat(run("quarantine", "release", id, "--year", "2024", "--unit", "general_expenditure=元")).isZero();
-        assertThat(run("quarantine", "release", id, "--body", "某市\"水利\"局")).isZero();
+        assertThat(run("quarantine", "release", "附表.pdf", "--body", "某市\"水利\"局")).isZero();
         assertThat(correction).content().isEqualTo("# of 附表.pdf\nyear: 2024\nbody: \"某市\\\"水利\\\"局\"\nforms:\n  general_expenditure:\n    unit: \"元\"\n");
-        assertThat(run("quarantine", "reject", Sha256.of(page).substring(0, 10), "--why", "网页: 不是文件")).isZero();
+        assertThat(run("quarantine", "release", page.toString(), "--year", "2024")).isEqualTo(2);
+        assertThat(run("quarantine", "release", id, "--unit", "general_expenditures=元")).isEqualTo(2);
+        assertThat(run("quarantine", "release", id, "--year", "2199")).isEqualTo(2);
+        assertThat(run("quarantine", "release", "附件.pdf", "--year", "2024")).isEqualTo(2);
+        assertThat(complained()).contains("what is said of it cannot help here: 是网页而不是文件. What was saved is a page of a web site",
+                "there is no form 'general_expenditures'", "--year 2199 is yet to come", "near: 附表.pdf");
+        assertThat(run("quarantine", "reject", page.toString(), "--why", "网页: 不是文件")).isZero();
         printed.reset();
         assertThat(run("quarantine", "list", "--format", "csv")).isZero();
         assertThat(printed()).contains("year_unknown,corrected,", "html_page,\"rejected, from the next run on\"").contains(Sha256.of(page));
 
         Files.writeString(correction, "year: 2024\nyears: 2025\n");
-        assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(2);
+        assertThat(run("quarantine", "release", id, "--year", "2024")).isEqualTo(2);
         assertThat(complained()).contains("jobs/corrections/" + correction.getFileName() + ", line 2: unknown entry 'years'").doesNotContain("\tat ");
+        printed.reset();
+        assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(0);
+        assertThat(printed()).contains("skipped correction: jobs/corrections/" + correction.getFileName() + ", line 2: unknown entry 'years'");
     }
 
     @Test

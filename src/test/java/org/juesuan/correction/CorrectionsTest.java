@@ -1,18 +1,17 @@
 package org.juesuan.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
-import org.juesuan.yaml.YamlProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +41,7 @@ class CorrectionsTest {
         Correction read = Corrections.read(folder).of(KEY);
 
         assertThat(file).hasFileName(KEY + ".yml");
+        assertThat(Files.getPosixFilePermissions(file)).as("the service is another user").isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(read.told()).isEqualTo(said.told());
         assertThat(read.hash()).hasSize(16);
         assertThat(Corrections.read(folder).of("f".repeat(64))).isEqualTo(Correction.NONE);
@@ -66,8 +66,8 @@ class CorrectionsTest {
         assertThat(Corrections.read(folder).byKey()).isEqualTo(Map.of());
         assertThat(Corrections.read(jobs.resolve("nowhere")).byKey()).isEqualTo(Map.of());
         Files.writeString(folder.resolve("0123.yml"), "year: 2024");
-        assertThatExceptionOfType(YamlProblem.class).isThrownBy(() -> Corrections.read(folder)).withMessageContaining("jobs/corrections/0123.yml")
-                .withMessageContaining("<SHA-256>.yml");
+        assertThat(Corrections.read(folder).wrong()).singleElement().satisfies(one -> assertThat(one.key()).isEmpty(),
+                one -> assertThat(one.why()).startsWith("jobs/corrections/0123.yml: ").contains("<SHA-256>.yml"));
     }
 
     @ParameterizedTest
@@ -79,6 +79,9 @@ class CorrectionsTest {
         "forms:;  expenditure:;    unit: | line 3: unit must be a text, and not empty",
         "forms:;  expenditure:;    columns:;      合计: 总计 | line 4: '总计' is no code of a column, such as basic",
         "forms:;  expenditure: {} | line 2: nothing is corrected of expenditure; say unit or columns",
+        "forms:;  expenditures: {unit: 元} | line 2: there is no form 'expenditures'; ./juesuan quarantine show names those of the document",
+        "forms:;  general_expenditure:;    columns:;      收入: outcome | line 4: general_expenditure has no column 'outcome'; it has basic, ",
+        "body: abc | line 1: body must be a Chinese name of 3 to 200 characters",
         "forms:;  支出表: {unit: 元} | line 2: '支出表' is no code of a form",
         "reject: 样表;year: 2024 | line 1: a document that is rejected is not corrected as well",
         "body: [某市, 某局] | line 1: body must be a text",
@@ -88,7 +91,11 @@ class CorrectionsTest {
     void aBadFileIsNamedWithItsLine(String yaml, String message) throws IOException {
         write(yaml.replace(";", "\n") + "\n");
 
-        assertThatExceptionOfType(YamlProblem.class).isThrownBy(() -> Corrections.read(folder)).withMessageContaining("jobs/corrections/" + KEY + ".yml, " + message);
+        Files.writeString(folder.resolve("f".repeat(64) + ".yml"), "year: 2024");
+        Corrections read = Corrections.read(folder);
+        assertThat(read.wrong(KEY)).hasValueSatisfying(why -> assertThat(why).startsWith("jobs/corrections/" + KEY + ".yml, " + message));
+        assertThat(read.keys()).as("the others are followed").containsExactly("f".repeat(64));
+        assertThat(Corrections.trouble(folder)).isEqualTo(read.wrong(KEY));
     }
 
     private void write(String yaml) throws IOException {

@@ -1,7 +1,6 @@
 package org.juesuan.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,10 +9,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.juesuan.durable.Sha256;
+import org.juesuan.intake.Listing;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.settings.JobDefinition;
-import org.juesuan.yaml.YamlProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +98,22 @@ class CorrectedNightTest {
     }
 
     @Test
-    void aFileThatIsNoCorrectionStopsTheRunBeforeItBegins() throws Exception {
-        Files.writeString(correction, "year: 2024\nunit: 角\n");
+    void aFileThatIsNoCorrectionLeavesItsDocumentAsItIsAndCostsNobodyElse() throws Exception {
+        Files.writeString(correction, "reject: 与本库无关\n");
+        nightly();
+        Files.writeString(correction, "rejected: 与本库无关\n");
+        Files.writeString(inbox.resolve("另表.csv"), FORM);
+        Files.writeString(inbox.resolve("决算.csv"), FORM.replace("某市水利局", "某市水利局2023年度,,,单位：万元").replace("专项", "项目支出"));
 
-        assertThatExceptionOfType(YamlProblem.class).isThrownBy(this::nightly).withMessageContaining(", line 2: unit must be one of");
-        assertThat(folder.resolve("data")).doesNotExist();
+        RunReport report = nightly();
+
+        assertThat(report.documents()).containsEntry(DocumentStatus.LOADED, 1);
+        assertThat(report.skipped()).extracting(Listing.Skipped::why).singleElement().asString()
+                .contains(", line 1: unknown entry 'rejected'").endsWith("its document is left as it was");
+        assertThat(published("SELECT reason_code FROM source.document WHERE status = 'quarantined'")).containsExactly("rejected");
+        assertThat(reprocess().documents()).as("not read without what was said").doesNotContainKey(DocumentStatus.QUARANTINED);
+        Files.delete(correction);
+        assertThat(nightly().documents()).containsEntry(DocumentStatus.QUARANTINED, 1);
     }
 
     private RunReport nightly() {

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.juesuan.jobs.report.LastRun;
-import org.juesuan.jobs.report.Metrics;
+import org.juesuan.jobs.report.RecordFile;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
@@ -49,7 +48,7 @@ class RunRecordsTest {
         assertThat(each(report, "skipped", "why")).containsExactly("hidden");
         assertThat(each(report, "steps", "step", "status", "read", "written"))
                 .containsExactly("fetch completed null null", "take in completed 4 3", "extract completed 3 3", "build completed 0 0", "publish completed null null");
-        assertThat(data.resolve("logs/runs/" + run.runId() + ".json")).hasSameTextualContentAs(data.resolve(LastRun.FILE));
+        assertThat(data.resolve("logs/runs/" + run.runId() + ".json")).hasSameTextualContentAs(RecordFile.REPORT.in(data));
     }
 
     @Test
@@ -104,6 +103,19 @@ class RunRecordsTest {
     }
 
     @Test
+    void whatANightLeftStaysWhateverRunsByDay() throws IOException {
+        RunReport night = Inputs.nightly(data, inbox, 1);
+
+        RunReport day = JobRunner.run(new JobRequest(JobDefinition.usual("reprocess", List.of(), 1), data, null, false), new Inputs.Unseen());
+
+        assertThat(report()).containsEntry("run", night.runId());
+        assertThat(RecordFile.REPORT.in(data, "reprocess")).hasFileName("run-report-reprocess.json").content().contains(day.runId());
+        assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 3.0", "juesuan_documents{status=\"quarantined\"} 3.0")
+                .noneMatch(line -> line.contains("reprocess")).doesNotHaveDuplicates();
+        assertThat(data.resolve("metrics-reprocess.prom")).content().contains("juesuan_run_exit_code{job=\"reprocess\"} ").doesNotContain("juesuan_documents");
+    }
+
+    @Test
     void reportsOfOldRunsGo() throws IOException {
         JobDefinition job = Inputs.definition("nightly", inbox, 1);
         for (int i = 0; i < 3; i++) {
@@ -115,7 +127,7 @@ class RunRecordsTest {
     }
 
     private Map<String, Object> report() throws IOException {
-        return new Yaml().load(Files.readString(data.resolve(LastRun.FILE)));
+        return new Yaml().load(Files.readString(RecordFile.REPORT.in(data)));
     }
 
     private static List<String> each(Map<String, Object> report, String list, String... fields) {
@@ -124,7 +136,7 @@ class RunRecordsTest {
     }
 
     private List<String> metrics() throws IOException {
-        return Files.readAllLines(data.resolve(Metrics.FILE));
+        return Files.readAllLines(RecordFile.METRICS.in(data));
     }
 
     private String successes() throws IOException {
