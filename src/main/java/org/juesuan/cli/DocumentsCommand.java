@@ -65,6 +65,9 @@ final class DocumentsCommand implements Callable<Integer> {
             }
         }
         QuarantineShowCommand.fetched(published, key);
+        if (published.ask("stated_of_document", key).rows().hasNext()) {
+            published.section("Stated on its cover sheet", "stated_of_document", key);
+        }
         published.section("Verdict", "verdict", key);
         published.section("Forms", "forms", key);
         published.section("Findings", "findings_of_document", key);
