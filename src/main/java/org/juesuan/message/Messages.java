@@ -53,6 +53,11 @@ public final class Messages {
         return sentences;
     }
 
+    /** Whether they are Chinese. */
+    public boolean chinese() {
+        return chinese;
+    }
+
     /** All keys. */
     public Iterable<String> keys() {
         return sentences.keySet();
