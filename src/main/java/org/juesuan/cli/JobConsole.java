@@ -112,7 +112,7 @@ final class JobConsole {
         }
         StringJoiner steps = new StringJoiner(", ");
         report.course().steps().stream().filter(step -> step.endedAt() != null).forEach(step -> steps.add(
-                says().text("step.read", says().text("step." + step.step().replace(' ', '_')), seconds(step.seconds()))
+                says().text("step.read", says().word("step", step.step()), seconds(step.seconds()))
                         + (step.status().equals("completed") ? "" : " (" + step.status() + ")")));
         if (steps.length() > 0) {
             say(out, "", "night.steps", steps);
@@ -129,8 +129,8 @@ final class JobConsole {
             say(out, "", Files.exists(report.warehouse()) ? "night.as_before" : "night.nothing_yet", report.warehouse());
         } else {
             StringJoiner statuses = new StringJoiner(", ");
-            report.released().forEach((status, n) -> statuses.add(says().has("count." + status) ? says().text("count." + status, n)
-                    : n + " " + status.replace('_', ' ')));
+            report.released().forEach((status, n) -> statuses.add(says().has("count." + status)
+                    ? says().text("count." + status, n) : n + " " + status.replace('_', ' ')));
             say(out, "", "night.published", thousands(report.facts()), thousands(report.findings()), statuses, report.warehouse());
         }
         return out.toString();

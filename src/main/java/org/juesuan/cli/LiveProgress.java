@@ -38,7 +38,7 @@ final class LiveProgress implements Progress, AutoCloseable {
 
     @Override
     public void step(String name) {
-        show(says.text("progress.step", says.text("step." + name.replace(' ', '_'))));
+        show(says.text("progress.step", says.word("step", name)));
     }
 
     @Override

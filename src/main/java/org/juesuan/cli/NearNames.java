@@ -29,8 +29,7 @@ final class NearNames {
                 .or(() -> known.stream().filter(name -> plain(name).equals(plain(asked))).findFirst())
                 .orElseThrow(() -> {
                     Messages says = Messages.of(NearNames.class);
-                    String named = says.has("what." + what) ? says.text("what." + what) : what;
-                    return Problem.usage(says.text("near.none", named, asked, proposal(asked, known), listedBy));
+                    return Problem.usage(says.text("near.none", says.word("what", what), asked, proposal(asked, known), listedBy));
                 });
     }
 
