@@ -58,7 +58,7 @@ class ArchitectureTest {
         "extraction, model process reading disclosure settings",
         "cluster, model problem durable sql process settings extraction",
         "archive, model sql durable",
-        "warehouse, sql durable contract",
+        "warehouse, sql durable yaml contract",
         "json,",
         "explore, model json sql resource problem yaml contract archive warehouse",
         "picture, model",

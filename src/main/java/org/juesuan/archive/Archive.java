@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
@@ -39,7 +41,8 @@ public final class Archive implements AutoCloseable {
     static final String READINGS = "readings";
 
     private static final Durable FILES = new Durable("archive");
-    private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
+    private static final String LOST =
+            "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
 
     private final ArchiveDatabase database;
     private final Originals originals;
@@ -71,7 +74,8 @@ public final class Archive implements AutoCloseable {
             readings.tidy();
             return new Archive(ArchiveDatabase.open(file.toRealPath(), memory), originals, readings);
         } catch (SQLException | IOException e) {
-            throw new ArchiveException("the archive cannot be opened: " + e.getMessage().strip() + "; if the file " + file + " is damaged, " + LOST, e);
+            throw new ArchiveException("the archive cannot be opened: " + String.valueOf(e.getMessage()).strip() + "; if the file " + file
+                    + " is damaged, " + LOST, e);
         }
     }
 
@@ -93,24 +97,27 @@ public final class Archive implements AutoCloseable {
         String key = extraction.file().key();
         database.inTransaction("document", key, () -> {
             LocalDateTime loadedAt = utc(now);
-            LocalDateTime before = database.query("first_seen", rows -> rows.next() ? rows.getObject(1, LocalDateTime.class) : null, key);
-            if (before != null) {
+            Optional<LocalDateTime> before = database.query("first_seen",
+                    rows -> rows.next() ? Optional.ofNullable(rows.getObject(1, LocalDateTime.class)) : Optional.empty(), key);
+            if (before.isPresent()) {
                 database.forget(key);
             }
-            new Evidence(database.connection(), extraction, version).append(seconds, before == null ? loadedAt : before, loadedAt);
+            new Evidence(database.connection(), extraction, version).append(seconds, before.orElse(loadedAt), loadedAt);
             database.update("copy", key, extraction.file().fileName());
         });
         verify(key, extraction);
     }
 
     private void verify(String key, Extraction extraction) {
-        List<Integer> extracted = List.of(extraction.lines().size(), extraction.statements().claims().size(), extraction.statements().evaluations().size());
+        List<Integer> extracted = List.of(extraction.lines().size(), extraction.statements().claims().size(),
+                extraction.statements().evaluations().size());
         List<Integer> committed = database.query("committed", rows -> {
             rows.next();
             return List.of(rows.getInt("lines"), rows.getInt("claims"), rows.getInt("evaluations"));
         }, key);
         if (!committed.equals(extracted)) {
-            throw new ArchiveException("document " + key + ": of lines, claims and evaluations " + extracted + " were extracted, and " + committed + " committed");
+            throw new ArchiveException("document " + key + ": of lines, claims and evaluations " + extracted + " were extracted, and "
+                    + committed + " committed");
         }
     }
 
@@ -151,7 +158,8 @@ public final class Archive implements AutoCloseable {
     public synchronized void keepFetched(List<Fetched> fetched) {
         database.inTransaction("fetches", "of " + fetched.size() + " documents", () -> {
             for (Fetched one : fetched) {
-                database.update("fetched", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()), one.lastModified());
+                database.update("fetched", one.key(), one.source(), one.url(), one.listing(), one.fileName(), utc(one.at()),
+                        one.lastModified());
             }
         });
     }
@@ -265,7 +273,8 @@ public final class Archive implements AutoCloseable {
      * @param status such as {@code loaded}, {@code quarantined} or {@code unchanged}
      * @param reason {@code null} where there is nothing to explain
      */
-    public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds, String reason) {
+    public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds,
+            @Nullable String reason) {
         database.inTransaction("document of run", runId, () -> database.update("run_document",
                 runId, key, fileName, status, seconds, reason));
     }
@@ -284,7 +293,8 @@ public final class Archive implements AutoCloseable {
 
     /** Ends a run; may be called again when more is known of its end. */
     public synchronized void endRun(String runId, int exitCode, Instant at, RunCounts counts) {
-        database.inTransaction("end of run", runId, () -> database.update("run_end", utc(at), exitCode, counts.documents(), counts.lines(), counts.facts(), counts.findings(), runId));
+        database.inTransaction("end of run", runId, () -> database.update("run_end", utc(at), exitCode, counts.documents(), counts.lines(),
+                counts.facts(), counts.findings(), runId));
     }
 
     /** Writes everything into the file itself, so that it can be copied or attached, and closes it. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
@@ -67,14 +68,15 @@ final class ArchiveDatabase implements AutoCloseable {
 
     /** Removes all evidence of a document. */
     void forget(String key) throws SQLException {
-        try (PreparedStatement variable = connection.prepareStatement("SET VARIABLE document = ?"); Statement statement = connection.createStatement()) {
+        try (PreparedStatement variable = connection.prepareStatement("SET VARIABLE document = ?");
+                Statement statement = connection.createStatement()) {
             variable.setString(1, key);
             variable.execute();
             statement.execute(SQL.text("forget"));
         }
     }
 
-    synchronized void update(String change, Object... values) throws SQLException {
+    synchronized void update(String change, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL.text(change))) {
             bind(statement, values);
             statement.executeUpdate();
@@ -118,7 +120,7 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -1,5 +1,7 @@
 package org.juesuan.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /** The archive could not be read or written; nothing of the document at hand was kept. */
 public final class ArchiveException extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class ArchiveException extends RuntimeException {
         super(message);
     }
 
-    ArchiveException(String message, Throwable cause) {
+    ArchiveException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

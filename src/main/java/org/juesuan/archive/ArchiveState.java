@@ -47,10 +47,12 @@ public record ArchiveState(long documents, String version, List<String> pending,
             try (ResultSet rows = statement.executeQuery(SQL.text("documents"))) {
                 rows.next();
                 return Optional.of(new ArchiveState(rows.getLong(1), applied.isEmpty() ? "nothing" : applied.get(applied.size() - 1),
-                        known.stream().filter(name -> !applied.contains(name)).toList(), applied.stream().filter(name -> !known.contains(name)).toList()));
+                        known.stream().filter(name -> !applied.contains(name)).toList(),
+                        applied.stream().filter(name -> !known.contains(name)).toList()));
             }
         } catch (SQLException e) {
-            throw new ArchiveException("the archive " + file + " cannot be opened: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+            throw new ArchiveException("the archive " + file + " cannot be opened: " + String.valueOf(e.getMessage()).lines().findFirst()
+                    .orElse(""), e);
         }
     }
 }

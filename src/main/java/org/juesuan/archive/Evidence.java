@@ -40,7 +40,8 @@ record Evidence(DuckDBConnection connection, Extraction extraction, ExtractorVer
     private void appendDocument(double seconds, LocalDateTime firstSeen, LocalDateTime loadedAt) throws SQLException {
         Identity identity = extraction.identity();
         try (DuckDBAppender row = connection.createAppender("document")) {
-            row.beginRow().append(key()).append(extraction.file().fileName()).append(extraction.file().type().name().toLowerCase(Locale.ROOT));
+            row.beginRow().append(key()).append(extraction.file().fileName())
+                    .append(extraction.file().type().name().toLowerCase(Locale.ROOT));
             row.append(extraction.file().bytes()).append(extraction.pages()).append(identity.title());
             row.append(identity.kind() == null ? null : identity.kind().code()).append(identity.body());
             row.append(identity.bodyKind() == null ? null : identity.bodyKind().code()).append(identity.parent());
@@ -110,7 +111,8 @@ record Evidence(DuckDBConnection connection, Extraction extraction, ExtractorVer
     private void appendCorrection() throws SQLException {
         try (DuckDBAppender row = connection.createAppender("correction")) {
             for (Correction.Said said : extraction.correction().told()) {
-                row.beginRow().append(key()).append(extraction.correction().hash()).append(said.field()).append(said.form()).append(said.value()).endRow();
+                row.beginRow().append(key()).append(extraction.correction().hash()).append(said.field()).append(said.form())
+                        .append(said.value()).endRow();
             }
         }
     }

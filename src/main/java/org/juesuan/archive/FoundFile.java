@@ -1,5 +1,7 @@
 package org.juesuan.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a file lies, and what a person says of that.
  *
@@ -8,5 +10,5 @@ package org.juesuan.archive;
  * @param path   in it
  * @param region of its folder or source, as somebody wrote it; {@code null} where nobody did
  */
-public record FoundFile(String key, String inbox, String path, String region) {
+public record FoundFile(String key, String inbox, String path, @Nullable String region) {
 }

@@ -35,7 +35,7 @@ record Originals(Path folder) {
         if (Files.exists(target) && (source.equals(target) || key.equals(Sha256.of(target)))) {
             return;
         }
-        FILES.folders(target.getParent());
+        FILES.folders(Durable.folderOf(target));
         Path part = folder.resolve(PART);
         MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest)) {

@@ -23,7 +23,7 @@ record Readings(Path folder) {
 
     void keep(String key, byte[] reading) throws IOException {
         Path target = path(key);
-        FILES.folders(target.getParent());
+        FILES.folders(Durable.folderOf(target));
         Path part = folder.resolve(PART);
         FILES.copy(new ByteArrayInputStream(reading), part);
         FILES.rename(part, target);

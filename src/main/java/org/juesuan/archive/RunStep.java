@@ -2,6 +2,7 @@ package org.juesuan.archive;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a step of a run went.
@@ -13,10 +14,11 @@ import java.time.Instant;
  * @param read      what it met; {@code null} where nothing is counted
  * @param written   what came of it; {@code null} where nothing is counted
  */
-public record RunStep(String step, Instant startedAt, Instant endedAt, String status, Long read, Long written) {
+public record RunStep(String step, Instant startedAt, @Nullable Instant endedAt, String status, @Nullable Long read,
+        @Nullable Long written) {
 
     /** {@code null} while it goes on. */
-    public Double seconds() {
+    public @Nullable Double seconds() {
         return endedAt == null ? null : Duration.between(startedAt, endedAt).toMillis() / 1000.0;
     }
 }

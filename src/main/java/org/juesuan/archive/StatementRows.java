@@ -6,6 +6,7 @@ import java.sql.SQLException;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
@@ -31,7 +32,8 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
         try (DuckDBAppender row = connection.createAppender("other_cell")) {
             int no = 0;
             for (OtherCell cell : statements.otherCells()) {
-                row.beginRow().append(key).append(++no).append(cell.page()).append(cell.sheet()).append(cell.tableNo()).append(cell.title());
+                row.beginRow().append(key).append(++no).append(cell.page()).append(cell.sheet()).append(cell.tableNo())
+                        .append(cell.title());
                 row.append(cell.form()).append(cell.rowNo()).append(cell.rowCode()).append(cell.rowPath()).append(cell.columnPath());
                 row.append(cell.printed()).append(cell.unit()).append(cell.amount());
                 Box box = cell.box();
@@ -69,7 +71,8 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
         try (DuckDBAppender row = connection.createAppender("evaluation")) {
             int no = 0;
             for (ProjectEvaluation form : statements.evaluations()) {
-                row.beginRow().append(key).append(++no).append(form.page()).append(form.code()).append(form.name()).append(form.department());
+                row.beginRow().append(key).append(++no).append(form.page()).append(form.code()).append(form.name())
+                        .append(form.department());
                 row.append(form.unit()).append(decimal(form.totalWeight())).append(decimal(form.totalScore()));
                 ProjectEvaluation.Texts texts = form.texts();
                 row.append(texts.goal()).append(texts.completion()).append(texts.process()).append(texts.conclusion());
@@ -85,8 +88,10 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
                 form++;
                 int no = 0;
                 for (ProjectEvaluation.Budget budget : evaluation.budget()) {
-                    row.beginRow().append(key).append(form).append(++no).append(budget.source()).append(budget.initial()).append(budget.adjusted());
-                    row.append(budget.executed()).append(decimal(budget.rate())).append(decimal(budget.weight())).append(decimal(budget.score())).append(budget.reason()).endRow();
+                    row.beginRow().append(key).append(form).append(++no).append(budget.source()).append(budget.initial())
+                            .append(budget.adjusted());
+                    row.append(budget.executed()).append(decimal(budget.rate())).append(decimal(budget.weight()))
+                            .append(decimal(budget.score())).append(budget.reason()).endRow();
                 }
             }
         }
@@ -99,7 +104,8 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
                 form++;
                 int no = 0;
                 for (ProjectIndicator indicator : evaluation.indicators()) {
-                    row.beginRow().append(key).append(form).append(++no).append(indicator.level1()).append(indicator.level2()).append(indicator.level3());
+                    row.beginRow().append(key).append(form).append(++no).append(indicator.level1()).append(indicator.level2())
+                            .append(indicator.level3());
                     row.append(indicator.nature()).append(indicator.target()).append(indicator.unit()).append(indicator.actual());
                     row.append(decimal(indicator.weight())).append(decimal(indicator.score())).append(indicator.reason()).endRow();
                 }
@@ -107,7 +113,7 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
         }
     }
 
-    private static BigDecimal decimal(BigDecimal value) {
+    private static @Nullable BigDecimal decimal(BigDecimal value) {
         return value == null ? null : value.setScale(4, RoundingMode.HALF_UP);
     }
 }

@@ -4,4 +4,7 @@
  * closed then. Uses {@code model}, {@code sql}, {@code durable} only; its tables are in {@code warehouse/archive},
  * and what it asks of them in {@code warehouse/archive_queries}.
  */
+@NullMarked
 package org.juesuan.archive;
+
+import org.jspecify.annotations.NullMarked;

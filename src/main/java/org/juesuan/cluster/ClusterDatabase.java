@@ -113,7 +113,8 @@ public final class ClusterDatabase implements AutoCloseable {
     }
 
     private static Connection connect(DatabaseAccess access) throws SQLException {
-        return access.user().isEmpty() ? DriverManager.getConnection(access.url()) : DriverManager.getConnection(access.url(), access.user(), access.password());
+        return access.user().isEmpty() ? DriverManager.getConnection(access.url())
+                : DriverManager.getConnection(access.url(), access.user(), access.password());
     }
 
     /**
@@ -129,7 +130,8 @@ public final class ClusterDatabase implements AutoCloseable {
                 return transactions.<T>execute(status -> question.apply(jdbc));
             } catch (DataAccessException | TransactionException e) {
                 if (!away(e)) {
-                    throw Problem.usage("cluster: the database " + access + " refuses: " + words(e) + "; jobs/cluster.sql sets it up with the rights that are needed", e);
+                    throw Problem.usage("cluster: the database " + access + " refuses: " + words(e)
+                            + "; jobs/cluster.sql sets it up with the rights that are needed", e);
                 }
                 if (stop.getAsBoolean() || System.nanoTime() - since > patience.toNanos()) {
                     throw Problem.failed("cluster: the database " + access + " does not answer: " + words(e), e);
@@ -144,7 +146,8 @@ public final class ClusterDatabase implements AutoCloseable {
     }
 
     private static boolean away(RuntimeException e) {
-        return e instanceof DataAccessResourceFailureException || e instanceof TransientDataAccessException || e instanceof CannotCreateTransactionException
+        return e instanceof DataAccessResourceFailureException || e instanceof TransientDataAccessException
+                || e instanceof CannotCreateTransactionException
                 || e instanceof TransactionException;
     }
 

@@ -36,10 +36,12 @@ final class ClusterSchema {
     static void require(ClusterDatabase database) {
         List<String> applied = applied(database);
         if (applied.isEmpty()) {
-            throw Problem.usage("cluster: no manager has run over the database " + database.access() + " yet, so there is nothing to work for");
+            throw Problem.usage("cluster: no manager has run over the database " + database.access()
+                    + " yet, so there is nothing to work for");
         }
         requireKnown(applied);
-        List<String> pending = SqlFile.in("cluster_schema", ".sql").stream().map(SqlFile::name).filter(name -> !applied.contains(name)).toList();
+        List<String> pending = SqlFile.in("cluster_schema", ".sql").stream().map(SqlFile::name).filter(name -> !applied.contains(name))
+                .toList();
         if (!pending.isEmpty()) {
             throw Problem.usage("cluster: the tables in the database are older than this version (" + String.join(", ", pending)
                     + " is missing); the next run of the manager with this version brings them up to it");
@@ -48,7 +50,8 @@ final class ClusterSchema {
 
     /** Names of the files that were applied. */
     static List<String> applied(ClusterDatabase database) {
-        return database.ask(jdbc -> Boolean.TRUE.equals(jdbc.queryForObject(ClusterDatabase.SQL.text("has_migrations"), Boolean.class)) ? names(jdbc) : List.of());
+        return database.ask(jdbc -> Boolean.TRUE.equals(jdbc.queryForObject(ClusterDatabase.SQL.text("has_migrations"), Boolean.class))
+                ? names(jdbc) : List.of());
     }
 
     private static void requireKnown(List<String> applied) {

@@ -33,10 +33,12 @@ public record DatabaseAccess(String url, String user, String password) {
         String url = value(said, environment, "url");
         if (!url.startsWith(SCHEME)) {
             throw Problem.usage("cluster: " + where + " does not say where the database is; wanted is url=" + SCHEME
-                    + "//HOST/DATABASE, user and password in the file that cluster: database names, or JUESUAN_CLUSTER_URL, _USER and _PASSWORD");
+                    + "//HOST/DATABASE, user and password in the file that cluster: database names, or JUESUAN_CLUSTER_URL, _USER and "
+                    + "_PASSWORD");
         }
         if (url.toLowerCase(Locale.ROOT).contains("password=")) {
-            throw Problem.usage("cluster: " + where + " has the password in the URL, which is shown to people; put it into a line of its own");
+            throw Problem.usage("cluster: " + where
+                    + " has the password in the URL, which is shown to people; put it into a line of its own");
         }
         return new DatabaseAccess(url, value(said, environment, "user"), value(said, environment, "password"));
     }

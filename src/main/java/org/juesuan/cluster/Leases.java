@@ -37,7 +37,8 @@ final class Leases {
 
     /** The run that is going on; empty where none is. */
     Optional<OpenRun> run() {
-        List<OpenRun> open = database.ask(jdbc -> jdbc.query(sql("run_open"), (row, n) -> new OpenRun(row.getString("id"), row.getString("version"), row.getInt("lease_seconds"))));
+        List<OpenRun> open = database.ask(jdbc -> jdbc.query(sql("run_open"),
+                (row, n) -> new OpenRun(row.getString("id"), row.getString("version"), row.getInt("lease_seconds"))));
         return open.stream().findFirst();
     }
 
@@ -79,7 +80,8 @@ final class Leases {
     /** Whether the shard counts: it does not where the partition went to another meanwhile. */
     boolean done(Lease lease, Shard shard, int read, long pages) {
         return database.ask(jdbc -> {
-            if (jdbc.update(sql("done"), shard.name(), shard.bytes(), shard.sha256(), read, pages, lease.run(), lease.number(), lease.fence()) == 1) {
+            if (jdbc.update(sql("done"), shard.name(), shard.bytes(), shard.sha256(), read, pages, lease.run(), lease.number(),
+                    lease.fence()) == 1) {
                 return true;
             }
             // said before, and the answer was lost with the connection

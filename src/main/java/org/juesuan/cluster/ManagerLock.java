@@ -50,7 +50,8 @@ final class ManagerLock implements AutoCloseable {
 
     private static Connection locked(ClusterDatabase database) throws SQLException {
         Connection connection = database.connect();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(ClusterDatabase.SQL.text("lock"))) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(ClusterDatabase.SQL.text("lock"))) {
             rows.next();
             if (rows.getBoolean(1)) {
                 return connection;

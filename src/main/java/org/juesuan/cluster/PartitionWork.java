@@ -84,7 +84,8 @@ final class PartitionWork {
     }
 
     /** {@code DONE} where every document is in the shard. */
-    private End collect(CompletionService<ShardEntry> ready, ShardWriter writer, BooleanSupplier stop) throws IOException, InterruptedException {
+    private End collect(CompletionService<ShardEntry> ready, ShardWriter writer, BooleanSupplier stop) throws IOException,
+            InterruptedException {
         long longest = order.limits().perDocument().plus(order.ocr().perDocument()).multipliedBy(2).plus(SLACK).toNanos();
         long progress = System.nanoTime();
         long renewed = progress;
@@ -102,7 +103,8 @@ final class PartitionWork {
                 return End.STOPPED;
             }
             if (now - progress > longest) {
-                throw new IllegalStateException("no document came out of partition " + lease.number() + " for " + Duration.ofNanos(longest));
+                throw new IllegalStateException("no document came out of partition " + lease.number() + " for "
+                        + Duration.ofNanos(longest));
             }
             if (now - renewed > renewal.toNanos()) {
                 if (!leases.renew(lease, read, pages)) {
@@ -133,12 +135,14 @@ final class PartitionWork {
         long start = System.nanoTime();
         Optional<Extracted> extracted = document.kept() ? extractor.understand(file, document.correction(), path) : read(file, document);
         return extracted.map(one -> ShardEntry.done(document.key(), new TimedExtraction(one, (System.nanoTime() - start) / 1e9)))
-                .orElseGet(() -> ShardEntry.left(document.key(), document.kept() ? "what is kept of it cannot be used" : "its shared copy is not whole"));
+                .orElseGet(() -> ShardEntry.left(document.key(),
+                document.kept() ? "what is kept of it cannot be used" : "its shared copy is not whole"));
     }
 
     private Optional<Extracted> read(SourceFile file, PartitionOrder.Ordered document) throws IOException {
         try {
-            return Sha256.of(file.path()).equals(document.key()) ? Optional.of(extractor.extract(file, document.correction())) : Optional.empty();
+            return Sha256.of(file.path()).equals(document.key()) ? Optional.of(extractor.extract(file, document.correction()))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new IOException(file.path() + ": " + Durable.words(e), e);
         }

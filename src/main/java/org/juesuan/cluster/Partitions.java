@@ -110,7 +110,8 @@ public final class Partitions implements AutoCloseable {
         List<PartitionOrder.Ordered> ordered = new ArrayList<>();
         for (ClusterDocument document : documents) {
             if (shared(document)) {
-                ordered.add(new PartitionOrder.Ordered(document.file().key(), document.file().fileName(), document.file().type(), document.file().bytes(),
+                ordered.add(new PartitionOrder.Ordered(document.file().key(), document.file().fileName(), document.file().type(),
+                        document.file().bytes(),
                         document.correction(), document.kept().isPresent()));
             } else {
                 stay.add(document);
@@ -160,7 +161,8 @@ public final class Partitions implements AutoCloseable {
                 jdbc.update(sql("withdraw"), run);
             }
             if (now.open() + now.expired() > 0) {
-                jdbc.queryForList(sql("to_queue"), Integer.class, run, now.openNew() == 0 && !late).forEach(number -> queue.send(run, number));
+                jdbc.queryForList(sql("to_queue"), Integer.class, run, now.openNew() == 0 && !late)
+                        .forEach(number -> queue.send(run, number));
             }
             return now;
         });
@@ -175,8 +177,10 @@ public final class Partitions implements AutoCloseable {
     }
 
     private Standing standing(JdbcTemplate jdbc) {
-        List<Standing> found = jdbc.query(sql("progress"), (row, n) -> new Standing(row.getBoolean("going_on"), row.getInt("open"), row.getInt("open_new"),
-                row.getInt("queued"), row.getInt("taken"), row.getInt("expired"), row.getInt("done"), row.getInt("hopeless"), row.getInt("read"),
+        List<Standing> found = jdbc.query(sql("progress"), (row, n) -> new Standing(row.getBoolean("going_on"), row.getInt("open"),
+                row.getInt("open_new"),
+                row.getInt("queued"), row.getInt("taken"), row.getInt("expired"), row.getInt("done"), row.getInt("hopeless"),
+                row.getInt("read"),
                 row.getLong("pages"), row.getInt("messages"), row.getInt("workers")), TRIES, PartitionQueue.REGION, run);
         return found.isEmpty() ? Standing.NOTHING : found.get(0);
     }
@@ -185,7 +189,8 @@ public final class Partitions implements AutoCloseable {
     }
 
     private void check() throws IOException {
-        List<Done> all = database.ask(jdbc -> jdbc.query(sql("partitions_done"), (row, n) -> new Done(row.getInt("number"), row.getInt("fence"),
+        List<Done> all = database.ask(jdbc -> jdbc.query(sql("partitions_done"),
+                (row, n) -> new Done(row.getInt("number"), row.getInt("fence"),
                 new Shard(row.getString("shard"), row.getLong("bytes"), row.getString("sha256"))), run));
         for (Done done : all) {
             if (whole.containsKey(done.number)) {

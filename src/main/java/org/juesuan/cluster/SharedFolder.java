@@ -56,7 +56,8 @@ record SharedFolder(Path path) {
         } catch (IOException e) {
             throw unusable(e);
         }
-        throw Problem.usage("cluster: " + path + " is not the folder that the manager shares: " + (Files.exists(file) ? "its file " + MARK + " is another"
+        throw Problem.usage("cluster: " + path + " is not the folder that the manager shares: "
+                + (Files.exists(file) ? "its file " + MARK + " is another"
                 : "it has no file " + MARK) + "; mount the same folder on every machine");
     }
 
@@ -127,7 +128,8 @@ record SharedFolder(Path path) {
      */
     boolean share(Path from, String key, Path to) throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(from)), digest); OutputStream out = Files.newOutputStream(to)) {
+        try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(from)), digest);
+                OutputStream out = Files.newOutputStream(to)) {
             in.transferTo(out);
         }
         if (key.equals(Sha256.hex(digest))) {

@@ -16,7 +16,8 @@ package org.juesuan.cluster;
  * @param messages in the queue
  * @param workers that were seen within a minute
  */
-public record Standing(boolean goingOn, int open, int openNew, int queued, int taken, int expired, int done, int hopeless, int read, long pages, int messages, int workers) {
+public record Standing(boolean goingOn, int open, int openNew, int queued, int taken, int expired, int done, int hopeless, int read,
+        long pages, int messages, int workers) {
 
     static final Standing NOTHING = new Standing(true, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 

@@ -45,7 +45,8 @@ public final class WorkerLoop implements AutoCloseable {
     private record Limits(ReadingLimits reading, OcrSettings ocr) {
     }
 
-    private WorkerLoop(ClusterDatabase database, SharedFolder shared, Path staging, JobDefinition job, BooleanSupplier stop, Consumer<String> told) {
+    private WorkerLoop(ClusterDatabase database, SharedFolder shared, Path staging, JobDefinition job, BooleanSupplier stop,
+            Consumer<String> told) {
         this.shared = shared;
         this.staging = staging;
         this.job = job;
@@ -62,7 +63,8 @@ public final class WorkerLoop implements AutoCloseable {
      * @param told    is told in a line what it does
      * @throws Problem of usage where database or folder are not the manager's
      */
-    public static WorkerLoop of(ClusterDatabase database, Path shared, Path staging, JobDefinition job, BooleanSupplier stop, Consumer<String> told) {
+    public static WorkerLoop of(ClusterDatabase database, Path shared, Path staging, JobDefinition job, BooleanSupplier stop,
+            Consumer<String> told) {
         ClusterSchema.require(database);
         WorkerLoop loop = new WorkerLoop(database, new SharedFolder(shared), staging, job, stop, told);
         loop.leases.mark().ifPresent(loop.shared::require);
@@ -113,7 +115,8 @@ public final class WorkerLoop implements AutoCloseable {
                     .run(lease.number() + "-" + lease.fence() + "-" + name, job.workers(), stop);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             LOG.error("partition {} could not be read; it goes to another worker", lease.number(), e);
-            told.accept("partition " + lease.number() + " could not be read: " + (e instanceof IOException trouble ? Durable.words(trouble) : e.getMessage()));
+            told.accept("partition " + lease.number() + " could not be read: "
+                    + (e instanceof IOException trouble ? Durable.words(trouble) : e.getMessage()));
             giveUp(lease);
             Thread.sleep(LOOK.toMillis());
             return;
@@ -122,7 +125,8 @@ public final class WorkerLoop implements AutoCloseable {
             told.accept(String.format("partition %d is read, in %.1f s", lease.number(), (System.nanoTime() - start) / 1e9));
         } else {
             LOG.warn("partition {} is {}", lease.number(), end);
-            told.accept("partition " + lease.number() + (end == PartitionWork.End.LOST ? " went to another worker meanwhile" : " is given back"));
+            told.accept("partition " + lease.number() + (end == PartitionWork.End.LOST ? " went to another worker meanwhile"
+                    : " is given back"));
             giveUp(lease);
         }
     }

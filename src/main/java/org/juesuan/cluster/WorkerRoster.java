@@ -28,14 +28,17 @@ public final class WorkerRoster {
      * @param of        documents of the partition
      * @param current   whether it is of this version
      */
-    public record Member(String id, String host, String version, int documents, Duration seen, @Nullable Integer partition, int read, int of, boolean current) {
+    public record Member(String id, String host, String version, int documents, Duration seen, @Nullable Integer partition, int read,
+            int of, boolean current) {
     }
 
     /** Those of the last day. */
     public static List<Member> of(ClusterDatabase database) {
         ClusterSchema.require(database);
-        return database.ask(jdbc -> jdbc.query(ClusterDatabase.SQL.text("workers"), (row, n) -> new Member(row.getString("id"), row.getString("host"),
-                row.getString("version"), row.getInt("documents"), Duration.ofSeconds(row.getInt("seconds")), (Integer) row.getObject("number"),
+        return database.ask(jdbc -> jdbc.query(ClusterDatabase.SQL.text("workers"),
+                (row, n) -> new Member(row.getString("id"), row.getString("host"),
+                row.getString("version"), row.getInt("documents"), Duration.ofSeconds(row.getInt("seconds")),
+                (Integer) row.getObject("number"),
                 row.getInt("read"), row.getInt("partition_documents"), row.getString("version").equals(WorkerVersion.current()))));
     }
 
@@ -49,6 +52,7 @@ public final class WorkerRoster {
 
     /** Whether the shared folder is the manager's; nothing is said before there was one. */
     public static void requireShared(ClusterDatabase database, Path shared) {
-        database.ask(jdbc -> jdbc.queryForList(ClusterDatabase.SQL.text("mark"), String.class)).stream().findFirst().ifPresent(new SharedFolder(shared)::require);
+        database.ask(jdbc -> jdbc.queryForList(ClusterDatabase.SQL.text("mark"), String.class)).stream().findFirst()
+                .ifPresent(new SharedFolder(shared)::require);
     }
 }

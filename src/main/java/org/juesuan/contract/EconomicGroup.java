@@ -24,6 +24,7 @@ public record EconomicGroup(String code, String title, String total, Set<String>
         YamlMapping yaml = YamlMapping.of(file.text(), file.name(), Set.of("source", "groups"));
         yaml.need("source");
         return yaml.mappings("groups", Set.of("code", "title", "total", "classes")).stream()
-                .map(group -> new EconomicGroup(group.need("code"), group.need("title"), group.need("total"), Set.copyOf(group.texts("classes")))).toList();
+                .map(group -> new EconomicGroup(group.need("code"), group.need("title"), group.need("total"),
+                Set.copyOf(group.texts("classes")))).toList();
     }
 }

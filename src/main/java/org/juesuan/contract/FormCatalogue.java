@@ -52,7 +52,8 @@ public final class FormCatalogue {
             FormDefinition other = byTitle.get(title);
             boolean under = other != null && other != form && other.code().equals(form.underTitleOf());
             if (other != null && other != form && !under && !form.code().equals(other.underTitleOf())) {
-                throw new YamlProblem("forms/" + form.code() + ".yml: the title '" + title + "' is one of the form '" + other.code() + "' too");
+                throw new YamlProblem("forms/" + form.code() + ".yml: the title '" + title + "' is one of the form '" + other.code()
+                        + "' too");
             }
             byTitle.put(title, under ? other : form);
         }
@@ -62,7 +63,8 @@ public final class FormCatalogue {
         for (FormDefinition.Column column : form.columns()) {
             String other = columnTitles.putIfAbsent(column.code(), column.title());
             if (other != null && !other.equals(column.title())) {
-                throw new YamlProblem("forms/" + form.code() + ".yml: the column '" + column.code() + "' is called " + column.title() + " here and " + other
+                throw new YamlProblem("forms/" + form.code() + ".yml: the column '" + column.code() + "' is called " + column.title()
+                        + " here and " + other
                         + " in another form");
             }
         }

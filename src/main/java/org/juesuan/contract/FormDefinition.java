@@ -25,8 +25,10 @@ import org.juesuan.text.PlainText;
  *                other column does
  * @param alone   of a form of items by sides: the columns of the side that a table without any side has; else none
  */
-public record FormDefinition(String code, DocumentKind kind, String source, @Nullable String finalAccounts, String title, List<String> titles,
-        @Nullable String underTitleOf, boolean submitted, boolean regional, Rows rows, List<Fact> facts, List<Column> columns, List<Column> alone) {
+public record FormDefinition(String code, DocumentKind kind, String source, @Nullable String finalAccounts, String title,
+        List<String> titles,
+        @Nullable String underTitleOf, boolean submitted, boolean regional, Rows rows, List<Fact> facts, List<Column> columns,
+        List<Column> alone) {
 
     /** Whether each column stands once: where lists stand side by side, each has its own column of the same code. */
     public boolean once() {
@@ -51,18 +53,21 @@ public record FormDefinition(String code, DocumentKind kind, String source, @Nul
     public FormDefinition with(String heading, String column) {
         List<Column> all = new ArrayList<>(List.of(new Column(column, column, List.of(Heading.of(heading)), List.of(), null)));
         all.addAll(columns);
-        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, regional, rows, facts, all, alone);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, regional, rows, facts, all,
+                alone);
     }
 
     /** The same form in a table whose headings say no side; the form itself where it has none, or where one is said. */
     public FormDefinition in(List<String> paths) {
-        boolean sided = alone.isEmpty() || new HashSet<>(paths).size() < paths.size() || paths.stream().anyMatch(path -> column(path) != null);
+        boolean sided = alone.isEmpty() || new HashSet<>(paths).size() < paths.size()
+                || paths.stream().anyMatch(path -> column(path) != null);
         if (sided) {
             return this;
         }
         List<Column> all = new ArrayList<>(alone);
         all.addAll(columns);
-        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, regional, rows, facts, all, alone);
+        return new FormDefinition(code, kind, source, finalAccounts, title, titles, underTitleOf, submitted, regional, rows, facts, all,
+                alone);
     }
 
     /** Code of the column under this heading, {@code null} where none fits; {@code path}: what stands over it, joined from the top. */

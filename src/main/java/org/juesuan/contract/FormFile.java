@@ -25,7 +25,8 @@ import org.juesuan.yaml.YamlProblem;
  */
 final class FormFile {
 
-    private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "submitted", "regional", "under_title_of", "titles", "rows",
+    private static final Set<String> FORM = Set.of("form", "kind", "source", "final_accounts", "submitted", "regional", "under_title_of",
+            "titles", "rows",
             "facts", "columns", "sides", "items");
     private static final Set<String> COLUMN = Set.of("code", "title", "headings", "sums", "within");
     private static final Set<String> SIDE = Set.of("code", "title", "headings", "alone");
@@ -54,13 +55,16 @@ final class FormFile {
             throw yaml.problem("titles", "a form needs a title");
         }
         List<Column> columns = columns();
-        return new FormDefinition(code, word("kind", DocumentKind.class), yaml.need("source"), yaml.text("final_accounts").orElse(null), titles.get(0),
-                titles.stream().map(FormTitles::normalise).toList(), yaml.text("under_title_of").orElse(null), yaml.flag("submitted", false), yaml.flag("regional", false),
+        return new FormDefinition(code, word("kind", DocumentKind.class), yaml.need("source"), yaml.text("final_accounts").orElse(null),
+                titles.get(0),
+                titles.stream().map(FormTitles::normalise).toList(), yaml.text("under_title_of").orElse(null),
+                yaml.flag("submitted", false), yaml.flag("regional", false),
                 word("rows", FormDefinition.Rows.class), facts(columns), columns, alone());
     }
 
     private <E extends Enum<E>> E word(String name, Class<E> words) {
-        Set<String> known = Stream.of(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> known = Stream.of(words.getEnumConstants()).map(word -> word.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         yaml.need(name);
         return Enum.valueOf(words, yaml.word(name, known).orElseThrow().toUpperCase(Locale.ROOT));
     }
@@ -81,7 +85,8 @@ final class FormFile {
     private List<Column> columns() {
         List<Written> written = new ArrayList<>();
         for (YamlMapping column : yaml.mappings("columns", COLUMN)) {
-            written.add(new Written(column, column.need("code"), column.text("title").orElse(null), column.texts("headings"), column.texts("sums"),
+            written.add(new Written(column, column.need("code"), column.text("title").orElse(null), column.texts("headings"),
+                    column.texts("sums"),
                     column.text("within").orElse(null)));
         }
         written.addAll(items());
@@ -90,7 +95,8 @@ final class FormFile {
         }
         Map<String, String> titles = titles(written);
         Map<String, String> wholes = wholes(written);
-        List<Column> columns = written.stream().map(c -> new Column(c.code, Objects.requireNonNull(titles.get(c.code)), c.headings.stream().map(Heading::of).toList(), c.sums,
+        List<Column> columns = written.stream().map(c -> new Column(c.code, Objects.requireNonNull(titles.get(c.code)),
+                c.headings.stream().map(Heading::of).toList(), c.sums,
                 wholes.get(c.code))).toList();
         for (Written column : written) {
             known(column.yaml, "sums", column.sums, columns);
@@ -116,8 +122,10 @@ final class FormFile {
                         headings.addAll(List.of(own + "/" + above, above + "/" + own));
                     }
                 }
-                columns.add(new Written(item, prefix + item.need("code"), item.need("title").replace(SIDE_TITLE, side.need("title")), headings,
-                        item.texts("sums").stream().map(part -> prefix + part).toList(), item.text("within").map(whole -> prefix + whole).orElse(null)));
+                columns.add(new Written(item, prefix + item.need("code"), item.need("title").replace(SIDE_TITLE, side.need("title")),
+                        headings,
+                        item.texts("sums").stream().map(part -> prefix + part).toList(),
+                        item.text("within").map(whole -> prefix + whole).orElse(null)));
             }
         }
         return columns;
@@ -179,6 +187,7 @@ final class FormFile {
     }
 
     /** A column as the file has it. */
-    private record Written(YamlMapping yaml, String code, @Nullable String title, List<String> headings, List<String> sums, @Nullable String within) {
+    private record Written(YamlMapping yaml, String code, @Nullable String title, List<String> headings, List<String> sums,
+            @Nullable String within) {
     }
 }

@@ -46,13 +46,41 @@ public final class FormSums {
         forms.forEach((form, rows) -> {
             rows.values().forEach(row -> acrossColumns(form.code, row, sums));
             Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
-            rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>()).add(place)));
+            rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>())
+                    .add(place)));
             byColumn.values().forEach(column -> {
                 downCodes(column, lines, sums);
                 downNames(column, lines, sums);
             });
         });
         return sums;
+    }
+
+    /**
+     * Places of the parts of sums whose total is blank, though its row is there: none of the figures below it should be other
+     * than zero in all. Only of subjects' codes.
+     */
+    public List<List<Integer>> withoutTotal(List<PublishedLine> lines) {
+        Set<String> rows = new HashSet<>();
+        Set<String> cells = new HashSet<>();
+        for (PublishedLine line : lines) {
+            rows.add(form(line) + line.lineCode());
+            cells.add(form(line) + line.columnCode() + "|" + line.lineCode());
+        }
+        Map<String, List<Integer>> parts = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PublishedLine line = lines.get(i);
+            String total = line.lineCode().substring(0, Math.max(0, line.lineCode().length() - LEVEL));
+            String cell = form(line) + line.columnCode() + "|" + total;
+            if (total.length() >= CLASS && rows.contains(form(line) + total) && !cells.contains(cell)) {
+                parts.computeIfAbsent(cell, k -> new ArrayList<>()).add(i);
+            }
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private static String form(PublishedLine line) {
+        return line.form() + "|" + line.body() + "|";
     }
 
     private void acrossColumns(String form, Map<String, Integer> row, List<FormSum> sums) {
@@ -123,7 +151,8 @@ public final class FormSums {
             if (RowName.YEAR_TOTAL.is(total.lineName()) && total.lineCode().isEmpty()) {
                 add(i, column.stream().filter(k -> lines.get(k).lineNo() < total.lineNo()).toList(), sums);
                 List<Integer> below = column.stream().filter(k -> lines.get(k).lineNo() > total.lineNo()).toList();
-                below.stream().filter(k -> RowName.CLOSING_TOTAL.is(lines.get(k).lineName())).findFirst().ifPresent(closing -> closing(closing, i, below, lines, sums));
+                below.stream().filter(k -> RowName.CLOSING_TOTAL.is(lines.get(k).lineName())).findFirst()
+                        .ifPresent(closing -> closing(closing, i, below, lines, sums));
             }
         }
     }

@@ -13,12 +13,14 @@ import org.juesuan.text.Width;
 public final class FormTitles {
 
     private static final Pattern MARKS = Pattern.compile("[《》〈〉「」·]");
-    private static final Pattern ORDINAL = Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(附表|表|附件)?([一二三四五六七八九十]+|\\d{1,2})[、.:：．]|^\\([一二三四五六七八九十\\d]+\\)|^(附表|表)?\\d{1,2}(?=[\\u4e00-\\u9fff])");
     /** The number of a form in its set, which may stand before its title: {@code 公开03表：}, {@code （公开表3）}, {@code 表一}, {@code 附件1-3}. */
     private static final Pattern LABEL = Pattern.compile("^\\(?(?:(?:财决|财预|预算|批复|部门)*公开(?:附?表)?|财[决预]附?|附[件表]|表)[-—]?"
             + "(?:\\d{1,2}(?:[-—]\\d{1,2})*|[一二三四五六七八九十]+(?!般))表?\\)?[-—:：、,，.．]*|^附[件表][:：]?");
     private static final Pattern COUNTED = Pattern.compile("[\\d一二三四五六七八九十]");
-    private static final Pattern TAIL = Pattern.compile("(\\((金额)?单位[:：]?(人民币)?[百千万亿]*元\\)|\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
+    private static final Pattern TAIL =
+            Pattern.compile("(\\((金额)?单位[:：]?(人民币)?[百千万亿]*元\\)|\\((续|续表|接上页|公开|公开表|公开\\d+表)\\d*\\)|续表|\\(\\d+/\\d+\\))$");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?|二[〇○零]..年度?");
     /** What may stand before a title: a name that ends as names of bodies do. */
     private static final Pattern BODY_END = Pattern.compile(".{2,}(部门|单位|本级|局|委|办|中心|院|校|学|处|所|会|厅|府|队|站|馆|园|社|团|部|室|庭|司|镇|乡|街道)\\)?");
@@ -56,7 +58,10 @@ public final class FormTitles {
         return COUNTED.matcher(text).find() && LABEL.matcher(text).matches();
     }
 
-    /** The form that a sheet's name tells, {@code null} if it tells none: {@code Z03 收入决算表(财决03表)}, which Excel may have cut off behind the title. */
+    /**
+     * The form that a sheet's name tells, {@code null} if it tells none: {@code Z03 收入决算表(财决03表)}, which Excel may have cut off
+     * behind the title.
+     */
     public static @Nullable FormDefinition ofSheet(String name, FormCatalogue forms) {
         FormDefinition form = form(name, forms);
         String title = SHEET_LABEL.matcher(SHEET_NUMBER.matcher(Width.half(name)).replaceFirst("")).replaceFirst("");

@@ -21,6 +21,7 @@ public record OfficialLabel(String statement, Set<String> labels, Pattern value)
         YamlMapping yaml = YamlMapping.of(file.text(), file.name(), Set.of("source", "statements"));
         yaml.need("source");
         return yaml.mappings("statements", Set.of("statement", "labels", "pattern")).stream()
-                .map(one -> new OfficialLabel(one.need("statement"), Set.copyOf(one.texts("labels")), Pattern.compile(one.need("pattern")))).toList();
+                .map(one -> new OfficialLabel(one.need("statement"), Set.copyOf(one.texts("labels")), Pattern.compile(one.need("pattern"))))
+                .toList();
     }
 }

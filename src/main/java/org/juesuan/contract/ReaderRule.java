@@ -16,7 +16,8 @@ import org.juesuan.yaml.YamlMapping;
  * @param title       in Chinese
  * @param severity    the usual one
  * @param description what it says of a document, in Chinese
- * @param leavesOut   whether amounts of the form or page that it is about were not read: then their absence is no word against the publisher
+ * @param leavesOut   whether amounts of the form or page that it is about were not read: then their absence is no word against the
+ *                    publisher
  */
 public record ReaderRule(String rule, String title, Severity severity, String description, boolean leavesOut) {
 
@@ -28,13 +29,15 @@ public record ReaderRule(String rule, String title, Severity severity, String de
     }
 
     static List<ReaderRule> of(ResourceFile file) {
-        return YamlMapping.of(file.text(), file.name(), Set.of("rules")).mappings("rules", Set.of("rule", "title", "severity", "description", "leaves_out")).stream()
+        return YamlMapping.of(file.text(), file.name(), Set.of("rules"))
+                .mappings("rules", Set.of("rule", "title", "severity", "description", "leaves_out")).stream()
                 .map(ReaderRule::of).toList();
     }
 
     private static ReaderRule of(YamlMapping rule) {
         rule.need("severity");
-        return new ReaderRule(rule.need("rule"), rule.need("title"), Severity.valueOf(rule.word("severity", SEVERITIES).orElseThrow().toUpperCase(Locale.ROOT)),
+        return new ReaderRule(rule.need("rule"), rule.need("title"),
+                Severity.valueOf(rule.word("severity", SEVERITIES).orElseThrow().toUpperCase(Locale.ROOT)),
                 rule.need("description"), rule.flag("leaves_out", false));
     }
 }

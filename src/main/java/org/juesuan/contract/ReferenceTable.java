@@ -32,12 +32,15 @@ public record ReferenceTable(String name, List<String> header, List<List<String>
             one.columns().forEach(total -> total.sums().forEach(part -> sums.add(List.of(one.code(), total.code(), part))));
             one.facts().forEach(fact -> facts.add(List.of(fact.table(), one.code(), fact.fund(), String.join(" ", fact.columns()))));
         }
-        List<List<String>> columns = forms.columnTitles().entrySet().stream().map(column -> List.of(column.getKey(), column.getValue())).toList();
+        List<List<String>> columns = forms.columnTitles().entrySet().stream().map(column -> List.of(column.getKey(), column.getValue()))
+                .toList();
         List<List<String>> groups = EconomicGroup.all().stream().flatMap(group -> group.classes().stream().sorted()
                 .map(code -> List.of(group.code(), group.title(), group.total(), code))).toList();
-        List<List<String>> names = Stream.of(RowName.values()).flatMap(kind -> kind.names().stream().map(name -> List.of(kind.code(), name))).toList();
+        List<List<String>> names = Stream.of(RowName.values())
+                .flatMap(kind -> kind.names().stream().map(name -> List.of(kind.code(), name))).toList();
         List<List<String>> rules = ReaderRule.all().stream()
-                .map(rule -> List.of(rule.rule(), rule.title(), rule.severity().code(), rule.description(), String.valueOf(rule.leavesOut()))).toList();
+                .map(rule -> List.of(rule.rule(), rule.title(), rule.severity().code(), rule.description(),
+                String.valueOf(rule.leavesOut()))).toList();
         return List.of(new ReferenceTable("form.csv", List.of("form", "title", "kind"), form),
                 new ReferenceTable("column.csv", List.of("column_code", "title"), columns),
                 new ReferenceTable("column-sum.csv", List.of("form", "total_column", "part_column"), sums),

@@ -35,7 +35,8 @@ public final class Subjects {
         String text = ResourceFile.at("warehouse/reference/" + file).text();
         try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text))) {
             for (CSVRecord row : rows) {
-                Subject subject = new Subject(row.get("code"), row.get("name"), year(row.get("valid_from_year")), year(row.get("valid_to_year")));
+                Subject subject = new Subject(row.get("code"), row.get("name"), year(row.get("valid_from_year")),
+                        year(row.get("valid_to_year")));
                 byCode.computeIfAbsent(subject.code, k -> new ArrayList<>()).add(subject);
                 all.add(subject);
                 List<String> named = classes.computeIfAbsent(PlainText.name(subject.name), name -> new ArrayList<>());

@@ -33,7 +33,8 @@ final class CorrectionFile {
     static final Set<String> UNITS = Units.all().keySet();
 
     private static final Durable FILES = new Durable("correction");
-    private static final Set<String> KEYS = Set.of("reject", "year", "body", "body_kind", "kind", "unit", "forms", "region", "same_as", "not_same_as", "successor", "note");
+    private static final Set<String> KEYS = Set.of("reject", "year", "body", "body_kind", "kind", "unit", "forms", "region", "same_as",
+            "not_same_as", "successor", "note");
     private static final Set<String> FORM_KEYS = Set.of("unit", "columns");
     private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,60}");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
@@ -63,10 +64,13 @@ final class CorrectionFile {
         }
         Correction said = new Correction("", file.text("reject").orElse(null), file.number("year", 1949, 2200).orElse(null), body,
                 file.word("body_kind", Set.of("department", "unit")).map(w -> BodyKind.valueOf(w.toUpperCase(Locale.ROOT))).orElse(null),
-                file.word("kind", Set.of("final_accounts", "budget")).map(w -> DocumentKind.valueOf(w.toUpperCase(Locale.ROOT))).orElse(null),
+                file.word("kind", Set.of("final_accounts", "budget")).map(w -> DocumentKind.valueOf(w.toUpperCase(Locale.ROOT)))
+                .orElse(null),
                 file.word("unit", UNITS).orElse(null), forms, ofBody(file));
         if (said.none()) {
-            throw new YamlProblem(shown + ", line 1: nothing is corrected here; remove the file, or say year, body, body_kind, kind, unit, forms, region, same_as, not_same_as, successor or reject");
+            throw new YamlProblem(shown
+                    + ", line 1: nothing is corrected here; remove the file, or say year, body, body_kind, kind, unit, forms, region, "
+                    + "same_as, not_same_as, successor or reject");
         }
         if (said.rejected() != null && said.told().size() > 1) {
             throw file.problem("reject", "a document that is rejected is not corrected as well; keep reject, or the other entries");
@@ -75,13 +79,15 @@ final class CorrectionFile {
     }
 
     private static Correction.OfBody ofBody(YamlMapping file) {
-        return new Correction.OfBody(file.text("region").orElse(null), document(file, "same_as"), document(file, "not_same_as"), file.text("successor").orElse(null));
+        return new Correction.OfBody(file.text("region").orElse(null), document(file, "same_as"), document(file, "not_same_as"),
+                file.text("successor").orElse(null));
     }
 
     private static @Nullable String document(YamlMapping file, String name) {
         String key = file.text(name).orElse(null);
         if (key != null && !KEY.matcher(key).matches()) {
-            throw file.problem(name, name + " must be the SHA-256 of a document, 64 digits and letters a to f; ./juesuan documents names them");
+            throw file.problem(name, name
+                    + " must be the SHA-256 of a document, 64 digits and letters a to f; ./juesuan documents names them");
         }
         return key;
     }
@@ -117,13 +123,15 @@ final class CorrectionFile {
     /** The same with the hash of what is said; comments and the order of entries do not matter. */
     private static Correction hashed(Correction said) {
         List<String> told = said.told().stream().map(Correction.Said::toString).sorted().toList();
-        return new Correction(Sha256.of(String.join("\n", told)).substring(0, 16), said.rejected(), said.fiscalYear(), said.body(), said.bodyKind(),
+        return new Correction(Sha256.of(String.join("\n", told)).substring(0, 16), said.rejected(), said.fiscalYear(), said.body(),
+                said.bodyKind(),
                 said.kind(), said.unit(), said.forms(), said.ofBody());
     }
 
     /** Writes a correction for people to read; {@code about} is a comment. The file is there whole or not at all. */
     static void write(Path path, Correction said, String about) throws IOException {
-        StringBuilder text = new StringBuilder("# ").append(about.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\ufeff\\ufffe\\uffff]+|\\p{Cs}", " ").strip()).append('\n');
+        StringBuilder text = new StringBuilder("# ").append(about.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\ufeff\\ufffe\\uffff]+|\\p{Cs}",
+                " ").strip()).append('\n');
         for (Correction.Said one : said.told()) {
             if (one.form().isEmpty()) {
                 entry(text, "", one.field(), one.value());

@@ -90,7 +90,8 @@ public record Corrections(@Nullable Path folder, Map<String, Correction> byKey, 
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> !path.getFileName().toString().startsWith(".") && path.getFileName().toString().matches(".*\\.ya?ml")).sorted().toList();
+            return paths.filter(path -> !path.getFileName().toString().startsWith(".") && path.getFileName().toString()
+                    .matches(".*\\.ya?ml")).sorted().toList();
         } catch (IOException e) {
             throw new YamlProblem("the folder " + folder + " cannot be read: " + e.getClass().getSimpleName());
         }

@@ -38,7 +38,8 @@ public record FolderRegions(Map<Path, String> byFolder) {
         Map<Path, String> byFolder = new TreeMap<>();
         Path root = file.toAbsolutePath().resolveSibling("..");
         YamlMapping.read(file, "jobs/" + file.getFileName(), Set.of("folders")).mapping("folders")
-                .ifPresent(folders -> folders.names().forEach(folder -> byFolder.put(real(root.resolve(folder).normalize()), folders.need(folder))));
+                .ifPresent(folders -> folders.names().forEach(folder -> byFolder.put(real(root.resolve(folder).normalize()),
+                folders.need(folder))));
         return new FolderRegions(byFolder);
     }
 

@@ -24,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ public record Durable(String what) {
     public void duplicate(Path from, Path file) throws IOException {
         around("write", file, () -> {
             try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-                 FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                 FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE,
+                         StandardOpenOption.TRUNCATE_EXISTING)) {
                 for (long done = 0; done < in.size();) {
                     done += in.transferTo(done, in.size() - done, out);
                 }
@@ -163,6 +165,11 @@ public record Durable(String what) {
         for (Path file : left) {
             delete(file);
         }
+    }
+
+    /** The folder that a file lies in; of a bare name, the working folder. */
+    public static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "the file system's root is no file");
     }
 
     /** Makes a folder, and those above it, where they are missing. */

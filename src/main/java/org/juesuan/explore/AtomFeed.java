@@ -37,7 +37,8 @@ record AtomFeed(String release, String builtAt, String where, List<Map<String, O
             entry(xml, "urn:juesuan:release:" + release, "数据更新 " + release, builtAt, "./", "");
             for (Map<String, Object> one : documents) {
                 String key = Objects.toString(one.get("document_key"));
-                entry(xml, "urn:sha256:" + key, text(one, "title"), Objects.toString(one.get("first_seen"), builtAt), "./#/document?key=" + key, text(one, "summary"));
+                entry(xml, "urn:sha256:" + key, text(one, "title"), Objects.toString(one.get("first_seen"), builtAt),
+                        "./#/document?key=" + key, text(one, "summary"));
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -48,7 +49,8 @@ record AtomFeed(String release, String builtAt, String where, List<Map<String, O
         return out.toByteArray();
     }
 
-    private static void entry(XMLStreamWriter xml, String id, String title, String updated, String link, String summary) throws XMLStreamException {
+    private static void entry(XMLStreamWriter xml, String id, String title, String updated, String link, String summary)
+            throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", id);
         element(xml, "title", title);
@@ -69,7 +71,8 @@ record AtomFeed(String release, String builtAt, String where, List<Map<String, O
     private static String text(Map<String, Object> row, String name) {
         StringBuilder kept = new StringBuilder();
         Objects.toString(row.get(name), "").codePoints()
-                .filter(c -> c == '\t' || c >= ' ' && c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < 0xFFFE || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT)
+                .filter(c -> c == '\t' || c >= ' ' && c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < 0xFFFE
+                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -54,7 +54,8 @@ public final class ExploreServer implements AutoCloseable {
     public static ExploreServer start(Site site, int port) throws IOException {
         // the small files of a page would each wait for a delayed acknowledgement
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}), port), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}),
+                port), 0);
         ExploreServer explore = new ExploreServer(server, site);
         server.createContext("/", explore::answer);
         server.setExecutor(explore.threads);

@@ -15,6 +15,7 @@ import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFile;
 import org.juesuan.sql.SqlFolder;
 import org.juesuan.warehouse.ReleaseCatalogue;
+import org.juesuan.warehouse.ReleaseManifest;
 import org.juesuan.warehouse.Warehouse;
 import org.juesuan.warehouse.WarehouseException;
 
@@ -51,12 +52,13 @@ public record Site(String release, Map<String, SiteFile> files) {
             requireWhole(connection, release);
             files.putAll(originals(connection, dataDir));
             files.putAll(new SiteData(catalogue, release).files());
-            files.put(MANIFEST, SiteFile.Open.at(database.resolveSibling("manifest.json")));
+            files.put(MANIFEST, SiteFile.Open.at(database.resolveSibling(ReleaseManifest.FILE)));
             files.put(DATABASE, SiteFile.Open.at(database.toRealPath()));
         } catch (SQLException e) {
             throw new WarehouseException("the release " + release + " cannot be opened: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new WarehouseException("the release " + release + " is not whole: " + e.getMessage() + " is missing or cannot be read", e);
+            throw new WarehouseException("the release " + release + " is not whole: " + e.getMessage()
+                    + " is missing or cannot be read", e);
         }
         return new Site(release, files);
     }
@@ -67,7 +69,8 @@ public record Site(String release, Map<String, SiteFile> files) {
             try {
                 connection.prepareStatement(question.text()).close();
             } catch (SQLException e) {
-                throw Problem.usage("the release " + release + " was built by another version of this program and lacks what the site shows; "
+                throw Problem.usage("the release " + release
+                        + " was built by another version of this program and lacks what the site shows; "
                         + "./juesuan nightly builds one anew", e);
             }
         }

@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.json.Json;
@@ -60,15 +59,6 @@ record SiteData(ReleaseCatalogue catalogue, String release) {
         return told;
     }
 
-    /** A text of a release's manifest. */
-    static String field(String manifest, String name) {
-        Matcher field = Pattern.compile("\"" + name + "\":\\s*\"([^\"]*)\"").matcher(manifest);
-        if (!field.find()) {
-            throw new IllegalStateException("the manifest has no " + name);
-        }
-        return field.group(1);
-    }
-
     static SiteFile json(Object value) {
         return new SiteFile.Made(Json.of(value).getBytes(StandardCharsets.UTF_8));
     }
@@ -86,7 +76,8 @@ record SiteData(ReleaseCatalogue catalogue, String release) {
             forms.put(form.code(), told);
         }
         Map<String, String> metrics = new LinkedHashMap<>();
-        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(SqlFile.named("reference", "metrics.csv").text()))) {
+        try (CSVParser rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new StringReader(SqlFile.named("reference", "metrics.csv").text()))) {
             rows.forEach(row -> metrics.put(row.get("metric"), row.get("title")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,11 +91,12 @@ record SiteData(ReleaseCatalogue catalogue, String release) {
         for (SqlFile question : SqlFile.in("queries", ".sql")) {
             published.add(Map.of("name", question.name().replace(".sql", ""), "sql", question.text()));
         }
-        return Map.of("explore", new TreeMap<>(SqlFolder.of(QUESTIONS).texts()), "trace", new TreeMap<>(SqlFolder.of("trace").texts()), "published", published);
+        return Map.of("explore", new TreeMap<>(SqlFolder.of(QUESTIONS).texts()), "trace", new TreeMap<>(SqlFolder.of("trace").texts()),
+                "published", published);
     }
 
     /** The release before the one shown that readers got; {@code null} where there is none. */
-    private String previous() {
+    private @Nullable String previous() {
         String previous = null;
         for (ReleaseSummary one : catalogue.releases()) {
             if (one.id().compareTo(release) < 0 && one.state() != ReleaseSummary.State.UNDONE) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.juesuan.problem.Problem;
@@ -49,7 +50,7 @@ public record SiteExport(Path dataDir, String where, boolean originals) {
             }
             Path database = where.isEmpty() ? new ReleaseCatalogue(dataDir).warehouse().file(whole.release()) : part;
             files.putAll(new SiteExtras(dataDir, whole.release(), database, where, originals).files());
-            SiteFile index = files.remove(CarriedSite.INDEX);
+            SiteFile index = Objects.requireNonNull(files.remove(CarriedSite.INDEX), CarriedSite.INDEX);
             for (Map.Entry<String, SiteFile> file : files.entrySet()) {
                 write(to.resolve(file.getKey()), file.getValue());
             }
@@ -76,10 +77,7 @@ public record SiteExport(Path dataDir, String where, boolean originals) {
     }
 
     private static void write(Path target, SiteFile file) throws IOException {
-        Path folder = target.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+        Files.createDirectories(Objects.requireNonNull(target.getParent(), "a file of the site lies in its folder"));
         try (OutputStream out = Files.newOutputStream(target)) {
             file.send(out, 0, file.size());
         }

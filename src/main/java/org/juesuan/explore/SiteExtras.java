@@ -2,7 +2,6 @@ package org.juesuan.explore;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import org.juesuan.json.Json;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFolder;
 import org.juesuan.warehouse.ReleaseCatalogue;
+import org.juesuan.warehouse.ReleaseManifest;
 
 /**
  * What a site on a web space has beside the pages: small JSON for programs, a feed, how to cite it.
@@ -42,7 +42,8 @@ record SiteExtras(Path dataDir, String release, Path database, String where, boo
             years(statement).forEach((key, years) -> files.put("api/departments/" + key + ".json", SiteData.json(years)));
             Map<String, Object> about = SiteData.rows(statement, SQL.text("about")).get(0);
             String built = builtAt();
-            files.put("feed.xml", new SiteFile.Made(new AtomFeed(release, built, where, SiteData.rows(statement, SQL.text("feed"))).bytes()));
+            files.put("feed.xml", new SiteFile.Made(new AtomFeed(release, built, where, SiteData.rows(statement, SQL.text("feed")))
+                    .bytes()));
             files.put("CITATION.cff", new SiteFile.Made(citation(built, about).getBytes(StandardCharsets.UTF_8)));
         }
         return files;
@@ -60,18 +61,22 @@ record SiteExtras(Path dataDir, String release, Path database, String where, boo
     }
 
     private String builtAt() throws IOException {
-        return SiteData.field(Files.readString(manifest()), "built_at");
+        return manifest("built_at");
     }
 
-    private Path manifest() {
-        return new ReleaseCatalogue(dataDir).warehouse().file(release).resolveSibling("manifest.json");
+    private String manifest(String name) throws IOException {
+        return ReleaseManifest.beside(new ReleaseCatalogue(dataDir).warehouse().file(release)).flatMap(manifest -> manifest.text(name))
+                .orElseThrow(() -> new IOException("the manifest of release " + release + " has no " + name));
     }
 
     private String citation(String built, Map<String, Object> about) throws IOException {
-        String content = SiteData.field(Files.readString(manifest()), "content");
-        String title = "juesuan: " + about.get("departments") + " bodies, " + about.get("first_year") + "–" + about.get("last_year") + (where.isEmpty() ? "" : ", where " + where);
-        return "cff-version: 1.2.0\nmessage: Please cite the release by its ID, date and checksum.\ntype: dataset\ntitle: " + Json.of(title) + "\nversion: " + Json.of(release)
-                + "\ndate-released: " + built.substring(0, "2026-01-01".length()) + "\nauthors:\n  - name: juesuan\nidentifiers:\n  - type: other\n    value: " + Json.of(content)
+        String content = manifest("content");
+        String title = "juesuan: " + about.get("departments") + " bodies, " + about.get("first_year") + "–" + about.get("last_year")
+                + (where.isEmpty() ? "" : ", where " + where);
+        return "cff-version: 1.2.0\nmessage: Please cite the release by its ID, date and checksum.\ntype: dataset\ntitle: " + Json.of(title)
+                + "\nversion: " + Json.of(release)
+                + "\ndate-released: " + built.substring(0, "2026-01-01".length())
+                + "\nauthors:\n  - name: juesuan\nidentifiers:\n  - type: other\n    value: " + Json.of(content)
                 + "\n    description: checksum of the release's contents\n";
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes behind an address of the site. */
 sealed interface SiteFile {
@@ -42,7 +43,7 @@ sealed interface SiteFile {
     final class Later implements SiteFile {
 
         private final Supplier<byte[]> maker;
-        private byte[] bytes;
+        private byte @Nullable [] bytes;
 
         Later(Supplier<byte[]> maker) {
             this.maker = maker;

@@ -55,7 +55,8 @@ final class SiteSelection {
         try {
             statement.execute(SQL.text("selection_departments").replace("{where}", where));
         } catch (SQLException e) {
-            throw Problem.usage("--where is a condition on dim_department, such as city = '乐山市': " + String.valueOf(e.getMessage()).strip(), e);
+            throw Problem.usage("--where is a condition on dim_department, such as city = '乐山市': " + String.valueOf(e.getMessage())
+                    .strip(), e);
         }
         statement.execute(SQL.text("selection_documents"));
         if (DuckDb.texts(statement, "FROM chosen_department LIMIT 1").isEmpty()) {

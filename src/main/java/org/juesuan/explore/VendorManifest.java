@@ -26,7 +26,8 @@ record VendorManifest(List<Entry> entries) {
 
     static VendorManifest read() {
         List<String> lines = ResourceFile.at("org/juesuan/explore/site/" + FOLDER + "manifest.csv").text().lines().skip(1).toList();
-        return new VendorManifest(lines.stream().map(line -> line.split(",", FIELDS)).map(f -> new Entry(f[0], f[1], f[2], f[3], f[4], f[5])).toList());
+        return new VendorManifest(lines.stream().map(line -> line.split(",", FIELDS))
+                .map(f -> new Entry(f[0], f[1], f[2], f[3], f[4], f[5])).toList());
     }
 
     /** By the address of each file. */

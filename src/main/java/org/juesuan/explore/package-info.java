@@ -6,4 +6,7 @@
  * for the terminal. Knows the archive for its originals, the warehouse for its releases, and the contract for the
  * Chinese names of forms and columns.
  */
+@NullMarked
 package org.juesuan.explore;
+
+import org.jspecify.annotations.NullMarked;

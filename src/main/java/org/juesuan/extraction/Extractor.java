@@ -75,7 +75,8 @@ public final class Extractor implements AutoCloseable {
 
     /** The same, where a person says what the file does not, or that it is never to be loaded: then it is not opened. */
     public Extracted extract(SourceFile found, Correction correction) {
-        return refusal(found, correction).map(refusal -> unopened(found, refusal, correction)).orElseGet(() -> read(located(found), correction));
+        return refusal(found, correction).map(refusal -> unopened(found, refusal, correction))
+                .orElseGet(() -> read(located(found), correction));
     }
 
     /**
@@ -92,9 +93,11 @@ public final class Extractor implements AutoCloseable {
         }
         SourceFile file = located(found);
         return answered(file, correction, Extracted.Source.READING, () -> {
-            ReadingRequest.Answer answer = reading.ask(new ReadingRequest.UnderstandKept(file, correction, kept.toAbsolutePath(), CurrentVersion.get().reader()));
+            ReadingRequest.Answer answer = reading.ask(new ReadingRequest.UnderstandKept(file, correction, kept.toAbsolutePath(),
+                    CurrentVersion.get().reader()));
             if (answer instanceof ReadingRequest.Answer.Unusable unusable) {
-                LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", file.fileName(), file.key(), kept, unusable.why());
+                LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", file.fileName(), file.key(), kept,
+                        unusable.why());
             }
             return answer;
         });

@@ -39,7 +39,8 @@ final class ReadingChild {
             }
             return answer(task, () -> reading, disclosures::understand);
         }
-        return answer(task, () -> task instanceof ReadingRequest.Read read ? read(read, parts) : ((ReadingRequest.Understand) task).document(), disclosures::understand);
+        return answer(task, () -> task instanceof ReadingRequest.Read read ? read(read, parts) : ((ReadingRequest.Understand) task)
+                .document(), disclosures::understand);
     }
 
     private static ReadResult read(ReadingRequest.Read task, ChildMain.Parts parts) {
@@ -69,7 +70,8 @@ final class ReadingChild {
                 return new ReadingRequest.Answer.Pictures(pictures);
             }
             kept = task instanceof ReadingRequest.UnderstandKept ? kept : KeptReading.bytes(task.reader(), reading);
-            Extraction extraction = reading instanceof ReadResult.Document document ? understanding.understand(file, document, task.correction())
+            Extraction extraction = reading instanceof ReadResult.Document document
+                    ? understanding.understand(file, document, task.correction())
                     : Extraction.refused(file, ((ReadResult.Refused) reading).refusal());
             return new ReadingRequest.Answer.Understood(extraction, null, kept);
         } catch (OutOfMemoryError e) {
@@ -86,6 +88,7 @@ final class ReadingChild {
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
         String text = trace.toString();
-        return new ReadingRequest.Answer.Understood(Extraction.refused(file, refusal), text.substring(0, Math.min(TRACE_CHARACTERS, text.length())), kept);
+        return new ReadingRequest.Answer.Understood(Extraction.refused(file, refusal),
+                text.substring(0, Math.min(TRACE_CHARACTERS, text.length())), kept);
     }
 }

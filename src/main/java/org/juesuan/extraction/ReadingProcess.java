@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.process.ChildProcess;
 import org.juesuan.process.Failure;
 import org.juesuan.settings.ReadingLimits;
@@ -33,7 +34,7 @@ final class ReadingProcess implements AutoCloseable {
     private final Path folder;
     private final boolean once;
     private final ReadWriteLock room = new ReentrantReadWriteLock();
-    private ChildProcess<ReadingRequest, ReadingRequest.Answer> child;
+    private @Nullable ChildProcess<ReadingRequest, ReadingRequest.Answer> child;
     private int started;
     private boolean closed;
 
@@ -99,7 +100,7 @@ final class ReadingProcess implements AutoCloseable {
         room.writeLock().lockInterruptibly();
         try {
             synchronized (this) {
-                if (worn()) {
+                if (child != null && worn()) {
                     child.close();
                 }
             }
@@ -121,7 +122,8 @@ final class ReadingProcess implements AutoCloseable {
                 child.close();
             }
             started++;
-            child = new ChildProcess<>(main, ReadingRequest.class, ReadingRequest.Answer.class, folder.resolve("reading-" + ProcessHandle.current().pid() + "-" + started), options());
+            child = new ChildProcess<>(main, ReadingRequest.class, ReadingRequest.Answer.class,
+                    folder.resolve("reading-" + ProcessHandle.current().pid() + "-" + started), options());
         }
         return child;
     }

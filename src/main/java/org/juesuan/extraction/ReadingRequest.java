@@ -1,6 +1,7 @@
 package org.juesuan.extraction;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ReadResult;
@@ -39,7 +40,7 @@ sealed interface ReadingRequest {
          * @param trouble for the log: where the reader failed; {@code null} where it did not
          * @param reading what was read, to be kept; empty where it is kept already, or there is none
          */
-        record Understood(Extraction extraction, String trouble, byte[] reading) implements Answer {
+        record Understood(Extraction extraction, @Nullable String trouble, byte[] reading) implements Answer {
         }
 
         /** What is kept of a document cannot be used, for a reason in words. */

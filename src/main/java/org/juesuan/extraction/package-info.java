@@ -3,4 +3,7 @@
  * ({@code Extractor}, {@code ReadingProcess}) and the child's ({@code ReadingChild}). May use {@code model}, {@code process},
  * {@code reading}, {@code disclosure} and {@code settings}.
  */
+@NullMarked
 package org.juesuan.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,8 @@ final class AddressPolicy {
         try {
             for (InetAddress address : InetAddress.getAllByName(host)) {
                 if (!source.inside() && inside(address)) {
-                    throw new FetchProblem.Barred((host.equals(address.getHostAddress()) ? host + " is" : host + " is " + address.getHostAddress() + ",")
+                    throw new FetchProblem.Barred((host.equals(address.getHostAddress()) ? host + " is" : host + " is "
+                            + address.getHostAddress() + ",")
                             + " an address that is not public; a source with private_addresses: true may ask it");
                 }
             }
@@ -47,7 +48,8 @@ final class AddressPolicy {
     /** Whether an address is none of the public Internet: this machine, its networks, their infrastructure. */
     static boolean inside(InetAddress address) {
         byte[] b = address.getAddress();
-        if (address.isAnyLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress() || address.isMulticastAddress()) {
+        if (address.isAnyLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress()
+                || address.isMulticastAddress()) {
             return true;
         }
         return address instanceof Inet4Address ? inside4(b) : inside6(b);
@@ -56,8 +58,10 @@ final class AddressPolicy {
     private static boolean inside4(byte[] b) {
         int first = b[0] & 0xff;
         int second = b[1] & 0xff;
-        return first == 0 || first >= 240 || first == 100 && second >= 64 && second < 128 || first == 192 && second == 0 && (b[2] == 0 || b[2] == 2)
-                || first == 198 && (second == 18 || second == 19 || second == 51 && b[2] == 100) || first == 203 && second == 0 && b[2] == 113;
+        return first == 0 || first >= 240 || first == 100 && second >= 64 && second < 128 || first == 192 && second == 0
+                && (b[2] == 0 || b[2] == 2)
+                || first == 198 && (second == 18 || second == 19 || second == 51 && b[2] == 100) || first == 203 && second == 0
+                && b[2] == 113;
     }
 
     /** Also those that carry an address of the older kind: NAT64, 6to4, Teredo, and the mapped and compatible ones. */
@@ -67,7 +71,8 @@ final class AddressPolicy {
             zeros &= b[i] == 0;
         }
         return (b[0] & 0xfe) == 0xfc || (b[0] & 0xff) == 0xfe || zeros
-                || b[0] == 0x20 && b[1] == 0x02 || b[0] == 0x20 && b[1] == 0x01 && b[2] == 0 || b[0] == 0x20 && b[1] == 0x01 && (b[2] & 0xff) == 0x0d && (b[3] & 0xff) == 0xb8
+                || b[0] == 0x20 && b[1] == 0x02 || b[0] == 0x20 && b[1] == 0x01 && b[2] == 0 || b[0] == 0x20 && b[1] == 0x01
+                && (b[2] & 0xff) == 0x0d && (b[3] & 0xff) == 0xb8
                 || Arrays.equals(Arrays.copyOf(b, 2), new byte[] {0, 0x64});
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.model.Fetched;
@@ -83,8 +84,10 @@ final class FetchIndex {
             Map<String, String> headers = new TreeMap<>();
             Optional.ofNullable(p.getProperty("etag")).ifPresent(tag -> headers.put("If-None-Match", tag));
             Optional.ofNullable(p.getProperty("last_modified")).ifPresent(day -> headers.put("If-Modified-Since", day));
-            return Optional.of(new Known(new Fetched(p.getProperty("sha256"), p.getProperty("source"), p.getProperty("url"), p.getProperty("listing"), p.getProperty("name"),
-                    Instant.parse(p.getProperty("fetched_at")), p.getProperty("last_modified")), Instant.parse(p.getProperty("asked_at")), headers));
+            return Optional.of(new Known(new Fetched(p.getProperty("sha256"), p.getProperty("source"), p.getProperty("url"),
+                    p.getProperty("listing"), p.getProperty("name"),
+                    Instant.parse(p.getProperty("fetched_at")), p.getProperty("last_modified")), Instant.parse(p.getProperty("asked_at")),
+                    headers));
         } catch (IOException | IllegalArgumentException | DateTimeParseException | NullPointerException e) {
             // what is not known is asked for again
             return Optional.empty();
@@ -125,7 +128,7 @@ final class FetchIndex {
     }
 
     /** A header is said again to its publisher only, and only as plain text. */
-    private static void set(Properties p, String name, String value) {
+    private static void set(Properties p, String name, @Nullable String value) {
         if (value != null && value.matches("[\\x20-\\x7e]{1,200}")) {
             p.setProperty(name, value);
         }

@@ -2,6 +2,7 @@ package org.juesuan.harvest;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of asking, after all redirections.
@@ -16,7 +17,7 @@ record HttpAnswer(int status, URI uri, HttpHeaders headers) {
         return status == 304;
     }
 
-    String header(String name) {
+    @Nullable String header(String name) {
         return headers.firstValue(name).orElse(null);
     }
 }

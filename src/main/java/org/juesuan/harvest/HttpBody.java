@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 
 /** The bytes of an answer, into a file, and no more of them than are wanted. */
@@ -21,13 +23,15 @@ final class HttpBody implements HttpResponse.BodySubscriber<Void> {
 
     private static final Durable FILES = new Durable("fetched");
 
-    private final FileChannel file;
+    private final @Nullable FileChannel file;
     private final long most;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
+    /** Given before anything else is told. */
+    @SuppressWarnings("NullAway.Init")
     private Flow.Subscription subscription;
     private long bytes;
 
-    private HttpBody(FileChannel file, long most) {
+    private HttpBody(@Nullable FileChannel file, long most) {
         this.file = file;
         this.most = most;
     }
@@ -39,7 +43,8 @@ final class HttpBody implements HttpResponse.BodySubscriber<Void> {
                 return new HttpBody(null, 0);
             }
             try {
-                return new HttpBody(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE), most);
+                return new HttpBody(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE), most);
             } catch (IOException e) {
                 HttpBody body = new HttpBody(null, 0);
                 body.done.completeExceptionally(e);
@@ -61,6 +66,7 @@ final class HttpBody implements HttpResponse.BodySubscriber<Void> {
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
+        FileChannel into = Objects.requireNonNull(file, "an answer without a file is not asked for its bytes");
         try {
             for (ByteBuffer buffer : buffers) {
                 bytes += buffer.remaining();
@@ -68,7 +74,7 @@ final class HttpBody implements HttpResponse.BodySubscriber<Void> {
                     throw new IOException("more than " + most + " bytes");
                 }
                 while (buffer.hasRemaining()) {
-                    file.write(buffer);
+                    into.write(buffer);
                 }
             }
         } catch (IOException e) {
@@ -105,7 +111,7 @@ final class HttpBody implements HttpResponse.BodySubscriber<Void> {
     }
 
     /** Some servers compress although nobody asked; what comes out is limited like what comes in. */
-    static void unpack(Path file, String encoding, long most) throws FetchProblem {
+    static void unpack(Path file, @Nullable String encoding, long most) throws FetchProblem {
         if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) {
             return;
         }

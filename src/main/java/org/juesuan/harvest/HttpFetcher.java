@@ -14,10 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request after the other, each with its pause before it, to the hosts of a source only. Redirections are followed
@@ -30,7 +32,8 @@ final class HttpFetcher {
     private static final Duration CONNECT = Duration.ofSeconds(20);
 
     /** No proxy: what connects must be what was checked. No cookies, no passwords. */
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECT).proxy(HttpClient.Builder.NO_PROXY).build();
     private final Politeness politeness;
     private final Stop stop;
@@ -126,7 +129,7 @@ final class HttpFetcher {
                 }
             }
         } catch (ExecutionException e) {
-            throw new FetchProblem(told(e.getCause()));
+            throw new FetchProblem(told(Objects.requireNonNullElse(e.getCause(), e)));
         } finally {
             answer.cancel(true);
             last.put(uri.getHost(), System.nanoTime());
@@ -160,7 +163,7 @@ final class HttpFetcher {
     }
 
     /** {@code null} where the publisher does not say how long. */
-    private static Duration retryAfter(HttpResponse<?> response) {
+    private static @Nullable Duration retryAfter(HttpResponse<?> response) {
         String header = response.headers().firstValue("Retry-After").orElse("").strip();
         if (header.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(header));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link of a page.
@@ -26,7 +27,7 @@ record Link(URI uri, String text) {
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
     /** An address as people and pages write it; {@code null} where it is none that can be fetched. {@code base} may be {@code null}. */
-    static URI uri(String written, URI base) {
+    static @Nullable URI uri(String written, @Nullable URI base) {
         String text = written.strip().replaceAll("[\\t\\r\\n]", "").replaceFirst("#.*$", "");
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return null;
@@ -51,7 +52,7 @@ record Link(URI uri, String text) {
     }
 
     /** A Chinese domain, which a page may write as it is. */
-    private static URI ascii(URI uri) throws URISyntaxException {
+    private static @Nullable URI ascii(URI uri) throws URISyntaxException {
         String authority = uri.getAuthority();
         if (authority == null || !authority.matches("[\\p{L}\\p{N}.-]+(:\\d{1,5})?")) {
             return null;
@@ -115,7 +116,7 @@ record Link(URI uri, String text) {
     }
 
     /** Bytes as text, {@code null} where they are none. */
-    static String chinese(byte[] bytes) {
+    static @Nullable String chinese(byte[] bytes) {
         for (Charset charset : CHARSETS) {
             try {
                 CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(bytes));

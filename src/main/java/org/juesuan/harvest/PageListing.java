@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The links of a page, in the order of the page, each address once. */
 record PageListing(List<Link> links) {
@@ -42,7 +43,7 @@ record PageListing(List<Link> links) {
     }
 
     /** As the header says; else {@code null}, and the page itself does. */
-    private static String charset(String contentType) {
+    private static @Nullable String charset(@Nullable String contentType) {
         Matcher m = CHARSET.matcher(contentType == null ? "" : contentType);
         try {
             return m.find() && Charset.isSupported(m.group(1)) ? m.group(1) : null;

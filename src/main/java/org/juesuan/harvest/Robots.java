@@ -43,7 +43,8 @@ final class Robots {
             }
         }
         if (!rules.isAllowed(uri.toString())) {
-            throw new FetchProblem.Barred(rules.isDeferVisits() ? site + "/robots.txt cannot be had (" + troubles.get(site) + "), so that nothing of it is fetched" : "robots.txt does not allow it");
+            throw new FetchProblem.Barred(rules.isDeferVisits() ? site + "/robots.txt cannot be had (" + troubles.get(site)
+                    + "), so that nothing of it is fetched" : "robots.txt does not allow it");
         }
     }
 

@@ -3,6 +3,7 @@ package org.juesuan.harvest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name for a file that came from outside. Names carry the year, so they are kept as far as they are harmless: no
@@ -24,7 +25,7 @@ final class SafeName {
      *
      * @param disposition the header Content-Disposition, its bytes as ISO-8859-1; may be {@code null}
      */
-    static String of(String disposition, Link link) {
+    static String of(@Nullable String disposition, Link link) {
         String said = disposition == null ? "" : clean(disposition(disposition));
         if (!said.isEmpty()) {
             return said;
@@ -57,7 +58,8 @@ final class SafeName {
     static String clean(String name) {
         String last = name.replace('\\', '/').replaceFirst("/+$", "");
         last = last.substring(last.lastIndexOf('/') + 1);
-        last = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}:*?\"<>|]", "").replaceAll("[\\s\\p{Z}]+", " ").replaceFirst("^[.~ ]+", "").replaceFirst("[. ]+$", "");
+        last = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}:*?\"<>|]", "").replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceFirst("^[.~ ]+", "").replaceFirst("[. ]+$", "");
         Matcher suffix = SUFFIX.matcher(last);
         String end = suffix.find() ? suffix.group() : "";
         StringBuilder start = new StringBuilder(last.substring(0, last.length() - end.length()));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one publisher lists its documents.
@@ -16,5 +17,6 @@ import java.util.regex.Pattern;
  * @param region   where its publisher is, as somebody wrote it; {@code null} where nobody did
  * @param inside   whether addresses of a private network, of this machine and the like may be asked
  */
-record Source(String name, List<URI> listings, Pattern pages, Pattern files, Set<String> hosts, String region, boolean inside) {
+record Source(String name, List<URI> listings, @Nullable Pattern pages, Pattern files, Set<String> hosts, @Nullable String region,
+        boolean inside) {
 }

@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.yaml.YamlMapping;
 import org.juesuan.yaml.YamlProblem;
 
@@ -21,6 +23,8 @@ import org.juesuan.yaml.YamlProblem;
 public record Sources(Politeness politeness, List<Source> all) {
 
     private static final Set<String> SOURCE_KEYS = Set.of("name", "listings", "pages", "files", "hosts", "region", "private_addresses");
+    /** The files that are fetched where a source names none. */
+    private static final Pattern SUBMISSIONS = Pattern.compile("(?i)\\.(pdf|xlsx?|et|docx|zip|csv)$");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,40}");
 
     public Sources {
@@ -28,7 +32,7 @@ public record Sources(Politeness politeness, List<Source> all) {
     }
 
     public static Sources none() {
-        return new Sources(null, List.of());
+        return new Sources(Politeness.usual(), List.of());
     }
 
     /** Reads the file; one that does not exist names no source. */
@@ -80,11 +84,11 @@ public record Sources(Politeness politeness, List<Source> all) {
             throw one.problem("listings", name + " needs at least one address in listings");
         }
         one.texts("hosts").forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
-        return new Source(name, listings, pattern(one, "pages"), one.text("files").isPresent() ? pattern(one, "files") : Pattern.compile("(?i)\\.(pdf|xlsx?|et|docx|zip|csv)$"),
+        return new Source(name, listings, pattern(one, "pages"), Objects.requireNonNullElse(pattern(one, "files"), SUBMISSIONS),
                 Set.copyOf(hosts), one.text("region").orElse(null), one.flag("private_addresses", false));
     }
 
-    private static Pattern pattern(YamlMapping one, String name) {
+    private static @Nullable Pattern pattern(YamlMapping one, String name) {
         try {
             return one.text(name).map(Pattern::compile).orElse(null);
         } catch (PatternSyntaxException e) {

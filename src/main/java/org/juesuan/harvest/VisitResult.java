@@ -22,7 +22,8 @@ public record VisitResult(String source, List<String> fetched, int before, List<
 
     /** Lines for a report. */
     public List<String> told() {
-        List<String> lines = new ArrayList<>(List.of(source + ": " + fetched.size() + " new, " + before + " as before" + (problems.isEmpty() ? "" : ", " + problems.size() + " not fetched")));
+        List<String> lines = new ArrayList<>(List.of(source + ": " + fetched.size() + " new, " + before + " as before"
+                + (problems.isEmpty() ? "" : ", " + problems.size() + " not fetched")));
         problems.stream().limit(TOLD).forEach(problem -> lines.add(source + ": " + problem));
         if (problems.size() > TOLD) {
             lines.add(source + ": … and " + (problems.size() - TOLD) + " more, see the log");

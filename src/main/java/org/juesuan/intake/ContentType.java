@@ -103,7 +103,8 @@ public final class ContentType {
                 || contentTypes.contains("ms-excel.sheet.macroEnabled.main+xml")) {
             return FileType.XLSX;
         }
-        return contentTypes.contains("wordprocessingml.document.main+xml") || contentTypes.contains("ms-word.document.macroEnabled.main+xml")
+        return contentTypes.contains("wordprocessingml.document.main+xml")
+                || contentTypes.contains("ms-word.document.macroEnabled.main+xml")
                 ? FileType.DOCX : FileType.UNKNOWN;
     }
 

@@ -43,11 +43,13 @@ public interface KnownFiles {
         }
         Map<String, Object> is = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,dev,ino", LinkOption.NOFOLLOW_LINKS);
         Instant settled = now.minus(SETTLED);
-        if (!(is.get("size") instanceof Long size) || !(is.get("lastModifiedTime") instanceof FileTime modified) || !(is.get("ctime") instanceof FileTime changed)) {
+        if (!(is.get("size") instanceof Long size) || !(is.get("lastModifiedTime") instanceof FileTime modified)
+                || !(is.get("ctime") instanceof FileTime changed)) {
             return Optional.empty();
         }
         boolean old = modified.toInstant().isBefore(settled) && changed.toInstant().isBefore(settled);
         return !old ? Optional.empty()
-                : Optional.of(new FileMark(file.toString(), size, modified.toInstant().toString(), changed.toInstant().toString(), is.get("dev") + "/" + is.get("ino")));
+                : Optional.of(new FileMark(file.toString(), size, modified.toInstant().toString(), changed.toInstant().toString(),
+                is.get("dev") + "/" + is.get("ino")));
     }
 }

@@ -29,11 +29,14 @@ public final class ClusterState {
     }
 
     private static List<String> lines(ClusterSettings settings) {
-        try (ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan status", Duration.ZERO, () -> false)) {
+        try (ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan status", Duration.ZERO,
+                () -> false)) {
             List<String> lines = new ArrayList<>();
             for (WorkerRoster.Member member : WorkerRoster.of(database)) {
-                lines.add(member.id() + ", " + member.host() + ", " + member.documents() + " documents at a time, seen " + member.seen().toSeconds() + " s ago: "
-                        + (member.partition() == null ? "waits" : "partition " + member.partition() + ", " + member.read() + " of " + member.of() + " documents")
+                lines.add(member.id() + ", " + member.host() + ", " + member.documents() + " documents at a time, seen " + member.seen()
+                        .toSeconds() + " s ago: "
+                        + (member.partition() == null ? "waits" : "partition " + member.partition() + ", " + member.read() + " of "
+                        + member.of() + " documents")
                         + (member.current() ? "" : "; of another version: " + member.version()));
             }
             return lines.isEmpty() ? List.of("none was seen for a day") : lines;

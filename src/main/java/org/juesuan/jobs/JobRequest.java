@@ -3,6 +3,7 @@ package org.juesuan.jobs;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.correction.Corrections;
 import org.juesuan.correction.FolderRegions;
 import org.juesuan.harvest.Sources;
@@ -18,15 +19,17 @@ import org.juesuan.settings.JobDefinition;
  * @param anew       for reprocess: documents are read from their originals also where what was read of them is kept
  * @param whole      a release is built, and of every document, not renewed
  * @param rehash     files are hashed also where nothing tells that they are others than they were
- * @param jobs       the folder with what people wrote: {@code corrections}, {@code regions.yml} and {@code sources.yml}; {@code null} for neither
+ * @param jobs       the folder with what people wrote: {@code corrections}, {@code regions.yml} and {@code sources.yml}; {@code null} for
+ *                   neither
  */
-public record JobRequest(JobDefinition definition, Path data, String document, boolean outdated, boolean anew, boolean whole, boolean rehash, Path jobs) {
+public record JobRequest(JobDefinition definition, Path data, @Nullable String document, boolean outdated, boolean anew, boolean whole,
+        boolean rehash, @Nullable Path jobs) {
 
     public JobRequest(JobDefinition definition, Path data) {
         this(definition, data, null, false);
     }
 
-    public JobRequest(JobDefinition definition, Path data, String document, boolean outdated) {
+    public JobRequest(JobDefinition definition, Path data, @Nullable String document, boolean outdated) {
         this(definition, data, document, outdated, false, false, false, null);
     }
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.ArchiveException;
 import org.juesuan.correction.Corrections;
 import org.juesuan.folder.DataFolder;
@@ -59,7 +61,8 @@ public final class JobRunner {
         }
         DataFolder data = DataFolder.at(request.data());
         try (RunLock lock = RunLock.take(DataFolder.lock(data.path()), job, startedAt)) {
-            Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data, startedAt, progress);
+            Run run = new Run(job + "-" + STAMP.format(startedAt), request, corrections, new Fetching(sources, data.fetched()), data,
+                    startedAt, progress);
             RunLogFilter.is(run.id());
             try (Signals signals = Signals.stopping(run.stop())) {
                 request.definition().checkInboxes();
@@ -130,7 +133,7 @@ public final class JobRunner {
                 return end(run, run.exitCode());
             }
             if (run.stop().given()) {
-                return end(run, signals.exitCode());
+                return end(run, Objects.requireNonNull(signals.exitCode(), "only a signal stops a run"));
             }
             return troubled(run, execution.getAllFailureExceptions());
         } catch (JobExecutionException e) {
@@ -204,7 +207,7 @@ public final class JobRunner {
     }
 
     /** Its own messages speak of its classes, and those below of no file. */
-    private static boolean ofJobRepository(Throwable e) {
+    private static boolean ofJobRepository(@Nullable Throwable e) {
         return e != null && (e.getClass().getName().startsWith("org.h2.") || ofJobRepository(e.getCause()));
     }
 

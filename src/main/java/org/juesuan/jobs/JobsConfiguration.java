@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The jobs, from top to bottom; how documents are read is told by {@link ReadHere} or {@link ReadOnWorkers}. Steps neither skip nor retry: a bad document is a result, and everything else ends the
+ * The jobs, from top to bottom; how documents are read is told by {@link ReadHere} or {@link ReadOnWorkers}. Steps neither skip nor retry:
+ * a bad document is a result, and everything else ends the
  * run. One document is one chunk and one transaction of the archive, so that a run can stop after any of them.
  */
 @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package org.juesuan.jobs;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.warehouse.RecipeHash;
 import org.juesuan.warehouse.Release;
@@ -24,7 +25,7 @@ final class Publication {
     private final Warehouse warehouse;
     private final ReleaseCatalogue shelf;
     private final String recipe = RecipeHash.current();
-    private Release release;
+    private @Nullable Release release;
 
     Publication(Run run) {
         this.run = run;

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.Extractor;
 import org.juesuan.extraction.TimedExtraction;
@@ -34,10 +35,13 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
     private final Run run;
     private final Extractor extractor;
     private final Supplier<List<Work>> work;
+    @SuppressWarnings("NullAway.Init")
     private StepExecution step;
+    @SuppressWarnings("NullAway.Init")
     private ExecutorService workers;
+    @SuppressWarnings("NullAway.Init")
     private BlockingQueue<TimedExtraction> ready;
-    private volatile Throwable trouble;
+    private volatile @Nullable Throwable trouble;
     /** Documents that are neither handed over nor postponed. */
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicInteger postponed = new AtomicInteger();
@@ -57,7 +61,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
     }
 
     @Override
-    public ExitStatus afterStep(StepExecution stepExecution) {
+    public @Nullable ExitStatus afterStep(StepExecution stepExecution) {
         run.postponed(postponed());
         run.logbook().counts(run.work().size(), stepExecution.getWriteCount());
         return null;
@@ -110,7 +114,8 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
         if (work.refusal() != null && correction.rejected() == null) {
             return Extracted.unopened(Extraction.refused(work.file(), work.refusal()).following(correction));
         }
-        return work.kept().flatMap(kept -> extractor.understand(work.file(), correction, kept)).orElseGet(() -> extractor.extract(work.file(), correction));
+        return work.kept().flatMap(kept -> extractor.understand(work.file(), correction, kept))
+                .orElseGet(() -> extractor.extract(work.file(), correction));
     }
 
     /** Whether a night has been long enough at outdated documents; whoever asks for them has all the time. */
@@ -127,7 +132,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
 
     /** The next document that is ready; {@code null} after the last, or when the run is to stop. */
     @Override
-    public TimedExtraction read() throws InterruptedException {
+    public @Nullable TimedExtraction read() throws InterruptedException {
         while (left.get() > 0) {
             if (run.stop().given()) {
                 step.setTerminateOnly();

@@ -38,7 +38,8 @@ interface ReadingPlace extends AutoCloseable {
 
         @Override
         public Map<String, Object> properties() {
-            return Map.of("spring.datasource.url", "jdbc:h2:file:" + run.data().jobRepository() + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+            return Map.of("spring.datasource.url", "jdbc:h2:file:" + run.data().jobRepository()
+                    + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                     "spring.datasource.username", "sa",
                     "spring.datasource.hikari.maximum-pool-size", "4",
                     "spring.datasource.hikari.minimum-idle", "1",

@@ -48,7 +48,8 @@ final class RemotePartitions implements PartitionHandler {
     }
 
     @Override
-    public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution step) throws JobExecutionException, InterruptedException {
+    public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution step) throws JobExecutionException,
+            InterruptedException {
         Set<StepExecution> partitions = splitter.split(step, 1);
         workers.run().progress().step("read on workers");
         try {
@@ -60,7 +61,8 @@ final class RemotePartitions implements PartitionHandler {
             partitions.forEach(partition -> note(partition, finished ? BatchStatus.COMPLETED : BatchStatus.STOPPED));
             workers.run().logbook().counts(workers.run().work().size(), workers.run().work().size() - workers.staying().size());
         } catch (IOException e) {
-            throw Problem.failed("the shared folder " + workers.settings().shared() + " cannot be used: " + Durable.words(e) + "; the next run goes on from here", e);
+            throw Problem.failed("the shared folder " + workers.settings().shared() + " cannot be used: " + Durable.words(e)
+                    + "; the next run goes on from here", e);
         }
         return partitions;
     }
@@ -109,7 +111,8 @@ final class RemotePartitions implements PartitionHandler {
 
     /** Whether a night has been long enough at outdated documents; whoever asks for them has all the time. */
     private boolean late(long now) {
-        Optional<Duration> time = workers.run().job().name().equals("nightly") ? Optional.of(workers.run().job().settings().outdated().perNight()) : Optional.empty();
+        Optional<Duration> time = workers.run().job().name().equals("nightly")
+                ? Optional.of(workers.run().job().settings().outdated().perNight()) : Optional.empty();
         return time.isPresent() && (time.get().isZero() || outdatedSince > 0 && now - outdatedSince > time.get().toNanos());
     }
 

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.RunCounts;
 import org.juesuan.correction.Corrections;
@@ -20,6 +22,7 @@ import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
+import org.juesuan.model.Refusal;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.settings.JobDefinition;
@@ -53,14 +56,14 @@ final class Run {
     private final RunJournal logbook = new RunJournal();
     private final List<String> committed = new ArrayList<>();
     private List<Work> work = List.of();
-    private Archive archive;
+    private @Nullable Archive archive;
     private boolean published;
     private long lines;
     private long facts;
     private long findings;
     private Map<String, Long> released = Map.of();
-    private RunReport.HeldBack heldBack;
-    private String cured;
+    private RunReport.@Nullable HeldBack heldBack;
+    private @Nullable String cured;
 
     Run(String id, JobRequest request, Corrections corrections, Fetching fetching, DataFolder data, Instant startedAt, Progress progress) {
         this.id = id;
@@ -173,7 +176,8 @@ final class Run {
 
     /** That every file to be read came to something, and that the archive holds all of what was to be kept. */
     void tally() {
-        int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE) + counted(DocumentStatus.OUTDATED);
+        int done = committed.size() + counted(DocumentStatus.OUTSIDE_YEARS) + counted(DocumentStatus.CHANGED_MEANWHILE)
+                + counted(DocumentStatus.OUTDATED);
         Map<String, ExtractorVersion> known = archive().known();
         long kept = committed.stream().filter(key -> CurrentVersion.get().equals(known.get(key))).count();
         if (done != work.size() || kept != committed.size()) {
@@ -191,8 +195,9 @@ final class Run {
     }
 
     void quarantined(Extraction extraction) {
-        quarantined.add(new RunReport.Quarantined(extraction.file().key(), extraction.file().fileName(),
-                extraction.refusal().reason().code(), extraction.refusal().message()));
+        Refusal why = Objects.requireNonNull(extraction.refusal(), "what is in quarantine was refused");
+        quarantined.add(new RunReport.Quarantined(extraction.file().key(), extraction.file().fileName(), why.reason().code(),
+                why.message()));
     }
 
     /** A document that says too little of itself may be told by the others: what waits for a person, the release knows. */
@@ -240,7 +245,7 @@ final class Run {
     }
 
     /** {@code problem}: why the run failed; {@code null} where it did not. */
-    RunReport report(ExitCode exitCode, Instant endedAt, String problem) {
+    RunReport report(ExitCode exitCode, Instant endedAt, @Nullable String problem) {
         Set<String> waiting = quarantined.stream().map(RunReport.Quarantined::key).collect(Collectors.toSet());
         double seconds = Duration.between(startedAt, endedAt).toMillis() / 1000.0;
         List<RunReport.Quarantined> byName = quarantined.stream()

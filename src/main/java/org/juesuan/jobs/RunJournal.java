@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.RunStep;
 import org.juesuan.extraction.Extracted;
 import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RunHistory;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 
 /** What a run notes of its own course while it goes on. Belongs to the thread of the job. */
@@ -42,9 +44,9 @@ final class RunJournal {
 
     void read(Extracted extracted, double seconds, DocumentStatus status) {
         Extraction extraction = extracted.extraction();
-        boolean waits = status == DocumentStatus.QUARANTINED;
+        Refusal waits = status == DocumentStatus.QUARANTINED ? extraction.refusal() : null;
         files.add(new RunHistory.Handled(extraction.file().key(), extraction.file().fileName(), status, seconds, extraction.pages(),
-                waits ? extraction.refusal().reason().code() : null, waits ? extraction.refusal().message() : null,
+                waits == null ? null : waits.reason().code(), waits == null ? null : waits.message(),
                 extracted.source().name().toLowerCase(Locale.ROOT)));
     }
 
@@ -53,9 +55,10 @@ final class RunJournal {
     }
 
     /** {@code waiting}: keys of the documents that still wait; another document may have told what one of them lacked. */
-    RunHistory course(Instant startedAt, Instant endedAt, String problem, Set<String> waiting) {
+    RunHistory course(Instant startedAt, Instant endedAt, @Nullable String problem, Set<String> waiting) {
         List<RunHistory.Handled> told = files.stream()
-                .map(file -> file.status() == DocumentStatus.QUARANTINED && !waiting.contains(file.key()) ? file.as(DocumentStatus.LOADED) : file)
+                .map(file -> file.status() == DocumentStatus.QUARANTINED && !waiting.contains(file.key()) ? file.as(DocumentStatus.LOADED)
+                : file)
                 .sorted(Comparator.comparing(RunHistory.Handled::fileName).thenComparing(RunHistory.Handled::key)).toList();
         return new RunHistory(startedAt, endedAt, problem, steps, told);
     }

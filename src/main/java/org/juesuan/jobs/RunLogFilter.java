@@ -3,6 +3,7 @@ package org.juesuan.jobs;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.spi.FilterReply;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
@@ -22,7 +23,7 @@ public final class RunLogFilter extends Filter<ILoggingEvent> {
     }
 
     /** What the calling thread says from now on is about this document; {@code null}: about none. */
-    public static void about(String key) {
+    public static void about(@Nullable String key) {
         MDC.put(DOCUMENT, key == null ? "" : key);
     }
 

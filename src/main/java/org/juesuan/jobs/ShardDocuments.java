@@ -95,7 +95,8 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
 
     private void open(int number) throws IOException {
         closeShard();
-        List<ClusterDocument> documents = workers.plan().get(number).stream().filter(document -> !workers.isStaying(document.file().key())).toList();
+        List<ClusterDocument> documents = workers.plan().get(number).stream().filter(document -> !workers.isStaying(document.file().key()))
+                .toList();
         if (withdrawn.contains(number)) {
             postponed += documents.size();
             return;
@@ -121,7 +122,8 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
     private static Extracted located(Extracted extracted, SourceFile file) {
         Extraction read = extracted.extraction();
         SourceFile found = new SourceFile(file.key(), file.path().toAbsolutePath(), file.fileName(), file.type(), file.bytes());
-        return new Extracted(new Extraction(found, read.pages(), read.identity(), read.forms(), read.lines(), read.remarks(), read.refusal(), read.statements(),
+        return new Extracted(new Extraction(found, read.pages(), read.identity(), read.forms(), read.lines(), read.remarks(),
+                read.refusal(), read.statements(),
                 read.correction()), extracted.source(), extracted.reading());
     }
 

@@ -3,6 +3,7 @@ package org.juesuan.jobs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.ExitCode;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
@@ -14,7 +15,7 @@ import sun.misc.SignalHandler;
 final class Signals implements AutoCloseable {
 
     private final Map<Signal, SignalHandler> before = new LinkedHashMap<>();
-    private volatile ExitCode exitCode;
+    private volatile @Nullable ExitCode exitCode;
 
     private Signals() {
     }
@@ -43,7 +44,7 @@ final class Signals implements AutoCloseable {
     }
 
     /** The exit code after the signal that came; {@code null} where none did. */
-    ExitCode exitCode() {
+    @Nullable ExitCode exitCode() {
         return exitCode;
     }
 

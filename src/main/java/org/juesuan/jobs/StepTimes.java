@@ -1,6 +1,7 @@
 package org.juesuan.jobs;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -21,7 +22,7 @@ final class StepTimes implements StepExecutionListener {
     }
 
     @Override
-    public ExitStatus afterStep(StepExecution step) {
+    public @Nullable ExitStatus afterStep(StepExecution step) {
         run.logbook().end(step.isTerminateOnly() ? "stopped" : step.getStatus().name().toLowerCase(Locale.ROOT));
         return null;
     }

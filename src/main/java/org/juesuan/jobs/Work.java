@@ -2,6 +2,7 @@ package org.juesuan.jobs;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 
@@ -13,7 +14,7 @@ import org.juesuan.model.SourceFile;
  * @param kept    what was read of it before, where that is to be understood again; the file is not opened then
  * @param cause   why it is extracted
  */
-record Work(SourceFile file, Refusal refusal, Optional<Path> kept, Cause cause) {
+record Work(SourceFile file, @Nullable Refusal refusal, Optional<Path> kept, Cause cause) {
 
     /** Why a document is extracted. */
     enum Cause {

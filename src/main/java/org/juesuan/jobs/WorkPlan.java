@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.Archive;
 import org.juesuan.archive.FoundFile;
 import org.juesuan.correction.Corrections;
@@ -88,7 +89,7 @@ final class WorkPlan {
         }
         Map<String, Integer> age = new HashMap<>();
         versions.keySet().forEach(key -> age.put(key, age.size()));
-        work.sort(Comparator.comparing(Work::outdated).thenComparing(one -> one.outdated() ? age.get(one.file().key()) : 0));
+        work.sort(Comparator.comparing(Work::outdated).thenComparing(one -> one.outdated() ? age.getOrDefault(one.file().key(), 0) : 0));
         run.plan(work);
         run.logbook().counts(met.size(), work.size());
     }
@@ -97,13 +98,14 @@ final class WorkPlan {
     private void keepPlaces(Listing listing) {
         FolderRegions regions = run.request().regions(run.fetching().inbox());
         List<FoundFile> found = listing.places().stream()
-                .map(place -> new FoundFile(place.key(), place.inbox(), place.path(), regions.of(Path.of(place.inbox()).resolve(place.path())).orElse(null))).toList();
+                .map(place -> new FoundFile(place.key(), place.inbox(), place.path(),
+                regions.of(Path.of(place.inbox()).resolve(place.path())).orElse(null))).toList();
         if (archive.keepFound(found, run.startedAt())) {
             run.data().markUnpublished();
         }
     }
 
-    private record Met(SourceFile file, Refusal refusal) {
+    private record Met(SourceFile file, @Nullable Refusal refusal) {
     }
 
     private Work toDo(Met one) {
@@ -232,7 +234,8 @@ final class WorkPlan {
     private Optional<Work> kept(SourceFile file) {
         Path reading = archive.reading(file.key());
         boolean usable = sameReader(file.key()) && !run.request().anew() && Files.exists(reading);
-        return usable ? Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(), file.bytes()), null,
+        return usable ? Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(),
+                file.bytes()), null,
                 Optional.of(reading), cause(file.key()))) : Optional.empty();
     }
 
@@ -247,6 +250,7 @@ final class WorkPlan {
         if (!asCorrected(key)) {
             return Work.Cause.CORRECTED;
         }
-        return current(key) || run.request().anew() ? Work.Cause.ASKED : sameReader(key) ? Work.Cause.OTHER_UNDERSTANDING : Work.Cause.OTHER_READER;
+        return current(key) || run.request().anew() ? Work.Cause.ASKED : sameReader(key) ? Work.Cause.OTHER_UNDERSTANDING
+                : Work.Cause.OTHER_READER;
     }
 }

@@ -26,7 +26,8 @@ final class WorkSummary {
         Map<Work.Cause, Integer> causes = new EnumMap<>(Work.Cause.class);
         some.forEach(one -> causes.merge(one.cause(), 1, Integer::sum));
         StringJoiner why = new StringJoiner(", ");
-        causes.forEach((cause, count) -> why.add(count + " " + cause.words() + (cause == Work.Cause.OTHER_UNDERSTANDING && some.get(0).kept().isEmpty()
+        causes.forEach((cause, count) -> why.add(count + " " + cause.words()
+                + (cause == Work.Cause.OTHER_UNDERSTANDING && some.get(0).kept().isEmpty()
                 ? " and nothing kept of what was read" : "")));
         line.add(some.size() + " " + what + " (" + why + ")");
     }

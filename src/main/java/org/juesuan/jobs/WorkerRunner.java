@@ -37,7 +37,8 @@ public final class WorkerRunner {
         StopSignal stop = new StopSignal();
         Path staging = data.resolve("worker-" + ProcessHandle.current().pid());
         try (Signals signals = Signals.stopping(stop);
-             ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan worker", PATIENCE, stop::given);
+             ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan worker", PATIENCE,
+                     stop::given);
              WorkerLoop loop = WorkerLoop.of(database, settings.shared(), staging, job, stop::given, told)) {
             loop.run();
             ExitCode code = signals.exitCode();

@@ -46,7 +46,8 @@ final class WorkersReading implements ReadingPlace, Partitioner {
     /** From here on this is the manager. */
     static WorkersReading begin(Run run) {
         ClusterSettings settings = run.job().settings().cluster().orElseThrow();
-        ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan " + run.job().name(), PATIENCE, run.stop()::given);
+        ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan " + run.job().name(),
+                PATIENCE, run.stop()::given);
         try {
             return new WorkersReading(run, settings, database, Partitions.begin(database, settings, run.id(), run.job()));
         } catch (RuntimeException e) {

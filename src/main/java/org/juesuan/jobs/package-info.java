@@ -6,4 +6,7 @@
  * {@code intake}, {@code archive}, {@code warehouse}, {@code sql} and {@code durable};
  * the only package that knows Spring Batch.
  */
+@NullMarked
 package org.juesuan.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param box        where it is on the page; {@code null} in a workbook
  * @param confidence of the text, 0–1: 1 unless it was recognised in a picture
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, @Nullable BigDecimal number, @Nullable Box box,
+public record Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, @Nullable BigDecimal number,
+        @Nullable Box box,
                    double confidence) {
 
     /** What was recognised is never as sure as what a file holds. */
     public static final double SUREST_RECOGNISED = 0.99;
 
     /** A cell whose text the file itself holds. */
-    public Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, @Nullable BigDecimal number, @Nullable Box box) {
+    public Cell(int row, int column, int rowSpan, int columnSpan, String text, String printed, @Nullable BigDecimal number,
+            @Nullable Box box) {
         this(row, column, rowSpan, columnSpan, text, printed, number, box, 1);
     }
 

@@ -24,7 +24,8 @@ public record Claim(@Nullable Integer page, String metric, String subjectPath, A
     public static final String OTHER = "other";
 
     /** A figure of which no year is known. */
-    public Claim(@Nullable Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit, @Nullable BigDecimal valueYuan, String qualifier, String sentence) {
+    public Claim(@Nullable Integer page, String metric, String subjectPath, Aspect aspect, BigDecimal value, String unit,
+            @Nullable BigDecimal valueYuan, String qualifier, String sentence) {
         this(page, metric, subjectPath, aspect, value, unit, valueYuan, qualifier, sentence, null);
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param forms      what is said of single forms
  * @param ofBody     what is said of the body itself: where it is, and which other documents and bodies are it
  */
-public record Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind,
+public record Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body,
+        @Nullable BodyKind bodyKind,
                          @Nullable DocumentKind kind, @Nullable String unit, List<OfForm> forms, OfBody ofBody) {
 
     /** Nobody said anything. */
@@ -29,7 +30,8 @@ public record Correction(String hash, @Nullable String rejected, @Nullable Integ
     }
 
     /** The same where nothing is said of the body itself. */
-    public Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body, @Nullable BodyKind bodyKind,
+    public Correction(String hash, @Nullable String rejected, @Nullable Integer fiscalYear, @Nullable String body,
+            @Nullable BodyKind bodyKind,
                       @Nullable DocumentKind kind, @Nullable String unit, List<OfForm> forms) {
         this(hash, rejected, fiscalYear, body, bodyKind, kind, unit, forms, OfBody.NONE);
     }

@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the bytes of a document were fetched.
@@ -13,5 +14,5 @@ import java.time.Instant;
  * @param at           when
  * @param lastModified as the publisher says, in its words; {@code null} where it says nothing
  */
-public record Fetched(String key, String source, String url, String listing, String fileName, Instant at, String lastModified) {
+public record Fetched(String key, String source, String url, String listing, String fileName, Instant at, @Nullable String lastModified) {
 }

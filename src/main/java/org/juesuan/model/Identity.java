@@ -31,7 +31,8 @@ public record Identity(@Nullable String title, @Nullable DocumentKind kind, @Nul
     }
 
     /** A document without a cover sheet. */
-    public Identity(@Nullable String title, @Nullable DocumentKind kind, @Nullable String body, @Nullable BodyKind bodyKind, @Nullable String parent,
+    public Identity(@Nullable String title, @Nullable DocumentKind kind, @Nullable String body, @Nullable BodyKind bodyKind,
+            @Nullable String parent,
                     List<String> subordinates, @Nullable Integer fiscalYear, @Nullable LocalDate publishedOn, boolean correction) {
         this(title, kind, body, bodyKind, parent, subordinates, fiscalYear, publishedOn, correction, List.of());
     }

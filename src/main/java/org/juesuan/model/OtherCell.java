@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param method     how its text was come by
  * @param confidence 0–1
  */
-public record OtherCell(@Nullable Integer page, @Nullable String sheet, int tableNo, @Nullable String title, @Nullable String form, int rowNo, String rowCode, String rowPath,
-                        String columnPath, String printed, @Nullable String unit, @Nullable BigDecimal amount, @Nullable Box box, TextSource method, double confidence) {
+public record OtherCell(@Nullable Integer page, @Nullable String sheet, int tableNo, @Nullable String title, @Nullable String form,
+        int rowNo, String rowCode, String rowPath,
+                        String columnPath, String printed, @Nullable String unit, @Nullable BigDecimal amount, @Nullable Box box,
+                        TextSource method, double confidence) {
 }

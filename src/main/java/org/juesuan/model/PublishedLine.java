@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0–1; below 1 there is a {@link ReaderFinding} too
  * @param reading    how it was read where that was not plain, such as {@code name_from_reference}; else empty
  */
-public record PublishedLine(String form, @Nullable String body, @Nullable Integer page, @Nullable String sheet, int lineNo, String lineCode, String lineName,
+public record PublishedLine(String form, @Nullable String body, @Nullable Integer page, @Nullable String sheet, int lineNo, String lineCode,
+        String lineName,
                             String columnCode, String printed, BigDecimal amount, String unit, BigDecimal step, @Nullable Box box,
                             TextSource method, double confidence, String reading) {
 
     /** The same line, as sure as that. */
     public PublishedLine with(double sureness) {
-        return new PublishedLine(form, body, page, sheet, lineNo, lineCode, lineName, columnCode, printed, amount, unit, step, box, method, sureness, reading);
+        return new PublishedLine(form, body, page, sheet, lineNo, lineCode, lineName, columnCode, printed, amount, unit, step, box, method,
+                sureness, reading);
     }
 }

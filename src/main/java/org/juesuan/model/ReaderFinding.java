@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param columnCode the column, or {@code null}
  * @param page       from 1, or {@code null}
  */
-public record ReaderFinding(String rule, Severity severity, String message, @Nullable String form, @Nullable String lineCode, @Nullable String columnCode, @Nullable Integer page) {
+public record ReaderFinding(String rule, Severity severity, String message, @Nullable String form, @Nullable String lineCode,
+        @Nullable String columnCode, @Nullable Integer page) {
 
     public static ReaderFinding of(String rule, Severity severity, String message) {
         return new ReaderFinding(rule, severity, message, null, null, null, null);

@@ -23,7 +23,8 @@ public record Statements(List<Claim> claims, List<ProjectEvaluation> evaluations
 
     /** The same, with more claims after its own. */
     public Statements and(List<Claim> more) {
-        return more.isEmpty() ? this : new Statements(Stream.concat(claims.stream(), more.stream()).toList(), evaluations, glossary, otherCells);
+        return more.isEmpty() ? this : new Statements(Stream.concat(claims.stream(), more.stream()).toList(), evaluations, glossary,
+                otherCells);
     }
 
     /** The same, with amounts of other tables. */

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
@@ -60,7 +61,7 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
     private static final class Pending {
         /** what the asking thread is about, for the log */
         private final Map<String, String> about = Objects.requireNonNullElse(MDC.getCopyOfContextMap(), Map.of());
-        private byte[] answer;
+        private byte @Nullable [] answer;
         private boolean failed;
         private boolean timed;
         private int parts;
@@ -81,12 +82,14 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
         this.folder = folder.toAbsolutePath();
         try {
             Files.createDirectories(this.folder);
-            ProcessBuilder start = new ProcessBuilder(command(main, options, arguments)).directory(this.folder.toFile()).redirectError(errors().toFile());
+            ProcessBuilder start = new ProcessBuilder(command(main, options, arguments)).directory(this.folder.toFile())
+                    .redirectError(errors().toFile());
             // no process that opens documents knows a password
             start.environment().keySet().removeIf(name -> name.startsWith("JUESUAN_CLUSTER_"));
             process = start.start();
         } catch (IOException e) {
-            throw new UncheckedIOException("a process for " + main.getSimpleName() + " cannot be started in " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("a process for " + main.getSimpleName() + " cannot be started in " + folder + ": "
+                    + e.getMessage(), e);
         }
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         Thread listener = new Thread(this::listen, "child-answers");
@@ -96,10 +99,12 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
     }
 
     private List<String> command(Class<?> main, List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SHELL, "juesuan", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SHELL, "juesuan",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:ErrorFile=" + folder.resolve("crash.log"), "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder, "-Dlogback.configurationFile=logback-child.xml", "-Dfile.encoding=UTF-8", "-Djava.nio.channels.spi.SelectorProvider=" + NoChannels.class.getName(),
+                "-Djava.io.tmpdir=" + folder, "-Dlogback.configurationFile=logback-child.xml", "-Dfile.encoding=UTF-8",
+                "-Djava.nio.channels.spi.SelectorProvider=" + NoChannels.class.getName(),
                 "-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
         return command;
@@ -130,7 +135,8 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("the run stops");
             }
-            throw new UncheckedIOException("a process for " + main.getSimpleName() + " does not start" + (said.isEmpty() ? "" : ": " + said), new IOException(said));
+            throw new UncheckedIOException("a process for " + main.getSimpleName() + " does not start"
+                    + (said.isEmpty() ? "" : ": " + said), new IOException(said));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of values that consist of no others. */
 record PlainForm(Writing writing, Making making) implements ValueForm {
@@ -21,7 +22,7 @@ record PlainForm(Writing writing, Making making) implements ValueForm {
     }
 
     interface Making {
-        Object read(DataInputStream in) throws IOException;
+        @Nullable Object read(DataInputStream in) throws IOException;
     }
 
     @Override
@@ -30,7 +31,7 @@ record PlainForm(Writing writing, Making making) implements ValueForm {
     }
 
     @Override
-    public Object read(DataInputStream in) throws IOException {
+    public @Nullable Object read(DataInputStream in) throws IOException {
         return making.read(in);
     }
 
@@ -45,11 +46,13 @@ record PlainForm(Writing writing, Making making) implements ValueForm {
         } else if (type == boolean.class || type == Boolean.class) {
             return new PlainForm((out, v) -> out.writeBoolean((Boolean) v), DataInputStream::readBoolean);
         } else if (type == String.class) {
-            return new PlainForm((out, v) -> write(out, ((String) v).getBytes(StandardCharsets.UTF_8)), in -> new String(bytes(in), StandardCharsets.UTF_8));
+            return new PlainForm((out, v) -> write(out, ((String) v).getBytes(StandardCharsets.UTF_8)),
+                    in -> new String(bytes(in), StandardCharsets.UTF_8));
         } else if (type == byte[].class) {
             return new PlainForm((out, v) -> write(out, (byte[]) v), PlainForm::bytes);
         } else if (type == Path.class) {
-            return new PlainForm((out, v) -> write(out, v.toString().getBytes(StandardCharsets.UTF_8)), in -> Path.of(new String(bytes(in), StandardCharsets.UTF_8)));
+            return new PlainForm((out, v) -> write(out, v.toString().getBytes(StandardCharsets.UTF_8)),
+                    in -> Path.of(new String(bytes(in), StandardCharsets.UTF_8)));
         } else if (type == LocalDate.class) {
             return new PlainForm((out, v) -> out.writeLong(((LocalDate) v).toEpochDay()), in -> LocalDate.ofEpochDay(in.readLong()));
         } else if (type == Duration.class) {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records as bytes, for two ends of one build. What is read is what the declared types allow and nothing else: the
@@ -55,7 +57,7 @@ public final class RecordCodec {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         T value;
         try {
-            value = type.cast(form(type).read(in));
+            value = Objects.requireNonNull(type.cast(form(type).read(in)), "no value");
         } catch (RuntimeException e) {
             throw new IOException("no such value: " + e, e);
         }
@@ -96,11 +98,13 @@ public final class RecordCodec {
             return PlainForm.nullable(new RecordForm(c));
         }
         if (c.isSealed()) {
-            return PlainForm.nullable(new SealedForm(Arrays.stream(c.getPermittedSubclasses()).map(RecordCodec::form).toList(), List.of(c.getPermittedSubclasses())));
+            return PlainForm.nullable(new SealedForm(Arrays.stream(c.getPermittedSubclasses()).map(RecordCodec::form).toList(),
+                    List.of(c.getPermittedSubclasses())));
         }
         if (c.isEnum()) {
             Object[] constants = c.getEnumConstants();
-            return PlainForm.nullable(new PlainForm((out, v) -> out.writeShort(((Enum<?>) v).ordinal()), in -> PlainForm.at(constants, in.readUnsignedShort())));
+            return PlainForm.nullable(new PlainForm((out, v) -> out.writeShort(((Enum<?>) v).ordinal()),
+                    in -> PlainForm.at(constants, in.readUnsignedShort())));
         }
         return PlainForm.nullable(PlainForm.of(c));
     }
@@ -137,7 +141,7 @@ public final class RecordCodec {
         }
 
         @Override
-        public Object read(DataInputStream in) throws IOException {
+        public @Nullable Object read(DataInputStream in) throws IOException {
             return PlainForm.at(forms.toArray(ValueForm[]::new), in.readUnsignedByte()).read(in);
         }
     }

@@ -4,4 +4,7 @@
  * other end; between them go {@link org.juesuan.process.RecordCodec}. It knows no document. May be used by {@code reading},
  * {@code jobs} and {@code cli}; it uses no other package of the project.
  */
+@NullMarked
 package org.juesuan.process;
+
+import org.jspecify.annotations.NullMarked;

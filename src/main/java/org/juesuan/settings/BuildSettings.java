@@ -13,6 +13,7 @@ public record BuildSettings(int memoryMegabytes) {
     public static final BuildSettings USUAL = new BuildSettings(4_000);
 
     static BuildSettings in(SettingsSection job) {
-        return new BuildSettings(job.section("build", Set.of("megabytes_of_memory")).number("megabytes_of_memory", 256, 10_000_000, USUAL.memoryMegabytes));
+        return new BuildSettings(job.section("build", Set.of("megabytes_of_memory"))
+                .number("megabytes_of_memory", 256, 10_000_000, USUAL.memoryMegabytes));
     }
 }

@@ -26,9 +26,11 @@ public record ClusterSettings(Optional<Path> database, Path shared, int document
         if (!job.has("cluster")) {
             return Optional.empty();
         }
-        SettingsSection cluster = job.section("cluster", Set.of("database", "shared", "documents", "megabytes", "lease_seconds", "alone_seconds"));
+        SettingsSection cluster = job.section("cluster", Set.of("database", "shared", "documents", "megabytes", "lease_seconds",
+                "alone_seconds"));
         ClusterSettings usual = usual(cluster.folder("shared"));
-        return Optional.of(new ClusterSettings(cluster.has("database") ? Optional.of(cluster.folder("database")) : Optional.empty(), usual.shared,
+        return Optional.of(new ClusterSettings(cluster.has("database") ? Optional.of(cluster.folder("database")) : Optional.empty(),
+                usual.shared,
                 cluster.number("documents", 1, 100_000, usual.documents), cluster.number("megabytes", 1, 1_000_000, usual.megabytes),
                 Duration.ofSeconds(cluster.number("lease_seconds", 2, 86_400, (int) usual.lease.toSeconds())),
                 Duration.ofSeconds(cluster.number("alone_seconds", 0, 86_400, (int) usual.alone.toSeconds()))));

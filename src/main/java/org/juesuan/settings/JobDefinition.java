@@ -55,7 +55,8 @@ public record JobDefinition(String name, List<Path> inboxes, int workers, Years 
         SettingsSection job = SettingsSection.of(file.name(), file.content(), keys);
         SettingsSection years = job.section("years", Set.of("from", "to"));
         return new JobDefinition(name, job.paths("inboxes", root), workers(job),
-                new Years(years.number("from", 1949, 2200, Years.ALL.from()), years.number("to", 1949, 2200, Years.ALL.to())), Settings.in(job));
+                new Years(years.number("from", 1949, 2200, Years.ALL.from()), years.number("to", 1949, 2200, Years.ALL.to())),
+                Settings.in(job));
     }
 
     public ReadingLimits limits() {

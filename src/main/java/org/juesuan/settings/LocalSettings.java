@@ -26,7 +26,8 @@ public record LocalSettings(Path folder, String name) {
     /** Those of a project's folder: in {@code jobs/local}, unless another folder is named. */
     public static LocalSettings of(Path root) {
         String named = System.getProperty(PROPERTY, "");
-        return named.isEmpty() ? new LocalSettings(root.resolve("jobs").resolve("local"), "jobs/local") : new LocalSettings(Path.of(named).toAbsolutePath().normalize(), named);
+        return named.isEmpty() ? new LocalSettings(root.resolve("jobs").resolve("local"), "jobs/local")
+                : new LocalSettings(Path.of(named).toAbsolutePath().normalize(), named);
     }
 
     /** The folder with {@code corrections}, {@code sources.yml} and {@code regions.yml}: the named one, or the project's jobs. */
@@ -52,7 +53,8 @@ public record LocalSettings(Path folder, String name) {
             return List.of();
         }
         try {
-            List<String> lines = Files.readAllLines(file).stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+            List<String> lines = Files.readAllLines(file).stream().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
             for (String line : lines) {
                 if (!Path.of(line).isAbsolute()) {
                     throw Problem.usage(name + "/" + INBOXES + ": '" + line + "' is no absolute path; ./juesuan inbox add writes one");
@@ -72,7 +74,8 @@ public record LocalSettings(Path folder, String name) {
      */
     public Path write(List<Path> inboxes) {
         Path file = folder.resolve(INBOXES);
-        String lines = inboxes.stream().map(Path::toString).collect(Collectors.joining("\n", "# folders of submissions, one a line; they take the place of those in jobs/*.yml\n", "\n"));
+        String lines = inboxes.stream().map(Path::toString).collect(Collectors.joining("\n",
+                "# folders of submissions, one a line; they take the place of those in jobs/*.yml\n", "\n"));
         try {
             Files.createDirectories(folder);
             new Durable("settings").write(file, lines);

@@ -17,6 +17,7 @@ public record OutdatedSettings(Duration perNight) {
 
     static OutdatedSettings in(SettingsSection job) {
         SettingsSection outdated = job.section("outdated", Set.of("minutes_per_night"));
-        return new OutdatedSettings(Duration.ofMinutes(outdated.number("minutes_per_night", 0, MAX_MINUTES, (int) USUAL.perNight.toMinutes())));
+        return new OutdatedSettings(Duration.ofMinutes(outdated.number("minutes_per_night", 0, MAX_MINUTES,
+                (int) USUAL.perNight.toMinutes())));
     }
 }

@@ -24,7 +24,8 @@ public record ReadingLimits(Duration perDocument, Duration perPage, long maxByte
 
     static ReadingLimits in(SettingsSection job) {
         SettingsSection limits = job.section("limits",
-                Set.of("seconds_per_document", "seconds_per_page", "megabytes_per_document", "megabytes_of_memory", "documents_per_process"));
+                Set.of("seconds_per_document", "seconds_per_page", "megabytes_per_document", "megabytes_of_memory",
+                "documents_per_process"));
         return new ReadingLimits(
                 Duration.ofSeconds(limits.number("seconds_per_document", 1, MAX_SECONDS, (int) USUAL.perDocument.toSeconds())),
                 Duration.ofSeconds(limits.number("seconds_per_page", 1, MAX_SECONDS, (int) USUAL.perPage.toSeconds())),

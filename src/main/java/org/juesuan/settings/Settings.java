@@ -17,24 +17,28 @@ import org.juesuan.intake.SettleTime;
  * @param outdated how long a night is for documents that another version extracted
  * @param cluster  how it is done by many machines; empty where one does it
  */
-public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings releases, BuildSettings build, LogSettings logs, SettleTime settling,
+public record Settings(ReadingLimits limits, OcrSettings ocr, ReleaseSettings releases, BuildSettings build, LogSettings logs,
+        SettleTime settling,
                        OutdatedSettings outdated, Optional<ClusterSettings> cluster) {
 
     /** What holds where nothing is said; who sets up a job without a file knows that what is in its inboxes is whole. */
-    public static final Settings USUAL = new Settings(ReadingLimits.USUAL, OcrSettings.USUAL, ReleaseSettings.USUAL, BuildSettings.USUAL, LogSettings.USUAL, SettleTime.NONE,
+    public static final Settings USUAL = new Settings(ReadingLimits.USUAL, OcrSettings.USUAL, ReleaseSettings.USUAL, BuildSettings.USUAL,
+            LogSettings.USUAL, SettleTime.NONE,
             OutdatedSettings.USUAL, Optional.empty());
 
     /** Names of the sections. */
     static final Set<String> KEYS = Set.of("limits", "ocr", "releases", "build", "logs", "settling", "outdated", "cluster");
 
     static Settings in(SettingsSection job) {
-        return new Settings(ReadingLimits.in(job), OcrSettings.in(job), ReleaseSettings.in(job), BuildSettings.in(job), LogSettings.in(job), settling(job),
+        return new Settings(ReadingLimits.in(job), OcrSettings.in(job), ReleaseSettings.in(job), BuildSettings.in(job), LogSettings.in(job),
+                settling(job),
                 OutdatedSettings.in(job), ClusterSettings.in(job));
     }
 
     private static SettleTime settling(SettingsSection job) {
         SettingsSection settling = job.section("settling", Set.of("quiet_seconds", "wait_seconds"));
-        return new SettleTime(Duration.ofSeconds(settling.number("quiet_seconds", 0, 3600, 2)), Duration.ofSeconds(settling.number("wait_seconds", 0, 86_400, 60)));
+        return new SettleTime(Duration.ofSeconds(settling.number("quiet_seconds", 0, 3600, 2)),
+                Duration.ofSeconds(settling.number("wait_seconds", 0, 86_400, 60)));
     }
 
     public Settings with(ReadingLimits others) {

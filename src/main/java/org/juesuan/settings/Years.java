@@ -1,5 +1,6 @@
 package org.juesuan.settings;
 
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.Problem;
 
 /**
@@ -20,7 +21,7 @@ public record Years(int from, int to) {
     }
 
     /** A document without a year is not outside: it waits in quarantine, where a person finds it. */
-    public boolean excludes(Integer year) {
+    public boolean excludes(@Nullable Integer year) {
         return year != null && (year < from || year > to);
     }
 }

@@ -45,7 +45,8 @@ public final class Width {
     }
 
     private static boolean inNumber(String text, int i) {
-        return text.charAt(i) == ',' && i > 0 && i + GROUP < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))
+        return text.charAt(i) == ',' && i > 0 && i + GROUP < text.length() && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1))
                 && Character.isDigit(text.charAt(i + GROUP));
     }
 }

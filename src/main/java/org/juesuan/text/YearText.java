@@ -8,7 +8,8 @@ public final class YearText {
 
     private static final String ZEROS = "〇零○◯OoОοQ0";
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final Pattern WRITTEN = Pattern.compile("(?<![0-9A-Za-z一二三四五六七八九])[二2][" + ZEROS + "][" + ZEROS + DIGITS + "0-9]{2}(?=年)");
+    private static final Pattern WRITTEN = Pattern.compile("(?<![0-9A-Za-z一二三四五六七八九])[二2][" + ZEROS + "][" + ZEROS + DIGITS
+            + "0-9]{2}(?=年)");
     private static final Pattern SHORT = Pattern.compile("(?<![0-9年])([0-4]\\d)(?=年度)");
 
     private YearText() {

@@ -31,8 +31,10 @@ final class ArchiveLossGuard {
             try (ResultSet rows = statement.executeQuery(Builder.SQL.text("lost"))) {
                 rows.next();
                 if (rows.getLong("documents") > 0 || rows.getLong("lines") > 0) {
-                    throw new WarehouseException("the archive " + archive + " lacks " + rows.getLong("documents") + " documents and " + rows.getLong("lines")
-                            + " lines of others that are published; it is damaged or not the one that was published: restore it from a backup, or read the lost documents again from an inbox");
+                    throw new WarehouseException("the archive " + archive + " lacks " + rows.getLong("documents") + " documents and "
+                            + rows.getLong("lines")
+                            + " lines of others that are published; it is damaged or not the one that was published: restore it from a "
+                            + "backup, or read the lost documents again from an inbox");
                 }
             }
         }
@@ -44,7 +46,8 @@ final class ArchiveLossGuard {
             statement.execute("SELECT count(*) FROM published.source.document");
             return true;
         } catch (SQLException e) {
-            System.getLogger(ArchiveLossGuard.class.getName()).log(System.Logger.Level.WARNING, "the published warehouse cannot be read, and is replaced", e);
+            System.getLogger(ArchiveLossGuard.class.getName())
+                    .log(System.Logger.Level.WARNING, "the published warehouse cannot be read, and is replaced", e);
             return false;
         }
     }

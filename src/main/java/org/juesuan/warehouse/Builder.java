@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
@@ -38,7 +39,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
     }
 
     /** Where nobody asks why. */
-    void build(String runId) throws SQLException, IOException {
+    void build(@Nullable String runId) throws SQLException, IOException {
         build(runId, null);
     }
 
@@ -46,7 +47,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
      * @param runId the run whose figures are completed, or {@code null}
      * @param why   the release is built whole, for {@code ops.build}; {@code null} where nobody asks
      */
-    void build(String runId, String why) throws SQLException, IOException {
+    void build(@Nullable String runId, @Nullable String why) throws SQLException, IOException {
         try (Connection connection = DuckDb.write(file, memory); Recipe recipe = new Recipe(connection, folder, seconds)) {
             Threads.fit(connection, archive);
             Recipe.execute(connection, "ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
@@ -63,7 +64,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
         }
     }
 
-    static void set(Connection connection, String name, Object value) throws SQLException {
+    static void set(Connection connection, String name, @Nullable Object value) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
             statement.setObject(1, value);
             statement.execute();
@@ -71,7 +72,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
     }
 
     /** The run that builds a release knows its figures only when it is there. */
-    static void completeRun(Connection connection, String runId) throws SQLException {
+    static void completeRun(Connection connection, @Nullable String runId) throws SQLException {
         if (runId == null) {
             return;
         }

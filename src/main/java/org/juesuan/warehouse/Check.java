@@ -15,7 +15,8 @@ import org.juesuan.sql.SqlFile;
  * @param severity        of a comparison that failed
  * @param description     what it compares, with an example
  * @param comparesAmounts whether a document for which it returns nothing counts as not checked
- * @param origin          {@code publisher} where the document itself does not add up, {@code reader} where the program is not certain of what it read
+ * @param origin          {@code publisher} where the document itself does not add up, {@code reader} where the program is not certain of
+ *                        what it read
  * @param query           the SELECT
  */
 record Check(String rule, String title, String severity, String description, boolean comparesAmounts, String origin, String query) {
@@ -32,12 +33,13 @@ record Check(String rule, String title, String severity, String description, boo
                 head.put(line.substring(2, colon).strip(), line.substring(colon + 1).strip());
             }
         });
-        String rule = head.get("rule");
+        String rule = head.getOrDefault("rule", "");
         if (!(rule + ".sql").equals(file.name()) || !head.keySet().containsAll(List.of("title", "severity", "compares", "example"))) {
             throw new IllegalStateException(file.name() + " must begin with its rule, title, severity, compares and example");
         }
         boolean comparesAmounts = !"observation".equals(head.get("kind"));
-        return new Check(rule, head.get("title"), head.get("severity"), head.get("compares") + "例：" + head.get("example"), comparesAmounts,
+        return new Check(rule, head.getOrDefault("title", ""), head.getOrDefault("severity", ""),
+                head.get("compares") + "例：" + head.get("example"), comparesAmounts,
                 head.getOrDefault("origin", "publisher"), file.text());
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.durable.Durable;
 import org.juesuan.sql.DuckDb;
 
 /** The way in for readers. */
@@ -36,14 +39,17 @@ public final class PublishedWarehouse {
 
     /** Figures that somebody changed after they were checked are no answer. What is open already may be removed meanwhile. */
     private static Connection unchanged(Path dataDir, Path database, Connection opened) throws SQLException, IOException {
-        Path release = database.getParent();
+        Path release = Durable.folderOf(database);
         try {
-            for (ReleaseSeal seal : ReleaseSeal.in(release)) {
+            Optional<ReleaseManifest> manifest = ReleaseManifest.in(release);
+            for (ReleaseSeal seal : manifest.isPresent() ? manifest.get().seals() : List.<ReleaseSeal>of()) {
                 Optional<String> broken = seal.path().equals(Warehouse.FILE) ? seal.broken(release, false) : Optional.empty();
                 if (broken.isPresent() && Files.exists(database)) {
                     opened.close();
-                    throw new WarehouseException("the published release " + release.getFileName() + " was changed after it was built (" + broken.get()
-                            + "), and is not shown; ./juesuan undo goes back to the one before, or remove " + dataDir.resolve("published-by")
+                    throw new WarehouseException("the published release " + release.getFileName() + " was changed after it was built ("
+                            + broken.get()
+                            + "), and is not shown; ./juesuan undo goes back to the one before, or remove "
+                            + dataDir.resolve("published-by")
                             + ": the next ./juesuan nightly builds one anew");
                 }
             }
@@ -65,7 +71,8 @@ public final class PublishedWarehouse {
             } catch (NoSuchFileException e) {
                 // what it led to may have been removed after it was switched
                 if (meant == null || meant.equals(meant(link))) {
-                    throw new WarehouseException("nothing is published in " + dataDir + " yet; ./juesuan nightly builds and publishes one", e);
+                    throw new WarehouseException("nothing is published in " + dataDir
+                            + " yet; ./juesuan nightly builds and publishes one", e);
                 }
             } catch (IOException e) {
                 throw new WarehouseException("the published warehouse cannot be opened: " + e.getMessage(), e);
@@ -74,7 +81,7 @@ public final class PublishedWarehouse {
     }
 
     /** Where the link leads; {@code null} where there is none. */
-    private static Path meant(Path link) {
+    private static @Nullable Path meant(Path link) {
         try {
             return Files.readSymbolicLink(link);
         } catch (IOException e) {

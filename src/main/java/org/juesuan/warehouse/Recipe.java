@@ -73,7 +73,8 @@ final class Recipe implements AutoCloseable {
                 insert.setBoolean(5, check.comparesAmounts());
                 insert.setString(6, check.origin());
                 insert.execute();
-                timed("checks/" + check.rule() + ".sql", "INSERT INTO w_comparison BY NAME SELECT '" + check.rule() + "' AS rule, * FROM (\n" + check.query() + "\n)");
+                timed("checks/" + check.rule() + ".sql", "INSERT INTO w_comparison BY NAME SELECT '" + check.rule()
+                        + "' AS rule, * FROM (\n" + check.query() + "\n)");
             }
         }
     }

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.sql.Memory;
 
@@ -26,13 +25,12 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
 
     private static final System.Logger LOG = System.getLogger(ReleaseBuild.class.getName());
     private static final Durable FILES = new Durable("release");
-    private static final Pattern RECIPE = Pattern.compile("\"recipe\"\\s*:\\s*\"([0-9a-f]{64})\"");
 
     /**
      * @param before ids of the releases that exist, oldest first
      * @param runId  the run whose figures are completed, or {@code null}
      */
-    void build(List<String> before, String runId) throws SQLException, IOException {
+    void build(List<String> before, @Nullable String runId) throws SQLException, IOException {
         String why;
         try {
             why = renewed(before, runId).orElse(null);
@@ -49,11 +47,11 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
     }
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        return Durable.folderOf(file);
     }
 
     /** Empty where it is renewed; else why it must be built whole. */
-    private Optional<String> renewed(List<String> before, String runId) throws SQLException, IOException {
+    private Optional<String> renewed(List<String> before, @Nullable String runId) throws SQLException, IOException {
         if (share <= 0) {
             return Optional.of("it was asked for");
         }
@@ -74,15 +72,15 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
     }
 
     private static Optional<String> unfit(Path base) throws IOException {
-        Path manifest = base.resolve(ReleaseFiles.MANIFEST);
-        if (!Files.exists(manifest) || !Files.exists(base.resolve(KeptTables.FILE))) {
+        Optional<ReleaseManifest> manifest = ReleaseManifest.in(base);
+        if (manifest.isEmpty() || !Files.exists(base.resolve(KeptTables.FILE))) {
             return Optional.of("release " + base.getFileName() + " keeps nothing by which it can be renewed");
         }
-        Matcher recipe = RECIPE.matcher(Files.readString(manifest));
-        if (!recipe.find() || !recipe.group(1).equals(RecipeHash.current())) {
+        if (!manifest.get().recipe().equals(Optional.of(RecipeHash.current()))) {
             return Optional.of("release " + base.getFileName() + " was built by another recipe");
         }
-        List<ReleaseSeal> needed = ReleaseSeal.in(base).stream().filter(seal -> seal.path().equals(Warehouse.FILE) || seal.path().equals(KeptTables.FILE)).toList();
+        List<ReleaseSeal> needed = manifest.get().seals().stream()
+                .filter(seal -> seal.path().equals(Warehouse.FILE) || seal.path().equals(KeptTables.FILE)).toList();
         if (needed.size() != 2) {
             return Optional.of("release " + base.getFileName() + " does not say what its files were");
         }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.durable.Durable;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.SqlFolder;
 
@@ -37,7 +39,7 @@ public record ReleaseCatalogue(Warehouse warehouse) {
             statement.execute(SQL.text("manifest"));
             try (PreparedStatement insert = connection.prepareStatement(SQL.text("manifest_row"))) {
                 for (String id : warehouse.releases()) {
-                    Path manifest = folder(id).resolve(ReleaseFiles.MANIFEST);
+                    Path manifest = folder(id).resolve(ReleaseManifest.FILE);
                     insert.setString(1, id);
                     insert.setString(2, Files.exists(manifest) ? Files.readString(manifest) : null);
                     insert.execute();
@@ -49,7 +51,8 @@ public record ReleaseCatalogue(Warehouse warehouse) {
             try (ResultSet rows = statement.executeQuery(SQL.text("release"))) {
                 while (rows.next()) {
                     String id = rows.getString("id");
-                    releases.add(new ReleaseSummary(id, rows.getString("built_at"), rows.getString("run"), number(rows, "documents"), number(rows, "facts"),
+                    releases.add(new ReleaseSummary(id, rows.getString("built_at"), rows.getString("run"), number(rows, "documents"),
+                            number(rows, "facts"),
                             number(rows, "errors"), number(rows, "warnings"), number(rows, "infos"), rows.getString("content"),
                             state(id, published, waiting), ReleaseMark.HELD.lines(folder(id))));
                 }
@@ -61,7 +64,7 @@ public record ReleaseCatalogue(Warehouse warehouse) {
     }
 
     /** The release that waits for a person, or {@code null}: the newest that was held back, unless a newer one is published. */
-    public String waiting() {
+    public @Nullable String waiting() {
         String published = warehouse.published();
         String waiting = null;
         for (String id : warehouse.releases()) {
@@ -74,7 +77,7 @@ public record ReleaseCatalogue(Warehouse warehouse) {
     }
 
     /** The release that readers got before the published one and nobody went back from; {@code null} where there is none. */
-    public String previous() {
+    public @Nullable String previous() {
         String published = warehouse.published();
         String previous = null;
         for (String id : warehouse.releases()) {
@@ -95,13 +98,15 @@ public record ReleaseCatalogue(Warehouse warehouse) {
         if (word.equals("published") || word.equals("previous")) {
             String id = word.equals("published") ? warehouse.published() : previous();
             if (id == null) {
-                throw WarehouseException.usage(word.equals("published") ? "nothing is published yet" : "no release was published before this one");
+                throw WarehouseException.usage(word.equals("published") ? "nothing is published yet"
+                        : "no release was published before this one");
             }
             return id;
         }
         List<String> ids = warehouse.releases().stream().filter(id -> id.startsWith(word)).toList();
         if (ids.size() != 1) {
-            throw WarehouseException.usage(ids.isEmpty() ? "no release's ID begins with '" + word + "'" : "'" + word + "' is the beginning of " + ids.size() + " IDs; give more of it");
+            throw WarehouseException.usage(ids.isEmpty() ? "no release's ID begins with '" + word + "'"
+                    : "'" + word + "' is the beginning of " + ids.size() + " IDs; give more of it");
         }
         return ids.get(0);
     }
@@ -187,11 +192,11 @@ public record ReleaseCatalogue(Warehouse warehouse) {
     }
 
     /** Before the link is switched: a mark too many is seen, one that is missing lets the same come back. */
-    private void leave(String id) {
+    private void leave(@Nullable String id) {
         ReleaseMark.UNDONE.set(folder(id), List.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
-    private ReleaseSummary.State state(String id, String published, String waiting) {
+    private ReleaseSummary.State state(String id, @Nullable String published, @Nullable String waiting) {
         if (id.equals(published)) {
             return ReleaseSummary.State.PUBLISHED;
         }
@@ -201,11 +206,11 @@ public record ReleaseCatalogue(Warehouse warehouse) {
         return id.equals(waiting) ? ReleaseSummary.State.HELD : ReleaseSummary.State.KEPT;
     }
 
-    private Path folder(String id) {
-        return warehouse.file(id).getParent();
+    private Path folder(@Nullable String id) {
+        return Durable.folderOf(warehouse.file(id));
     }
 
-    private static Long number(ResultSet rows, String column) throws SQLException {
+    private static @Nullable Long number(ResultSet rows, String column) throws SQLException {
         long value = rows.getLong(column);
         return rows.wasNull() ? null : value;
     }

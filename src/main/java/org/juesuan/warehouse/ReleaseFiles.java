@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
@@ -17,7 +18,8 @@ import org.juesuan.sql.SqlFile;
 
 /**
  * What lies in a release beside its database: every star and source table as Parquet, for tools that read no DuckDB,
- * and {@value #MANIFEST}, which says what the release was made of, what it holds and what each file is. The same contents give the same
+ * and {@value ReleaseManifest#FILE}, which says what the release was made of, what it holds and what each file is. The same contents give
+ * the same
  * Parquet files, byte for byte: rows are sorted by every column.
  *
  * @param folder   of the release, where the database lies already
@@ -26,11 +28,10 @@ import org.juesuan.sql.SqlFile;
  */
 record ReleaseFiles(Path folder, Path database, Memory memory) {
 
-    static final String MANIFEST = "manifest.json";
 
     private static final Durable PARQUET = new Durable("parquet");
 
-    void write(String id, String runId, Instant now) throws SQLException, IOException {
+    void write(String id, @Nullable String runId, Instant now) throws SQLException, IOException {
         try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
             Threads.fit(connection, database);
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
@@ -45,13 +46,15 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             }
             for (String table : DuckDb.texts(statement, Builder.SQL.text("parquet_tables"))) {
                 Path file = folder.resolve("parquet").resolve(table + ".parquet");
-                PARQUET.folders(file.getParent());
-                FaultPoints.around(PARQUET.what(), "write", () -> statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
+                PARQUET.folders(Durable.folderOf(file));
+                FaultPoints.around(PARQUET.what(), "write", () ->
+                        statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
                         + " (FORMAT parquet, COMPRESSION zstd)"));
             }
             requireWhole(connection, statement);
             set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder)));
-            new Durable("manifest").write(folder.resolve(MANIFEST), DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
+            new Durable("manifest").write(folder.resolve(ReleaseManifest.FILE),
+                    DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
         }
     }
 
@@ -64,7 +67,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
         }
     }
 
-    private static void set(Connection connection, String name, String value) throws SQLException {
+    private static void set(Connection connection, String name, @Nullable String value) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
             statement.setString(1, value);
             statement.execute();

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juesuan.durable.Sha256;
@@ -23,15 +21,13 @@ import org.juesuan.durable.Sha256;
  */
 record ReleaseSeal(String path, long bytes, Instant modified, String sha256) {
 
-    private static final Pattern ENTRY = Pattern.compile(
-            "\"path\"\\s*:\\s*\"([^\"]+)\"\\s*,\\s*\"bytes\"\\s*:\\s*([0-9]+)\\s*,\\s*\"modified\"\\s*:\\s*\"([^\"]+)\"\\s*,\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
-
     /** Of every file below a folder. */
     static List<ReleaseSeal> of(Path folder) throws IOException {
         List<ReleaseSeal> seals = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                seals.add(new ReleaseSeal(folder.relativize(file).toString().replace('\\', '/'), Files.size(file), Files.getLastModifiedTime(file).toInstant(), Sha256.of(file)));
+                seals.add(new ReleaseSeal(folder.relativize(file).toString().replace('\\', '/'), Files.size(file),
+                        Files.getLastModifiedTime(file).toInstant(), Sha256.of(file)));
             }
         }
         return seals;
@@ -39,21 +35,9 @@ record ReleaseSeal(String path, long bytes, Instant modified, String sha256) {
 
     /** As a list in JSON, for the manifest. */
     static String json(List<ReleaseSeal> seals) {
-        return seals.stream().map(seal -> "{\"path\":\"" + seal.path + "\",\"bytes\":" + seal.bytes + ",\"modified\":\"" + seal.modified + "\",\"sha256\":\"" + seal.sha256 + "\"}")
+        return seals.stream().map(seal -> "{\"path\":\"" + seal.path + "\",\"bytes\":" + seal.bytes + ",\"modified\":\"" + seal.modified
+                + "\",\"sha256\":\"" + seal.sha256 + "\"}")
                 .collect(Collectors.joining(",", "[", "]"));
-    }
-
-    /** What a release's manifest keeps; nothing where it is older than seals, or lacks a manifest. */
-    static List<ReleaseSeal> in(Path release) throws IOException {
-        Path manifest = release.resolve(ReleaseFiles.MANIFEST);
-        List<ReleaseSeal> seals = new ArrayList<>();
-        if (Files.exists(manifest)) {
-            Matcher entry = ENTRY.matcher(Files.readString(manifest));
-            while (entry.find()) {
-                seals.add(new ReleaseSeal(entry.group(1), Long.parseLong(entry.group(2)), Instant.parse(entry.group(3)), entry.group(4)));
-            }
-        }
-        return seals;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.juesuan.warehouse;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release as an operator sees it.
@@ -17,7 +18,8 @@ import java.util.List;
  * @param state     what it is now
  * @param why       why it was not published by itself, one sentence for each reason; empty where it was
  */
-public record ReleaseSummary(String id, String builtAt, String run, Long documents, Long facts, Long errors, Long warnings, Long infos,
+public record ReleaseSummary(String id, String builtAt, String run, @Nullable Long documents, @Nullable Long facts, @Nullable Long errors,
+        @Nullable Long warnings, @Nullable Long infos,
                       String content, State state, List<String> why) {
 
     /** Of a release. */

@@ -29,7 +29,8 @@ final class ReleaseVerification {
             if (lines != expected) {
                 throw new WarehouseException("the archive has " + expected + " lines to publish, the warehouse built from it " + lines);
             }
-            return new Release(id, target, counts(connection, "statuses"), lines, facts(connection), counts(connection, "severities"), waiting(connection), how(connection));
+            return new Release(id, target, counts(connection, "statuses"), lines, facts(connection), counts(connection, "severities"),
+                    waiting(connection), how(connection));
         }
     }
 

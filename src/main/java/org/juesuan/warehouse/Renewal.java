@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
@@ -32,11 +33,12 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
      * @param documents of which it is built anew
      * @param runId     the run whose figures are completed, or {@code null}
      */
-    void build(List<String> documents, String runId) throws SQLException, IOException {
+    void build(List<String> documents, @Nullable String runId) throws SQLException, IOException {
         Path kept = file.resolveSibling(KeptTables.FILE);
         COPY.duplicate(base.resolve(Warehouse.FILE), file);
         COPY.duplicate(base.resolve(KeptTables.FILE), kept);
-        try (Connection connection = DuckDb.scratch(memory); Recipe recipe = new Recipe(connection, folder, new HashMap<>()); Statement sql = connection.createStatement()) {
+        try (Connection connection = DuckDb.scratch(memory); Recipe recipe = new Recipe(connection, folder, new HashMap<>());
+                Statement sql = connection.createStatement()) {
             Threads.fit(connection, archive);
             sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS whole (READ_ONLY)");
             sql.execute("ATTACH " + DuckDb.literal(base.resolve(KeptTables.FILE).toRealPath()) + " AS kept (READ_ONLY)");
@@ -86,7 +88,8 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
         try (Statement sql = connection.createStatement()) {
             for (RenewedTable table : tables) {
                 // what looks at all documents together is whole already
-                sql.execute(RenewalScope.sql("remove", Map.of("copy", copy, "table", table.name(), "gone", table.others() ? "true" : table.rows().gone())));
+                sql.execute(RenewalScope.sql("remove", Map.of("copy", copy, "table", table.name(), "gone",
+                        table.others() ? "true" : table.rows().gone())));
                 sql.execute(RenewalScope.sql("put", Map.of("copy", copy, "table", table.name())));
             }
             FaultPoints.around("release", "commit", connection::commit);

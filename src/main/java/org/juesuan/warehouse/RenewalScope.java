@@ -35,12 +35,14 @@ record RenewalScope(List<String> documents, long of) {
      * @param folder  for files on the way, which are gone in the end
      */
     static RenewalScope of(Path archive, Path kept, Path folder, Memory memory) throws SQLException, IOException {
-        try (Connection connection = DuckDb.scratch(memory); Recipe recipe = new Recipe(connection, folder, new HashMap<>()); Statement sql = connection.createStatement()) {
+        try (Connection connection = DuckDb.scratch(memory); Recipe recipe = new Recipe(connection, folder, new HashMap<>());
+                Statement sql = connection.createStatement()) {
             Threads.fit(connection, archive);
             sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS whole (READ_ONLY)");
             sql.execute("ATTACH " + DuckDb.literal(kept.toRealPath()) + " AS kept (READ_ONLY)");
             ScopedArchive.all(connection);
-            sql.execute(NumberedSql.in(List.of("work")).stream().filter(file -> file.name().equals("document_state")).findFirst().orElseThrow().text());
+            sql.execute(NumberedSql.in(List.of("work")).stream().filter(file -> file.name().equals("document_state")).findFirst()
+                    .orElseThrow().text());
             sql.execute(SQL.text("current_state"));
             long all = count(sql, "documents");
             sql.execute(SQL.text("changed"));

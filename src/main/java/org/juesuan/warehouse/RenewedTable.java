@@ -44,7 +44,8 @@ record RenewedTable(String name, Rows rows, boolean others) {
     static List<RenewedTable> all() {
         try {
             return FORMAT.parse(new StringReader(SqlFile.named("renew", "tables.csv").text())).stream()
-                    .map(row -> new RenewedTable(row.get("table"), Rows.valueOf(row.get("rows").toUpperCase(Locale.ROOT)), row.get("others").equals("others"))).toList();
+                    .map(row -> new RenewedTable(row.get("table"), Rows.valueOf(row.get("rows").toUpperCase(Locale.ROOT)),
+                    row.get("others").equals("others"))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some documents of an archive under the name {@code archive}, so that the same SQL runs over them alone. The archive itself
@@ -26,7 +27,7 @@ final class ScopedArchive {
         make(connection, documents);
     }
 
-    private static void make(Connection connection, String documents) throws SQLException {
+    private static void make(Connection connection, @Nullable String documents) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             Map<String, Boolean> tables = new LinkedHashMap<>();
             try (ResultSet rows = sql.executeQuery(RenewalScope.SQL.text("archive_tables"))) {
@@ -36,7 +37,8 @@ final class ScopedArchive {
             }
             sql.execute(RenewalScope.SQL.text("archive_schema"));
             for (Map.Entry<String, Boolean> table : tables.entrySet()) {
-                sql.execute(documents != null && table.getValue() ? RenewalScope.sql("archive_copy", Map.of("table", table.getKey(), "documents", documents))
+                sql.execute(documents != null && table.getValue()
+                        ? RenewalScope.sql("archive_copy", Map.of("table", table.getKey(), "documents", documents))
                         : RenewalScope.sql("archive_view", Map.of("table", table.getKey())));
             }
         }

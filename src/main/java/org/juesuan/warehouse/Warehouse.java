@@ -12,9 +12,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.sql.Memory;
 
@@ -51,17 +53,17 @@ public record Warehouse(Path dataDir, Memory memory) {
      * @param runId the run whose figures are completed in {@code ops.run}, or {@code null}
      * @throws WarehouseException where the release could not be built or lacks something; its folder is gone then
      */
-    public Release build(String runId, Instant now) {
+    public Release build(@Nullable String runId, Instant now) {
         return build(runId, now, SHARE);
     }
 
     /** The same of every document, whatever there was before. */
-    public Release buildWhole(String runId, Instant now) {
+    public Release buildWhole(@Nullable String runId, Instant now) {
         return build(runId, now, 0);
     }
 
     /** The same where at most this share of the documents may be built anew for a release to be renewed. */
-    Release build(String runId, Instant now, double share) {
+    Release build(@Nullable String runId, Instant now, double share) {
         String id = ID.format(afterThose(now)) + "-" + UUID.randomUUID().toString().substring(0, 6);
         Path staging = dataDir.resolve("staging");
         Path whole = staging.resolve(id);
@@ -83,7 +85,8 @@ public record Warehouse(Path dataDir, Memory memory) {
             return release;
         } catch (SQLException | IOException | RuntimeException e) {
             delete(staging);
-            throw e instanceof WarehouseException known ? known : new WarehouseException("the warehouse could not be built: " + e.getMessage(), e);
+            throw e instanceof WarehouseException known ? known
+                    : new WarehouseException("the warehouse could not be built: " + e.getMessage(), e);
         }
     }
 
@@ -97,7 +100,7 @@ public record Warehouse(Path dataDir, Memory memory) {
         if (!releases().contains(id)) {
             throw new WarehouseException("no such release: " + id);
         }
-        ReleaseMark.PUBLISHED.set(file(id).getParent(), List.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+        ReleaseMark.PUBLISHED.set(Durable.folderOf(file(id)), List.of(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
         try {
             PUBLISHED.link(dataDir.resolve(FILE), Path.of("releases", id, FILE));
         } catch (IOException e) {
@@ -119,10 +122,10 @@ public record Warehouse(Path dataDir, Memory memory) {
     }
 
     /** The release that readers get, or {@code null} where none is published. */
-    public String published() {
+    public @Nullable String published() {
         Path link = dataDir.resolve(FILE);
         try {
-            return Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).getParent().getFileName().toString() : null;
+            return Files.isSymbolicLink(link) ? Durable.folderOf(Files.readSymbolicLink(link)).getFileName().toString() : null;
         } catch (IOException e) {
             throw new WarehouseException("the published release could not be told: " + e.getMessage(), e);
         }
@@ -135,9 +138,10 @@ public record Warehouse(Path dataDir, Memory memory) {
      */
     public List<String> changes() {
         try {
-            Path release = dataDir.resolve(FILE).toRealPath().getParent();
+            Path release = Durable.folderOf(dataDir.resolve(FILE).toRealPath());
             List<String> changes = new ArrayList<>();
-            for (ReleaseSeal seal : ReleaseSeal.in(release)) {
+            Optional<ReleaseManifest> manifest = ReleaseManifest.in(release);
+            for (ReleaseSeal seal : manifest.isPresent() ? manifest.get().seals() : List.<ReleaseSeal>of()) {
                 seal.broken(release, true).ifPresent(changes::add);
             }
             return changes;
@@ -147,7 +151,7 @@ public record Warehouse(Path dataDir, Memory memory) {
     }
 
     /** The file of a release. */
-    public Path file(String id) {
+    public Path file(@Nullable String id) {
         return dataDir.resolve("releases").resolve(id).resolve(FILE);
     }
 

@@ -1,5 +1,7 @@
 package org.juesuan.warehouse;
 
+import org.jspecify.annotations.Nullable;
+
 /** A warehouse could not be built, published or opened; the one that is published stays as it was. */
 public final class WarehouseException extends RuntimeException {
 
@@ -9,11 +11,11 @@ public final class WarehouseException extends RuntimeException {
         this(message, null);
     }
 
-    public WarehouseException(String message, Throwable cause) {
+    public WarehouseException(String message, @Nullable Throwable cause) {
         this(message, cause, false);
     }
 
-    private WarehouseException(String message, Throwable cause, boolean usage) {
+    private WarehouseException(String message, @Nullable Throwable cause, boolean usage) {
         super(message, cause);
         this.usage = usage;
     }

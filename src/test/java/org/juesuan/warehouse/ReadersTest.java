@@ -85,7 +85,7 @@ class ReadersTest {
     private static String put(Path data, Path built, int number) throws IOException {
         String id = "20260102T0100%02d000-aaaaaa".formatted(number);
         Path target = Files.createDirectories(data.resolve("releases").resolve(id));
-        for (String name : List.of(Warehouse.FILE, ReleaseFiles.MANIFEST)) {
+        for (String name : List.of(Warehouse.FILE, ReleaseManifest.FILE)) {
             Files.copy(built.resolve(name), target.resolve(name));
         }
         return id;

@@ -173,7 +173,7 @@ class ReleaseCatalogueTest {
         Files.writeString(new Warehouse(data).file(first), "rotten");
 
         assertThat(publish(second)).singleElement().asString().startsWith("it cannot be compared with the published release: ");
-        Files.writeString(new Warehouse(data).file(first).resolveSibling(ReleaseFiles.MANIFEST), "{");
+        Files.writeString(new Warehouse(data).file(first).resolveSibling(ReleaseManifest.FILE), "{");
         assertThat(shelf.releases()).extracting(ReleaseSummary::documents).containsExactly(null, 1L);
     }
 

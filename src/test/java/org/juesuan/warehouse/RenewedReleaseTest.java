@@ -89,7 +89,7 @@ class RenewedReleaseTest {
     @Test
     void whatFailsHalfWayIsBuiltWhole() throws Exception {
         Path folder = first.file().getParent();
-        Path manifest = folder.resolve(ReleaseFiles.MANIFEST);
+        Path manifest = folder.resolve(ReleaseManifest.FILE);
         for (Path file : List.of(first.file(), folder.resolve(KeptTables.FILE), manifest)) {
             file.toFile().setWritable(true);
         }

@@ -236,11 +236,18 @@ public final class FormFinder {
     /** Takes each part of a grid that a title in its rows ends; returns the first row of what is left. */
     private int parts(Page page, Grid grid, RowTitles titles, List<String> above) {
         int from = 0;
+        List<String> ahead = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
             List<String> texts = titles.texts(r);
             TitleLines title = titles.at(r, r > from);
+            if (title == null && titles.captionOfNext(from, r)) {
+                ahead.addAll(texts);
+                continue;
+            }
             if (title != null) {
                 part(page, grid, from, r, above);
+                ahead.forEach(sequence::aboveTitle);
+                ahead.clear();
                 begin(title, page);
                 if (title.lines() > 1) {
                     // the unit may stand beside the rest of the title

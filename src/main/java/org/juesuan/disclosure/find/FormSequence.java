@@ -144,6 +144,13 @@ final class FormSequence {
         return said.plain();
     }
 
+    /** Takes note of number, unit and body right above the next title, below the table of another form. */
+    void aboveTitle(String printed) {
+        FormCaption said = FormCaption.of(printed);
+        ahead = ahead.and(said);
+        label = said.number() != null ? said.number() : label;
+    }
+
     /** Other words came: what was said above them belongs to no title below. */
     void parted() {
         ahead = FormCaption.NONE;

@@ -2,6 +2,7 @@ package org.juesuan.disclosure.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
@@ -53,6 +54,28 @@ final class RowTitles {
             title = new TitleLines(null, texts.get(0), 1);
         }
         return title;
+    }
+
+    /**
+     * Whether a row holds no more than what stands around a form, and the title of the next form follows it, where rows of
+     * another form stand above: it is the next one's then.
+     *
+     * @param from the first row below the title before
+     */
+    boolean captionOfNext(int from, int row) {
+        if (!caption(row) || IntStream.range(from, row).allMatch(this::caption)) {
+            return false;
+        }
+        int next = row + 1;
+        while (next < matrix.length && caption(next)) {
+            next++;
+        }
+        TitleLines title = next < matrix.length ? at(next, true) : null;
+        return title != null && title.form() != null;
+    }
+
+    private boolean caption(int row) {
+        return texts(row).stream().noneMatch(text -> FormCaption.of(text).plain());
     }
 
     private TitleLines ofForm(List<String> texts) {

@@ -2,6 +2,8 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Which economic subject (经济分类) a column of a detail form is. Such a form has a hundred columns over many pages; a
@@ -24,15 +26,20 @@ public final class EconomicColumns {
     List<String> codes(List<List<String>> paths) {
         List<String> codes = new ArrayList<>();
         for (int from = 0; from < paths.size(); ) {
-            int to = from + 1;
-            String above = classAbove(paths.get(from));
-            while (to < paths.size() && !subtotal(paths.get(to))) {
-                String next = classAbove(paths.get(to));
-                if (above != null && next != null && !next.equals(above)) {
-                    break;
+            int to = toSubtotal(paths, from);
+            String above = to < paths.size() || subtotal(paths.get(from)) ? onlyByMembers(paths.subList(from, to)) : null;
+            if (above == null) {
+                above = classAbove(paths.get(from));
+                int end = to;
+                to = from + 1;
+                while (to < end) {
+                    String next = classAbove(paths.get(to));
+                    if (above != null && next != null && !next.equals(above)) {
+                        break;
+                    }
+                    above = above == null ? next : above;
+                    to++;
                 }
-                above = above == null ? next : above;
-                to++;
             }
             current = above != null ? above : byMembers(paths.subList(from, to));
             for (int i = from; i < to; i++) {
@@ -42,6 +49,31 @@ public final class EconomicColumns {
             from = to;
         }
         return codes;
+    }
+
+    private static int toSubtotal(List<List<String>> paths, int from) {
+        int to = from + 1;
+        while (to < paths.size() && !subtotal(paths.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * The class that alone has all columns from a subtotal to the next over which the names of several classes stand; {@code
+     * null} where none or several have: without rules nobody knows how far the name of a class reaches.
+     */
+    private String onlyByMembers(List<List<String>> paths) {
+        if (paths.stream().map(this::classAbove).filter(Objects::nonNull).distinct().count() < 2) {
+            return null;
+        }
+        List<List<String>> named = paths.stream().filter(path -> !path.isEmpty() && !subtotal(path)).toList();
+        List<String> all = names.classes().stream().filter(section -> named.stream().allMatch(path -> member(section, path))).toList();
+        return named.size() > 1 && all.size() == 1 ? all.get(0) : null;
+    }
+
+    private boolean member(String section, List<String> path) {
+        return IntStream.range(0, path.size()).anyMatch(from -> names.within(section, join(path, from)) != null);
     }
 
     private String code(List<String> path, boolean within) {
@@ -97,12 +129,7 @@ public final class EconomicColumns {
         for (String section : names.classes()) {
             int members = 0;
             for (List<String> path : paths) {
-                for (int from = 0; from < path.size(); from++) {
-                    if (names.within(section, join(path, from)) != null) {
-                        members++;
-                        break;
-                    }
-                }
+                members += member(section, path) ? 1 : 0;
             }
             boolean goingOn = section.equals(current) && !subtotal(paths.get(0));
             if (members > most && members > 0 || members == most && goingOn) {

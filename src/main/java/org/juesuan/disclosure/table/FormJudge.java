@@ -72,7 +72,7 @@ public final class FormJudge {
         }
         FormScore score = judged.score;
         Set<Integer> broken = new HashSet<>();
-        score.broken().forEach(sum -> sum.members().forEach(broken::add));
+        score.broken().forEach(broken::addAll);
         boolean lost = score.errors() > 0;
         boolean said = lost || judged.reader.remarks().stream().anyMatch(r -> r.severity() == Severity.WARNING);
         if (score.doubtful()) {

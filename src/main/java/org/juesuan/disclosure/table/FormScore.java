@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormSum;
 import org.juesuan.contract.FormSums;
@@ -20,11 +21,11 @@ import org.juesuan.model.Severity;
  *
  * @param held   identities that hold, but for sums of nothing but zeros
  * @param proved places of the lines that take part in one of them
- * @param broken those that do not, beyond what rounding explains
+ * @param broken places of the lines of each that does not, beyond what rounding explains
  * @param lines  how many amounts were read
  * @param errors how often the reader itself left something unread
  */
-public record FormScore(int held, Set<Integer> proved, List<FormSum> broken, int lines, int errors) {
+public record FormScore(int held, Set<Integer> proved, List<Set<Integer>> broken, int lines, int errors) {
 
     /** What each kind of evidence weighs. */
     private static final double HELD = 10;
@@ -42,8 +43,9 @@ public record FormScore(int held, Set<Integer> proved, List<FormSum> broken, int
         BigDecimal[] amounts = lines.stream().map(PublishedLine::amount).toArray(BigDecimal[]::new);
         int held = 0;
         Set<Integer> proved = new HashSet<>();
-        List<FormSum> broken = new ArrayList<>();
-        for (FormSum sum : new FormSums(contract).of(lines)) {
+        List<Set<Integer>> broken = new ArrayList<>();
+        FormSums sums = new FormSums(contract);
+        for (FormSum sum : sums.of(lines)) {
             if (sum.members().allMatch(m -> amounts[m].signum() == 0)) {
                 continue;
             }
@@ -52,7 +54,14 @@ public record FormScore(int held, Set<Integer> proved, List<FormSum> broken, int
                 held++;
                 sum.members().forEach(proved::add);
             } else {
-                broken.add(sum);
+                broken.add(sum.members().collect(Collectors.toSet()));
+            }
+        }
+        for (List<Integer> parts : sums.withoutTotal(lines)) {
+            BigDecimal sum = parts.stream().map(i -> amounts[i]).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal steps = parts.stream().map(i -> lines.get(i).step()).reduce(lines.get(parts.get(0)).step(), BigDecimal::add);
+            if (sum.abs().multiply(BigDecimal.valueOf(2)).compareTo(steps) > 0) {
+                broken.add(Set.copyOf(parts));
             }
         }
         int errors = (int) remarks.stream().filter(r -> r.severity() == Severity.ERROR).count();
@@ -79,7 +88,7 @@ public record FormScore(int held, Set<Integer> proved, List<FormSum> broken, int
     /** Breaks beyond those that one amount, were it another, would mend all at once. */
     private int unexplained() {
         Map<Integer, Integer> breaks = new HashMap<>();
-        broken.forEach(sum -> sum.members().forEach(m -> breaks.merge(m, 1, Integer::sum)));
+        broken.forEach(sum -> sum.forEach(m -> breaks.merge(m, 1, Integer::sum)));
         int most = breaks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return broken.size() - most;
     }

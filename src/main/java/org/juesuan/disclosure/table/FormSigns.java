@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.RowName;
@@ -17,12 +18,17 @@ final class FormSigns {
     /** One code of the other list may be a misprint. */
     private static final int STRANGE_CODES = 2;
     private static final int STRANGE_COLUMNS = 3;
+    private static final int STRANGE_NAMES = 2;
+    private static final Pattern FIGURE = Pattern.compile("^\\d{2,}(?!\\d*(年|[.、]))|\\d\\.\\d{2}|^\\d{1,3}(,\\d{3})+");
 
     private FormSigns() {
     }
 
     /** What speaks against the form, in words; empty where nothing does. */
     static String of(FormDefinition form, List<PublishedLine> lines) {
+        if (form.rows() != FormDefinition.Rows.PROJECTS && figuresInNames(lines)) {
+            return "多行的名称里有数字，列与列可能混在一起";
+        }
         if (!form.rows().coded()) {
             return "";
         }
@@ -43,6 +49,11 @@ final class FormSigns {
             return "有两行金额不同的合计";
         }
         return form.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC && strangeColumns(form, lines) ? "多数的列不是本表的列" : "";
+    }
+
+    /** Whether several names hold figures of the column beside them; no item of a form but a project is named so. */
+    private static boolean figuresInNames(List<PublishedLine> lines) {
+        return lines.stream().map(PublishedLine::lineName).filter(name -> FIGURE.matcher(name).find()).distinct().count() >= STRANGE_NAMES;
     }
 
     private static boolean twoTotals(List<PublishedLine> lines) {

@@ -1,6 +1,8 @@
 package org.juesuan.disclosure.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
@@ -18,6 +20,8 @@ final class PageBreakRows {
     /** The part above with its last row whole, the part below without the rest of it. */
     record Joined(FormPart above, FormPart below) {
     }
+
+    private static final Pattern ZERO = Pattern.compile("0+");
 
     private final FormDefinition form;
     private final Subjects names;
@@ -49,7 +53,11 @@ final class PageBreakRows {
         if (last < from || above.columns() != below.columns() || above.page() == below.page() || !above.grid().ruled() || above.noteAt(last)) {
             return null;
         }
-        int headed = TableHead.of(below).rows();
+        TableHead head = TableHead.of(below);
+        int headed = head.rows();
+        if (headed > 0 && IntStream.range(0, below.columns()).anyMatch(c -> otherColumn(layout, head, c))) {
+            return null;
+        }
         for (int r : headed == 0 ? new int[] {0} : new int[] {0, headed}) {
             if (r < below.rows().length && !below.noteAt(r)) {
                 FormPart whole = whole(above, from, layout, below, r);
@@ -61,6 +69,12 @@ final class PageBreakRows {
             }
         }
         return null;
+    }
+
+    /** Whether another heading stands over a column of amounts: the page below holds other columns, and no row goes on there. */
+    private static boolean otherColumn(ColumnLayout layout, TableHead head, int column) {
+        ColumnLayout.Column above = layout.columns().get(column);
+        return above.role() == ColumnRole.AMOUNT && !head.own(column).isEmpty() && !above.heading().endsWith(head.own(column));
     }
 
     private FormPart whole(FormPart above, int from, ColumnLayout layout, FormPart below, int row) {
@@ -111,8 +125,12 @@ final class PageBreakRows {
         return label;
     }
 
-    /** Whether the upper piece is no whole amount, and both together are one with two decimals. */
+    /** Whether the upper piece is no whole amount, nor a dash or a zero for none, and both together are one with two decimals. */
     private static boolean cutAmount(Cell upper, Cell lower) {
+        boolean none = AmountText.of(upper.text()) instanceof AmountText.Blank || ZERO.matcher(upper.text().strip()).matches();
+        if (none && !lower.text().startsWith(".")) {
+            return false;
+        }
         return AmountText.of(upper.text() + lower.text()) instanceof AmountText.Amount whole && whole.decimals() == 2
                 && !(AmountText.of(upper.text()) instanceof AmountText.Amount piece && piece.decimals() >= 2);
     }

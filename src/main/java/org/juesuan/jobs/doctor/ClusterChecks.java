@@ -29,10 +29,12 @@ record ClusterChecks(Path root) {
     }
 
     private static List<Diagnosis> examine(ClusterSettings settings) {
-        try (ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan doctor", Duration.ZERO, () -> false)) {
+        try (ClusterDatabase database = ClusterDatabase.open(DatabaseAccess.of(settings, System.getenv()), "juesuan doctor", Duration.ZERO,
+                () -> false)) {
             List<WorkerRoster.Member> members = WorkerRoster.of(database);
             WorkerRoster.requireShared(database, settings.shared());
-            return List.of(Diagnosis.ok(CHECK, "the database answers, and " + settings.shared() + " is the folder that is shared"), workers(members),
+            return List.of(Diagnosis.ok(CHECK, "the database answers, and " + settings.shared() + " is the folder that is shared"),
+                    workers(members),
                     clock(WorkerRoster.clockBeforeDatabase(database)));
         } catch (Problem e) {
             return List.of(Diagnosis.problem(CHECK, String.valueOf(e.getMessage()), "jobs/CLUSTER.md says how a cluster is set up"));
@@ -43,15 +45,19 @@ record ClusterChecks(Path root) {
         List<WorkerRoster.Member> there = members.stream().filter(member -> member.seen().compareTo(THERE) < 0).toList();
         List<String> others = there.stream().filter(member -> !member.current()).map(WorkerRoster.Member::host).toList();
         if (!others.isEmpty()) {
-            return Diagnosis.problem("workers", "of another version: " + String.join("; ", others), "install the same version on every machine");
+            return Diagnosis.problem("workers", "of another version: " + String.join("; ", others),
+                    "install the same version on every machine");
         }
-        return there.isEmpty() ? Diagnosis.warning("workers", "none was seen within a minute", "start ./juesuan worker on a machine; without any, the manager reads itself")
-                : Diagnosis.ok("workers", there.size() + " are there, for " + there.stream().mapToInt(WorkerRoster.Member::documents).sum() + " documents at a time");
+        return there.isEmpty() ? Diagnosis.warning("workers", "none was seen within a minute",
+                "start ./juesuan worker on a machine; without any, the manager reads itself")
+                : Diagnosis.ok("workers", there.size() + " are there, for " + there.stream().mapToInt(WorkerRoster.Member::documents)
+                .sum() + " documents at a time");
     }
 
     private static Diagnosis clock(Duration before) {
         String message = "this machine's clock is " + before.toMillis() / 1000.0 + " s before the database's";
         return before.abs().compareTo(CLOCKS_APART) < 0 ? Diagnosis.ok("clock", message)
-                : Diagnosis.warning("clock", message + "; leases go by the database's", "have the machines tell their time by NTP, or logs cannot be laid side by side");
+                : Diagnosis.warning("clock", message + "; leases go by the database's",
+                "have the machines tell their time by NTP, or logs cannot be laid side by side");
     }
 }

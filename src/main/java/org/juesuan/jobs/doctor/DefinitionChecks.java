@@ -37,7 +37,8 @@ record DefinitionChecks(Path root) {
                     found.add(memory(job));
                 }
             } catch (Problem e) {
-                found.add(Diagnosis.problem("settings", e.getMessage(), "mend the file that is named; jobs/README.md says what it may hold"));
+                found.add(Diagnosis.problem("settings", String.valueOf(e.getMessage()),
+                        "mend the file that is named; jobs/README.md says what it may hold"));
             }
         }
         Path written = LocalSettings.writings(root);
@@ -55,22 +56,26 @@ record DefinitionChecks(Path root) {
 
     private static Diagnosis inbox(Path inbox) {
         if (!Files.isDirectory(inbox)) {
-            return Diagnosis.problem("inbox", inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist"), "make it, mount it, or take it away: ./juesuan inbox remove " + inbox);
+            return Diagnosis.problem("inbox", inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist"),
+                    "make it, mount it, or take it away: ./juesuan inbox remove " + inbox);
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(inbox)) {
             boolean empty = !files.iterator().hasNext();
             return Diagnosis.ok("inbox", inbox + (empty ? " can be read; nothing lies in it" : " can be read"));
         } catch (IOException | RuntimeException e) {
-            return Diagnosis.problem("inbox", inbox + " cannot be read (" + e.getClass().getSimpleName() + ")", "let the user that runs the job read it");
+            return Diagnosis.problem("inbox", inbox + " cannot be read (" + e.getClass().getSimpleName() + ")",
+                    "let the user that runs the job read it");
         }
     }
 
     private static Diagnosis memory(JobDefinition job) {
         // documents are read first; then the processes that read are gone, and the warehouse is built
-        long needed = OF_THE_JOB + Math.max(job.settings().build().memoryMegabytes(), job.limits().heapMegabytes() + (long) job.ocr().processes() * OF_RECOGNITION);
+        long needed = OF_THE_JOB + Math.max(job.settings().build().memoryMegabytes(),
+                job.limits().heapMegabytes() + (long) job.ocr().processes() * OF_RECOGNITION);
         long there = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 20;
         String message = there + " MB, a night may take " + needed;
         return there >= needed ? Diagnosis.ok("memory", message)
-                : Diagnosis.warning("memory", message, "lower build: megabytes_of_memory, limits: megabytes_of_memory or ocr: processes in jobs/nightly.yml");
+                : Diagnosis.warning("memory", message,
+                "lower build: megabytes_of_memory, limits: megabytes_of_memory or ocr: processes in jobs/nightly.yml");
     }
 }

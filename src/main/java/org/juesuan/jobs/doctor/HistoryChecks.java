@@ -25,10 +25,13 @@ record HistoryChecks(Path data, Instant now) {
         return switch (ExitCode.of(run.exitCode()).orElse(ExitCode.FAILED)) {
             case DONE -> age.compareTo(OLD) <= 0 ? Diagnosis.ok(CHECK, message)
                     : Diagnosis.warning(CHECK, message, "see whether the timer runs: systemctl list-timers, or crontab -l");
-            case QUARANTINED -> Diagnosis.warning(CHECK, message + ": documents wait in quarantine", "./juesuan quarantine list names them");
+            case QUARANTINED -> Diagnosis.warning(CHECK, message + ": documents wait in quarantine",
+                    "./juesuan quarantine list names them");
             case HELD_BACK -> Diagnosis.warning(CHECK, message + ": its release was held back", "./juesuan releases shows it");
-            case HUNG_UP, INTERRUPTED, TERMINATED -> Diagnosis.warning(CHECK, message + ": it was stopped", "the next run goes on from there");
-            default -> Diagnosis.problem(CHECK, message + (run.problem() == null ? "" : ": " + run.problem()), "logs/juesuan.log in the data folder has more");
+            case HUNG_UP, INTERRUPTED, TERMINATED -> Diagnosis.warning(CHECK, message + ": it was stopped",
+                    "the next run goes on from there");
+            default -> Diagnosis.problem(CHECK, message + (run.problem() == null ? "" : ": " + run.problem()),
+                    "logs/juesuan.log in the data folder has more");
         };
     }
 }

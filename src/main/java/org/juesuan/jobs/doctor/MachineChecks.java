@@ -36,31 +36,39 @@ record MachineChecks(Path data) {
             return Diagnosis.problem("java", message + " is too old", "install version " + OLDEST_JAVA + " or newer");
         }
         return version <= NEWEST_JAVA ? Diagnosis.ok("java", message)
-                : Diagnosis.warning("java", message + " is newer than any that this program was tested with", "prefer a version from " + OLDEST_JAVA + " to " + NEWEST_JAVA);
+                : Diagnosis.warning("java", message + " is newer than any that this program was tested with",
+                "prefer a version from " + OLDEST_JAVA + " to " + NEWEST_JAVA);
     }
 
     /** DuckDB is native: whether it loads here is known when it has. */
     private static Diagnosis libraries() {
-        try (Connection connection = DuckDb.scratch(Memory.AS_IT_TAKES); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT version()")) {
+        try (Connection connection = DuckDb.scratch(Memory.AS_IT_TAKES); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT version()")) {
             rows.next();
-            return Diagnosis.ok("libraries", "DuckDB " + rows.getString(1) + ", PDFBox " + org.apache.pdfbox.util.Version.getVersion() + ", POI "
+            return Diagnosis.ok("libraries", "DuckDB " + rows.getString(1) + ", PDFBox " + org.apache.pdfbox.util.Version.getVersion()
+                    + ", POI "
                     + org.apache.poi.Version.getVersion());
         } catch (SQLException | LinkageError e) {
-            return Diagnosis.problem("libraries", "DuckDB does not load: " + e.getMessage(), "use a 64-bit system for which DuckDB has a library, or build again: mvn package");
+            return Diagnosis.problem("libraries", "DuckDB does not load: " + e.getMessage(),
+                    "use a 64-bit system for which DuckDB has a library, or build again: mvn package");
         }
     }
 
     private static Diagnosis recognition() {
-        return ScanReader.available() && MachineChecks.class.getResource("/lib/libRapidOcr.so") != null ? Diagnosis.ok("recognition", "scanned pages are recognised on this platform")
-                : Diagnosis.warning("recognition", "there is no recogniser for " + System.getProperty("os.name") + " on " + System.getProperty("os.arch"),
+        return ScanReader.available() && MachineChecks.class.getResource("/lib/libRapidOcr.so") != null
+                ? Diagnosis.ok("recognition", "scanned pages are recognised on this platform")
+                : Diagnosis.warning("recognition", "there is no recogniser for " + System.getProperty("os.name") + " on "
+                + System.getProperty("os.arch"),
                         "scanned pages wait in quarantine here; run on 64-bit Linux (x86-64) to have them read");
     }
 
     /** By it Java finds files: without it those with Chinese names cannot be opened. */
     private static Diagnosis locale() {
         String names = System.getProperty("sun.jnu.encoding", "");
-        return names.isEmpty() || Charset.isSupported(names) && Charset.forName(names).equals(StandardCharsets.UTF_8) ? Diagnosis.ok("locale", "file names are UTF-8")
-                : Diagnosis.problem("locale", "file names are " + names + ", so that Chinese ones cannot be opened", "start ./juesuan itself, or set LC_ALL=C.UTF-8");
+        return names.isEmpty() || Charset.isSupported(names) && Charset.forName(names).equals(StandardCharsets.UTF_8)
+                ? Diagnosis.ok("locale", "file names are UTF-8")
+                : Diagnosis.problem("locale", "file names are " + names + ", so that Chinese ones cannot be opened",
+                "start ./juesuan itself, or set LC_ALL=C.UTF-8");
     }
 
     private Diagnosis folder() {
@@ -71,7 +79,8 @@ record MachineChecks(Path data) {
         try {
             Files.delete(Files.createTempFile(folder, ".doctor", ""));
         } catch (IOException e) {
-            return Diagnosis.problem("data folder", folder + " cannot be written (" + e.getClass().getSimpleName() + ")", "let the user that runs the job own it, or choose another with --data DIR");
+            return Diagnosis.problem("data folder", folder + " cannot be written (" + e.getClass().getSimpleName() + ")",
+                    "let the user that runs the job own it, or choose another with --data DIR");
         }
         return Diagnosis.ok("data folder", folder.equals(data) ? data + " can be written" : data + " is not there yet, and can be made");
     }

@@ -27,7 +27,8 @@ record StoreChecks(Path data) {
     List<Diagnosis> examine() {
         Optional<String> holder = RunLock.holder(data);
         if (holder.isPresent()) {
-            return List.of(Diagnosis.warning("lock", "a run is at work: " + holder.get(), "its archive and job repository are not looked at; ask again when it has ended"), published());
+            return List.of(Diagnosis.warning("lock", "a run is at work: " + holder.get(),
+                    "its archive and job repository are not looked at; ask again when it has ended"), published());
         }
         return List.of(Diagnosis.ok("lock", "no run is at work"), repository(), archive(), readings(), published(), waiting());
     }
@@ -39,11 +40,13 @@ record StoreChecks(Path data) {
         }
         String url = "jdbc:h2:file:" + data.resolve("jobs") + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0";
         try (Connection connection = DriverManager.getConnection(url, "sa", "");
-             Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT count(*) FROM batch_job_execution")) {
+             Statement statement = connection.createStatement(); ResultSet rows =
+                     statement.executeQuery("SELECT count(*) FROM batch_job_execution")) {
             rows.next();
             return Diagnosis.ok("job repository", "opens, with " + rows.getLong(1) + " runs");
         } catch (SQLException e) {
-            return Diagnosis.problem("job repository", data.resolve("jobs.mv.db") + " cannot be opened: " + firstLine(e), "it only holds the history of jobs: move it away");
+            return Diagnosis.problem("job repository", data.resolve("jobs.mv.db") + " cannot be opened: " + firstLine(e),
+                    "it only holds the history of jobs: move it away");
         }
     }
 
@@ -54,12 +57,15 @@ record StoreChecks(Path data) {
                 return Diagnosis.ok("archive", "not there yet; the first run makes it");
             }
             if (!state.get().unknown().isEmpty()) {
-                return Diagnosis.problem("archive", "written by a newer version of this program (" + String.join(", ", state.get().unknown()) + ")", "install that version again");
+                return Diagnosis.problem("archive", "written by a newer version of this program ("
+                        + String.join(", ", state.get().unknown()) + ")", "install that version again");
             }
-            String pending = state.get().pending().isEmpty() ? "" : "; the next run brings it up to " + state.get().pending().get(state.get().pending().size() - 1);
+            String pending = state.get().pending().isEmpty() ? "" : "; the next run brings it up to " + state.get().pending()
+                    .get(state.get().pending().size() - 1);
             return Diagnosis.ok("archive", "opens, with " + state.get().documents() + " documents, at " + state.get().version() + pending);
         } catch (ArchiveException e) {
-            return Diagnosis.problem("archive", e.getMessage(), "restore archive.duckdb from a copy; or move it away: the next run reads the inboxes anew");
+            return Diagnosis.problem("archive", String.valueOf(e.getMessage()),
+                    "restore archive.duckdb from a copy; or move it away: the next run reads the inboxes anew");
         }
     }
 
@@ -68,9 +74,12 @@ record StoreChecks(Path data) {
         try {
             ReadingsState kept = ReadingsState.of(data);
             return Diagnosis.ok("readings", kept.documents() == 0 ? "none yet; a run keeps what it reads"
-                    : String.format(Locale.ROOT, "of %d documents, %.1f MB; they may be removed, and are made again when a document is read", kept.documents(), kept.bytes() / 1e6));
+                    : String.format(Locale.ROOT,
+                    "of %d documents, %.1f MB; they may be removed, and are made again when a document is read", kept.documents(),
+                    kept.bytes() / 1e6));
         } catch (ArchiveException e) {
-            return Diagnosis.problem("readings", e.getMessage(), "give permission there, or remove the folder: documents are read again then");
+            return Diagnosis.problem("readings", String.valueOf(e.getMessage()),
+                    "give permission there, or remove the folder: documents are read again then");
         }
     }
 
@@ -84,9 +93,11 @@ record StoreChecks(Path data) {
             Warehouse warehouse = new Warehouse(data);
             List<String> changes = warehouse.changes();
             if (!changes.isEmpty()) {
-                return Diagnosis.problem("published", "release " + warehouse.published() + " is not as it was built: " + String.join("; ", changes), ANEW);
+                return Diagnosis.problem("published", "release " + warehouse.published() + " is not as it was built: "
+                        + String.join("; ", changes), ANEW);
             }
-            return Diagnosis.ok("published", "release " + warehouse.published() + " opens and is as it was built, with " + rows.getLong(1) + " documents");
+            return Diagnosis.ok("published", "release " + warehouse.published() + " opens and is as it was built, with " + rows.getLong(1)
+                    + " documents");
         } catch (SQLException | WarehouseException e) {
             return Diagnosis.problem("published", "the published release cannot be opened: " + firstLine(e), ANEW);
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,7 +22,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param problem     why it failed; {@code null} where it did not
  * @param lastSuccess when the last run ended that did all of its work, this one or one before it; {@code null} for none
  */
-public record LastRun(String runId, Instant endedAt, int exitCode, String problem, Instant lastSuccess) {
+public record LastRun(String runId, Instant endedAt, int exitCode, @Nullable String problem, @Nullable Instant lastSuccess) {
 
     /** Characters of a report that are read: it lists every document that a run read. */
     private static final int MOST_CHARACTERS = 256 << 20;
@@ -42,7 +43,8 @@ public record LastRun(String runId, Instant endedAt, int exitCode, String proble
             options.setCodePointLimit(MOST_CHARACTERS);
             Object content = new Yaml(new SafeConstructor(options)).load(Files.readString(file));
             if (content instanceof Map<?, ?> report && report.get("exit_code") instanceof Integer exitCode) {
-                return Optional.of(new LastRun(String.valueOf(report.get("run")), Instant.parse(String.valueOf(report.get("ended_at"))), exitCode, (String) report.get("problem"),
+                return Optional.of(new LastRun(String.valueOf(report.get("run")), Instant.parse(String.valueOf(report.get("ended_at"))),
+                        exitCode, (String) report.get("problem"),
                         report.get("last_success") == null ? null : Instant.parse(String.valueOf(report.get("last_success")))));
             }
             return Optional.empty();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.juesuan.archive.Archive;
+import org.juesuan.archive.RunStep;
 import org.juesuan.sql.SqlFile;
 import org.juesuan.warehouse.PublishedWarehouse;
 import org.juesuan.warehouse.WarehouseException;
@@ -57,7 +58,8 @@ public final class Metrics {
     public static String of(Path data, RunReport report, Optional<Instant> lastSuccess) {
         Metrics metrics = new Metrics();
         metrics.run(report);
-        lastSuccess.ifPresent(at -> metrics.gauge("juesuan_last_success_timestamp_seconds", "When the last run ended that did all of its work", Tags.empty(), (double) at.getEpochSecond()));
+        lastSuccess.ifPresent(at -> metrics.gauge("juesuan_last_success_timestamp_seconds",
+                "When the last run ended that did all of its work", Tags.empty(), (double) at.getEpochSecond()));
         metrics.archive(data);
         metrics.published(data);
         return metrics.registry.scrape();
@@ -71,16 +73,22 @@ public final class Metrics {
         gauge("juesuan_run_pages", "Pages and sheets that the last run read", job, (double) report.course().pages());
         gauge("juesuan_run_skipped", "What lay in the inboxes of the last run and is no submission", job, report.skipped().size());
         for (DocumentStatus status : DocumentStatus.values()) {
-            gauge("juesuan_run_documents", "Files by what the last run did about them", job.and("status", status.code()), report.documents().getOrDefault(status, 0));
+            gauge("juesuan_run_documents", "Files by what the last run did about them", job.and("status", status.code()),
+                    report.documents().getOrDefault(status, 0));
         }
-        report.course().steps().stream().filter(step -> step.endedAt() != null).forEach(step ->
-                gauge("juesuan_run_step_duration_seconds", "What the last run took by step", job.and("step", step.step()), step.seconds()));
+        for (RunStep step : report.course().steps()) {
+            Double seconds = step.seconds();
+            if (seconds != null) {
+                gauge("juesuan_run_step_duration_seconds", "What the last run took by step", job.and("step", step.step()), seconds);
+            }
+        }
     }
 
     private void archive(Path data) {
         try {
             Path archive = data.resolve(Archive.FILE);
-            gauge("juesuan_archive_bytes", "Size of the archive's database", Tags.empty(), Files.exists(archive) ? (double) Files.size(archive) : 0);
+            gauge("juesuan_archive_bytes", "Size of the archive's database", Tags.empty(),
+                    Files.exists(archive) ? (double) Files.size(archive) : 0);
         } catch (IOException e) {
             LOG.warn("the archive's size could not be told", e);
         }
@@ -89,7 +97,8 @@ public final class Metrics {
     /** Nothing is told of a warehouse that cannot be opened: its age says so, and the exit code. */
     private void published(Path data) {
         String sql = SqlFile.named("metrics", "published.sql").text();
-        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 Tags tags = rows.getString("label") == null ? Tags.empty() : Tags.of(rows.getString("label"), rows.getString("of"));
                 gauge(rows.getString("name"), rows.getString("help"), tags, rows.getDouble("value"));

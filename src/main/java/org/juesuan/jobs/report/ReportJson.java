@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.RunStep;
 import org.juesuan.extraction.CurrentVersion;
 import org.juesuan.warehouse.RecipeHash;
@@ -52,7 +53,8 @@ public final class ReportJson {
 
     private static Map<String, Object> versions() {
         String program = ReportJson.class.getPackage().getImplementationVersion();
-        return fields("program", program == null ? "unpackaged" : program, "extractor", CurrentVersion.get().text(), "recipe", RecipeHash.current(),
+        return fields("program", program == null ? "unpackaged" : program, "extractor", CurrentVersion.get().text(), "recipe",
+                RecipeHash.current(),
                 "java", System.getProperty("java.version"));
     }
 
@@ -68,23 +70,25 @@ public final class ReportJson {
     }
 
     /** {@code null} where the one before it stays. */
-    private static Map<String, Object> release(RunReport report) {
-        return report.released().isEmpty() ? null : fields("documents", report.released(), "facts", report.facts(), "findings", report.findings());
+    private static @Nullable Map<String, Object> release(RunReport report) {
+        return report.released().isEmpty() ? null : fields("documents", report.released(), "facts", report.facts(), "findings",
+                report.findings());
     }
 
-    private static Map<String, Object> heldBack(RunReport.HeldBack one) {
+    private static @Nullable Map<String, Object> heldBack(RunReport.@Nullable HeldBack one) {
         return one == null ? null : fields("release", one.release(), "published", one.published(), "reasons", one.reasons());
     }
 
     private static Map<String, Object> file(RunHistory.Handled file) {
         return fields("document", file.key(), "name", file.fileName(), "status", file.status().code(), "pages", file.pages(),
-                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message(), "source", file.source());
+                "seconds", Math.round(file.seconds() * 1000) / 1000.0, "reason", file.reason(), "message", file.message(), "source",
+                file.source());
     }
 
-    private static Map<String, Object> fields(Object... namesAndValues) {
+    private static Map<String, Object> fields(@Nullable Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
         return fields;
     }

@@ -2,6 +2,7 @@ package org.juesuan.jobs.report;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.RunStep;
 
 /**
@@ -13,7 +14,7 @@ import org.juesuan.archive.RunStep;
  * @param steps     the steps that it began, in their order
  * @param files     what it read or met anew, by file name; what it left as it was is only counted
  */
-public record RunHistory(Instant startedAt, Instant endedAt, String problem, List<RunStep> steps, List<Handled> files) {
+public record RunHistory(Instant startedAt, Instant endedAt, @Nullable String problem, List<RunStep> steps, List<Handled> files) {
 
     /**
      * A file and what became of it.
@@ -25,9 +26,11 @@ public record RunHistory(Instant startedAt, Instant endedAt, String problem, Lis
      * @param pages    pages or sheets
      * @param reason   why it waits for a person, a code; else {@code null}
      * @param message  the same in Chinese; else {@code null}
-     * @param source   from what it was extracted: {@code file}, {@code reading} where what was read of it before was understood again, or {@code nothing}
+     * @param source   from what it was extracted: {@code file}, {@code reading} where what was read of it before was understood again, or
+     *                 {@code nothing}
      */
-    public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, String reason, String message, String source) {
+    public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, @Nullable String reason,
+            @Nullable String message, String source) {
 
         public Handled as(DocumentStatus other) {
             return new Handled(key, fileName, other, seconds, pages, null, null, source);

@@ -3,6 +3,7 @@ package org.juesuan.jobs.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.intake.Listing;
 import org.juesuan.problem.ExitCode;
 
@@ -23,12 +24,14 @@ import org.juesuan.problem.ExitCode;
  * @param warehouse   the published file
  * @param released    the documents of the release by their status; empty where the one before it stays
  * @param heldBack    the release that waits for a person; {@code null} where none does
- * @param cured       the release that had waited and is published now, because nothing speaks against it any more; {@code null} where none is
+ * @param cured       the release that had waited and is published now, because nothing speaks against it any more; {@code null} where none
+ *                    is
  * @param course      how it went
  */
 public record RunReport(String runId, String job, ExitCode exitCode, Map<DocumentStatus, Integer> documents, List<Quarantined> quarantined,
-                        List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds, Path warehouse,
-                        Map<String, Long> released, HeldBack heldBack, String cured, RunHistory course) {
+                        List<Listing.Skipped> skipped, List<String> fetched, long lines, long facts, long findings, double seconds,
+                        Path warehouse,
+                        Map<String, Long> released, @Nullable HeldBack heldBack, @Nullable String cured, RunHistory course) {
 
     /**
      * A release that was built and not published.
@@ -37,7 +40,7 @@ public record RunReport(String runId, String job, ExitCode exitCode, Map<Documen
      * @param published the release that readers get
      * @param reasons   what is worse in it, one sentence each
      */
-    public record HeldBack(String release, String published, List<String> reasons) {
+    public record HeldBack(String release, @Nullable String published, List<String> reasons) {
     }
 
     /** A document that waits for a person. */

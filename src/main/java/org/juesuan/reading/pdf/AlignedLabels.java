@@ -14,6 +14,7 @@ final class AlignedLabels {
 
     private static final Pattern LABEL = Pattern.compile("([一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、]|[1-5]\\d{2}(\\d{2}){0,2}(?!\\d))[^\\d,.]*\\p{IsHan}.*");
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
+    private static final Pattern NOTE = Pattern.compile("(注|说明|备注|备 注)[:\\d].*");
     /** A form's title may be numbered like a row. */
     private static final Pattern TITLE = Pattern.compile(".*表([(（][^()（）]*[)）])?");
 
@@ -36,6 +37,11 @@ final class AlignedLabels {
     static boolean apart(List<TextRuns.Run> line, List<TextRuns.Run> other) {
         List<TextRuns.Run> labels = labels(other);
         return labels(line).stream().anyMatch(a -> labels.stream().anyMatch(b -> Math.abs(a.box().x0() - b.box().x0()) <= INDENT * a.size()));
+    }
+
+    /** Whether a line is the note below a table, or begins it: it is no part of the row above, however close it stands. */
+    static boolean note(List<TextRuns.Run> line) {
+        return NOTE.matcher(Characters.normalise(line.get(0).printed())).matches();
     }
 
     private static List<TextRuns.Run> labels(List<TextRuns.Run> runs) {

@@ -72,7 +72,7 @@ final class AlignedRows {
                 band++;
             }
             boolean below = band == rules.length;
-            if (band == last && !below) {
+            if (band == last && !below && !AlignedLabels.note(line.runs())) {
                 rows.get(rows.size() - 1).addAll(line.runs());
             } else {
                 rows.add(new ArrayList<>(line.runs()));
@@ -86,7 +86,8 @@ final class AlignedRows {
         List<Row> rows = new ArrayList<>();
         for (Row line : lines) {
             Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            boolean near = before != null && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch && !AlignedLabels.apart(before.runs(), line.runs())
+            boolean near = before != null && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch
+                    && !AlignedLabels.note(line.runs()) && !AlignedLabels.apart(before.runs(), line.runs())
                     && !(AlignedTables.data(line.runs()) && AlignedTables.data(before.runs()));
             if (near) {
                 List<TextRuns.Run> runs = new ArrayList<>(before.runs());

@@ -26,16 +26,24 @@ final class AlignedStretches {
     /** A subject's code stands at the left of its cell. */
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
 
+    /** The number of a row in a list, which begins its name. */
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
+
     private final List<Double> ends = new ArrayList<>();
 
     /** @param lines of a page */
     AlignedStretches(List<List<Glyph>> lines) {
         for (List<Glyph> line : lines) {
+            boolean first = true;
             for (List<Glyph> piece : pieces(line)) {
-                TextRuns.Run run = TextRuns.run(piece);
+                int numerals = numerals(piece);
+                // at the beginning of a line a number is one of its words
+                boolean before = !first && numerals > 0 && numerals < piece.size() && TextRuns.gapped(piece, numerals, NEXT);
+                TextRuns.Run run = TextRuns.run(before ? piece.subList(0, numerals) : piece);
                 if (AlignedTables.number(run) && !code(run)) {
                     ends.add(run.box().x1());
                 }
+                first = false;
             }
         }
     }
@@ -105,15 +113,23 @@ final class AlignedStretches {
         if (dashBeforeCode(piece)) {
             return 1;
         }
-        int end = 0;
-        while (end < piece.size() && NUMERAL.contains(piece.get(end).text())) {
-            end++;
-        }
+        int end = numerals(piece);
         if (end == 0 || end == piece.size() || !Character.isIdeographic(piece.get(end).text().codePointAt(0))) {
             return 0;
         }
         TextRuns.Run number = TextRuns.run(piece.subList(0, end));
-        return column(number.box().x1()) && AlignedTables.number(number) && !code(number) ? end : 0;
+        TextRuns.Run rest = TextRuns.run(piece.subList(end, piece.size()));
+        boolean row = TextRuns.gapped(piece, end, NEXT) && NUMBERED.matcher(rest.printed()).matches();
+        return (row || column(number.box().x1())) && AlignedTables.number(number) && !code(number) ? end : 0;
+    }
+
+    /** How many glyphs at the beginning of a piece are those of a number. */
+    private static int numerals(List<Glyph> piece) {
+        int end = 0;
+        while (end < piece.size() && NUMERAL.contains(piece.get(end).text())) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean code(TextRuns.Run run) {

@@ -61,9 +61,10 @@ final class AlignedTables {
         List<Row> rows = new ArrayList<>();
         List<List<Glyph>> lines = withoutPageNumber(TextRuns.lines(glyphs));
         AlignedStretches stretches = new AlignedStretches(lines);
+        UprightCodes upright = new UprightCodes(lines);
         for (List<Glyph> line : lines) {
             List<TextRuns.Run> runs = stretches.of(line);
-            boolean data = data(runs);
+            boolean data = upright.any() ? upright.data(stretches.of(upright.without(line))) : data(runs);
             rows.add(new Row(data ? letterSpaced(runs) : runs, runs.get(0).baseline(), data, line));
         }
         List<Grid> grids = new ArrayList<>();

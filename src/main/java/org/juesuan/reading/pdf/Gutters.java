@@ -3,6 +3,7 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
 /** The white gutters that the lines with amounts of a table leave free, and the columns between them. */
@@ -14,6 +15,7 @@ final class Gutters {
 
     /** Texts of two columns may touch, in points. */
     private static final double TOUCH = 0.05;
+    private static final Pattern PIECE = Pattern.compile("\\d{1,2}");
 
     private Gutters() {
     }
@@ -47,8 +49,8 @@ final class Gutters {
         List<Column> whole = new ArrayList<>();
         for (Column column : columns) {
             Column last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            boolean together = last == null || last.toTheRight || column.toTheRight || rows.stream().anyMatch(row -> row.data()
-                    && has(row, last) && has(row, column));
+            boolean together = last == null || last.toTheRight || column.toTheRight || codePieces(rows, column) || rows.stream()
+                    .anyMatch(row -> row.data() && has(row, last) && has(row, column));
             if (together) {
                 whole.add(column);
             } else {
@@ -56,6 +58,13 @@ final class Gutters {
             }
         }
         return whole;
+    }
+
+    /** Whether a column holds pieces of codes, 款 or 项, and nothing else: a table may print each in the row of its own level only. */
+    private static boolean codePieces(List<Row> rows, Column column) {
+        return rows.stream().filter(Row::data).flatMap(row -> row.runs().stream())
+                .filter(r -> r.box().centreX() >= column.left && r.box().centreX() <= column.right)
+                .allMatch(r -> PIECE.matcher(r.printed()).matches());
     }
 
     static boolean has(Row row, Column column) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 import org.juesuan.durable.Durable;
 import org.juesuan.sql.DuckDb;
@@ -60,7 +61,8 @@ public final class Export {
             }
             return written;
         } catch (SQLException | IOException e) {
-            throw new WarehouseException("the export to " + to + " failed: " + (e instanceof FileSystemException file ? file.getFile() + ": " + Durable.words(file) : e.getMessage()), e);
+            throw new WarehouseException("the export to " + to + " failed: "
+                    + (e instanceof FileSystemException file ? file.getFile() + ": " + Durable.words(file) : e.getMessage()), e);
         } finally {
             remove(aside);
         }
@@ -79,7 +81,8 @@ public final class Export {
         }
     }
 
-    private static Map<String, Long> write(Path database, String release, Path folder, ExportFormat format) throws SQLException, IOException {
+    private static Map<String, Long> write(Path database, String release, Path folder, ExportFormat format) throws SQLException,
+            IOException {
         Map<String, Long> written = new LinkedHashMap<>();
         try (Connection connection = DuckDb.read(database); Statement statement = connection.createStatement()) {
             List<String> tables = DuckDb.texts(statement, SqlFile.named("export", "table.sql").text());
@@ -88,12 +91,15 @@ public final class Export {
             }
             String ending = format == ExportFormat.PARQUET ? ".parquet" : ".csv";
             for (String table : tables) {
-                String options = format == ExportFormat.PARQUET ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER true" + quoted(statement, table);
-                written.put(table, statement.executeLargeUpdate("COPY (FROM main." + table + " ORDER BY ALL) TO " + DuckDb.literal(folder.resolve(table + ending)) + " (" + options + ")"));
+                String options = format == ExportFormat.PARQUET ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER true"
+                        + quoted(statement, table);
+                written.put(table, statement.executeLargeUpdate("COPY (FROM main." + table + " ORDER BY ALL) TO "
+                        + DuckDb.literal(folder.resolve(table + ending)) + " (" + options + ")"));
             }
             if (format == ExportFormat.DATAPACKAGE) {
                 statement.execute("SET VARIABLE release = '" + release.replace("'", "''") + "'");
-                Files.writeString(folder.resolve("datapackage.json"), DuckDb.texts(statement, SqlFile.named("export", "datapackage.sql").text()).get(0) + "\n");
+                Files.writeString(folder.resolve("datapackage.json"),
+                        DuckDb.texts(statement, SqlFile.named("export", "datapackage.sql").text()).get(0) + "\n");
             }
         }
         return written;
@@ -119,7 +125,7 @@ public final class Export {
         }
     }
 
-    private static void remove(Path aside) {
+    private static void remove(@Nullable Path aside) {
         if (aside == null) {
             return;
         }

@@ -24,7 +24,8 @@ record SheetStyle(CellStyle cell, boolean asText) {
         CellStyle style = workbook.createCellStyle();
         switch (columns.getColumnType(column)) {
             case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> format(workbook, style, "0");
-            case Types.DECIMAL, Types.NUMERIC, Types.DOUBLE, Types.FLOAT, Types.REAL -> format(workbook, style, name.endsWith("_yuan") ? "#,##0.00" : "#,##0.00##");
+            case Types.DECIMAL, Types.NUMERIC, Types.DOUBLE, Types.FLOAT,
+                    Types.REAL -> format(workbook, style, name.endsWith("_yuan") ? "#,##0.00" : "#,##0.00##");
             default -> style.setWrapText(true);
         }
         return new SheetStyle(style, name.endsWith("_key") && columns.getColumnType(column) == Types.BIGINT);

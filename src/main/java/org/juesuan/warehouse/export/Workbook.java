@@ -17,6 +17,8 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.durable.Durable;
 import org.juesuan.sql.SqlFile;
 
 /**
@@ -40,7 +42,7 @@ record Workbook(Path file, int sheetRows) {
      */
     Map<String, Long> write(Connection connection, List<SqlFile> sheets, List<String> tables) throws SQLException, IOException {
         // rows that wait to be packed lie beside the workbook, not in the machine's folder for such files
-        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(file.getParent().toFile()));
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(Durable.folderOf(file).toFile()));
         Map<String, Long> written = new LinkedHashMap<>();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY); OutputStream out = Files.newOutputStream(file)) {
             workbook.setCompressTempFiles(true);
@@ -81,7 +83,7 @@ record Workbook(Path file, int sheetRows) {
         }
     }
 
-    private static void close(SheetRows sheet) {
+    private static void close(@Nullable SheetRows sheet) {
         if (sheet != null) {
             sheet.fit();
         }

@@ -3,4 +3,7 @@
  * workbook. Files are written aside and moved in place, each whole or not at all. Uses {@code sql}, and POI for workbooks;
  * which tables there are and what their columns mean is asked of the warehouse itself.
  */
+@NullMarked
 package org.juesuan.warehouse.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,13 +19,14 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * Pages without rules down, drawn with characters: a letter is five points wide and a Chinese one ten, and a line is
  * twelve points high. {@code +---+} are rules drawn piece by piece under the line above, {@code /} moves what follows up
- * by half a line. In what is expected, {@code <} belongs to the cell at its left and {@code ^} to the one above.
+ * by half a line, and {@code '} is a gap of two points. In what is expected, {@code <} belongs to the cell at its left and {@code ^} to the one above.
  */
 class AlignedTablesSpecificationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/juesuan/reading/pdf/tables");
     private static final double LETTER = 5;
     private static final double LINE = 12;
+    private static final double THIN = 2;
     private static final Box EVERYWHERE = new Box(-1e6, -1e6, 1e6, 1e6);
 
     static Stream<Path> pages() throws IOException {
@@ -65,8 +66,8 @@ class AlignedTablesSpecificationTest {
     private static void glyphs(String line, double y, List<Glyph> glyphs) {
         double x = 50;
         for (int letter : line.codePoints().toArray()) {
-            double width = letter < 0x2000 ? LETTER : 2 * LETTER;
-            if (letter != ' ') {
+            double width = letter == '\'' ? THIN : letter < 0x2000 ? LETTER : 2 * LETTER;
+            if (letter != ' ' && letter != '\'') {
                 glyphs.add(new Glyph(Character.toString(letter), x, y, width, 2 * LETTER, EVERYWHERE));
             }
             x += width;

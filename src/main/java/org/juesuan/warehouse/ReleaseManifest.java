@@ -1,0 +1,76 @@
+package org.juesuan.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.juesuan.yaml.YamlMapping;
+import org.juesuan.yaml.YamlProblem;
+
+/** What a release says of itself, in {@value #FILE}: JSON, which is YAML. */
+public final class ReleaseManifest {
+
+    public static final String FILE = "manifest.json";
+    private static final Set<String> OF_A_FILE = Set.of("path", "bytes", "modified", "sha256");
+
+    private final YamlMapping said;
+
+    private ReleaseManifest(YamlMapping said) {
+        this.said = said;
+    }
+
+    /**
+     * Empty where the release has none.
+     *
+     * @param release its folder
+     * @throws IOException where it cannot be read, or is no JSON
+     */
+    static Optional<ReleaseManifest> in(Path release) throws IOException {
+        return of(release.resolve(FILE));
+    }
+
+    /** The same by the release's database. */
+    public static Optional<ReleaseManifest> beside(Path database) throws IOException {
+        return of(database.resolveSibling(FILE));
+    }
+
+    private static Optional<ReleaseManifest> of(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ReleaseManifest(YamlMapping.of(Files.readString(file), file.toString())));
+        } catch (YamlProblem e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** One of its texts, such as {@code built_at} or {@code content}; empty where it was made before there were such. */
+    public Optional<String> text(String name) {
+        return said.text(name);
+    }
+
+    /** The hash of the SQL that made it. */
+    Optional<String> recipe() {
+        return said.mapping("versions").flatMap(versions -> versions.text("recipe"));
+    }
+
+    /** What each file was when the release was built; nothing where the release is older than seals. */
+    List<ReleaseSeal> seals() throws IOException {
+        List<ReleaseSeal> seals = new ArrayList<>();
+        try {
+            for (YamlMapping one : said.mappings("files", OF_A_FILE)) {
+                seals.add(new ReleaseSeal(one.need("path"), Long.parseLong(one.need("bytes")), Instant.parse(one.need("modified")),
+                        one.need("sha256")));
+            }
+        } catch (YamlProblem | NumberFormatException | DateTimeParseException e) {
+            throw new IOException("the list of files is not as the program writes it: " + e.getMessage(), e);
+        }
+        return seals;
+    }
+}
