@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ class MessagesTest {
         assertThat(Messages.of(Waiting.class, Locale.ENGLISH).text("waiting", 2, "$1 {0}")).isEqualTo("2 documents wait in quarantine ($1 {0})");
     }
 
-    private static TreeSet<String> places(String sentence) {
+    private static Set<String> places(String sentence) {
         return PLACE.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
