@@ -20,6 +20,8 @@ final class AlignedLabels {
 
     /** Labels of one list are indented by no more than this many sizes. */
     private static final double INDENT = 2;
+    /** The lines of a note begin within so many sizes of each other. */
+    private static final double NOTE_INDENT = 2.5;
     /** Lines that are nearer to the next than this many sizes may belong to one row. */
     private static final double ROW = 1.2;
     /** The lines of one name, and what is drawn above them, are no further apart than this many sizes. */
@@ -42,6 +44,16 @@ final class AlignedLabels {
     /** Whether a line is the note below a table, or begins it: it is no part of the row above, however close it stands. */
     static boolean note(List<TextRuns.Run> line) {
         return NOTE.matcher(Characters.normalise(line.get(0).printed())).matches();
+    }
+
+    /**
+     * Whether a line may be of the row above it: below a note stands the rest of it, at the same left, and what stands around the
+     * next form, its title and its unit, is of no row.
+     */
+    static boolean mayJoin(List<TextRuns.Run> above, List<TextRuns.Run> line) {
+        TextRuns.Run first = line.get(0);
+        boolean rest = line.size() == 1 && Math.abs(first.box().x0() - above.get(0).box().x0()) <= NOTE_INDENT * first.size();
+        return !note(line) && !AlignedHead.around(line) && !AlignedHead.around(above) && (!note(above) || rest);
     }
 
     private static List<TextRuns.Run> labels(List<TextRuns.Run> runs) {

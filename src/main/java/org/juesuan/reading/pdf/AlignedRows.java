@@ -72,7 +72,7 @@ final class AlignedRows {
                 band++;
             }
             boolean below = band == rules.length;
-            if (band == last && !below && !AlignedLabels.note(line.runs())) {
+            if (band == last && !below && AlignedLabels.mayJoin(rows.get(rows.size() - 1), line.runs())) {
                 rows.get(rows.size() - 1).addAll(line.runs());
             } else {
                 rows.add(new ArrayList<>(line.runs()));
@@ -87,7 +87,7 @@ final class AlignedRows {
         for (Row line : lines) {
             Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
             boolean near = before != null && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch
-                    && !AlignedLabels.note(line.runs()) && !AlignedLabels.apart(before.runs(), line.runs())
+                    && AlignedLabels.mayJoin(before.runs(), line.runs()) && !AlignedLabels.apart(before.runs(), line.runs())
                     && !(AlignedTables.data(line.runs()) && AlignedTables.data(before.runs()));
             if (near) {
                 List<TextRuns.Run> runs = new ArrayList<>(before.runs());
