@@ -11,4 +11,5 @@ DELETE FROM evaluation WHERE document_key = getvariable('document');
 DELETE FROM evaluation_budget WHERE document_key = getvariable('document');
 DELETE FROM indicator WHERE document_key = getvariable('document');
 DELETE FROM other_cell WHERE document_key = getvariable('document');
+DELETE FROM row_word WHERE document_key = getvariable('document');
 DELETE FROM official_statement WHERE document_key = getvariable('document');

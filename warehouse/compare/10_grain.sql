@@ -14,7 +14,7 @@ INSERT INTO grain VALUES
     ('main', 'fact_project_evaluation', ['project_code', 'project_name'], ['initial_budget_yuan', 'adjusted_budget_yuan', 'executed_yuan', 'score', 'goal', 'completion', 'process', 'conclusion', 'problems', 'improvements']),
     ('main', 'fact_project_budget', ['project_code', 'project_name', 'source'], ['initial_budget_yuan', 'adjusted_budget_yuan', 'executed_yuan', 'rate_pct', 'weight', 'score', 'reason']),
     ('main', 'fact_class_budget', ['subject_key', 'fund'], ['initial_budget_yuan', 'adjusted_budget_yuan', 'final_yuan']),
-    ('main', 'fact_project_expenditure', ['subject_key', 'project_name', 'line_no'], ['opening_yuan', 'income_yuan', 'expenditure_yuan', 'fiscal_expenditure_yuan', 'closing_yuan']),
+    ('main', 'fact_project_expenditure', ['subject_key', 'project_name', 'line_no'], ['project_code', 'project_type', 'opening_yuan', 'income_yuan', 'expenditure_yuan', 'fiscal_expenditure_yuan', 'closing_yuan']),
     ('main', 'fact_project_indicator', ['project_code', 'level1', 'level2', 'level3'], ['target', 'actual', 'weight', 'score', 'reason']),
     ('main', 'fact_statistic', ['unit', 'metric'], ['value']),
     ('main', 'dim_year', ['year_key'], ['label']),

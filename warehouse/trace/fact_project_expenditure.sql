@@ -5,7 +5,7 @@ WITH asked AS (
     SELECT f.*, s.code
     FROM fact_project_expenditure f JOIN dim_department d USING (department_key) JOIN dim_subject s USING (subject_key)
     JOIN asked a ON translate(a.department, '()（）', '') = translate(d.name, '()（）', '') AND a.year = f.year_key
-    WHERE (a.subject IS NULL OR starts_with(s.code, a.subject)) AND (a.item IS NULL OR contains(f.project_name, a.item))
+    WHERE (a.subject IS NULL OR starts_with(s.code, a.subject)) AND (a.item IS NULL OR f.project_code = a.item OR contains(f.project_name, a.item))
 )
 SELECT p.code || ' ' || p.project_name AS of, 'published' AS role, l.document_key, d.file_name, l.body, l.form, l.page, l.sheet, l.line_no,
        l.line_code, l.line_name, l.column_code, l.printed, l.unit, l.amount_yuan, l.x0, l.y0, l.x1, l.y1, l.confidence

@@ -62,7 +62,7 @@ class ArchitectureTest {
         "json,",
         "explore, model json sql resource problem yaml contract archive warehouse",
         "picture, model",
-        "jobs, model problem settings folder extraction cluster correction harvest intake archive warehouse sql durable reading.scan",
+        "jobs, model problem message settings folder extraction cluster correction harvest intake archive warehouse sql durable reading.scan",
         "jobs.report, model problem message intake archive warehouse sql extraction",
         "reading.support, model text",
         "reading.pdf, model text reading.support",

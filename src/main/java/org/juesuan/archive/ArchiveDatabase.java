@@ -44,6 +44,9 @@ final class ArchiveDatabase implements AutoCloseable {
         DuckDBConnection connection = DuckDb.write(file, memory).unwrap(DuckDBConnection.class);
         try {
             Migrations.apply(connection);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(SQL.text("settings"));
+            }
             return new ArchiveDatabase(connection);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();

@@ -13,10 +13,11 @@ import org.juesuan.model.GlossaryTerm;
 import org.juesuan.model.OtherCell;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectIndicator;
+import org.juesuan.model.RowWord;
 import org.juesuan.model.Statements;
 
 /** Appends what a document says beside its forms, column by column in the order of {@code warehouse/archive/002_statements.sql},
- * {@code 006_evaluation_text.sql}, {@code 007_other_cell.sql} and {@code 008_claim_year.sql}. */
+ * {@code 006_evaluation_text.sql}, {@code 007_other_cell.sql}, {@code 008_claim_year.sql} and {@code 013_row_word.sql}. */
 record StatementRows(DuckDBConnection connection, String key, Statements statements) {
 
     void append() throws SQLException {
@@ -26,6 +27,16 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
         appendBudgets();
         appendIndicators();
         appendOtherCells();
+        appendRowWords();
+    }
+
+    private void appendRowWords() throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("row_word")) {
+            for (RowWord word : statements.rowWords()) {
+                row.beginRow().append(key).append(word.form()).append(word.body()).append(word.lineNo()).append(word.heading()).append(word.text());
+                row.endRow();
+            }
+        }
     }
 
     private void appendOtherCells() throws SQLException {

@@ -40,7 +40,7 @@ final class DescribeCommand implements Callable<Integer> {
         System.out.println();
         List<List<Object>> rows = new ArrayList<>();
         columns.rows().forEachRemaining(rows::add);
-        Format.TABLE.show(new ResultTable(columns.columns(), rows.iterator()).only(List.of("column", "type", "description")), System.out);
+        Format.TABLE.list(new ResultTable(columns.columns(), rows.iterator()).only(List.of("column", "type", "description")), System.out);
         Set<String> lists = new LinkedHashSet<>();
         rows.stream().map(row -> row.get(columns.place("list"))).filter(list -> list != null).forEach(list -> lists.add(list.toString()));
         lists.forEach(list -> published.section(list, "value_terms", list));

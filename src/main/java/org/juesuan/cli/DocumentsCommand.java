@@ -47,14 +47,14 @@ final class DocumentsCommand implements Callable<Integer> {
             ResultTable all = published.ask("documents", department == null ? null : published.department(department), year == null ? null : published.year(year),
                     status == null ? null : published.value("document_status", status, "status"), kind == null ? null : published.value("document_kind", kind, "kind"));
             // a person reads eight characters; a program gets the key
-            format.show(format == Format.TABLE ? all.brief("document_key", "document") : all, System.out);
+            format.list(format == Format.TABLE ? all.brief("document_key", "document") : all, System.out);
         }
         return ExitCode.DONE.number();
     }
 
     private void show(PublishedQueries published, String key) {
         if (format != Format.TABLE) {
-            format.show(published.ask("document_with_verdict", key), System.out);
+            format.list(published.ask("document_with_verdict", key), System.out);
             return;
         }
         ResultTable about = published.ask("document", key);
@@ -65,6 +65,9 @@ final class DocumentsCommand implements Callable<Integer> {
             }
         }
         QuarantineShowCommand.fetched(published, key);
+        if (published.ask("stated_of_document", key).rows().hasNext()) {
+            published.section("Stated on its cover sheet", "stated_of_document", key);
+        }
         published.section("Verdict", "verdict", key);
         published.section("Forms", "forms", key);
         published.section("Findings", "findings_of_document", key);

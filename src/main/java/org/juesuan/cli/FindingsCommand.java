@@ -50,7 +50,7 @@ final class FindingsCommand implements Callable<Integer> {
         ResultTable found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities),
                 rule == null ? null : published.rule(rule), department == null ? null : published.department(department), year == null ? null : published.year(year));
         // a person reads eight characters and traces by eight digits; a program gets the keys
-        format.show(format == Format.TABLE ? found.only(ScreenWidth.columns() < WIDE ? NARROW : SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
+        format.list(format == Format.TABLE ? found.only(ScreenWidth.columns() < WIDE ? NARROW : SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
         return ExitCode.DONE.number();
     }
 }

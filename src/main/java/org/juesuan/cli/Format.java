@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.juesuan.json.Json;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.Problem;
 
 /** How rows are shown. */
@@ -31,7 +32,7 @@ enum Format {
             }
             out.println(rule);
             lines.forEach(line -> printLine(line, rows, widths, out));
-            out.println("(" + lines.size() + (lines.size() == 1 ? " row)" : " rows)"));
+            out.println(Messages.of(Format.class).text("error.rows", lines.size()));
         }
 
         private void printLine(List<String> values, ResultTable rows, int[] widths, PrintStream out) {
@@ -85,6 +86,11 @@ enum Format {
 
     /** What a spreadsheet's numbers hold. */
     private static final int EXACT_DIGITS = 15;
+
+    /** A list of the program's own: a person sees headings of their language, a program the names that it knows. */
+    void list(ResultTable rows, PrintStream out) {
+        show(this == TABLE ? rows.headed(Messages.of(Format.class)) : rows, out);
+    }
 
     abstract void print(ResultTable rows, PrintStream out);
 

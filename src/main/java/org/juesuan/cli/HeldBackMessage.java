@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.juesuan.message.Messages;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.ReleaseSummary;
 
@@ -13,9 +14,7 @@ final class HeldBackMessage {
     }
 
     static String message(String release, List<String> reasons, String where) {
-        return "release " + release + " was built, kept and not published:\n  " + String.join("\n  ", reasons)
-                + "\nreaders keep the release before it. See what moved: ./juesuan diff published " + release + where
-                + "\npublish it all the same: ./juesuan publish --accept " + release + where;
+        return Messages.of(HeldBackMessage.class).text("held_back", release, String.join("\n  ", reasons), where);
     }
 
     /** Of a data folder; empty where none waits. */

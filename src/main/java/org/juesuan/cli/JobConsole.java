@@ -17,9 +17,12 @@ import org.juesuan.jobs.report.DocumentStatus;
 import org.juesuan.jobs.report.RecordFile;
 import org.juesuan.jobs.report.RunReport;
 import org.juesuan.jobs.report.Waiting;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
+import org.juesuan.settings.LocalSettings;
 import org.juesuan.settings.LogSettings;
+import org.juesuan.warehouse.ReferenceLists;
 import org.slf4j.LoggerFactory;
 
 /** Runs a job in sight of a person: progress while it runs, a summary at its end. */
@@ -33,6 +36,7 @@ final class JobConsole {
 
     static int run(JobRequest request, boolean quiet) {
         log(request);
+        System.setProperty(ReferenceLists.PROPERTY, LocalSettings.of(CommonOptions.root()).folder().resolve("reference").toString());
         RunReport report;
         try (LiveProgress progress = quiet ? LiveProgress.silent() : LiveProgress.onStandardError()) {
             report = JobRunner.run(request, progress);
@@ -43,13 +47,13 @@ final class JobConsole {
             throw e;
         }
         Waiting waiting = Waiting.in(request.data());
-        String summary = summary(report, request) + (waiting.none() ? "" : "waiting: " + waiting.words() + ": ./juesuan quarantine list" + where(request) + "\n");
+        String summary = summary(report, request) + (waiting.none() ? "" : says().text("night.waiting", waiting.words(), where(request)) + "\n");
         keep(RecordFile.SUMMARY.in(request.data(), request.definition().name()), summary);
         if (!quiet) {
             System.out.print(summary);
             if (report.exitCode().allDone()) {
-                System.out.println("try: ./juesuan query \"SELECT year, department, sum(amount_yuan) AS yuan FROM expenditure "
-                        + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request));
+                System.out.println(says().text("night.try", "./juesuan query \"SELECT year, department, sum(amount_yuan) AS yuan FROM expenditure "
+                        + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request)));
             }
         }
         alert(report, request, waiting).ifPresent(line -> System.err.println("juesuan: " + line));
@@ -67,77 +71,93 @@ final class JobConsole {
     /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
     private static Optional<String> alert(RunReport report, JobRequest request, Waiting waiting) {
         return switch (report.exitCode()) {
-            case QUARANTINED -> Optional.of(report.quarantined().size() + (report.quarantined().size() == 1 ? " document" : " documents")
-                    + " went into quarantine, the first: " + plain(report.quarantined().get(0).fileName()) + " (" + report.quarantined().get(0).reason()
-                    + "); ./juesuan quarantine list" + where(request) + " names all that wait");
+            case QUARANTINED -> Optional.of(says().text("alert.quarantined", report.quarantined().size(), plain(report.quarantined().get(0).fileName()),
+                    report.quarantined().get(0).reason(), where(request)));
             case HELD_BACK -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
-            case HUNG_UP, INTERRUPTED, TERMINATED -> Optional.of(report.runId() + ": " + end(report) + "; the next run goes on from here");
+            case HUNG_UP, INTERRUPTED, TERMINATED -> Optional.of(says().text("alert.stopped", report.runId(), end(report)));
             // every night again, until a person has looked
-            case DONE -> waiting.none() ? Optional.empty() : Optional.of(waiting.words() + "; ./juesuan quarantine list" + where(request) + " names them");
+            case DONE -> waiting.none() ? Optional.empty() : Optional.of(says().text("alert.waiting", waiting.words(), where(request)));
             default -> Optional.empty();
         };
     }
 
     private static String summary(RunReport report, JobRequest request) {
         StringBuilder out = new StringBuilder();
-        out.append(report.runId()).append(": ").append(end(report)).append(String.format(Locale.ROOT, report.exitCode().stopped() ? " after %.1f s; the next run goes on from here%n" : " in %.1f s%n", report.seconds()));
-        StringJoiner counts = new StringJoiner(", ", "documents: ", "\n").setEmptyValue("documents: none\n");
+        say(out, "", report.exitCode().stopped() ? "night.stopped" : "night.ended", report.runId(), end(report), seconds(report.seconds()));
+        StringJoiner counts = new StringJoiner(", ");
         Map<DocumentStatus, Integer> documents = new TreeMap<>(report.documents());
-        documents.forEach((status, n) -> counts.add(n + " " + status.code().replace('_', ' ')));
-        out.append(counts);
+        documents.forEach((status, n) -> counts.add(says().text("count." + status.code(), n)));
+        say(out, "", documents.isEmpty() ? "night.no_documents" : "night.documents", counts);
         if (documents.containsKey(DocumentStatus.OUTSIDE_YEARS)) {
-            out.append("  (").append(documents.get(DocumentStatus.OUTSIDE_YEARS)).append(" read, of fiscal years outside of ")
-                    .append(request.definition().years().from()).append("–").append(request.definition().years().to()).append(", not loaded)\n");
+            say(out, "  ", "night.outside_years", documents.get(DocumentStatus.OUTSIDE_YEARS), request.definition().years().from(),
+                    request.definition().years().to());
         }
         if (report.course().understoodAgain() > 0) {
-            out.append("  (").append(report.course().understoodAgain()).append(" of them understood again from what was read of them before)\n");
+            say(out, "  ", "night.understood_again", report.course().understoodAgain());
         }
         if (documents.containsKey(DocumentStatus.OUTDATED)) {
-            out.append("  (").append(documents.get(DocumentStatus.OUTDATED)).append(" extracted by another version, and left for a later night; ./juesuan reprocess --outdated")
-                    .append(where(request)).append(" does them now)\n");
+            say(out, "  ", "night.outdated", documents.get(DocumentStatus.OUTDATED), where(request));
         }
         for (RunReport.Quarantined one : report.quarantined().subList(0, Math.min(LISTED, report.quarantined().size()))) {
-            out.append("  quarantined ").append(plain(one.fileName())).append("  ").append(one.key(), 0, 8).append("  ").append(one.reason()).append(": ")
-                    .append(one.message()).append('\n');
+            say(out, "  ", "night.quarantined", plain(one.fileName()), one.key().substring(0, ResultTable.BRIEF), one.reason(), one.message());
         }
         if (report.quarantined().size() > LISTED) {
-            out.append("  … and ").append(report.quarantined().size() - LISTED).append(" more: ./juesuan documents\n");
+            say(out, "  ", "night.more", report.quarantined().size() - LISTED);
         }
         for (Listing.Skipped one : report.skipped()) {
-            out.append("  skipped ").append(plain(one.name())).append(": ").append(one.why()).append('\n');
+            say(out, "  ", "night.skipped", plain(one.name()), one.why());
         }
         for (String line : report.fetched()) {
-            out.append("  fetched ").append(line).append('\n');
+            say(out, "  ", "night.fetched", line);
         }
-        StringJoiner steps = new StringJoiner(", ", "steps: ", "\n").setEmptyValue("");
+        StringJoiner steps = new StringJoiner(", ");
         report.course().steps().stream().filter(step -> step.endedAt() != null).forEach(step -> steps.add(
-                String.format(Locale.ROOT, "%s %.1f s%s", step.step(), step.seconds(), step.status().equals("completed") ? "" : " (" + step.status() + ")")));
-        out.append(steps);
-        out.append(String.format(Locale.ROOT, "archive: %,d lines%n", report.lines()));
+                says().text("step.read", says().word("step", step.step()), seconds(step.seconds()))
+                        + (step.status().equals("completed") ? "" : " (" + step.status() + ")")));
+        if (steps.length() > 0) {
+            say(out, "", "night.steps", steps);
+        }
+        say(out, "", "night.archive", thousands(report.lines()));
         if (report.heldBack() != null) {
             // standard error and ./juesuan status say all of it
-            out.append("held back: release ").append(report.heldBack().release()).append(": ").append(report.heldBack().reasons().get(0))
-                    .append(report.heldBack().reasons().size() > 1 ? ", and more: ./juesuan releases" : "").append('\n');
+            say(out, "", "night.held_back", report.heldBack().release(), report.heldBack().reasons().get(0),
+                    report.heldBack().reasons().size() > 1 ? says().text("night.held_back_more") : "");
         }
         if (report.cured() != null) {
-            out.append("published: ").append(report.cured()).append(", which had been held back and is within the thresholds now\n");
+            say(out, "", "night.cured", report.cured());
         } else if (report.released().isEmpty()) {
-            out.append("published: ").append(Files.exists(report.warehouse()) ? "as before, " + report.warehouse() : "nothing yet").append('\n');
+            say(out, "", Files.exists(report.warehouse()) ? "night.as_before" : "night.nothing_yet", report.warehouse());
         } else {
             StringJoiner statuses = new StringJoiner(", ");
-            report.released().forEach((status, n) -> statuses.add(n + " " + status.replace('_', ' ')));
-            out.append(String.format(Locale.ROOT, "published: %,d facts, %,d findings, of documents %s, in %s%n",
-                    report.facts(), report.findings(), statuses, report.warehouse()));
+            report.released().forEach((status, n) -> statuses.add(says().has("count." + status)
+                    ? says().text("count." + status, n) : n + " " + status.replace('_', ' ')));
+            say(out, "", "night.published", thousands(report.facts()), thousands(report.findings()), statuses, report.warehouse());
         }
         return out.toString();
     }
 
+    private static Messages says() {
+        return Messages.of(JobConsole.class);
+    }
+
+    private static void say(StringBuilder out, String indent, String key, Object... values) {
+        out.append(indent).append(says().text(key, values)).append('\n');
+    }
+
+    private static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.1f", seconds);
+    }
+
+    private static String thousands(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     private static String end(RunReport report) {
         return switch (report.exitCode()) {
-            case DONE -> "done";
-            case QUARANTINED -> "done, with documents in quarantine";
-            case HELD_BACK -> "done, but held back from publication";
-            default -> "stopped by a signal";
+            case DONE -> says().text("end.done");
+            case QUARANTINED -> says().text("end.quarantined");
+            case HELD_BACK -> says().text("end.held_back");
+            default -> says().text("end.stopped");
         };
     }
 

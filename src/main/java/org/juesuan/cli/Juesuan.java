@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.juesuan.durable.Durable;
 import org.juesuan.harvest.Fetching;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.WarehouseException;
@@ -76,7 +77,7 @@ public final class Juesuan implements Runnable {
         CommandLine command = e.getCommandLine();
         System.err.println("juesuan: " + e.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-            System.err.println("See ./" + command.getCommandSpec().qualifiedName() + " --help");
+            System.err.println(Messages.of(Juesuan.class).text("error.help", command.getCommandSpec().qualifiedName()));
         }
         return ExitCode.USAGE.number();
     }
@@ -100,7 +101,8 @@ public final class Juesuan implements Runnable {
         }
         LoggerFactory.getLogger(Juesuan.class).error("unexpected", e);
         String log = System.getProperty("juesuan.logs");
-        System.err.println("juesuan: an error of the program itself: " + e + (log == null ? "" : "; the log " + log + "/juesuan.log has more"));
+        Messages says = Messages.of(Juesuan.class);
+        System.err.println("juesuan: " + says.text("error.own", e) + (log == null ? "" : says.text("error.log", log)));
         return ExitCode.FAILED.number();
     }
 }

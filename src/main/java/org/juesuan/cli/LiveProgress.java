@@ -2,8 +2,8 @@ package org.juesuan.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-
 import org.juesuan.jobs.Progress;
+import org.juesuan.message.Messages;
 
 /** Says how far a run is: on a terminal in one line that is written over, elsewhere in a line every few seconds. */
 final class LiveProgress implements Progress, AutoCloseable {
@@ -12,6 +12,7 @@ final class LiveProgress implements Progress, AutoCloseable {
     private static final long PLAIN_NANOS = 5_000_000_000L;
     private static final String ERASE_LINE = "\r\u001B[K";
 
+    private final Messages says = Messages.of(LiveProgress.class);
     private final PrintStream out;
     private final boolean terminal;
     private long started;
@@ -37,7 +38,7 @@ final class LiveProgress implements Progress, AutoCloseable {
 
     @Override
     public void step(String name) {
-        show(name + " …");
+        show(says.text("progress.step", says.word("step", name)));
     }
 
     @Override
@@ -60,8 +61,8 @@ final class LiveProgress implements Progress, AutoCloseable {
         long now = System.nanoTime();
         if (now - lastShown >= (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
             lastShown = now;
-            show(workers == 0 ? "no worker is there: start one with ./juesuan worker" : String.format(Locale.ROOT, "%d workers: %d of %d documents read, %.1f pages/s",
-                    workers, read, total, readPages / Math.max(1e-3, (now - started) / 1e9)));
+            show(workers == 0 ? says.text("progress.no_worker")
+                    : says.text("progress.workers", workers, read, total, tenths(readPages / Math.max(1e-3, (now - started) / 1e9))));
         }
     }
 
@@ -73,13 +74,16 @@ final class LiveProgress implements Progress, AutoCloseable {
         if (done == total || now - lastShown >= (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
             lastShown = now;
             double seconds = Math.max(1e-3, (now - started) / 1e9);
-            show(String.format(Locale.ROOT, "%d of %d documents, %.1f pages/s, %s left", done, total, pages / seconds,
-                    duration(Math.round(seconds / done * (total - done)))));
+            show(says.text("progress.documents", done, total, tenths(pages / seconds), duration(Math.round(seconds / done * (total - done)))));
         }
     }
 
-    private static String duration(long seconds) {
-        return seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
+    private String duration(long seconds) {
+        return seconds < 60 ? says.text("progress.seconds", seconds) : says.text("progress.minutes", seconds / 60, seconds % 60);
+    }
+
+    private static String tenths(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
     }
 
     private void show(String line) {

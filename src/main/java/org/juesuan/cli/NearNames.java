@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.Problem;
 import org.juesuan.text.EditDistance;
 import org.juesuan.text.Width;
@@ -26,12 +27,16 @@ final class NearNames {
     static String known(String what, String asked, List<String> known, String listedBy) {
         return known.stream().filter(asked::equals).findFirst()
                 .or(() -> known.stream().filter(name -> plain(name).equals(plain(asked))).findFirst())
-                .orElseThrow(() -> Problem.usage("there is no " + what + " '" + asked + "'" + proposal(asked, known) + "; " + listedBy + " lists them"));
+                .orElseThrow(() -> {
+                    Messages says = Messages.of(NearNames.class);
+                    return Problem.usage(says.text("near.none", says.word("what", what), asked, proposal(asked, known), listedBy));
+                });
     }
 
-    private static String proposal(String asked, List<String> known) {
+    /** Near names as the middle of a sentence; empty where there are none. */
+    static String proposal(String asked, List<String> known) {
         List<String> near = near(asked, known);
-        return near.isEmpty() ? "" : "; near: " + String.join(", ", near);
+        return near.isEmpty() ? "" : Messages.of(NearNames.class).text("near.near", String.join(", ", near));
     }
 
     /** The nearest first: names that hold what was asked, are held by it, or differ in a third of its characters at most. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.juesuan.durable.Sha256;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.Problem;
 import org.juesuan.sql.SqlFolder;
 import org.juesuan.warehouse.PublishedWarehouse;
@@ -65,10 +66,10 @@ record PublishedQueries(Path data) {
         return rows(QUESTIONS.text(question), values);
     }
 
-    /** The same under a title, as a table. */
+    /** The same under a title of {@code messages.yml}, or one that is no key there, as a table. */
     void section(String title, String question, Object... values) {
-        System.out.println("\n" + title);
-        Format.TABLE.show(ask(question, values), System.out);
+        System.out.println("\n" + (says().has("title." + title) ? says().text("title." + title) : title));
+        Format.TABLE.show(ask(question, values).headed(says()), System.out);
     }
 
     /** The whole answer to SQL of this program's own. */
@@ -84,7 +85,7 @@ record PublishedQueries(Path data) {
                 return new ResultTable(rows.columns(), all.iterator());
             }
         } catch (SQLException e) {
-            throw Problem.failed("the published warehouse does not answer: " + e.getMessage() + "; where it was built by another version, ./juesuan nightly builds one anew", e);
+            throw Problem.failed(says().text("does_not_answer", e.getMessage()), e);
         }
     }
 
@@ -98,12 +99,11 @@ record PublishedQueries(Path data) {
     /** The key of the one finding whose key begins so. */
     String finding(String prefix) {
         if (!prefix.matches("[0-9]{1,19}")) {
-            throw Problem.usage("'" + prefix + "' is not a finding key; ./juesuan findings lists them");
+            throw Problem.usage(says().text("finding.no_key", prefix));
         }
         List<String> keys = texts("finding_key", prefix);
         if (keys.size() != 1) {
-            throw Problem.usage(keys.isEmpty() ? "no finding key begins with '" + prefix + "'; ./juesuan findings lists them"
-                    : "'" + prefix + "' is the beginning of " + keys.size() + " keys; give more of it");
+            throw Problem.usage(keys.isEmpty() ? says().text("finding.none", prefix) : says().text("finding.several", prefix, keys.size()));
         }
         return keys.get(0);
     }
@@ -113,17 +113,20 @@ record PublishedQueries(Path data) {
         String prefix = said.matches("[0-9a-f]{1,64}") ? said : ofFile(said);
         List<String> keys = texts("document_key", prefix);
         if (keys.size() != 1) {
-            throw Problem.usage(keys.isEmpty() ? "no document ID begins with '" + prefix + "'; ./juesuan documents lists them"
-                    : "'" + prefix + "' is the beginning of " + keys.size() + " IDs; give more of it");
+            throw Problem.usage(keys.isEmpty() ? says().text("document.none", prefix) : says().text("document.several", prefix, keys.size()));
         }
         return keys.get(0);
+    }
+
+    private static Messages says() {
+        return Messages.of(PublishedQueries.class);
     }
 
     private String ofFile(String said) {
         List<String> named = texts("document_key_of_file", said);
         if (named.size() > 1) {
-            throw Problem.usage(named.size() + " documents have the name '" + said + "': "
-                    + String.join(", ", named.stream().map(key -> key.substring(0, 12)).toList()));
+            throw Problem.usage(says().text("document.names", named.size(), said,
+                    String.join(", ", named.stream().map(key -> key.substring(0, 12)).toList())));
         }
         if (named.size() == 1) {
             return named.get(0);
@@ -133,17 +136,14 @@ record PublishedQueries(Path data) {
             if (Files.isRegularFile(file)) {
                 String key = Sha256.of(file);
                 if (texts("document_key", key).isEmpty()) {
-                    throw Problem.usage("no run has met the file " + said + " yet");
+                    throw Problem.usage(says().text("document.not_met", said));
                 }
                 return key;
             }
         } catch (InvalidPathException | IOException e) {
-            throw Problem.usage("'" + said + "' cannot be read as a file: " + e.getMessage(), e);
+            throw Problem.usage(says().text("document.no_file", said, e.getMessage()), e);
         }
-        List<String> near = NearNames.near(said, texts("file_names"));
-        throw Problem.usage("'" + said + "' is not a document ID (a SHA-256 in lower-case hexadecimal, or the beginning of one), "
-                + "nor a document's file name"
-                + (near.isEmpty() ? "" : "; near: " + String.join(", ", near)) + "; ./juesuan documents lists them");
+        throw Problem.usage(says().text("document.no_id", said, NearNames.proposal(said, texts("file_names"))));
     }
 
     /** The body that a name means, among those of the warehouse. */
@@ -165,7 +165,7 @@ record PublishedQueries(Path data) {
     Integer year(int year) {
         List<String> years = texts("years");
         if (!years.contains(String.valueOf(year))) {
-            throw Problem.usage("there are no documents of " + year + "; there are of " + (years.isEmpty() ? "no year" : String.join(", ", years)));
+            throw Problem.usage(says().text("no_year", year, years.isEmpty() ? says().text("no_year.none") : String.join(", ", years)));
         }
         return year;
     }

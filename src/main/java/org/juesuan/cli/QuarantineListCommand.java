@@ -1,7 +1,9 @@
 package org.juesuan.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.juesuan.correction.Corrections;
+import org.juesuan.message.Messages;
 import org.juesuan.model.Correction;
 import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
@@ -28,21 +30,22 @@ final class QuarantineListCommand implements Callable<Integer> {
             return row;
         });
         // a person reads eight characters; a program gets the key
-        format.show(format == Format.TABLE ? rows.brief("document", "document") : rows, System.out);
+        format.list(format == Format.TABLE ? rows.brief("document", "document") : rows, System.out);
         return ExitCode.DONE.number();
     }
 
-    private static String said(Corrections corrections, String key, Object reason) {
+    private String said(Corrections corrections, String key, Object reason) {
+        Messages says = Messages.of(QuarantineListCommand.class, format == Format.TABLE ? Locale.getDefault() : Locale.ENGLISH);
         Correction correction = corrections.of(key);
         if (corrections.wrong(key).isPresent()) {
-            return "cannot be followed: " + corrections.wrong(key).get();
+            return says.text("said.wrong", corrections.wrong(key).get());
         }
         if (correction.none()) {
-            return "waits";
+            return says.text("said.waits");
         }
         if (correction.rejected() != null) {
-            return "rejected".equals(reason) ? "rejected" : "rejected, from the next run on";
+            return says.text("rejected".equals(reason) ? "said.rejected" : "said.rejected_next");
         }
-        return "corrected";
+        return says.text("said.corrected");
     }
 }

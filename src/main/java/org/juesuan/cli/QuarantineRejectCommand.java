@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.juesuan.correction.Corrections;
+import org.juesuan.message.Messages;
 import org.juesuan.model.Correction;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
@@ -29,19 +30,20 @@ final class QuarantineRejectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Messages says = Messages.of(QuarantineRejectCommand.class);
         String reason = why.replaceAll("\\p{Cntrl}+", " ").strip();
         if (reason.isEmpty()) {
-            throw Problem.usage("--why must say why");
+            throw Problem.usage(says.text("correction.why"));
         }
         PublishedQueries published = PublishedQueries.of(common);
         String key = published.document(id);
         String name = published.texts("file_name", key).get(0);
         Path file = Corrections.read(CommonOptions.corrections()).write(key, new Correction("", reason, null, null, null, null, null, List.of()), "of " + name);
         if (!common.quiet()) {
-            System.out.println("written: " + file);
-            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + CommonOptions.where(common.data()));
+            System.out.println(says.text("correction.written", file));
+            System.out.println(says.text("correction.followed", key.substring(0, 12), CommonOptions.where(common.data())));
             if (published.texts("document_status", key).get(0).startsWith("loaded")) {
-                System.out.println("it is published: a release without its rows waits for ./juesuan publish --accept, and the run ends with 5");
+                System.out.println(says.text("correction.accept"));
             }
         }
         return ExitCode.DONE.number();

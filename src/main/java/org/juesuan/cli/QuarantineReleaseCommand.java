@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.correction.Corrections;
+import org.juesuan.message.Messages;
 import org.juesuan.model.BodyKind;
 import org.juesuan.model.Correction;
 import org.juesuan.model.DocumentKind;
@@ -35,6 +36,8 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     /** A document's or a form's unit, and the columns of a form. */
     private record Form(String unit, List<Correction.Column> columns) {
     }
+
+    private final Messages says = Messages.of(QuarantineReleaseCommand.class);
 
     @Mixin
     private CommonOptions common;
@@ -66,24 +69,24 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
         String key = published.document(id);
         Corrections corrections = Corrections.read(CommonOptions.corrections());
         corrections.wrong(key).ifPresent(why -> {
-            throw Problem.usage(why + "; mend that, or remove the file");
+            throw Problem.usage(says.text("correction.mend", why));
         });
         if (year != null && year > Year.now(ZoneOffset.UTC).getValue() + 1) {
-            throw Problem.usage("--year " + year + " is yet to come");
+            throw Problem.usage(says.text("correction.future", year));
         }
         Correction before = corrections.of(key).rejected() == null ? corrections.of(key) : Correction.NONE;
         Correction said = over(before);
         if (said.none()) {
-            throw Problem.usage("say what the document does not: --year, --body, --kind-of-body, --kind, --unit or --column; ./juesuan quarantine show " + id + " tells what is missing");
+            throw Problem.usage(says.text("correction.nothing", id));
         }
         Set<String> needed = curable(published, key);
         Path file = corrections.write(key, said, "of " + published.texts("file_name", key).get(0));
         if (!common.quiet()) {
-            System.out.println("written: " + file);
+            System.out.println(says.text("correction.written", file));
             if (!needed.isEmpty() && said.told().stream().map(Correction.Said::field).noneMatch(needed::contains)) {
-                System.out.println("it still waits for what the document lacks: " + String.join(" or ", needed));
+                System.out.println(says.text("correction.lacks", String.join(says.text("correction.or"), needed)));
             }
-            System.out.println("followed by the next nightly; at once by: ./juesuan reprocess --document " + key.substring(0, 12) + CommonOptions.where(common.data()));
+            System.out.println(says.text("correction.followed", key.substring(0, 12), CommonOptions.where(common.data())));
         }
         return ExitCode.DONE.number();
     }
@@ -93,8 +96,8 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
         Set<String> needed = new TreeSet<>();
         published.ask("cure", key).rows().forEachRemaining(row -> {
             if (row.get(0) == null) {
-                throw Problem.usage("what is said of it cannot help here: " + row.get(1) + ". "
-                        + String.valueOf(row.get(2)).replace(" ID", " " + key.substring(0, 12)));
+                String advice = String.valueOf(row.get(says.chinese() ? 3 : 2));
+                throw Problem.usage(says.text("correction.no_cure", row.get(1), advice.replace(" ID", " " + key.substring(0, 12))));
             }
             needed.addAll(List.of(row.get(0).toString().split(" ")));
         });
@@ -108,7 +111,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
         for (String one : units) {
             Matcher m = UNIT.matcher(one);
             if (!m.matches() || !Corrections.units().contains(m.group(2))) {
-                throw Problem.usage("'" + one + "' is no unit of amounts: 元 or 万元, or FORM=万元 for one form");
+                throw Problem.usage(says.text("correction.no_unit", one));
             }
             if (m.group(1) == null) {
                 unit = m.group(2);
@@ -119,7 +122,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
         for (String one : columns) {
             Matcher m = COLUMN.matcher(one);
             if (!m.matches()) {
-                throw Problem.usage("'" + one + "' does not say what a column is: FORM:HEADING=CODE, such as expenditure:其他支出/小计=project");
+                throw Problem.usage(says.text("correction.no_column", one));
             }
             Correction.Column column = new Correction.Column(m.group(2).strip(), m.group(3));
             List<Correction.Column> known = forms.computeIfAbsent(m.group(1), form -> new Form(null, new ArrayList<>())).columns;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.juesuan.archive.Archive;
 import org.juesuan.correction.Corrections;
+import org.juesuan.message.Messages;
 import org.juesuan.model.Correction;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
 /** One document that waits for a person. */
 @Command(name = "show", description = "Show why a document is in quarantine, what was read of it anyway, and what can be done about it.")
 final class QuarantineShowCommand implements Callable<Integer> {
+
+    private final Messages says = Messages.of(QuarantineShowCommand.class);
 
     @Mixin
     private CommonOptions common;
@@ -33,7 +36,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (pages < 1 || pages > 1000) {
-            throw Problem.usage("--pages must be a number from 1 to 1000");
+            throw Problem.usage(says.text("show.pages"));
         }
         PublishedQueries published = PublishedQueries.of(common);
         String key = published.document(id);
@@ -43,20 +46,20 @@ final class QuarantineShowCommand implements Callable<Integer> {
         String type = "";
         for (int i = 0; i < values.size(); i++) {
             String name = about.columns().get(i).name();
-            if (name.equals("advice")) {
-                advice = values.get(i) == null ? null : values.get(i).toString();
+            if (name.startsWith("advice")) {
+                advice = values.get(i) == null || name.equals("advice_zh") != says.chinese() ? advice : values.get(i).toString();
             } else if (values.get(i) != null) {
                 type = name.equals("file_type") ? values.get(i).toString() : type;
                 System.out.printf("%-15s %s%n", name, String.valueOf(values.get(i)).replaceAll("\\p{Cntrl}+", " "));
             }
         }
         fetched(published, key);
-        published.section("Forms seen", "forms_seen", key);
-        published.section("Remarks", "remarks", key);
-        System.out.println("\nWhat can be done");
-        System.out.println("  " + (advice == null ? "It is not in quarantine." : advice.replace(" ID", " " + key.substring(0, 12))));
+        published.section("forms_seen", "forms_seen", key);
+        published.section("remarks", "remarks", key);
+        System.out.println("\n" + says.text("show.done"));
+        System.out.println("  " + (advice == null ? says.text("show.not_waiting") : advice.replace(" ID", " " + key.substring(0, 12))));
         Corrections corrections = Corrections.read(CommonOptions.corrections());
-        corrections.wrong(key).ifPresent(why -> System.out.println("\nSaid of it, and cannot be followed\n  " + why));
+        corrections.wrong(key).ifPresent(why -> System.out.println("\n" + says.text("show.said_wrong") + "\n  " + why));
         said(corrections.of(key), key);
         if (pictures != null) {
             System.out.flush();
@@ -71,9 +74,9 @@ final class QuarantineShowCommand implements Callable<Integer> {
                 System.out.printf("%-15s %s%n%-15s %s, linked from %s%n", "fetched from", row.get(0), "", row.get(1), row.get(2)));
     }
 
-    private static void said(Correction correction, String key) {
+    private void said(Correction correction, String key) {
         if (!correction.none()) {
-            System.out.println("\nSaid of it, in " + CommonOptions.corrections().resolve(key + ".yml"));
+            System.out.println("\n" + says.text("show.said", CommonOptions.corrections().resolve(key + ".yml")));
             correction.told().forEach(one -> System.out.println("  " + one.field() + (one.form().isEmpty() ? "" : " " + one.form()) + " = " + one.value()));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class QueriesCommand implements Callable<Integer> {
     public Integer call() {
         List<PublishedQuestion> all = PublishedQuestion.all();
         if (name == null) {
-            format.show(new ResultTable(COLUMNS, all.stream().map(QueriesCommand::row).iterator()), System.out);
+            format.list(new ResultTable(COLUMNS, all.stream().map(QueriesCommand::row).iterator()), System.out);
             return ExitCode.DONE.number();
         }
         String known = NearNames.known("question", name, all.stream().map(PublishedQuestion::name).toList(), "./juesuan queries");
@@ -83,8 +84,9 @@ final class QueriesCommand implements Callable<Integer> {
         given.values().removeIf(value -> value == null);
         for (String one : given.keySet()) {
             if (!question.parameters().contains(one)) {
-                throw Problem.usage("--" + one + " does not apply to " + question.name()
-                        + (question.parameters().isEmpty() ? ", which takes none" : ", which takes --" + String.join(", --", question.parameters())));
+                Messages says = Messages.of(QueriesCommand.class);
+                throw Problem.usage(says.text("option.not_of", one, question.name(),
+                        question.parameters().isEmpty() ? says.text("option.none") : "--" + String.join(", --", question.parameters())));
             }
         }
         return given;

@@ -36,7 +36,7 @@ final class ReleasesCommand implements Callable<Integer> {
             rows.add(0, Arrays.asList(one.id(), one.state().name().toLowerCase(Locale.ROOT), one.builtAt(), one.run(), one.documents(), one.facts(),
                     one.errors(), one.warnings(), one.infos(), why(one.why())));
         }
-        format.show(new ResultTable(COLUMNS, rows.iterator()), System.out);
+        format.list(new ResultTable(COLUMNS, rows.iterator()), System.out);
         return ExitCode.DONE.number();
     }
 

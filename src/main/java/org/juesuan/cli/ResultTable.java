@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.Problem;
 
 /**
@@ -57,6 +58,12 @@ record ResultTable(List<Column> columns, Iterator<List<Object>> rows) {
             row.set(place, key.substring(0, Math.min(BRIEF, key.length())));
             return row;
         }).rows);
+    }
+
+    /** The same for a person: under headings of their language, where those are known. */
+    ResultTable headed(Messages says) {
+        return new ResultTable(columns.stream().map(column -> says.has("heading." + column.name())
+                ? new Column(says.text("heading." + column.name()), column.number()) : column).toList(), rows);
     }
 
     /** Place of a column from 0, -1 where there is none. */

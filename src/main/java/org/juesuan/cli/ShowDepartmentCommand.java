@@ -22,6 +22,8 @@ final class ShowDepartmentCommand implements Callable<Integer> {
 
     private static final List<String> MEASURES = List.of("budget_yuan", "adjusted_yuan", "final_yuan", "basic_yuan", "project_yuan",
             "general_public_yuan", "government_fund_yuan", "state_capital_yuan", "non_fiscal_yuan", "income_yuan", "opening_yuan", "closing_yuan");
+    /** What it states of itself on the cover sheet of the workbook that it hands in. */
+    private static final List<String> OFFICIAL = List.of("unit_code", "credit_code", "division_code", "nature", "budget_level");
     private static final int MOST_FINDINGS = 20;
 
     @Mixin
@@ -58,7 +60,7 @@ final class ShowDepartmentCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    /** Where it is and what it belongs to as far as the newest year says; its other names and units. */
+    /** Where it is and what it belongs to as far as the newest year says; its codes, its other names and units. */
     private static void head(Shown shown, String name, String kind) {
         Map<String, Object> newest = new LinkedHashMap<>();
         for (Map<String, Object> version : shown.ask("department_versions", name, kind)) {
@@ -66,6 +68,7 @@ final class ShowDepartmentCommand implements Callable<Integer> {
         }
         String place = Stream.of("province", "city", "county").map(newest::get).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
         Shown.title(name, shown.texts().code("body", kind), place, newest.get("parent_name"));
+        OFFICIAL.stream().filter(newest::containsKey).forEach(stated -> shown.line("department." + stated, newest.get(stated).toString()));
         shown.line("department.names", shown.names("department_names", name, kind));
         shown.line("department.units", shown.names("department_relations", name, name));
     }

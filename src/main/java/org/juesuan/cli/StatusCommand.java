@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.juesuan.folder.RunLock;
 import org.juesuan.jobs.ClusterState;
 import org.juesuan.jobs.report.RecordFile;
+import org.juesuan.message.Messages;
 import org.juesuan.problem.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,25 +36,26 @@ final class StatusCommand implements Callable<Integer> {
         }
         String body = department == null ? null : published.department(department);
         Integer known = year == null ? null : published.year(year);
-        published.section("Documents by status", "statuses", body, known);
-        published.section("Coverage", "coverage", body, known);
+        published.section("documents_by_status", "statuses", body, known);
+        published.section("coverage", "coverage", body, known);
         return ExitCode.DONE.number();
     }
 
     private void printRuns(PublishedQueries published) throws IOException {
-        RunLock.holder(common.data()).ifPresent(holder -> System.out.println("running now: " + holder + "\n"));
+        Messages says = Messages.of(StatusCommand.class);
+        RunLock.holder(common.data()).ifPresent(holder -> System.out.println(says.text("title.running", holder) + "\n"));
         List<String> workers = ClusterState.lines(CommonOptions.root());
         if (!workers.isEmpty()) {
-            System.out.println("Workers\n" + String.join("\n", workers) + "\n");
+            System.out.println(says.text("title.workers") + "\n" + String.join("\n", workers) + "\n");
         }
         for (String job : List.of("nightly", "backfill", "reprocess")) {
             Path last = RecordFile.SUMMARY.in(common.data(), job);
             if (Files.exists(last)) {
-                System.out.println("Last " + job + "\n" + Files.readString(last));
+                System.out.println(says.text("title.last", job) + "\n" + Files.readString(last));
             }
         }
-        HeldBackMessage.waiting(common.data()).ifPresent(text -> System.out.println("Held back\n" + text + "\n"));
-        published.section("Runs in the published warehouse", "runs");
-        published.section("Steps of the last five of them", "steps");
+        HeldBackMessage.waiting(common.data()).ifPresent(text -> System.out.println(says.text("title.held_back") + "\n" + text + "\n"));
+        published.section("runs", "runs");
+        published.section("steps", "steps");
     }
 }

@@ -19,7 +19,7 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.show(PublishedQueries.of(common).ask("tables"), System.out);
+        format.list(PublishedQueries.of(common).ask("tables"), System.out);
         return ExitCode.DONE.number();
     }
 }

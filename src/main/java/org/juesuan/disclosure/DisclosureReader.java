@@ -43,6 +43,7 @@ import org.juesuan.model.ReadResult;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
 import org.juesuan.model.Refusal;
+import org.juesuan.model.RowWord;
 import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.model.Statements;
@@ -76,6 +77,10 @@ public final class DisclosureReader {
         return correction.none() ? plain : CorrectionEffects.told(plain, understood(file, document, correction), correction);
     }
 
+    /** What forms say beside their amounts: what their rows count, and what they tell in words. */
+    private record Beside(List<Claim> counted, List<RowWord> words) {
+    }
+
     private Extraction understood(SourceFile file, ReadResult.Document document, Correction correction) {
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
@@ -100,11 +105,11 @@ public final class DisclosureReader {
 
         List<PublishedLine> lines = new ArrayList<>();
         List<FormSeen> seen = new ArrayList<>();
-        List<Claim> counted = new ArrayList<>();
+        Beside beside = new Beside(new ArrayList<>(), new ArrayList<>());
         HeldCells held = new HeldCells();
         Refusal refusal = refusal(identity, finder.forms(), text);
         if (refusal == null || refusal.reason() == Reason.YEAR_UNKNOWN || refusal.reason() == Reason.BODY_UNKNOWN) {
-            Refusal unread = forms(finder.forms(), identity, text, lines, seen, counted, remarks, held);
+            Refusal unread = forms(finder.forms(), identity, text, lines, seen, beside, remarks, held);
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
@@ -118,7 +123,7 @@ public final class DisclosureReader {
         }
         // what no form fits is kept all the same, and waits for nobody where the document says whose it is
         boolean placed = refusal == null || EMPTY.contains(refusal.reason()) && identity.whole() && !template(identity.body());
-        Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(counted) : Statements.NONE;
+        Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(beside.counted) : Statements.NONE;
         Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
         remarks.addAll(FormsWithoutAmounts.of(seen, document.pages(), kept.cells(), remarks));
         if (kept.finding() != null) {
@@ -130,7 +135,7 @@ public final class DisclosureReader {
         } else if (placed && !kept.cells().isEmpty()) {
             refusal = null;
         }
-        said = (refusal == null ? said : Statements.NONE).with(kept.cells());
+        said = (refusal == null ? said.telling(beside.words) : Statements.NONE).with(kept.cells());
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
     }
 
@@ -190,7 +195,7 @@ public final class DisclosureReader {
     }
 
     private Refusal forms(List<FoundForm> forms, Identity identity, List<String> text, List<PublishedLine> lines,
-                          List<FormSeen> seen, List<Claim> counted, List<ReaderFinding> remarks, HeldCells held) {
+                          List<FormSeen> seen, Beside beside, List<ReaderFinding> remarks, HeldCells held) {
         Set<String> seenForms = new HashSet<>();
         FormUnits units = new FormUnits(forms, text);
         OtherSets sets = new OtherSets(forms, identity.fiscalYear());
@@ -230,7 +235,10 @@ public final class DisclosureReader {
             }
             lines.addAll(read);
             if (body.equals(identity.body())) {
-                counted.addAll(counts.of(form.title, reader.counts()));
+                beside.counted.addAll(counts.of(form.title, reader.counts()));
+            }
+            if (!read.isEmpty()) {
+                reader.told().forEach(w -> beside.words.add(new RowWord(w.form(), body, w.lineNo(), w.heading(), w.text())));
             }
             seen.add(new FormSeen(form.definition.code(), body, form.title, form.label, used, form.page, read.size(), form.note));
         }

@@ -40,7 +40,8 @@ final class ImplausibleFigures {
         }
         range.remarks.addAll(0, read.remarks());
         return new Extraction(read.file(), read.pages(), read.identity(), read.forms(), lines, range.remarks, read.refusal(),
-                new Statements(claims, evaluations, read.statements().glossary(), read.statements().otherCells()), read.correction());
+                new Statements(claims, evaluations, read.statements().glossary(), read.statements().otherCells(),
+                        read.statements().rowWords()), read.correction());
     }
 
     private boolean holds(PublishedLine line) {

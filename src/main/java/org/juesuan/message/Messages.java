@@ -53,6 +53,17 @@ public final class Messages {
         return sentences;
     }
 
+    /** The words for a code, under a key such as {@code step.take_in}; the code itself where there are none. */
+    public String word(String group, String code, Object... values) {
+        String key = group + "." + code.replace(' ', '_');
+        return has(key) ? text(key, values) : code;
+    }
+
+    /** Whether they are Chinese. */
+    public boolean chinese() {
+        return chinese;
+    }
+
     /** All keys. */
     public Iterable<String> keys() {
         return sentences.keySet();

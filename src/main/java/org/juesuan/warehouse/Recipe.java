@@ -10,9 +10,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.juesuan.contract.ReferenceTable;
 import org.juesuan.sql.DuckDb;
-import org.juesuan.sql.SqlFile;
 
 /**
  * The SQL that makes a release, over whatever has the name {@code archive} in a connection: the archive itself, or tables
@@ -38,8 +36,7 @@ final class Recipe implements AutoCloseable {
         this.connection = connection;
         this.seconds = seconds;
         this.reference = Files.createTempDirectory(folder, "reference");
-        SqlFile.in("reference", ".csv").forEach(list -> lists.put(list.name(), list.text()));
-        ReferenceTable.all().forEach(table -> lists.put(table.name(), table.csv()));
+        lists.putAll(ReferenceLists.all());
         for (Map.Entry<String, String> list : lists.entrySet()) {
             Files.writeString(reference.resolve(list.getKey()), list.getValue());
         }

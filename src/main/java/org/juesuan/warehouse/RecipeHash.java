@@ -1,7 +1,6 @@
 package org.juesuan.warehouse;
 
 import java.util.List;
-import org.juesuan.contract.ReferenceTable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.sql.SqlFile;
 
@@ -14,10 +13,10 @@ public final class RecipeHash {
     /** A hash that changes with the SQL, the contract of the forms and the reference data by which a warehouse is built. */
     public static String current() {
         StringBuilder all = new StringBuilder();
-        for (String folder : List.of("work", "star", "checks", "findings", "quality", "reference", "release", "renew")) {
+        for (String folder : List.of("work", "star", "checks", "findings", "quality", "release", "renew")) {
             SqlFile.in(folder, "").forEach(file -> all.append(file.name()).append('\n').append(file.text()));
         }
-        ReferenceTable.all().forEach(table -> all.append(table.name()).append('\n').append(table.csv()));
+        ReferenceLists.all().forEach((name, csv) -> all.append(name).append('\n').append(csv));
         return Sha256.of(all.toString());
     }
 }

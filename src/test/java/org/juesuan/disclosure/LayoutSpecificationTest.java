@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
  * Reads forms in the layouts of {@code layouts/*.yml}, one rule a file: sheets or pages as {@link PageOfText} draws
  * them ({@code rules: none} for pages without rules), why they matter, every line that they must give, every finding, in {@code names} what
  * the sheets are called where that matters, and in {@code other} the amounts that are kept of tables
- * that no form fits: number, title, form, row, column, printed text, unit, yuan.
+ * that no form fits, in {@code words} what forms tell of their rows in words: number, title, form, row, column, printed text, unit, yuan.
  */
 class LayoutSpecificationTest {
 
@@ -68,6 +68,10 @@ class LayoutSpecificationTest {
             assertThat(read.statements().otherCells().stream().map(c -> String.join(" | ", String.valueOf(c.tableNo()), String.valueOf(c.title()),
                     String.valueOf(c.form()), c.rowCode() + c.rowPath(), c.columnPath(), c.printed(), String.valueOf(c.unit()), String.valueOf(c.amount()))).toList())
                     .as(why).isEqualTo(other);
+        }
+        if (specification.get("words") instanceof List<?> words) {
+            assertThat(read.statements().rowWords().stream().map(w -> String.join(" | ", w.form(), String.valueOf(w.lineNo()), w.heading(), w.text())).toList())
+                    .as(why).isEqualTo(words);
         }
         List<?> remarks = (List<?>) specification.getOrDefault("remarks", List.of());
         assertThat(read.remarks().stream().map(r -> r.rule()).filter(r -> !r.startsWith("read_body") && !r.startsWith("read_year")).distinct().toList())

@@ -88,7 +88,7 @@ class CountedOnceTest {
         "procurement,total_yuan,now",
         "three_public_items,final_yuan,now", "three_public_items,budget_yuan,planned", "unit_costs,final_yuan,now", "funds,amount_yuan,now",
         "people_and_office,people_yuan,now", "regions,expenditure_yuan,now", "budget_by_region,budget_yuan,both",
-        "budget_by_region,final_yuan,both"})
+        "budget_by_region,final_yuan,both", "city_by_class,amount_yuan,now"})
     void eachYuanOfAQuestion(String question, String amount, String of) throws Exception {
         int expected = 0;
         for (int family = 0; family < 64; family++) {

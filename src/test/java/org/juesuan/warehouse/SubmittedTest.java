@@ -9,7 +9,10 @@ import java.util.Map;
 import org.juesuan.archive.Archive;
 import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.RowWord;
 import org.juesuan.model.Severity;
+import org.juesuan.model.Statements;
+import org.juesuan.sql.SqlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +112,32 @@ class SubmittedTest {
         assertThat(rows("SELECT line_code, column_code, actual, expected FROM quality.finding WHERE rule = 'units_sum_differs' ORDER BY ALL"))
                 .containsExactly("2010301|basic|12.00|11.00", "2010301|total|12.00|11.00", "2010302|project|18.00|19.00", "2010302|total|18.00|19.00",
                         "null|basic|12.00|11.00", "null|project|18.00|19.00");
+    }
+
+    @Test
+    void aCityIsAddedUpWithAndWithoutWhatDepartmentsAndTheirUnitsBothPrint() throws Exception {
+        load(Sample.of("汇总.xlsx", "乐山市某局").department("乐山市甲中心", "乐山市乙中心").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=30.00 basic=30.00"),
+                Sample.of("甲.xlsx", "乐山市甲中心").parent("乐山市某局").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=10.00 basic=10.00"),
+                Sample.of("乙.xlsx", "乐山市乙中心").parent("乐山市某局").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=20.00 basic=20.00"),
+                Sample.of("丙.xlsx", "乐山市丙局").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=5.00 basic=5.00",
+                        "2050202 小学教育 total=7.00 project=7.00"));
+
+        String sql = SqlFile.in("queries", ".sql").stream().filter(file -> file.name().endsWith("_city_by_class.sql")).findFirst().orElseThrow().text();
+        assertThat(rows(sql.strip().replaceFirst(";$", ""))).containsExactly("2024|四川省|乐山市|201|一般公共服务支出|35.00|65.00|30.00|4", "2024|四川省|乐山市|205|教育支出|7.00|7.00|0.00|1");
+    }
+
+    @Test
+    void projectsKeepTheCodesThatTheirFormPrints() throws Exception {
+        Sample body = Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010302 一般行政管理事务 total=20.00 project=20.00")
+                .submitted("财决06表").form("project_income_expenditure", "2010302 一般行政管理事务 total=20.00", "2010302 档案整理 total=20.00");
+        String name = "某局";
+        load(body.says(Statements.NONE.telling(List.of(new RowWord("project_income_expenditure", name, 2, "二级项目代码", "53010021000000001234"),
+                new RowWord("project_income_expenditure", name, 2, "二级项目类别", "特定目标类"),
+                new RowWord("project_expenditure_detail", name, 2, "项目代码", "99")))));
+
+        assertThat(rows("SELECT project_code, project_name, project_type, expenditure_yuan FROM fact_project_expenditure"))
+                .containsExactly("53010021000000001234|档案整理|特定目标类|20.00");
+        assertThat(rows("SELECT count(*) FROM source.row_word")).containsExactly("3");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.RowWord;
 import org.juesuan.model.Severity;
 import org.juesuan.text.AmountText;
 import org.juesuan.text.PlainText;
@@ -28,7 +30,11 @@ final class FormEntries {
     private record Place(int no, String code, String name, String column) {
     }
 
+    /** Stands in a column of words where there is nothing to tell: 一 is what people type for a dash. */
+    private static final Pattern NOTHING_TOLD = Pattern.compile("[\\s*＊\\-－—–―一]*");
+
     private final FoundForm form;
+    private final List<RowWord> told = new ArrayList<>();
     private final List<CountedFigure> counts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReaderFinding> remarks = new ArrayList<>();
@@ -67,6 +73,21 @@ final class FormEntries {
                 }
             }
         }
+    }
+
+    /** What the columns of words tell of a row; a dash and a star tell nothing. */
+    void told(FormPart part, ColumnLayout layout, int r, Row row) {
+        for (int c = 0; c < layout.columns().size(); c++) {
+            ColumnLayout.Column column = layout.columns().get(c);
+            Cell cell = column.role() == ColumnRole.WORDS && !ColumnRoles.rate(column.heading()) ? RowLabel.own(part, r, c) : null;
+            if (cell != null && cell.column() == c && !NOTHING_TOLD.matcher(cell.text()).matches()) {
+                told.add(new RowWord(form.definition.code(), null, row.no, column.heading(), PlainText.wide(cell.text())));
+            }
+        }
+    }
+
+    List<RowWord> told() {
+        return told;
     }
 
     /** The figures of a row that counts. */

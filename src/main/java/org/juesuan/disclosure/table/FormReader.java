@@ -8,6 +8,7 @@ import org.juesuan.contract.RowName;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.RowWord;
 import org.juesuan.model.Severity;
 import org.juesuan.model.TextSource;
 import org.juesuan.text.PlainText;
@@ -54,6 +55,11 @@ public final class FormReader {
     /** What its rows count, in a form whose items are not all money. */
     public List<CountedFigure> counts() {
         return out.counts();
+    }
+
+    /** What the form tells of its rows in words, of no body yet. */
+    public List<RowWord> told() {
+        return out.told();
     }
 
     public List<ReaderFinding> remarks() {
@@ -211,6 +217,9 @@ public final class FormReader {
                     continue;
                 }
                 FormEntries.Row row = row(label, lastNo + 1 + r - from, first ? -1 : next);
+                if (blocks.size() == 1) {
+                    out.told(part, layout, r, row);
+                }
                 // a row that the first columns do not have says nothing of where the next one is
                 next = first || row.no() > lastNo ? next : rows.indexOf(row) + 1;
                 here.add(row, part.height(r));

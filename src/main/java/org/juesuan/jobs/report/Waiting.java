@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.juesuan.message.Messages;
 import org.juesuan.sql.SqlFile;
 import org.juesuan.warehouse.PublishedWarehouse;
 import org.juesuan.warehouse.WarehouseException;
@@ -41,8 +42,8 @@ public record Waiting(Map<String, Long> byReason) {
     /** In words, such as {@code 3 documents wait in quarantine (2 unsupported_type, 1 year_unknown)}. */
     public String words() {
         long all = byReason.values().stream().mapToLong(Long::longValue).sum();
-        StringJoiner reasons = new StringJoiner(", ", " (", ")");
+        StringJoiner reasons = new StringJoiner(", ");
         byReason.forEach((reason, n) -> reasons.add(n + " " + reason));
-        return all + (all == 1 ? " document waits" : " documents wait") + " in quarantine" + reasons;
+        return Messages.of(Waiting.class).text("waiting", all, reasons);
     }
 }

@@ -54,12 +54,22 @@ final class SheetRows {
         }
     }
 
-    /** When all rows are there: makes columns wide enough, and lets the line of names filter. */
+    /** When all rows are there: makes columns wide enough, lets the line of names filter, and says how the sheet is printed. */
     void fit() {
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, (Math.min(SheetStyle.WIDEST, widths[i]) + 1) * PER_DIGIT);
         }
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, next - 1), 0, widths.length - 1));
+        printed();
+    }
+
+    /** On paper all columns of a row stand on one page, under the line of names. */
+    private void printed() {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
     /** A text is a text, whatever it begins with; nothing becomes a formula. Returns how wide it is. */

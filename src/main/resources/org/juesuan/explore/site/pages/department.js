@@ -12,6 +12,9 @@ import { table } from '../lib/table.js';
 
 export const title = (state) => state.name ?? '';
 
+/** What a body states of itself on the cover sheet of the workbook that it hands in. */
+const OFFICIAL = ['unit_code', 'credit_code', 'division_code', 'nature', 'budget_level'];
+
 /** What stands in the overview: a measure, and where its figures are printed. */
 const MEASURES = [
   ['budget_yuan'], ['adjusted_yuan'], ['final_yuan', {}], ['basic_yuan', { type: 'basic' }], ['project_yuan', { type: 'project' }], ['general_public_yuan', { fund: 'general_public' }],
@@ -34,7 +37,8 @@ export async function render(state) {
   return h('article', {},
     trail(h('a', { href: link('search') }, t('search.all')), parent),
     h('h1', {}, body.name, ' ', h('span', { class: 'chip plain' }, code('body', body.kind))),
-    facts([t('department.place'), [body.province, body.city, body.county].filter(Boolean).join(' ')], [t('department.years'), years.map((row) => row.year).join(' ')]),
+    facts([t('department.place'), [body.province, body.city, body.county].filter(Boolean).join(' ')], [t('department.years'), years.map((row) => row.year).join(' ')],
+      ...OFFICIAL.map((stated) => [t(`department.${stated}`), body[stated]])),
     later(Promise.all([ask('department_relations', body.name, body.name), ask('department_names', ...key)]), relations),
     overview(years, who),
     charts(years, subjects, who, state),
