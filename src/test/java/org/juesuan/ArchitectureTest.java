@@ -34,7 +34,8 @@ class ArchitectureTest {
 
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(org\\.juesuan[a-z.]*\\.)[A-Z]", Pattern.MULTILINE);
 
-    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.juesuan");
+    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.juesuan");
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +63,8 @@ class ArchitectureTest {
         "json,",
         "explore, model json sql resource problem yaml contract archive warehouse",
         "picture, model",
-        "jobs, model problem message settings folder extraction cluster correction harvest intake archive warehouse sql durable reading.scan",
+        "jobs, model problem message settings folder extraction cluster correction harvest intake archive warehouse sql durable "
+        + "reading.scan",
         "jobs.report, model problem message intake archive warehouse sql extraction",
         "reading.support, model text",
         "reading.pdf, model text reading.support",
@@ -86,7 +88,8 @@ class ArchitectureTest {
         classes().that().resideInAPackage("org.juesuan." + room + "..").should().onlyDependOnClassesThat(
                 resideOutsideOfPackage("org.juesuan..")
                         .or(resideInAnyPackage(allowed))).check(HOUSE);
-        assertThat(imports(room)).allMatch(imported -> Arrays.stream(allowed).map(name -> name.substring(0, name.length() - 1)).anyMatch(imported::startsWith));
+        assertThat(imports(room)).allMatch(imported -> Arrays.stream(allowed).map(name -> name.substring(0, name.length() - 1))
+                .anyMatch(imported::startsWith));
     }
 
     /** A constant of another room is put into the class file, and its room is not: the source tells. */
@@ -102,8 +105,10 @@ class ArchitectureTest {
 
     @Test
     void onlyJobsKnowsSpringBatchAndOnlyItsNeighboursKnowSpring() {
-        noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..").should().dependOnClassesThat().resideInAPackage("org.springframework.batch..").check(HOUSE);
-        noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..", "org.juesuan.cli..", "org.juesuan.cluster..").should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..").should().dependOnClassesThat()
+                .resideInAPackage("org.springframework.batch..").check(HOUSE);
+        noClasses().that().resideOutsideOfPackages("org.juesuan.jobs..", "org.juesuan.cli..", "org.juesuan.cluster..").should()
+                .dependOnClassesThat()
                 .resideInAPackage("org.springframework..").check(HOUSE);
     }
 
@@ -111,24 +116,29 @@ class ArchitectureTest {
     @Test
     void whatLastsIsWrittenByDurableAlone() {
         noClasses().that().resideOutsideOfPackages("org.juesuan.durable..", "org.juesuan.picture..", "org.juesuan.intake..")
-                .should().callMethodWhere(target(owner(equivalentTo(Files.class))).and(target(nameMatching("move|createSymbolicLink|createLink"))))
+                .should().callMethodWhere(target(owner(equivalentTo(Files.class)))
+                .and(target(nameMatching("move|createSymbolicLink|createLink"))))
                 .orShould().callMethodWhere(target(owner(assignableTo(FileChannel.class))).and(target(nameMatching("force")))).check(HOUSE);
     }
 
     /** A run on one machine loads nothing of many: what names the room's classes is asked for by its settings alone. */
     @Test
     void manyMachinesAreKnownToFewClassesOfTheJobs() {
-        noClasses().that().resideInAPackage("org.juesuan.jobs").and().haveSimpleNameNotStartingWith("Worker").and().doNotHaveSimpleName("RemotePartitions")
-                .and().doNotHaveSimpleName("ShardDocuments").and().doNotHaveSimpleName("ReadOnWorkers").and().doNotHaveSimpleName("ClusterState")
+        noClasses().that().resideInAPackage("org.juesuan.jobs").and().haveSimpleNameNotStartingWith("Worker").and()
+                .doNotHaveSimpleName("RemotePartitions")
+                .and().doNotHaveSimpleName("ShardDocuments").and().doNotHaveSimpleName("ReadOnWorkers").and()
+                .doNotHaveSimpleName("ClusterState")
                 .should().dependOnClassesThat().resideInAPackage("org.juesuan.cluster..").check(HOUSE);
         noClasses().that().resideOutsideOfPackage("org.juesuan.cluster..").should().dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.integration..", "org.springframework.messaging..", "org.postgresql..").check(HOUSE);
+                .resideInAnyPackage("org.springframework.integration..", "org.springframework.messaging..", "org.postgresql..")
+                .check(HOUSE);
     }
 
     /** A document may be hostile: only the processes that are made for it open one. */
     @Test
     void documentsAreOpenedInProcessesOfTheirOwn() {
-        noClasses().that().resideInAnyPackage("org.juesuan.cli..", "org.juesuan.jobs..", "org.juesuan.extraction..").and().doNotHaveSimpleName("PictureChild").and().doNotHaveSimpleName("ReadingChild")
+        noClasses().that().resideInAnyPackage("org.juesuan.cli..", "org.juesuan.jobs..", "org.juesuan.extraction..").and()
+                .doNotHaveSimpleName("PictureChild").and().doNotHaveSimpleName("ReadingChild")
                 .should().dependOnClassesThat().haveFullyQualifiedName("org.juesuan.reading.DocumentReader")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("org.juesuan.picture.PagePictures").check(HOUSE);
     }

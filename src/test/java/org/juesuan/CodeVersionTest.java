@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CodeVersionTest {
 
     /** Literals are kept, comments and blanks are not: they change nothing. */
-    private static final Pattern TOKEN = Pattern.compile("(\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*[\\s\\S]*?\\*/|//[^\\n]*|\\s+");
+    private static final Pattern TOKEN =
+            Pattern.compile("(\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*')|/\\*[\\s\\S]*?\\*/|//[^\\n]*|\\s+");
     /** Where there was a comment or a blank; no source has it. */
     private static final String GAP = "\u0000";
     private static final Path SOURCES = Path.of("src/main/java/org/juesuan");
@@ -55,7 +56,8 @@ class CodeVersionTest {
         SortedMap<String, String> sources = sources(side);
         List<String> lines = sources.entrySet().stream().map(source -> source.getValue() + "  " + source.getKey()).toList();
         Set<String> accepted = Files.exists(side.list) ? new HashSet<>(Files.readAllLines(side.list)) : Set.of();
-        List<String> changed = lines.stream().filter(line -> !accepted.contains(line)).map(line -> line.substring(line.indexOf(' ')).strip()).toList();
+        List<String> changed = lines.stream().filter(line -> !accepted.contains(line))
+                .map(line -> line.substring(line.indexOf(' ')).strip()).toList();
         String why = System.getProperty("changes");
         if (why == null && !changed.isEmpty()) {
             fail(message(side, changed));
@@ -92,7 +94,8 @@ class CodeVersionTest {
         for (String room : side.rooms) {
             try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java")).toList()) {
-                    sources.put(SOURCES.relativize(file).toString().replace('\\', '/'), Sha256.of(meaning(Files.readString(file))).substring(0, 16));
+                    sources.put(SOURCES.relativize(file).toString().replace('\\', '/'),
+                            Sha256.of(meaning(Files.readString(file))).substring(0, 16));
                 }
             }
         }

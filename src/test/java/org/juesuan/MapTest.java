@@ -21,8 +21,10 @@ class MapTest {
     private static final Pattern NAMED = Pattern.compile("`([^`\\s]+)`");
     private static final Pattern LINKED = Pattern.compile("\\{@code ([A-Z][A-Za-z]+)}");
     private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]\\w+");
-    private static final List<Path> ROOTS = List.of(Path.of(""), Path.of("src/main/java/org/juesuan"), Path.of("src/main/resources/org/juesuan"),
-            Path.of("src/test/resources/org/juesuan"), Path.of("src/main/resources/org/juesuan/disclosure"), Path.of("jobs"), Path.of("warehouse"));
+    private static final List<Path> ROOTS = List.of(Path.of(""), Path.of("src/main/java/org/juesuan"),
+            Path.of("src/main/resources/org/juesuan"),
+            Path.of("src/test/resources/org/juesuan"), Path.of("src/main/resources/org/juesuan/disclosure"), Path.of("jobs"),
+            Path.of("warehouse"));
 
     @Test
     void whatTheMapNamesExists() throws IOException {
@@ -31,7 +33,8 @@ class MapTest {
         Matcher named = NAMED.matcher(Files.readString(MAP));
         while (named.find()) {
             String name = named.group(1);
-            if (CLASS.matcher(name).matches() ? !classes.contains(name) : name.contains("/") && !name.matches(".*[*…<:].*") && !exists(name)) {
+            if (CLASS.matcher(name).matches() ? !classes.contains(name) : name.contains("/") && !name.matches(".*[*…<:].*")
+                    && !exists(name)) {
                 gone.add(name);
             }
         }

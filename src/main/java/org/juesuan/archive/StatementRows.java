@@ -33,7 +33,8 @@ record StatementRows(DuckDBConnection connection, String key, Statements stateme
     private void appendRowWords() throws SQLException {
         try (DuckDBAppender row = connection.createAppender("row_word")) {
             for (RowWord word : statements.rowWords()) {
-                row.beginRow().append(key).append(word.form()).append(word.body()).append(word.lineNo()).append(word.heading()).append(word.text());
+                row.beginRow().append(key).append(word.form()).append(word.body()).append(word.lineNo()).append(word.heading())
+                        .append(word.text());
                 row.endRow();
             }
         }

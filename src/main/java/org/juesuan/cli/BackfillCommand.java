@@ -25,7 +25,8 @@ final class BackfillCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "YEAR", required = true, description = "last fiscal year")
     private int to;
 
-    @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those of ./juesuan inbox list)")
+    @Option(names = "--inbox", paramLabel = "DIR",
+            description = "a folder of submissions; may be given again (default: those of ./juesuan inbox list)")
     private List<Path> inboxes = new ArrayList<>();
 
     @Override

@@ -20,7 +20,8 @@ final class BrowserWindow {
             return;
         }
         try {
-            new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException e) {
             System.getLogger(BrowserWindow.class.getName()).log(System.Logger.Level.DEBUG, "no browser", e);
         }

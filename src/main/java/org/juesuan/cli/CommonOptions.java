@@ -7,7 +7,9 @@ import picocli.CommandLine.Option;
 /** What every command understands. */
 final class CommonOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder that holds everything the program writes (default: the one that JUESUAN_DATA names, else warehouse/data in the project)")
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "the folder that holds everything the program writes (default: the one that JUESUAN_DATA names, else "
+                    + "warehouse/data in the project)")
     private Path data;
 
     @Option(names = {"-q", "--quiet"}, description = "no progress and no summary; errors only")

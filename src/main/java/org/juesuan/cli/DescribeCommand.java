@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A table's columns, and what the codes in them mean. */
-@Command(name = "describe", description = "Name the columns of a table or view, what they hold, and the values of their codes with the Chinese terms.",
+@Command(name = "describe",
+        description = "Name the columns of a table or view, what they hold, and the values of their codes with the Chinese terms.",
         footer = {"", "Example: ./juesuan describe expenditure"})
 final class DescribeCommand implements Callable<Integer> {
 
@@ -28,7 +29,8 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublishedQueries published = PublishedQueries.of(common);
-        String name = NearNames.known("table", table.startsWith("main.") ? table.substring("main.".length()) : table, published.texts("tables"), "./juesuan tables");
+        String name = NearNames.known("table", table.startsWith("main.") ? table.substring("main.".length()) : table,
+                published.texts("tables"), "./juesuan tables");
         String schema = name.contains(".") ? name.substring(0, name.indexOf('.')) : "main";
         String plain = name.substring(name.indexOf('.') + 1);
         ResultTable columns = published.ask("columns", schema, plain);
@@ -36,7 +38,8 @@ final class DescribeCommand implements Callable<Integer> {
             format.print(columns, System.out);
             return ExitCode.DONE.number();
         }
-        published.texts("table_comment", schema, plain).forEach(comment -> WrappedText.lines(name + ": " + comment, ScreenWidth.columns()).forEach(System.out::println));
+        published.texts("table_comment", schema, plain).forEach(comment -> WrappedText.lines(name + ": " + comment, ScreenWidth.columns())
+                .forEach(System.out::println));
         System.out.println();
         List<List<Object>> rows = new ArrayList<>();
         columns.rows().forEachRemaining(rows::add);

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What moved from one release to another. */
-@Command(name = "diff", description = {"What moved from release A to release B: rows added, removed and changed by table and year, and the figures that were restated.",
+@Command(name = "diff", description =
+        {"What moved from release A to release B: rows added, removed and changed by table and year, and the figures that were restated.",
     "A and B are IDs, beginnings of IDs, published or previous."})
 final class DiffCommand implements Callable<Integer> {
 
@@ -32,7 +33,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "the release after")
     private String after;
 
-    @Option(names = "--only", description = "rows (by table and year) or restated (each figure); both as a table where nothing is said, rows in csv and json")
+    @Option(names = "--only",
+            description = "rows (by table and year) or restated (each figure); both as a table where nothing is said, rows in csv and json")
     private Part only;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
@@ -75,7 +77,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static long count(ReleaseDiff comparison) throws SQLException {
-        try (Statement statement = comparison.connection().createStatement(); ResultSet rows = statement.executeQuery("SELECT count(*) FROM restated")) {
+        try (Statement statement = comparison.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM restated")) {
             rows.next();
             return rows.getLong(1);
         }

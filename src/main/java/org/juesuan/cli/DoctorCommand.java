@@ -10,7 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whether tonight's run would work. */
-@Command(name = "doctor", description = "Whether tonight's run would work: machine, settings, inboxes, stores and the last run, a line each. Changes nothing.",
+@Command(name = "doctor",
+        description = "Whether tonight's run would work: machine, settings, inboxes, stores and the last run, a line each. Changes "
+                + "nothing.",
         footer = {"", "Exit code 1 where there is a problem; a warning is none."})
 final class DoctorCommand implements Callable<Integer> {
 
@@ -25,11 +27,14 @@ final class DoctorCommand implements Callable<Integer> {
         List<Diagnosis> found = Doctor.examine(CommonOptions.root(), common.data(), Instant.now());
         List<Diagnosis> shown = common.quiet() ? found.stream().filter(one -> one.state() != Diagnosis.State.OK).toList() : found;
         if (format == Format.TABLE) {
-            shown.forEach(one -> System.out.println(one.state() + "  " + " ".repeat("problem".length() - one.state().toString().length()) + one.check() + ": "
+            shown.forEach(one -> System.out.println(one.state() + "  " + " ".repeat("problem".length() - one.state().toString().length())
+                    + one.check() + ": "
                     + one.message() + (one.advice().isEmpty() ? "" : " → " + one.advice())));
         } else {
-            List<ResultTable.Column> columns = List.of(new ResultTable.Column("check", false), new ResultTable.Column("state", false), new ResultTable.Column("message", false), new ResultTable.Column("advice", false));
-            format.print(new ResultTable(columns, shown.stream().map(one -> List.<Object>of(one.check(), one.state().toString(), one.message(), one.advice())).iterator()), System.out);
+            List<ResultTable.Column> columns = List.of(new ResultTable.Column("check", false), new ResultTable.Column("state", false),
+                    new ResultTable.Column("message", false), new ResultTable.Column("advice", false));
+            format.print(new ResultTable(columns, shown.stream()
+                    .map(one -> List.<Object>of(one.check(), one.state().toString(), one.message(), one.advice())).iterator()), System.out);
         }
         return Doctor.healthy(found) ? 0 : 1;
     }

@@ -17,7 +17,8 @@ final class DocumentsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--document", paramLabel = "ID", description = "only the document whose SHA-256 begins so, with all that is known of it")
+    @Option(names = "--document", paramLabel = "ID",
+            description = "only the document whose SHA-256 begins so, with all that is known of it")
     private String document;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
@@ -29,7 +30,8 @@ final class DocumentsCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "only documents of this fiscal year")
     private Integer year;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "only loaded, loaded_with_findings, quarantined, duplicate or superseded ones")
+    @Option(names = "--status", paramLabel = "STATUS",
+            description = "only loaded, loaded_with_findings, quarantined, duplicate or superseded ones")
     private String status;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "only final_accounts (决算) or budget (预算)")
@@ -44,8 +46,10 @@ final class DocumentsCommand implements Callable<Integer> {
         if (document != null) {
             show(published, published.document(document));
         } else {
-            ResultTable all = published.ask("documents", department == null ? null : published.department(department), year == null ? null : published.year(year),
-                    status == null ? null : published.value("document_status", status, "status"), kind == null ? null : published.value("document_kind", kind, "kind"));
+            ResultTable all = published.ask("documents", department == null ? null : published.department(department),
+                    year == null ? null : published.year(year),
+                    status == null ? null : published.value("document_status", status, "status"),
+                    kind == null ? null : published.value("document_kind", kind, "kind"));
             // a person reads eight characters; a program gets the key
             format.list(format == Format.TABLE ? all.brief("document_key", "document") : all, System.out);
         }
@@ -61,7 +65,8 @@ final class DocumentsCommand implements Callable<Integer> {
         List<Object> values = about.rows().next();
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
-                System.out.printf("%-18s %s%n", about.columns().get(i).name(), String.valueOf(values.get(i)).replaceAll("\\p{Cntrl}+", " "));
+                System.out.printf("%-18s %s%n", about.columns().get(i).name(),
+                        String.valueOf(values.get(i)).replaceAll("\\p{Cntrl}+", " "));
             }
         }
         QuarantineShowCommand.fetched(published, key);

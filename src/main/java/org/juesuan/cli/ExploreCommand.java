@@ -13,17 +13,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A release in the browser. */
-@Command(name = "explore", description = {"Show the published warehouse in the browser, until Ctrl-C: search, compare, look at each figure on its page, ask in SQL.",
+@Command(name = "explore",
+        description = {"Show the published warehouse in the browser, until Ctrl-C: search, compare, look at each figure on its page, ask "
+                + "in SQL.",
     "Only this machine can reach it, and nothing of it is sent elsewhere."})
 final class ExploreCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--port", paramLabel = "N", description = "of 127.0.0.1; 0 for any that is free (default: ${DEFAULT-VALUE})", defaultValue = "8710")
+    @Option(names = "--port", paramLabel = "N", description = "of 127.0.0.1; 0 for any that is free (default: ${DEFAULT-VALUE})",
+            defaultValue = "8710")
     private int port;
 
-    @Option(names = "--release", paramLabel = "ID", description = "another release than the published: its ID, the beginning of it, or previous", defaultValue = "published")
+    @Option(names = "--release", paramLabel = "ID",
+            description = "another release than the published: its ID, the beginning of it, or previous", defaultValue = "published")
     private String release;
 
     @Option(names = "--no-open", description = "print the address only, and open no browser")

@@ -23,7 +23,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "the folder; made where it is missing")
     private Path to;
 
-    @Option(names = "--format", required = true, description = {"parquet, csv, xlsx (sheets for people first, then the tables), datapackage (csv with a datapackage.json that describes every column),",
+    @Option(names = "--format", required = true,
+            description = {"parquet, csv, xlsx (sheets for people first, then the tables), datapackage (csv with a datapackage.json that "
+                    + "describes every column),",
         "or site (what explore shows, as a folder for any web space)"})
     private ExportFormat format;
 
@@ -33,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "with csv: begin each file with the mark by which Excel knows UTF-8")
     private boolean bom;
 
-    @Option(names = "--where", paramLabel = "CONDITION", description = "with site: only bodies of dim_department that fulfil this SQL condition", defaultValue = "")
+    @Option(names = "--where", paramLabel = "CONDITION",
+            description = "with site: only bodies of dim_department that fulfil this SQL condition", defaultValue = "")
     private String where;
 
     @Option(names = "--without-originals", description = "with site: leave the documents out, and link where they were published")
@@ -61,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
     private int site() {
         long files = new SiteExport(common.data(), where, !withoutOriginals).write(to.toAbsolutePath().normalize(), force);
         if (!common.quiet()) {
-            System.out.println(files + " files written to " + to + "; put them on a web space that answers range requests, and open index.html there");
+            System.out.println(files + " files written to " + to
+                    + "; put them on a web space that answers range requests, and open index.html there");
         }
         return ExitCode.DONE.number();
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 
 /** What is read out of one file. */
 @Command(name = "extract", description = "Show what is read out of one file; nothing is loaded.",
-        footer = {"", "Where the document was loaded before, what was read of it then is understood by the forms, titles and words as they stand",
+        footer = {"", "Where the document was loaded before, what was read of it then is understood by the forms, titles and words as "
+                + "they stand",
             "in src/main/resources now: change a YAML file there and look again. After changes of the readers themselves use --read.", "",
             "Exit code 3 where the document would go into quarantine."})
 final class ExtractCommand implements Callable<Integer> {
@@ -40,7 +41,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table, csv (the lines only) or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
-    @Option(names = "--picture", paramLabel = "DIR", description = {"draw each page that holds a form, with what was read on it: tables and cells blue,",
+    @Option(names = "--picture", paramLabel = "DIR",
+            description = {"draw each page that holds a form, with what was read on it: tables and cells blue,",
         "amounts that became lines green with their column, orange where they were repaired or doubtful"})
     private Path pictures;
 
@@ -78,7 +80,8 @@ final class ExtractCommand implements Callable<Integer> {
     /** Of a document that the archive knows, what was read before is understood as it would be now. */
     private Extracted extracted(Extractor extractor, SourceFile submission) {
         Path kept = Archive.reading(common.data(), submission.key());
-        Optional<Extracted> again = read || !Files.exists(kept) ? Optional.empty() : extractor.understand(submission, Correction.NONE, kept);
+        Optional<Extracted> again = read || !Files.exists(kept) ? Optional.empty()
+                : extractor.understand(submission, Correction.NONE, kept);
         return again.orElseGet(() -> extractor.extract(submission, Correction.NONE));
     }
 
@@ -91,13 +94,17 @@ final class ExtractCommand implements Callable<Integer> {
         System.out.println("\nForms");
         Format.TABLE.print(ExtractionRows.forms(extraction), System.out);
         System.out.println("\nLines");
-        Format.TABLE.print(ExtractionRows.lines(extraction).only(List.of("form", "page", "sheet", "line_code", "line_name", "column_code", "printed", "amount_yuan", "confidence")), System.out);
+        Format.TABLE.print(ExtractionRows.lines(extraction).only(List.of("form", "page", "sheet", "line_code", "line_name", "column_code",
+                "printed", "amount_yuan", "confidence")), System.out);
         System.out.println("\nClaims");
-        Format.TABLE.print(ExtractionRows.claims(extraction).only(List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
+        Format.TABLE.print(ExtractionRows.claims(extraction)
+                .only(List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
         System.out.println("\nSelf-evaluations");
         Format.TABLE.print(ExtractionRows.evaluations(extraction), System.out);
         System.out.println("\nAmounts of other tables");
-        Format.TABLE.print(ExtractionRows.others(extraction).only(List.of("table_no", "title", "form", "page", "sheet", "row_path", "column_path", "printed", "unit", "amount_yuan")), System.out);
+        Format.TABLE.print(ExtractionRows.others(extraction)
+                .only(List.of("table_no", "title", "form", "page", "sheet", "row_path", "column_path", "printed", "unit", "amount_yuan")),
+                System.out);
         System.out.println("\nRemarks");
         Format.TABLE.print(ExtractionRows.remarks(extraction), System.out);
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Publishers' pages, without a night after them. */
-@Command(name = "fetch", description = {"Fetch what the publishers' pages of jobs/sources.yml have new, and load nothing: the next nightly does.",
+@Command(name = "fetch", description =
+        {"Fetch what the publishers' pages of jobs/sources.yml have new, and load nothing: the next nightly does.",
     "Every nightly fetches first; this is for trying a source out."})
 final class FetchCommand implements Callable<Integer> {
 
@@ -24,7 +25,8 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.log();
-        List<String> lines = JobRunner.fetch(new JobRequest(JobDefinition.read(CommonOptions.root(), "nightly"), common.data()).following(CommonOptions.jobs()), dry);
+        List<String> lines = JobRunner.fetch(new JobRequest(JobDefinition.read(CommonOptions.root(), "nightly"), common.data())
+                .following(CommonOptions.jobs()), dry);
         if (!common.quiet()) {
             lines.forEach(System.out::println);
             if (lines.isEmpty()) {

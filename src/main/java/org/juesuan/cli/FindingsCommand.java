@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
         footer = {"", "./juesuan trace --finding KEY shows the cells behind one, and marks them on the page."})
 final class FindingsCommand implements Callable<Integer> {
 
-    private static final List<String> SHOWN = List.of("finding_key", "document_key", "severity", "origin", "rule", "form", "line_code", "column_code", "page",
+    private static final List<String> SHOWN = List.of("finding_key", "document_key", "severity", "origin", "rule", "form", "line_code",
+            "column_code", "page",
             "expected", "actual", "difference", "cause", "witnesses", "message");
 
     /** On a screen that is too narrow for all of them side by side. */
@@ -47,10 +48,13 @@ final class FindingsCommand implements Callable<Integer> {
             throw Problem.usage("a severity is error, warning or info");
         }
         PublishedQueries published = PublishedQueries.of(common);
-        ResultTable found = published.ask("findings", document == null ? null : published.document(document), severities == null ? null : String.join(",", severities),
-                rule == null ? null : published.rule(rule), department == null ? null : published.department(department), year == null ? null : published.year(year));
+        ResultTable found = published.ask("findings", document == null ? null : published.document(document),
+                severities == null ? null : String.join(",", severities),
+                rule == null ? null : published.rule(rule), department == null ? null : published.department(department),
+                year == null ? null : published.year(year));
         // a person reads eight characters and traces by eight digits; a program gets the keys
-        format.list(format == Format.TABLE ? found.only(ScreenWidth.columns() < WIDE ? NARROW : SHOWN).brief("finding_key", "finding").brief("document_key", "document") : found, System.out);
+        format.list(format == Format.TABLE ? found.only(ScreenWidth.columns() < WIDE ? NARROW : SHOWN).brief("finding_key", "finding")
+                .brief("document_key", "document") : found, System.out);
         return ExitCode.DONE.number();
     }
 }

@@ -45,7 +45,10 @@ enum Format {
         }
     },
 
-    /** RFC 4180 in UTF-8 with lines that end as everywhere else; NULL is empty, an empty text is quoted, and so is a whole number that a spreadsheet would round. */
+    /**
+     * RFC 4180 in UTF-8 with lines that end as everywhere else; NULL is empty, an empty text is quoted, and so is a whole number
+     * that a spreadsheet would round.
+     */
     CSV {
         @Override
         void print(ResultTable rows, PrintStream out) {
@@ -65,7 +68,8 @@ enum Format {
 
         private String quoted(Object value) {
             String text = text(value);
-            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') && !(text.isEmpty() && value != null)
+            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                    && !(text.isEmpty() && value != null)
                     && !(value instanceof BigDecimal number && number.scale() <= 0 && number.precision() > EXACT_DIGITS);
             return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
         }

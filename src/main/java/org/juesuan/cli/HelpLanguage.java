@@ -19,7 +19,8 @@ final class HelpLanguage {
     /** The help in the language of a locale; empty where that is English, or there is none. */
     static Optional<ResourceBundle> of(Locale locale) {
         try (InputStream in = HelpLanguage.class.getResourceAsStream("help_" + locale.getLanguage() + ".properties")) {
-            return in == null ? Optional.empty() : Optional.of(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return in == null ? Optional.empty() : Optional.of(new PropertyResourceBundle(new InputStreamReader(in,
+                    StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,8 @@ final class InboxAddCommand implements Callable<Integer> {
     public Integer call() {
         Path inbox = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(inbox)) {
-            throw Problem.usage("inbox " + inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist; make it, or mount it, first"));
+            throw Problem.usage("inbox " + inbox + (Files.exists(inbox) ? " is not a folder"
+                    : " does not exist; make it, or mount it, first"));
         }
         LocalSettings local = LocalSettings.of(CommonOptions.root());
         List<Path> inboxes = new ArrayList<>(local.inboxes());

@@ -19,8 +19,10 @@ final class InboxListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<List<Object>> rows = JobDefinition.read(CommonOptions.root(), "nightly").inboxes().stream().map(inbox -> List.<Object>of(inbox.toString(), state(inbox))).toList();
-        Format.TABLE.show(new ResultTable(List.of(new ResultTable.Column("inbox", false), new ResultTable.Column("state", false)), rows.iterator()), System.out);
+        List<List<Object>> rows = JobDefinition.read(CommonOptions.root(), "nightly").inboxes().stream()
+                .map(inbox -> List.<Object>of(inbox.toString(), state(inbox))).toList();
+        Format.TABLE.show(new ResultTable(List.of(new ResultTable.Column("inbox", false), new ResultTable.Column("state", false)),
+                rows.iterator()), System.out);
         return ExitCode.DONE.number();
     }
 

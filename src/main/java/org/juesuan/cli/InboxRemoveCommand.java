@@ -12,7 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A folder that runs no longer look through. */
-@Command(name = "remove", description = {"Look no longer through a folder. What was loaded from it stays; without any folder of its own, a job has those of jobs/*.yml again."})
+@Command(name = "remove",
+        description = {"Look no longer through a folder. What was loaded from it stays; without any folder of its own, a job has those "
+                + "of jobs/*.yml again."})
 final class InboxRemoveCommand implements Callable<Integer> {
 
     @Mixin

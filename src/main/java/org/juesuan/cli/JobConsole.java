@@ -42,17 +42,20 @@ final class JobConsole {
             report = JobRunner.run(request, progress);
         } catch (Problem e) {
             if (e.exitCode() == ExitCode.FAILED) {
-                keep(RecordFile.SUMMARY.in(request.data(), request.definition().name()), request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
+                keep(RecordFile.SUMMARY.in(request.data(), request.definition().name()),
+                        request.definition().name() + ", " + Instant.now() + ": " + e.getMessage() + "\n");
             }
             throw e;
         }
         Waiting waiting = Waiting.in(request.data());
-        String summary = summary(report, request) + (waiting.none() ? "" : says().text("night.waiting", waiting.words(), where(request)) + "\n");
+        String summary = summary(report, request) + (waiting.none() ? "" : says().text("night.waiting", waiting.words(), where(request))
+                + "\n");
         keep(RecordFile.SUMMARY.in(request.data(), request.definition().name()), summary);
         if (!quiet) {
             System.out.print(summary);
             if (report.exitCode().allDone()) {
-                System.out.println(says().text("night.try", "./juesuan query \"SELECT year, department, sum(amount_yuan) AS yuan FROM expenditure "
+                System.out.println(says()
+                        .text("night.try", "./juesuan query \"SELECT year, department, sum(amount_yuan) AS yuan FROM expenditure "
                         + "WHERE class_name = '教育支出' GROUP BY ALL ORDER BY ALL\"" + where(request)));
             }
         }
@@ -71,9 +74,11 @@ final class JobConsole {
     /** In one line what a person must know who sees nothing else, as in the mail of a scheduler. */
     private static Optional<String> alert(RunReport report, JobRequest request, Waiting waiting) {
         return switch (report.exitCode()) {
-            case QUARANTINED -> Optional.of(says().text("alert.quarantined", report.quarantined().size(), plain(report.quarantined().get(0).fileName()),
+            case QUARANTINED -> Optional.of(says().text("alert.quarantined", report.quarantined().size(),
+                    plain(report.quarantined().get(0).fileName()),
                     report.quarantined().get(0).reason(), where(request)));
-            case HELD_BACK -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(), where(request)));
+            case HELD_BACK -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(),
+                    where(request)));
             case HUNG_UP, INTERRUPTED, TERMINATED -> Optional.of(says().text("alert.stopped", report.runId(), end(report)));
             // every night again, until a person has looked
             case DONE -> waiting.none() ? Optional.empty() : Optional.of(says().text("alert.waiting", waiting.words(), where(request)));
@@ -99,7 +104,8 @@ final class JobConsole {
             say(out, "  ", "night.outdated", documents.get(DocumentStatus.OUTDATED), where(request));
         }
         for (RunReport.Quarantined one : report.quarantined().subList(0, Math.min(LISTED, report.quarantined().size()))) {
-            say(out, "  ", "night.quarantined", plain(one.fileName()), one.key().substring(0, ResultTable.BRIEF), one.reason(), one.message());
+            say(out, "  ", "night.quarantined", plain(one.fileName()), one.key().substring(0, ResultTable.BRIEF), one.reason(),
+                    one.message());
         }
         if (report.quarantined().size() > LISTED) {
             say(out, "  ", "night.more", report.quarantined().size() - LISTED);

@@ -23,9 +23,11 @@ import picocli.CommandLine;
 /** The program. */
 @Command(name = "juesuan", version = "juesuan 0.1.0", mixinStandardHelpOptions = true,
         description = "Published final accounts (决算) of Chinese government bodies, as a star schema in DuckDB.",
-        subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, WorkerCommand.class, QueryCommand.class, QueriesCommand.class,
+        subcommands = {NightlyCommand.class, BackfillCommand.class, ReprocessCommand.class, WorkerCommand.class, QueryCommand.class,
+        QueriesCommand.class,
             TablesCommand.class, DescribeCommand.class, StatusCommand.class, ShowCommand.class,
-            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class, InboxCommand.class,
+            DocumentsCommand.class, FindingsCommand.class, ExtractCommand.class, TraceCommand.class, QuarantineCommand.class,
+            InboxCommand.class,
             ReleasesCommand.class, UndoCommand.class, DiffCommand.class, PublishCommand.class, ExportCommand.class, FetchCommand.class,
             DoctorCommand.class, ExploreCommand.class},
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",

@@ -74,7 +74,8 @@ final class LiveProgress implements Progress, AutoCloseable {
         if (done == total || now - lastShown >= (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
             lastShown = now;
             double seconds = Math.max(1e-3, (now - started) / 1e9);
-            show(says.text("progress.documents", done, total, tenths(pages / seconds), duration(Math.round(seconds / done * (total - done)))));
+            show(says.text("progress.documents", done, total, tenths(pages / seconds),
+                    duration(Math.round(seconds / done * (total - done)))));
         }
     }
 

@@ -22,7 +22,8 @@ final class LoadedSamples {
         if (!Files.exists(data.resolve("juesuan.duckdb"))) {
             return;
         }
-        List<Object> counts = PublishedQueries.of(common).ask("samples", CommonOptions.root().resolve("jobs").resolve("samples").toString()).rows().next();
+        List<Object> counts = PublishedQueries.of(common).ask("samples", CommonOptions.root().resolve("jobs").resolve("samples").toString())
+                .rows().next();
         long samples = ((Number) counts.get(0)).longValue();
         long others = ((Number) counts.get(1)).longValue();
         if (samples > 0 && others == 0) {
@@ -30,7 +31,8 @@ final class LoadedSamples {
             try (RunLock lock = RunLock.take(DataFolder.lock(data), "inbox add", Instant.now())) {
                 new Durable("settings").rename(data, aside);
             } catch (IOException e) {
-                throw Problem.failed(data + " holds nothing but samples and cannot be set aside: " + Durable.words(e) + "; remove it before the first night", e);
+                throw Problem.failed(data + " holds nothing but samples and cannot be set aside: " + Durable.words(e)
+                        + "; remove it before the first night", e);
             }
             System.out.println("the samples' data folder is " + aside + " now, and can go; the next nightly begins a new one");
         } else if (samples > 0) {

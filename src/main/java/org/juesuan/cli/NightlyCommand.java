@@ -17,13 +17,16 @@ final class NightlyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--inbox", paramLabel = "DIR", description = "a folder of submissions; may be given again (default: those of ./juesuan inbox list)")
+    @Option(names = "--inbox", paramLabel = "DIR",
+            description = "a folder of submissions; may be given again (default: those of ./juesuan inbox list)")
     private List<Path> inboxes = new ArrayList<>();
 
-    @Option(names = "--whole", description = "build the release of every document, even where nothing is new, instead of renewing the last one")
+    @Option(names = "--whole",
+            description = "build the release of every document, even where nothing is new, instead of renewing the last one")
     private boolean whole;
 
-    @Option(names = "--rehash", description = "read the bytes of every file in the inboxes, also of those whose size, times and inode are as they were")
+    @Option(names = "--rehash",
+            description = "read the bytes of every file in the inboxes, also of those whose size, times and inode are as they were")
     private boolean rehash;
 
     @Override
@@ -33,6 +36,7 @@ final class NightlyCommand implements Callable<Integer> {
             // a slip of the hand is no failed night, whose report it would overwrite
             job.checkInboxes();
         }
-        return JobConsole.run(new JobRequest(job, common.data()).buildingWhole(whole).hashingAgain(rehash).following(CommonOptions.jobs()), common.quiet());
+        return JobConsole.run(new JobRequest(job, common.data()).buildingWhole(whole).hashingAgain(rehash).following(CommonOptions.jobs()),
+                common.quiet());
     }
 }

@@ -79,7 +79,8 @@ final class PictureChild {
 
     private static Drawn marked(Ask.Marked ask, ChildMain.Parts parts) throws IOException {
         List<Page> pages = List.of();
-        if (ask.cells() && new DocumentReader(page -> parts.next(), LearnedGlyphs.NONE).read(ask.file()) instanceof ReadResult.Document document) {
+        if (ask.cells() && new DocumentReader(page -> parts.next(), LearnedGlyphs.NONE)
+                .read(ask.file()) instanceof ReadResult.Document document) {
             pages = document.pages();
         }
         List<Sheet> sheets = new ArrayList<>();

@@ -37,7 +37,8 @@ final class PictureProcess implements AutoCloseable {
 
     /** What there is to say beside the pages that were drawn, empty where nothing is; those before the one that failed are there. */
     String ask(PictureChild.Ask what) {
-        try (ChildProcess<PictureChild.Ask, PictureChild.Drawn> child = new ChildProcess<>(PictureChild.class, PictureChild.Ask.class, PictureChild.Drawn.class,
+        try (ChildProcess<PictureChild.Ask, PictureChild.Drawn> child = new ChildProcess<>(PictureChild.class, PictureChild.Ask.class,
+                PictureChild.Drawn.class,
                 working.resolve("process"), List.of("-Xmx768m", "-XX:+UseSerialGC", "-Xlog:disable"))) {
             return child.ask(what, FOR_ALL, FOR_ONE).told();
         } catch (Failure e) {

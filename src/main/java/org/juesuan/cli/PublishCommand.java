@@ -14,7 +14,8 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--accept", paramLabel = "ID", required = true, description = "the release, or an unambiguous beginning of its ID; ./juesuan releases lists them")
+    @Option(names = "--accept", paramLabel = "ID", required = true,
+            description = "the release, or an unambiguous beginning of its ID; ./juesuan releases lists them")
     private String accepted;
 
     @Override

@@ -113,7 +113,8 @@ record PublishedQueries(Path data) {
         String prefix = said.matches("[0-9a-f]{1,64}") ? said : ofFile(said);
         List<String> keys = texts("document_key", prefix);
         if (keys.size() != 1) {
-            throw Problem.usage(keys.isEmpty() ? says().text("document.none", prefix) : says().text("document.several", prefix, keys.size()));
+            throw Problem.usage(keys.isEmpty() ? says().text("document.none", prefix) : says()
+                    .text("document.several", prefix, keys.size()));
         }
         return keys.get(0);
     }
@@ -153,7 +154,8 @@ record PublishedQueries(Path data) {
 
     /** A value of one of the closed lists of codes. */
     String value(String list, String value, String what) {
-        return NearNames.known(what, value, texts("values", list), "./juesuan query \"FROM meta." + (list.equals("metric") ? "metric" : "value WHERE list = '" + list + "'") + "\"");
+        return NearNames.known(what, value, texts("values", list),
+                "./juesuan query \"FROM meta." + (list.equals("metric") ? "metric" : "value WHERE list = '" + list + "'") + "\"");
     }
 
     /** One of the rules by which findings are made. */

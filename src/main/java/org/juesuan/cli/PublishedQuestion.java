@@ -35,7 +35,8 @@ record PublishedQuestion(String name, String asks, String chinese, Set<String> p
         if (!name.matches()) {
             throw new IllegalStateException("a question is named number_name.sql: " + file.name());
         }
-        Map<Boolean, List<String>> comment = file.text().lines().takeWhile(line -> line.startsWith("--")).map(line -> line.substring(2).strip())
+        Map<Boolean, List<String>> comment = file.text().lines().takeWhile(line -> line.startsWith("--"))
+                .map(line -> line.substring(2).strip())
                 .collect(Collectors.partitioningBy(line -> line.startsWith(CHINESE)));
         String chinese = String.join(" ", comment.get(true)).replace(CHINESE, "");
         Set<String> parameters = new TreeSet<>();

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 
 /** The documents in quarantine. */
 @Command(name = "list", description = {"List the documents in quarantine with the reason, and what was said about them.",
-    "Said: waits (nothing was said), corrected or rejected (since the last run, which the next one follows), and what was followed already or cannot be."})
+    "Said: waits (nothing was said), corrected or rejected (since the last run, which the next one follows), and what was followed "
+    + "already or cannot be."})
 final class QuarantineListCommand implements Callable<Integer> {
 
     @Mixin
@@ -26,7 +27,8 @@ final class QuarantineListCommand implements Callable<Integer> {
         Corrections corrections = Corrections.read(CommonOptions.corrections());
         ResultTable asked = PublishedQueries.of(common).ask("quarantine");
         ResultTable rows = asked.each(row -> {
-            row.set(asked.place("said"), said(corrections, row.get(asked.place("document")).toString(), row.get(asked.place("reason_code"))));
+            row.set(asked.place("said"), said(corrections, row.get(asked.place("document")).toString(),
+                    row.get(asked.place("reason_code"))));
             return row;
         });
         // a person reads eight characters; a program gets the key

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A document that is never to be loaded. */
-@Command(name = "reject", description = {"Say that a document is never to be loaded. It stays listed, as rejected, and no later run ends with 3 for it.",
+@Command(name = "reject",
+        description = {"Say that a document is never to be loaded. It stays listed, as rejected, and no later run ends with 3 for it.",
     "This writes a small file in jobs/corrections; remove that to have the document read again."})
 final class QuarantineRejectCommand implements Callable<Integer> {
 
@@ -38,7 +39,8 @@ final class QuarantineRejectCommand implements Callable<Integer> {
         PublishedQueries published = PublishedQueries.of(common);
         String key = published.document(id);
         String name = published.texts("file_name", key).get(0);
-        Path file = Corrections.read(CommonOptions.corrections()).write(key, new Correction("", reason, null, null, null, null, null, List.of()), "of " + name);
+        Path file = Corrections.read(CommonOptions.corrections())
+                .write(key, new Correction("", reason, null, null, null, null, null, List.of()), "of " + name);
         if (!common.quiet()) {
             System.out.println(says.text("correction.written", file));
             System.out.println(says.text("correction.followed", key.substring(0, 12), CommonOptions.where(common.data())));

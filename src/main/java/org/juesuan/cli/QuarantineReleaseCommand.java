@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 
 /** What a document does not say, said by a person. */
 @Command(name = "release", description = {"Say what a document does not say itself, or says wrongly.",
-    "This writes a small file in jobs/corrections; the next nightly, or ./juesuan reprocess --document ID at once, reads the document accordingly. What was said before stays unless it is said anew."})
+    "This writes a small file in jobs/corrections; the next nightly, or ./juesuan reprocess --document ID at once, reads the document "
+    + "accordingly. What was said before stays unless it is said anew."})
 final class QuarantineReleaseCommand implements Callable<Integer> {
 
     private static final Pattern UNIT = Pattern.compile("(?:([a-z0-9_]+)=)?(\\p{IsHan}+)");
@@ -57,10 +58,12 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "final_accounts (决算) or budget (预算)")
     private DocumentKind kind;
 
-    @Option(names = "--unit", paramLabel = "[FORM=]UNIT", description = "unit of amounts, such as 元 or 万元: of every form that states none, or of one form whatever it states")
+    @Option(names = "--unit", paramLabel = "[FORM=]UNIT",
+            description = "unit of amounts, such as 元 or 万元: of every form that states none, or of one form whatever it states")
     private List<String> units = new ArrayList<>();
 
-    @Option(names = "--column", paramLabel = "FORM:HEADING=CODE", description = "what the column under a heading is, such as expenditure:其他支出/小计=project")
+    @Option(names = "--column", paramLabel = "FORM:HEADING=CODE",
+            description = "what the column under a heading is, such as expenditure:其他支出/小计=project")
     private List<String> columns = new ArrayList<>();
 
     @Override

@@ -30,7 +30,8 @@ final class QuarantineShowCommand implements Callable<Integer> {
     @Option(names = "--pictures", paramLabel = "DIR", description = "write its pages there as PNG")
     private Path pictures;
 
-    @Option(names = "--pages", paramLabel = "N", description = "with --pictures: at most so many pages (default: ${DEFAULT-VALUE})", defaultValue = "20")
+    @Option(names = "--pages", paramLabel = "N", description = "with --pictures: at most so many pages (default: ${DEFAULT-VALUE})",
+            defaultValue = "20")
     private int pages;
 
     @Override
@@ -77,7 +78,8 @@ final class QuarantineShowCommand implements Callable<Integer> {
     private void said(Correction correction, String key) {
         if (!correction.none()) {
             System.out.println("\n" + says.text("show.said", CommonOptions.corrections().resolve(key + ".yml")));
-            correction.told().forEach(one -> System.out.println("  " + one.field() + (one.form().isEmpty() ? "" : " " + one.form()) + " = " + one.value()));
+            correction.told().forEach(one -> System.out.println("  " + one.field() + (one.form().isEmpty() ? "" : " " + one.form()) + " = "
+                    + one.value()));
         }
     }
 }

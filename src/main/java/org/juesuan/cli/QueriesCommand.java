@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
             "  ./juesuan queries spending_by_class --sql > mine.sql"})
 final class QueriesCommand implements Callable<Integer> {
 
-    private static final List<ResultTable.Column> COLUMNS = List.of(new ResultTable.Column("name", false), new ResultTable.Column("question", false), new ResultTable.Column("options", false));
+    private static final List<ResultTable.Column> COLUMNS = List.of(new ResultTable.Column("name", false),
+            new ResultTable.Column("question", false), new ResultTable.Column("options", false));
 
     @Mixin
     private CommonOptions common;
@@ -71,7 +72,8 @@ final class QueriesCommand implements Callable<Integer> {
     }
 
     private static List<Object> row(PublishedQuestion question) {
-        return List.of(question.name(), question.question(Locale.getDefault()), String.join(" ", question.parameters().stream().map(parameter -> "--" + parameter).toList()));
+        return List.of(question.name(), question.question(Locale.getDefault()),
+                String.join(" ", question.parameters().stream().map(parameter -> "--" + parameter).toList()));
     }
 
     private Map<String, Object> variables(PublishedQueries published, PublishedQuestion question) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /** SQL on the published warehouse. */
 @Command(name = "query", description = "Run SQL on the published warehouse, read-only.",
-        footer = {"", "Examples:", "  ./juesuan query \"SELECT year, department, sum(amount_yuan) FROM expenditure GROUP BY ALL ORDER BY ALL\" --format csv",
+        footer = {"", "Examples:",
+                "  ./juesuan query \"SELECT year, department, sum(amount_yuan) FROM expenditure GROUP BY ALL ORDER BY ALL\" --format csv",
             "  ./juesuan query --file question.sql", "  ./juesuan query - < question.sql",
             "What there is to ask: ./juesuan tables, ./juesuan describe expenditure, ./juesuan queries"})
 final class QueryCommand implements Callable<Integer> {
@@ -40,11 +41,13 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if ((sql == null) == (file == null)) {
-            throw Problem.usage(sql == null ? "say what to ask: SQL, --file FILE, or - for standard input" : "give SQL or --file FILE, not both");
+            throw Problem.usage(sql == null ? "say what to ask: SQL, --file FILE, or - for standard input"
+                    : "give SQL or --file FILE, not both");
         }
         String statement = statement();
         if (statement.isBlank()) {
-            throw Problem.usage("there is no SQL in " + (file != null && !file.toString().equals(STANDARD_INPUT) ? file : "what was given"));
+            throw Problem.usage("there is no SQL in " + (file != null && !file.toString().equals(STANDARD_INPUT) ? file
+                    : "what was given"));
         }
         format.begin(bom, System.out);
         PublishedQueries.of(common).query(statement, Map.of(), format);

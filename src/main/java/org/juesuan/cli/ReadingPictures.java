@@ -29,7 +29,8 @@ record ReadingPictures(Extraction extraction) {
             return "no pictures: no page holds a form";
         }
         Files.createDirectories(folder);
-        List<PictureChild.Sheet> sheets = numbers.stream().map(number -> new PictureChild.Sheet(number, marks(number), PictureChild.name(number))).toList();
+        List<PictureChild.Sheet> sheets = numbers.stream().map(number -> new PictureChild.Sheet(number, marks(number),
+                PictureChild.name(number))).toList();
         try (PictureProcess drawing = new PictureProcess()) {
             return drawing.told(folder, drawing.ask(new PictureChild.Ask.Marked(absolute(file), drawing.folder(), sheets, true)));
         }

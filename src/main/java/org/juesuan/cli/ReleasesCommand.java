@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
     "State: published (readers get it), held (waits for publish --accept), undone (an operator went back from it), kept."})
 final class ReleasesCommand implements Callable<Integer> {
 
-    private static final List<ResultTable.Column> COLUMNS = List.of(new ResultTable.Column("release", false), new ResultTable.Column("state", false), new ResultTable.Column("built_at", false),
-            new ResultTable.Column("run", false), new ResultTable.Column("documents", true), new ResultTable.Column("facts", true), new ResultTable.Column("errors", true),
+    private static final List<ResultTable.Column> COLUMNS = List.of(new ResultTable.Column("release", false),
+            new ResultTable.Column("state", false), new ResultTable.Column("built_at", false),
+            new ResultTable.Column("run", false), new ResultTable.Column("documents", true), new ResultTable.Column("facts", true),
+            new ResultTable.Column("errors", true),
             new ResultTable.Column("warnings", true), new ResultTable.Column("infos", true), new ResultTable.Column("why", false));
 
     private static final int WIDTH = 70;
@@ -33,7 +35,8 @@ final class ReleasesCommand implements Callable<Integer> {
     public Integer call() {
         List<List<Object>> rows = new ArrayList<>();
         for (ReleaseSummary one : new ReleaseCatalogue(common.data()).releases()) {
-            rows.add(0, Arrays.asList(one.id(), one.state().name().toLowerCase(Locale.ROOT), one.builtAt(), one.run(), one.documents(), one.facts(),
+            rows.add(0, Arrays.asList(one.id(), one.state().name().toLowerCase(Locale.ROOT), one.builtAt(), one.run(), one.documents(),
+                    one.facts(),
                     one.errors(), one.warnings(), one.infos(), why(one.why())));
         }
         format.list(new ResultTable(COLUMNS, rows.iterator()), System.out);
@@ -47,6 +50,7 @@ final class ReleasesCommand implements Callable<Integer> {
         }
         String first = reasons.get(0);
         return format != Format.TABLE ? String.join("; ", reasons)
-                : (first.length() > WIDTH ? first.substring(0, WIDTH) + "…" : first) + (reasons.size() > 1 ? " (and " + (reasons.size() - 1) + " more)" : "");
+                : (first.length() > WIDTH ? first.substring(0, WIDTH) + "…" : first)
+                + (reasons.size() > 1 ? " (and " + (reasons.size() - 1) + " more)" : "");
     }
 }

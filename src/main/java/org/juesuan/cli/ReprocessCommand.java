@@ -33,6 +33,7 @@ final class ReprocessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobDefinition job = JobDefinition.read(CommonOptions.root(), "reprocess");
-        return JobConsole.run(new JobRequest(job, common.data(), which.document, which.outdated).readingAnew(read).following(CommonOptions.jobs()), common.quiet());
+        return JobConsole.run(new JobRequest(job, common.data(), which.document, which.outdated).readingAnew(read)
+                .following(CommonOptions.jobs()), common.quiet());
     }
 }

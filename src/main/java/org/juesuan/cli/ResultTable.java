@@ -79,7 +79,8 @@ record ResultTable(List<Column> columns, Iterator<List<Object>> rows) {
 
     private static boolean number(int type) {
         return switch (type) {
-            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.DECIMAL, Types.NUMERIC, Types.FLOAT, Types.REAL, Types.DOUBLE -> true;
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.DECIMAL, Types.NUMERIC, Types.FLOAT, Types.REAL,
+                    Types.DOUBLE -> true;
             default -> false;
         };
     }

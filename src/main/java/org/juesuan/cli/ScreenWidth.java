@@ -14,7 +14,8 @@ final class ScreenWidth {
 
     /** In columns: as the environment says ({@code COLUMNS}), else as the launcher asked the terminal. */
     static int columns() {
-        return Stream.of(System.getenv("COLUMNS"), System.getProperty("juesuan.columns")).filter(said -> said != null && said.matches("[1-9][0-9]{0,4}"))
+        return Stream.of(System.getenv("COLUMNS"), System.getProperty("juesuan.columns"))
+                .filter(said -> said != null && said.matches("[1-9][0-9]{0,4}"))
                 .findFirst().map(said -> Math.max(LEAST, Integer.parseInt(said))).orElse(USUAL);
     }
 }

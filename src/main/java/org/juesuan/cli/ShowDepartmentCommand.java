@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 final class ShowDepartmentCommand implements Callable<Integer> {
 
     private static final List<String> MEASURES = List.of("budget_yuan", "adjusted_yuan", "final_yuan", "basic_yuan", "project_yuan",
-            "general_public_yuan", "government_fund_yuan", "state_capital_yuan", "non_fiscal_yuan", "income_yuan", "opening_yuan", "closing_yuan");
+            "general_public_yuan", "government_fund_yuan", "state_capital_yuan", "non_fiscal_yuan", "income_yuan", "opening_yuan",
+            "closing_yuan");
     /** What it states of itself on the cover sheet of the workbook that it hands in. */
     private static final List<String> OFFICIAL = List.of("unit_code", "credit_code", "division_code", "nature", "budget_level");
     private static final int MOST_FINDINGS = 20;
@@ -43,7 +44,8 @@ final class ShowDepartmentCommand implements Callable<Integer> {
     public Integer call() {
         Shown shown = Shown.of(common, "department");
         String known = shown.published().department(name);
-        List<String> kinds = Stream.of("department", "unit").filter(one -> !shown.ask("department_versions", known, one).isEmpty()).toList();
+        List<String> kinds = Stream.of("department", "unit").filter(one -> !shown.ask("department_versions", known, one).isEmpty())
+                .toList();
         String of = kind == null && !kinds.isEmpty() ? kinds.get(0) : String.valueOf(kind);
         if (!kinds.contains(of)) {
             throw Problem.usage("there is no " + of + " of the name " + known + "; there is a " + String.join(" and a ", kinds));
@@ -64,9 +66,11 @@ final class ShowDepartmentCommand implements Callable<Integer> {
     private static void head(Shown shown, String name, String kind) {
         Map<String, Object> newest = new LinkedHashMap<>();
         for (Map<String, Object> version : shown.ask("department_versions", name, kind)) {
-            version.entrySet().stream().filter(column -> column.getValue() != null).forEach(column -> newest.put(column.getKey(), column.getValue()));
+            version.entrySet().stream().filter(column -> column.getValue() != null)
+                    .forEach(column -> newest.put(column.getKey(), column.getValue()));
         }
-        String place = Stream.of("province", "city", "county").map(newest::get).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
+        String place = Stream.of("province", "city", "county").map(newest::get).filter(Objects::nonNull).map(Object::toString)
+                .collect(Collectors.joining(" "));
         Shown.title(name, shown.texts().code("body", kind), place, newest.get("parent_name"));
         OFFICIAL.stream().filter(newest::containsKey).forEach(stated -> shown.line("department." + stated, newest.get(stated).toString()));
         shown.line("department.names", shown.names("department_names", name, kind));
@@ -93,7 +97,8 @@ final class ShowDepartmentCommand implements Callable<Integer> {
         columns.add(shown.words("common.code", "code"));
         columns.add(shown.words("department.subject", "name"));
         columns.addAll(Shown.years(rows));
-        shown.table(shown.texts().text(items ? "department.subjects" : "department.byClass"), columns, Shown.byYear(told, row -> row.get("code")));
+        shown.table(shown.texts().text(items ? "department.subjects" : "department.byClass"), columns,
+                Shown.byYear(told, row -> row.get("code")));
     }
 
     private static void threePublic(Shown shown, List<Map<String, Object>> rows) {
@@ -104,7 +109,8 @@ final class ShowDepartmentCommand implements Callable<Integer> {
 
     private static void documents(Shown shown, List<Map<String, Object>> rows) {
         shown.table(shown.texts().text("department.documents"), List.of(
-                shown.keys("common.id", "document_key"), shown.words("common.year", "fiscal_year"), shown.codes("common.kind", "kind", "kind"),
+                shown.keys("common.id", "document_key"), shown.words("common.year", "fiscal_year"),
+                shown.codes("common.kind", "kind", "kind"),
                 shown.codes("common.status", "status", "status"), shown.words("common.document", "file_name")), rows);
     }
 

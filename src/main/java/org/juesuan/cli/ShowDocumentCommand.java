@@ -34,10 +34,12 @@ final class ShowDocumentCommand implements Callable<Integer> {
         }
         shown.table(shown.texts().text("document.forms"), List.of(
                 shown.words("document.label", "label"), shown.words("common.form", "title"), shown.counts("document.pages", "page"),
-                shown.counts("document.lines", "lines"), shown.counts("document.verified", "verified_lines")), shown.ask("document_forms", key));
+                shown.counts("document.lines", "lines"), shown.counts("document.verified", "verified_lines")),
+                shown.ask("document_forms", key));
         shown.table(shown.texts().text("common.findings"), List.of(
                 shown.keys("common.id", "finding_key"), shown.codes("common.severity", "severity", "severity"),
-                shown.codes("common.origin", "origin", "origin"), shown.counts("document.pages", "page"), shown.words("common.message", "message")),
+                shown.codes("common.origin", "origin", "origin"), shown.counts("document.pages", "page"),
+                shown.words("common.message", "message")),
                 shown.ask("document_findings", key));
         shown.table(shown.texts().text("document.checks"), List.of(
                 shown.words("document.rule", "title"), shown.counts("document.holds", "held"), shown.counts("document.fails", "failed"),

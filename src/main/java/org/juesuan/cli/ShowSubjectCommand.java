@@ -48,7 +48,8 @@ final class ShowSubjectCommand implements Callable<Integer> {
         columns.add(shown.words("subject.body", "department"));
         columns.add(shown.codes("subject.kind", "kind", "body"));
         columns.addAll(Shown.years(rows));
-        shown.table(shown.texts().text("subject.ranking"), columns, Shown.byYear(rows, row -> row.get("kind") + " " + row.get("department")));
+        shown.table(shown.texts().text("subject.ranking"), columns,
+                Shown.byYear(rows, row -> row.get("kind") + " " + row.get("department")));
         shown.table(shown.texts().text("subject.below"), List.of(
                 shown.words("common.code", "code"), shown.words("subject.menu", "name"), shown.counts("subject.count", "bodies")),
                 shown.ask("subject_below", system, known));

@@ -26,7 +26,8 @@ import org.juesuan.sql.SqlFolder;
 record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
 
     private static final SqlFolder QUESTIONS = SqlFolder.of("trace");
-    private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code", "line_name", "column_code", "printed", "unit", "amount_yuan", "sentence");
+    private static final List<String> SHOWN = List.of("of", "role", "file_name", "form", "page", "sheet", "line_no", "line_code",
+            "line_name", "column_code", "printed", "unit", "amount_yuan", "sentence");
     private static final String ON_PAGE = "_on_page";
     /** So many columns of a page's cells say which cell they are of. */
     private static final int CELL = 5;
@@ -46,8 +47,10 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
         for (List<Object> cell : cells) {
             all.add(cell);
             if (cell.get(place("x0")) == null && cell.get(place("line_no")) != null) {
-                Map<List<String>, List<Object>> pages = printed.computeIfAbsent(List.of(text(cell, "document_key"), text(cell, "form")), form -> pages(published, form));
-                List<Object> page = pages.get(List.of(body(cell.get(place("body"))), text(cell, "line_no"), text(cell, "line_code"), text(cell, "line_name"), text(cell, "column_code")));
+                Map<List<String>, List<Object>> pages = printed.computeIfAbsent(List.of(text(cell, "document_key"), text(cell, "form")),
+                        form -> pages(published, form));
+                List<Object> page = pages.get(List.of(body(cell.get(place("body"))), text(cell, "line_no"), text(cell, "line_code"),
+                        text(cell, "line_name"), text(cell, "column_code")));
                 if (page != null) {
                     // a role of its own: whoever adds up a role's amounts counts each once
                     List<Object> row = new ArrayList<>(List.of(cell.get(0), cell.get(1) + ON_PAGE));
@@ -59,7 +62,10 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
         return new Trace(columns, all);
     }
 
-    /** By body, row (place, code and name) and column of the form without pages, what the page has there; the columns after {@code role}. */
+    /**
+     * By body, row (place, code and name) and column of the form without pages, what the page has there; the columns after {@code
+     * role}.
+     */
     private static Map<List<String>, List<Object>> pages(PublishedQueries published, List<String> form) {
         Map<List<String>, List<Object>> pages = new LinkedHashMap<>();
         for (List<Object> row : ask(published, "page", form.get(0), form.get(1)).cells()) {
@@ -109,7 +115,8 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
                 Path target = count == 1 ? file : numbered(file, written.size() + sheets.size() + 1);
                 sheets.add(new PictureChild.Sheet(page.getKey(), page.getValue(), target.getFileName().toString()));
             }
-            SourceFile pdf = new SourceFile(document.getKey(), original.toAbsolutePath(), original.getFileName().toString(), FileType.PDF, 0);
+            SourceFile pdf = new SourceFile(document.getKey(), original.toAbsolutePath(), original.getFileName().toString(),
+                    FileType.PDF, 0);
             try (PictureProcess drawing = new PictureProcess()) {
                 String told = drawing.ask(new PictureChild.Ask.Marked(pdf, drawing.folder(), sheets, false));
                 if (!told.isEmpty()) {

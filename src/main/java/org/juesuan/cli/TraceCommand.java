@@ -41,7 +41,8 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "with --department: the fiscal year")
     private Integer year;
 
-    @Option(names = "--fact", paramLabel = "FACT", description = "with --department: which facts, one of ${COMPLETION-CANDIDATES} (default: expenditure)")
+    @Option(names = "--fact", paramLabel = "FACT",
+            description = "with --department: which facts, one of ${COMPLETION-CANDIDATES} (default: expenditure)")
     private TracedFact fact;
 
     @Option(names = "--subject", paramLabel = "CODE", description = "only this subject and those under it")
@@ -50,10 +51,13 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--fund", paramLabel = "FUND", description = "general_public, government_fund, state_capital, non_fiscal or all")
     private String fund;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "basic, project, remittance_to_superior, operating or subsidy_to_affiliates")
+    @Option(names = "--type", paramLabel = "TYPE",
+            description = "basic, project, remittance_to_superior, operating or subsidy_to_affiliates")
     private String type;
 
-    @Option(names = "--item", paramLabel = "ITEM", description = "of three_public the item, of income the source, of statistic and prior_year the metric, of economic_expenditure all or "
+    @Option(names = "--item", paramLabel = "ITEM",
+            description = "of three_public the item, of income the source, of statistic and prior_year the metric, of "
+                    + "economic_expenditure all or "
             + "basic_only, of project_… the project's code or a part of its name")
     private String item;
 
@@ -85,7 +89,9 @@ final class TraceCommand implements Callable<Integer> {
         if (picture != null) {
             List<Path> written = trace.draw(picture, id -> Archive.original(common.data(), id));
             System.out.flush();
-            System.err.println(written.isEmpty() ? "no picture: these cells are in a workbook, which has no pages, and no other document prints the same; the table names sheet and line"
+            System.err.println(written.isEmpty()
+                    ? "no picture: these cells are in a workbook, which has no pages, and no other document prints the same; the table "
+                            + "names sheet and line"
                     : "drawn: " + String.join(", ", written.stream().map(Path::toString).toList()));
         }
         return ExitCode.DONE.number();
@@ -105,7 +111,8 @@ final class TraceCommand implements Callable<Integer> {
         refuse("--type", type, department != null, "--department");
         refuse("--item", item, department != null, "--department");
         if (department != null) {
-            options().forEach((narrowed, value) -> refuse(narrowed.option(), value, fact().isNarrowedBy(narrowed), "--fact " + String.join(", ", TracedFact.narrowedBy(narrowed))));
+            options().forEach((narrowed, value) -> refuse(narrowed.option(), value, fact().isNarrowedBy(narrowed),
+                    "--fact " + String.join(", ", TracedFact.narrowedBy(narrowed))));
         }
     }
 
@@ -130,21 +137,25 @@ final class TraceCommand implements Callable<Integer> {
         }
         if (document != null) {
             String id = published.document(document);
-            String known = form == null ? null : NearNames.known("form in this document", form, published.texts("forms_of_document", id), "./juesuan documents --document " + document);
-            return some(Trace.ask(published, "form", id, known, subject), "this document has no such lines; ./juesuan documents --document " + document + " lists its forms");
+            String known = form == null ? null : NearNames.known("form in this document", form, published.texts("forms_of_document", id),
+                    "./juesuan documents --document " + document);
+            return some(Trace.ask(published, "form", id, known, subject),
+                    "this document has no such lines; ./juesuan documents --document " + document + " lists its forms");
         }
         department = published.department(department);
         fund = fund == null ? null : published.value("fund", fund, "fund");
         type = type == null ? null : published.value("expenditure_type", type, "type of expenditure");
         item = item == null || fact().items() == null ? item : published.value(fact().items(), item, "item of " + fact());
-        return some(Trace.ask(published, fact().question(), department, year, subject, fund, type, item), "no facts match; ./juesuan status lists bodies and years, "
+        return some(Trace.ask(published, fact().question(), department, year, subject, fund, type, item),
+                "no facts match; ./juesuan status lists bodies and years, "
                 + "./juesuan query \"FROM fact_" + fact() + "\" what there is of them");
     }
 
     private static void printClaims(Trace claims) {
         if (!claims.cells().isEmpty()) {
             System.out.println("\nIn the prose");
-            Format.TABLE.print(new ResultTable(claims.columns().subList(1, claims.columns().size()), claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
+            Format.TABLE.print(new ResultTable(claims.columns().subList(1, claims.columns().size()),
+                    claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
         }
     }
 

@@ -17,7 +17,8 @@ final class WorkerCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommonOptions common;
 
-    @Option(names = "--job", paramLabel = "NAME", defaultValue = "nightly", description = "the job whose settings say where the cluster is (default: ${DEFAULT-VALUE})")
+    @Option(names = "--job", paramLabel = "NAME", defaultValue = "nightly",
+            description = "the job whose settings say where the cluster is (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String job;
 

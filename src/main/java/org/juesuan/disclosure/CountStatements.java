@@ -26,7 +26,8 @@ final class CountStatements {
 
     CountStatements() {
         Map<?, ?> yaml = yaml();
-        ((Map<?, ?>) yaml.get("metrics")).forEach((metric, names) -> ((List<?>) names).forEach(name -> metrics.put(PlainText.plain((String) name), (String) metric)));
+        ((Map<?, ?>) yaml.get("metrics")).forEach((metric, names) -> ((List<?>) names)
+                .forEach(name -> metrics.put(PlainText.plain((String) name), (String) metric)));
         ((Map<?, ?>) yaml.get("columns")).forEach((column, qualifier) -> qualifiers.put((String) column, (String) qualifier));
     }
 

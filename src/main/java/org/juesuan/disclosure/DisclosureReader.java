@@ -136,13 +136,15 @@ public final class DisclosureReader {
             refusal = null;
         }
         said = (refusal == null ? said.telling(beside.words) : Statements.NONE).with(kept.cells());
-        return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks, refusal, said)));
+        return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks,
+                refusal, said)));
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */
     private static Refusal pictures(ReadResult.Document document) {
         int pictures = document.pictures().size();
-        String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(ReaderFinding::message).findFirst().orElse("");
+        String why = document.remarks().stream().filter(r -> r.rule().equals("read_page_is_picture")).map(ReaderFinding::message)
+                .findFirst().orElse("");
         String which = pictures == document.pages().size() ? "全部 " + pictures + " 页都是图片（扫描件），没有文字层" : "有 " + pictures
                 + " 页是图片（扫描件），其中的决算表没有读到";
         return new Refusal(Reason.SCANNED, which + why.replaceFirst("^第 \\d+ 页是图片", ""));

@@ -57,13 +57,15 @@ final class FormUnits {
         String unit = repeated != null ? repeated : common;
         if (unit != null) {
             remarks.add(new ReaderFinding("read_unit_assumed", Severity.WARNING, "“" + form.title + "”没有写明金额单位，"
-                    + (repeated != null ? "文字说明中的同一金额以“" + unit + "”为单位，取此单位" : "按本文件其他表取“" + unit + "”"), form.definition.code(), null, null, form.page));
+                    + (repeated != null ? "文字说明中的同一金额以“" + unit + "”为单位，取此单位" : "按本文件其他表取“" + unit + "”"), form.definition.code(), null,
+                    null, form.page));
         }
         return unit;
     }
 
     private String repeated(FormReader reader) {
-        Set<String> printed = reader.printed().stream().map(p -> p.replaceAll("[ ,]", "")).filter(p -> p.matches("\\d{2,}\\.\\d{2}|\\d\\.\\d{2}"))
+        Set<String> printed = reader.printed().stream().map(p -> p.replaceAll("[ ,]", ""))
+                .filter(p -> p.matches("\\d{2,}\\.\\d{2}|\\d\\.\\d{2}"))
                 .filter(p -> !p.matches("[0.]+")).collect(Collectors.toSet());
         List<String> units = OF_PROSE.stream().filter(unit -> printed.stream().filter(p -> stands(p + unit)).count() >= TELLING).toList();
         return units.size() == 1 ? units.get(0) : null;

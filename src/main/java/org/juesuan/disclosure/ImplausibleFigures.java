@@ -45,7 +45,8 @@ final class ImplausibleFigures {
     }
 
     private boolean holds(PublishedLine line) {
-        return in(line.amount(), MOST, line.printed(), line.form(), line.columnCode(), line.page()) && in(line.step(), MOST, line.printed(), line.form(), line.columnCode(), line.page());
+        return in(line.amount(), MOST, line.printed(), line.form(), line.columnCode(), line.page())
+                && in(line.step(), MOST, line.printed(), line.form(), line.columnCode(), line.page());
     }
 
     private boolean holds(Claim claim) {
@@ -54,11 +55,15 @@ final class ImplausibleFigures {
     }
 
     private ProjectEvaluation held(ProjectEvaluation form) {
-        List<ProjectEvaluation.Budget> budget = form.budget().stream().map(b -> new ProjectEvaluation.Budget(b.source(), figure(b.initial(), form), figure(b.adjusted(), form),
-                figure(b.executed(), form), figure(b.rate(), form), points(b.weight(), form), points(b.score(), form), b.reason())).toList();
-        List<ProjectIndicator> indicators = form.indicators().stream().map(i -> new ProjectIndicator(i.level1(), i.level2(), i.level3(), i.nature(), i.target(), i.unit(), i.actual(),
+        List<ProjectEvaluation.Budget> budget = form.budget().stream()
+                .map(b -> new ProjectEvaluation.Budget(b.source(), figure(b.initial(), form), figure(b.adjusted(), form),
+                figure(b.executed(), form), figure(b.rate(), form), points(b.weight(), form), points(b.score(), form),
+                b.reason())).toList();
+        List<ProjectIndicator> indicators = form.indicators().stream()
+                .map(i -> new ProjectIndicator(i.level1(), i.level2(), i.level3(), i.nature(), i.target(), i.unit(), i.actual(),
                 points(i.weight(), form), points(i.score(), form), i.reason())).toList();
-        return new ProjectEvaluation(form.page(), form.code(), form.name(), form.department(), form.unit(), budget, points(form.totalWeight(), form), points(form.totalScore(), form), indicators,
+        return new ProjectEvaluation(form.page(), form.code(), form.name(), form.department(), form.unit(), budget,
+                points(form.totalWeight(), form), points(form.totalScore(), form), indicators,
                 form.texts());
     }
 

@@ -40,7 +40,8 @@ final class OtherSets {
     ReaderFinding ofOtherYear(FoundForm form) {
         Integer own = year == null || !onSheet(form) ? null : year(form);
         boolean twice = own != null && !own.equals(year) && forms.stream()
-                .anyMatch(other -> other != form && other.definition.code().equals(form.definition.code()) && onSheet(other) && year.equals(year(other)));
+                .anyMatch(other -> other != form && other.definition.code().equals(form.definition.code()) && onSheet(other)
+                && year.equals(year(other)));
         return twice ? new ReaderFinding("read_form_of_other_year", Severity.WARNING, "“" + form.title + "”有 " + own + " 年度和 " + year
                 + " 年度各一张，只读入文件本身的 " + year + " 年度；另一年度请单独提交", form.definition.code(), null, null, form.page) : null;
     }
@@ -56,7 +57,8 @@ final class OtherSets {
             lines.forEach(line -> before.putIfAbsent(place(line), line.amount()));
             return null;
         }
-        boolean same = lines.stream().allMatch(line -> before.containsKey(place(line)) && before.get(place(line)).compareTo(line.amount()) == 0);
+        boolean same = lines.stream().allMatch(line -> before.containsKey(place(line))
+                && before.get(place(line)).compareTo(line.amount()) == 0);
         return new ReaderFinding("read_form_twice", same ? Severity.INFO : Severity.WARNING, "“" + form.title + "”在工作簿中有两张，"
                 + (same ? "数字相同" : "数字不同") + "，只读入前一张", form.definition.code(), null, null, form.page);
     }

@@ -29,7 +29,8 @@ final class StatementReader {
     private final OcrEvaluations recognised = new OcrEvaluations();
 
     StatementReader(Subjects functional) {
-        prose = new ProseReader(functional.all().stream().filter(s -> s.code().length() == 3).map(Subjects.Subject::name).collect(Collectors.toSet()));
+        prose = new ProseReader(functional.all().stream().filter(s -> s.code().length() == 3).map(Subjects.Subject::name)
+                .collect(Collectors.toSet()));
     }
 
     /** What it says; doubts about what was recognised in pictures are added to {@code remarks}, tables that were read to {@code held}. */
@@ -43,7 +44,8 @@ final class StatementReader {
                 }
             }
         }
-        ProseReader.Prose said = prose.read(document.pages(), (page, line) -> line.box() == null || tables.getOrDefault(page.number(), List.of()).stream()
+        ProseReader.Prose said = prose.read(document.pages(), (page, line) -> line.box() == null
+                || tables.getOrDefault(page.number(), List.of()).stream()
                 .noneMatch(box -> box.contains(line.box().centreX(), line.box().centreY())), identity.fiscalYear(), names(identity),
                 identity.kind() == DocumentKind.BUDGET ? Aspect.BUDGET : Aspect.FINAL);
         EvaluationReader.Found found = evaluations.read(document.pages());

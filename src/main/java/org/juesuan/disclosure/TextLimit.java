@@ -37,7 +37,8 @@ final class TextLimit {
         }
         rows.forEach((form, which) -> remarks.add(new ReaderFinding("read_text_cut", Severity.WARNING,
                 which.size() + " 行的文字超过 " + MOST + " 字，只保留前 " + MOST + " 字", form, null, null, null)));
-        return new Extraction(read.file(), read.pages(), read.identity(), read.forms(), lines, remarks, read.refusal(), read.statements(), read.correction());
+        return new Extraction(read.file(), read.pages(), read.identity(), read.forms(), lines, remarks, read.refusal(), read.statements(),
+                read.correction());
     }
 
     private static PublishedLine cut(PublishedLine line, Map<String, Set<Integer>> rows) {
@@ -45,7 +46,8 @@ final class TextLimit {
             return line;
         }
         rows.computeIfAbsent(line.form(), form -> new TreeSet<>()).add(line.lineNo());
-        return new PublishedLine(line.form(), line.body(), line.page(), cut(line.sheet(), MOST), line.lineNo(), cut(line.lineCode(), MOST), cut(line.lineName(), MOST),
+        return new PublishedLine(line.form(), line.body(), line.page(), cut(line.sheet(), MOST), line.lineNo(), cut(line.lineCode(), MOST),
+                cut(line.lineName(), MOST),
                 line.columnCode(), cut(line.printed(), MOST), line.amount(), line.unit(), line.step(), line.box(), line.method(),
                 Math.min(line.confidence(), DOUBTFUL), line.reading());
     }

@@ -13,7 +13,8 @@ public final class UnderstandingVersion {
     private static final String READING = "org/juesuan/reading/";
     private static final String REFERENCE = "warehouse/reference/";
     /** Reference data that only the warehouse is built with; any other counts, so that a new one is not forgotten. */
-    private static final Set<String> OF_THE_WAREHOUSE = Set.of("reasons.csv", "metrics.csv", "statistics.csv", "claim-wholes.csv", "subject-aliases.csv", "values.csv");
+    private static final Set<String> OF_THE_WAREHOUSE = Set.of("reasons.csv", "metrics.csv", "statistics.csv", "claim-wholes.csv",
+            "subject-aliases.csv", "values.csv");
 
     private UnderstandingVersion() {
     }

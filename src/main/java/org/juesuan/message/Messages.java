@@ -13,7 +13,8 @@ import org.juesuan.yaml.YamlMapping;
 
 /**
  * The sentences of one room, in the language of a locale: Chinese where that is Chinese, English elsewhere. In a sentence stands
- * {@code {0}} for the first value, and {@code {0|document|documents}} for a word that follows the number: the first of them where it is one.
+ * {@code {0}} for the first value, and {@code {0|document|documents}} for a word that follows the number: the first of them where it is
+ * one.
  */
 public final class Messages {
 
@@ -36,7 +37,8 @@ public final class Messages {
 
     /** The same in the language of a locale. */
     public static Messages of(Class<?> inRoom, Locale locale) {
-        return new Messages(ROOMS.computeIfAbsent(inRoom.getPackageName(), Messages::read), locale.getLanguage().equals(Locale.CHINESE.getLanguage()));
+        return new Messages(ROOMS.computeIfAbsent(inRoom.getPackageName(), Messages::read),
+                locale.getLanguage().equals(Locale.CHINESE.getLanguage()));
     }
 
     private static Map<String, List<String>> read(String room) {
@@ -76,11 +78,13 @@ public final class Messages {
 
     /** The sentence under a key, with values in their places. */
     public String text(String key, Object... values) {
-        List<String> both = Optional.ofNullable(sentences.get(key)).orElseThrow(() -> new IllegalStateException("nothing is said under " + key));
+        List<String> both = Optional.ofNullable(sentences.get(key))
+                .orElseThrow(() -> new IllegalStateException("nothing is said under " + key));
         Matcher place = PLACE.matcher(both.get(chinese ? 1 : 0));
         return place.replaceAll(found -> {
             Object value = values[Integer.parseInt(found.group(1))];
-            String words = found.group(2) == null ? String.valueOf(value) : String.valueOf(value).equals("1") ? found.group(2) : found.group(3);
+            String words = found.group(2) == null ? String.valueOf(value) : String.valueOf(value).equals("1") ? found.group(2)
+                    : found.group(3);
             return Matcher.quoteReplacement(words);
         });
     }

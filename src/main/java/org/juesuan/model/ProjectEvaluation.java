@@ -38,7 +38,8 @@ public record ProjectEvaluation(int page, String code, String name, String depar
      * @param score    points that it brought
      * @param reason   原因 of a deviation, empty where none is printed
      */
-    public record Budget(String source, @Nullable BigDecimal initial, @Nullable BigDecimal adjusted, @Nullable BigDecimal executed, @Nullable BigDecimal rate,
+    public record Budget(String source, @Nullable BigDecimal initial, @Nullable BigDecimal adjusted, @Nullable BigDecimal executed,
+            @Nullable BigDecimal rate,
                          @Nullable BigDecimal weight, @Nullable BigDecimal score, String reason) {
     }
 

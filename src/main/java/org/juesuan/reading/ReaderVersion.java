@@ -17,7 +17,8 @@ public final class ReaderVersion {
 
     /** As the class path has it now: the number of the code, what it reads beside it, and the form in which pages are kept. */
     public static String current() {
-        List<ResourceFile> files = Stream.of("org/juesuan/reading", "org/juesuan/text").flatMap(folder -> ResourceFile.below(folder).stream()).toList();
+        List<ResourceFile> files = Stream.of("org/juesuan/reading", "org/juesuan/text")
+                .flatMap(folder -> ResourceFile.below(folder).stream()).toList();
         String changes = files.stream().filter(file -> file.path().equals(CHANGES)).findFirst().orElseThrow().text();
         return RoomVersion.of(changes, files, RecordCodec.shape(ReadResult.class));
     }

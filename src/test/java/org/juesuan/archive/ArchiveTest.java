@@ -93,8 +93,10 @@ class ArchiveTest {
         Archive.open(data).close();
         Archive.open(data).close();
 
-        assertThat(select("SELECT project_name || ' ' || total_score || ' ' || coalesce(goal, conclusion, problems, 'not read') FROM evaluation")).isEqualTo("维修 98.0000 not read");
-        assertThat(select("SELECT source || ' ' || executed_yuan || ' ' || coalesce(reason, 'not read') FROM evaluation_budget")).isEqualTo("总额 5.00 not read");
+        assertThat(select("SELECT project_name || ' ' || total_score || ' ' || coalesce(goal, conclusion, problems, 'not read') FROM "
+                + "evaluation")).isEqualTo("维修 98.0000 not read");
+        assertThat(select("SELECT source || ' ' || executed_yuan || ' ' || coalesce(reason, 'not read') FROM evaluation_budget"))
+                .isEqualTo("总额 5.00 not read");
     }
 
     @Test
@@ -104,9 +106,12 @@ class ArchiveTest {
         try (Archive archive = Archive.open(data)) {
             archive.keepOriginal(source);
             archive.keepOriginal(source);
-            archive.replace(Extraction.refused(source, new org.juesuan.model.Refusal(org.juesuan.model.Reason.SCANNED, "扫描件。")), ExtractorVersion.NONE, 0.1, MONDAY);
-            assertThat(archive.original(source.key())).isEqualTo(data.resolve("originals/" + source.key().substring(0, 2) + "/" + source.key())).hasContent("决算");
-            assertThat(archive.originals()).containsExactly(new SourceFile(source.key(), archive.original(source.key()), "某局 决算.pdf", FileType.PDF, 6));
+            archive.replace(Extraction.refused(source, new org.juesuan.model.Refusal(org.juesuan.model.Reason.SCANNED, "扫描件。")),
+                    ExtractorVersion.NONE, 0.1, MONDAY);
+            assertThat(archive.original(source.key())).isEqualTo(data.resolve("originals/" + source.key().substring(0, 2) + "/"
+                    + source.key())).hasContent("决算");
+            assertThat(archive.originals()).containsExactly(new SourceFile(source.key(), archive.original(source.key()), "某局 决算.pdf",
+                    FileType.PDF, 6));
             assertThatThrownBy(() -> archive.original("../../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
             SourceFile changed = new SourceFile(key("other"), file, "某局 决算.pdf", FileType.PDF, 6);
             assertThatThrownBy(() -> archive.keepOriginal(changed)).isInstanceOf(ArchiveException.class).hasMessageContaining("changed");
@@ -138,7 +143,8 @@ class ArchiveTest {
 
     /** A document with one line for each amount in 万元. */
     private static Extraction extraction(String name, String... amounts) throws Exception {
-        Identity identity = new Identity("一局2024年度单位决算", DocumentKind.FINAL_ACCOUNTS, "一局", BodyKind.UNIT, null, List.of("一所"), 2024, java.time.LocalDate.of(2025, 8, 20), false);
+        Identity identity = new Identity("一局2024年度单位决算", DocumentKind.FINAL_ACCOUNTS, "一局", BodyKind.UNIT, null, List.of("一所"), 2024,
+                java.time.LocalDate.of(2025, 8, 20), false);
         List<PublishedLine> lines = new java.util.ArrayList<>();
         for (String amount : amounts) {
             lines.add(new PublishedLine("expenditure", "一局", 1, null, lines.size() + 1, "2010101", "行政运行", "total", amount,

@@ -29,7 +29,8 @@ public final class ReadingBenchmark {
 
     /** A way through the files; all but the last two are others' programs. */
     private enum Way {
-        PDFTOTEXT("pdftotext"), STRIPPER("PDFBox PDFTextStripper"), TABULA("tabula lattice"), READING("juesuan reading"), UNDERSTANDING("juesuan understanding");
+        PDFTOTEXT("pdftotext"), STRIPPER("PDFBox PDFTextStripper"), TABULA("tabula lattice"), READING("juesuan reading"),
+                UNDERSTANDING("juesuan understanding");
 
         private final String title;
 
@@ -75,7 +76,8 @@ public final class ReadingBenchmark {
             }
         }
         System.out.printf(Locale.ROOT, "%d files, %d pages, medians of %d rounds%n", files.size(), pages, rounds);
-        seconds.forEach((way, all) -> System.out.printf(Locale.ROOT, "%-24s %8.2f s  %5.2f of tabula%n", way.title, median(all), median(all) / median(seconds.get(Way.TABULA))));
+        seconds.forEach((way, all) -> System.out.printf(Locale.ROOT, "%-24s %8.2f s  %5.2f of tabula%n", way.title, median(all),
+                median(all) / median(seconds.get(Way.TABULA))));
         double both = median(seconds.get(Way.READING)) + median(seconds.get(Way.UNDERSTANDING));
         System.out.printf(Locale.ROOT, "%-24s %8.2f s  %5.2f of tabula%n", "juesuan both", both, both / median(seconds.get(Way.TABULA)));
     }
@@ -97,7 +99,8 @@ public final class ReadingBenchmark {
             }
         }
         spent(Way.TABULA, before, once);
-        SourceFile source = new SourceFile(file.getFileName().toString(), file, file.getFileName().toString(), FileType.PDF, Files.size(file));
+        SourceFile source = new SourceFile(file.getFileName().toString(), file, file.getFileName().toString(), FileType.PDF,
+                Files.size(file));
         before = ProcessorTime.ofThread();
         ReadResult read = new PdfReader().read(source);
         before = spent(Way.READING, before, once);

@@ -64,7 +64,8 @@ public final class WorkbookBenchmark {
         double walking = median(seconds.get(Way.FASTEXCEL));
         for (Way way : Way.values()) {
             double spent = median(seconds.get(way));
-            System.out.printf(Locale.ROOT, "%-14s %8.3f s  %5.2f of fastexcel%n", way.name().toLowerCase(Locale.ROOT), spent, spent / walking);
+            System.out.printf(Locale.ROOT, "%-14s %8.3f s  %5.2f of fastexcel%n", way.name().toLowerCase(Locale.ROOT), spent,
+                    spent / walking);
         }
     }
 
@@ -78,7 +79,8 @@ public final class WorkbookBenchmark {
             }
         }
         before = spent(Way.FASTEXCEL, before, once);
-        SourceFile source = new SourceFile(file.getFileName().toString(), file, file.getFileName().toString(), FileType.XLSX, Files.size(file));
+        SourceFile source = new SourceFile(file.getFileName().toString(), file, file.getFileName().toString(), FileType.XLSX,
+                Files.size(file));
         ReadResult read = new WorkbookReader().read(source);
         before = spent(Way.READING, before, once);
         if (read instanceof ReadResult.Document document) {

@@ -39,7 +39,10 @@ class AnswersTest {
     private static final Path SHARED = Path.of("../shared").toAbsolutePath().normalize();
     /** Whose bodies are asked about where there is no night over all of them. */
     private static final String CITY = "岚屿市";
-    /** Those of corpus/dev that are no pictures, and whose forms were neither broken on purpose nor rounded until parts differ from totals. */
+    /**
+     * Those of corpus/dev that are no pictures, and whose forms were neither broken on purpose nor rounded until parts differ
+     * from totals.
+     */
     private static final List<String> WHOLE = List.of("d01", "d02", "d03", "d04", "d05", "d06", "d07", "d08", "d09",
             "d10", "d13", "d14", "d16", "d18", "d23");
     /** Of these a department with two of its units, and a few more. */

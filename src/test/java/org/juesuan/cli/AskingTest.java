@@ -41,19 +41,22 @@ class AskingTest {
         assertThat(ask("query", "/* spent */ " + SUM).out()).isEqualTo(answer);
         assertThat(ask("query", "--file", file.toString()).out()).isEqualTo(answer);
         assertThat(ask("query", "--file", windows.toString()).out()).isEqualTo(answer);
-        assertThat(Spoken.with("\uFEFF-- piped\n" + SUM, "query", "-", "--format", "csv", "--data", folder.toString()).out()).isEqualTo(answer);
+        assertThat(Spoken.with("\uFEFF-- piped\n" + SUM, "query", "-", "--format", "csv", "--data", folder.toString()).out())
+                .isEqualTo(answer);
         assertThat(Spoken.with(SUM, "query", "--file", "-", "--format", "csv", "--data", folder.toString()).out()).isEqualTo(answer);
     }
 
     @Test
     void theSitesPagesAreShownOnATerminal() {
         String department = shown("department", "某局");
-        assertThat(department).startsWith("某局\n").containsPattern("Final expenditure +30,000\\.00").containsPattern("201 +一般公共服务支出 +30,000\\.00");
+        assertThat(department).startsWith("某局\n").containsPattern("Final expenditure +30,000\\.00")
+                .containsPattern("201 +一般公共服务支出 +30,000\\.00");
         assertThat(shown("subject", "201")).startsWith("201 一般公共服务支出\n").containsPattern("某局 +\\w+ +30,000\\.00");
         assertThat(shown("subject", "999")).contains("There is no subject");
         assertThat(shown("department", "某居")).contains("near: 某局");
         assertThat(shown("department", "某局", "--kind", "units")).contains("there is no units of the name 某局");
-        String document = ask("query", "SELECT document_key FROM source.document WHERE fiscal_year = 2023").out().lines().skip(1).findFirst().orElseThrow();
+        String document = ask("query", "SELECT document_key FROM source.document WHERE fiscal_year = 2023").out().lines().skip(1)
+                .findFirst().orElseThrow();
         assertThat(shown("document", document.substring(0, 12))).contains(document, "某局");
         assertThat(shown("document", "xyz")).contains("is not a document ID");
     }
@@ -72,7 +75,8 @@ class AskingTest {
         assertThat(ask("query", SUM, "--file", "q.sql").err()).contains("not both");
         assertThat(ask("query", "--fromat", SUM).exitCode()).isEqualTo(2);
         assertThat(ask("query", "--file", folder.resolve("none.sql").toString()).err()).contains("none.sql");
-        assertThat(Spoken.with(" \n", "query", "-", "--data", folder.toString())).satisfies(said -> assertThat(said.exitCode()).isEqualTo(2), said -> assertThat(said.err()).contains("no SQL"));
+        assertThat(Spoken.with(" \n", "query", "-", "--data", folder.toString()))
+                .satisfies(said -> assertThat(said.exitCode()).isEqualTo(2), said -> assertThat(said.err()).contains("no SQL"));
     }
 
     @Test
@@ -91,27 +95,33 @@ class AskingTest {
                     case "subject" -> "201";
                     default -> "2023";
                 };
-                assertThat(ask("queries", question.name(), "--" + parameter, value)).as(question.name() + " --" + parameter).extracting(Spoken::exitCode).isEqualTo(0);
+                assertThat(ask("queries", question.name(), "--" + parameter, value)).as(question.name() + " --" + parameter)
+                        .extracting(Spoken::exitCode).isEqualTo(0);
             }
         });
     }
 
     @Test
     void aQuestionIsNarrowedByItsParametersAndRefusesOthers() {
-        assertThat(ask("queries", "spending_by_class", "--department", "某局").out().lines().skip(1)).containsExactly("2023,201,一般公共服务支出,30000.00,100.0");
-        assertThat(ask("queries", "spending-by-class", "--year", "2024").out().lines().skip(1)).containsExactly("2024,205,教育支出,50000.00,100.0");
+        assertThat(ask("queries", "spending_by_class", "--department", "某局").out().lines().skip(1))
+                .containsExactly("2023,201,一般公共服务支出,30000.00,100.0");
+        assertThat(ask("queries", "spending-by-class", "--year", "2024").out().lines().skip(1))
+                .containsExactly("2024,205,教育支出,50000.00,100.0");
         assertThat(ask("queries", "spending_by_class", "--sql").out()).startsWith("-- What was money spent on");
         assertThat(ask("queries", "three_public", "--subject", "201")).satisfies(said -> assertThat(said.exitCode()).isEqualTo(2),
                 said -> assertThat(said.err()).contains("--subject does not apply to three_public, which takes --department, --year"));
         assertThat(ask("queries", "spending_by_clas").err()).contains("near: spending_by_class");
-        assertThat(ask("queries", "spending_by_class", "--year", "1999").err()).contains("there are no documents of 1999; there are of 2023, 2024");
+        assertThat(ask("queries", "spending_by_class", "--year", "1999").err())
+                .contains("there are no documents of 1999; there are of 2023, 2024");
     }
 
     @Test
     void tablesAndTheirColumnsAreNamedWithWhatTheyMean() {
-        assertThat(Spoken.of("tables", "--data", folder.toString()).out()).contains("expenditure", "source.published_line", "quality.finding", "meta.value", "one row per");
+        assertThat(Spoken.of("tables", "--data", folder.toString()).out())
+                .contains("expenditure", "source.published_line", "quality.finding", "meta.value", "one row per");
         String described = Spoken.of("describe", "expenditure", "--data", folder.toString()).out();
-        assertThat(described).contains("Each yuan once", "amount_yuan", "fund\nvalue", "general_public   一般公共预算财政拨款", "operating               经营支出");
+        assertThat(described).contains("Each yuan once", "amount_yuan", "fund\nvalue", "general_public   一般公共预算财政拨款",
+                "operating               经营支出");
         assertThat(described.lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
         assertThat(Spoken.of("describe", "main.fact_income", "--data", folder.toString()).out()).contains("income_source", "事业收入");
         assertThat(ask("describe", "source.document").out()).contains("document_key,VARCHAR");
@@ -120,8 +130,10 @@ class AskingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "findings --department 某 | there is no department '某'; near: 某局; ./juesuan status lists them", "findings --rule colums_sum | near: columns_sum",
-        "findings --year 2020 | there are of 2023, 2024", "documents --status loadd | near: loaded", "documents --kind budgets | near: budget",
+        "findings --department 某 | there is no department '某'; near: 某局; ./juesuan status lists them",
+                "findings --rule colums_sum | near: columns_sum",
+        "findings --year 2020 | there are of 2023, 2024", "documents --status loadd | near: loaded",
+        "documents --kind budgets | near: budget",
         "status --department 丙局 | there is no department '丙局'", "status --year 2030 | there are no documents of 2030",
         "trace --department 某局 --year 2023 --fund general | there is no fund 'general'; near: general_public"})
     void aWrongNameIsAnErrorWithNearNames(String command, String message) {
@@ -133,9 +145,11 @@ class AskingTest {
     @Test
     void aListIsNarrowed() {
         assertThat(ask("documents", "--department", "乙局").out().lines().skip(1)).singleElement().asString().contains("b.pdf");
-        assertThat(ask("documents", "--year", "2023", "--kind", "final_accounts").out().lines().skip(1)).singleElement().asString().contains("a.pdf");
+        assertThat(ask("documents", "--year", "2023", "--kind", "final_accounts").out().lines().skip(1)).singleElement().asString()
+                .contains("a.pdf");
         assertThat(ask("documents", "--status", "quarantined").out().lines().skip(1)).isEmpty();
-        assertThat(Spoken.of("status", "--department", "某局", "--data", folder.toString()).out()).contains("某局", "2023").doesNotContain("乙局", "Runs in");
+        assertThat(Spoken.of("status", "--department", "某局", "--data", folder.toString()).out()).contains("某局", "2023")
+                .doesNotContain("乙局", "Runs in");
         assertThat(ask("documents", "--document", "ab", "--year", "2023").exitCode()).isEqualTo(2);
     }
 

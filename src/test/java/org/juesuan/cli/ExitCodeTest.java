@@ -47,7 +47,8 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "backfill", "reprocess", "query", "status", "documents", "findings", "extract", "trace", "doctor", "releases", "undo", "diff",
+    @ValueSource(strings = {"nightly", "backfill", "reprocess", "query", "status", "documents", "findings", "extract", "trace", "doctor",
+            "releases", "undo", "diff",
         "publish", "export", "quarantine", "fetch"})
     void everyCommandHelps(String command) {
         assertThat(Juesuan.run(command, "--help")).isZero();
@@ -95,8 +96,11 @@ class ExitCodeTest {
         String folder = data.resolve("data").toString();
 
         assertThat(Juesuan.run("nightly", "--inbox", inbox.toString(), "--data", folder)).isEqualTo(3);
-        assertThat(printed()).contains("1 quarantined").contains("网页.pdf").contains("html_page").contains("try: ./juesuan query").contains("/two lines [2J.pdf.part: unfinished download");
-        assertThat(complained()).contains("1 document went into quarantine, the first: 网页.pdf (html_page); ./juesuan quarantine list --data " + folder + " names all that wait");
+        assertThat(printed()).contains("1 quarantined").contains("网页.pdf").contains("html_page").contains("try: ./juesuan query")
+                .contains("/two lines [2J.pdf.part: unfinished download");
+        assertThat(complained())
+                .contains("1 document went into quarantine, the first: 网页.pdf (html_page); ./juesuan quarantine list --data " + folder
+                + " names all that wait");
         assertThat(Juesuan.run("nightly", "--quiet", "--inbox", inbox.toString(), "--data", folder)).isZero();
         assertThat(Juesuan.run("status", "--data", folder)).isZero();
         printed.reset();
@@ -117,14 +121,16 @@ class ExitCodeTest {
     @Test
     void aReleaseOfAnotherVersionIsAFailure() throws Exception {
         Path release = Files.createDirectories(data.resolve("releases/20240101T000000000-abcdef"));
-        try (Connection old = DuckDb.write(release.resolve("juesuan.duckdb"), Memory.AS_IT_TAKES); Statement statement = old.createStatement()) {
+        try (Connection old = DuckDb.write(release.resolve("juesuan.duckdb"), Memory.AS_IT_TAKES);
+                Statement statement = old.createStatement()) {
             statement.execute("CREATE SCHEMA source; CREATE TABLE source.document (document_key VARCHAR)");
         }
         Files.createSymbolicLink(data.resolve("juesuan.duckdb"), Path.of("releases/20240101T000000000-abcdef/juesuan.duckdb"));
 
         assertThat(Juesuan.run("documents", "--data", data.toString())).isEqualTo(1);
         assertThat(complained()).contains("the published warehouse does not answer").contains("./juesuan nightly").doesNotContain("\tat ");
-        assertThat(Juesuan.run("query", "SELECT fiscal_year FROM source.document", "--data", data.toString())).as("a person's own SQL").isEqualTo(2);
+        assertThat(Juesuan.run("query", "SELECT fiscal_year FROM source.document", "--data", data.toString())).as("a person's own SQL")
+                .isEqualTo(2);
     }
 
     private String printed() {

@@ -56,13 +56,15 @@ class FormatTest {
         PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
         Format.CSV.begin(true, printer);
         Format.CSV.print(new ResultTable(List.of(new ResultTable.Column("key", true), new ResultTable.Column("yuan", true)),
-                List.of(Arrays.<Object>asList(new BigDecimal("1234567890123456"), new BigDecimal("12345678901234.56"))).iterator()), printer);
+                List.of(Arrays.<Object>asList(new BigDecimal("1234567890123456"), new BigDecimal("12345678901234.56"))).iterator()),
+                printer);
         printer.flush();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFkey,yuan\n\"1234567890123456\",12345678901234.56\n");
     }
 
     private static String shown(Format format) {
-        List<ResultTable.Column> columns = List.of(new ResultTable.Column("部门", false), new ResultTable.Column("amount_yuan", true), new ResultTable.Column("note", false));
+        List<ResultTable.Column> columns = List.of(new ResultTable.Column("部门", false), new ResultTable.Column("amount_yuan", true),
+                new ResultTable.Column("note", false));
         List<List<Object>> rows = List.of(
                 Arrays.asList("市水利局", new BigDecimal("1234567.80"), "“引号”"),
                 Arrays.asList("ＡＢ局（本级）", new BigDecimal("0.00"), ""),

@@ -33,7 +33,8 @@ class HelpLanguageTest {
     @Test
     void theHelpIsInTheLanguageOfTheLocale() {
         String help = help(Juesuan.commands(Locale.SIMPLIFIED_CHINESE), "queries");
-        assertThat(help).contains("用法：", "列出随程序提供的问题", "只看这一年度", "要回答的问题", "table、csv 或 json（默认：table）", "不显示进度").doesNotContain("List the questions", "only this");
+        assertThat(help).contains("用法：", "列出随程序提供的问题", "只看这一年度", "要回答的问题", "table、csv 或 json（默认：table）", "不显示进度")
+                .doesNotContain("List the questions", "only this");
         assertThat(help(Juesuan.commands(Locale.SIMPLIFIED_CHINESE), "export")).contains("便于 Excel 识别").doesNotContain("begin each file");
         assertThat(help(Juesuan.commands(Locale.ENGLISH), "queries")).contains("Usage:", "List the questions");
         assertThat(help(Juesuan.commands(Locale.FRANCE), "queries")).contains("List the questions");

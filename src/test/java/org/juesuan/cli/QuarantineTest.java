@@ -62,17 +62,20 @@ class QuarantineTest {
         assertThat(run("quarantine", "list")).isZero();
         assertThat(printed()).contains("year_unknown", "html_page", "waits", "附表.pdf", "(2 rows)");
         assertThat(run("quarantine", "show", id, "--pictures", folder.resolve("pages").toString())).isZero();
-        assertThat(printed()).contains("无法确定决算年度", "某市水利局", "general_expenditure", "./juesuan quarantine release " + Sha256.of(form).substring(0, 12) + " --year YEAR");
+        assertThat(printed()).contains("无法确定决算年度", "某市水利局", "general_expenditure",
+                "./juesuan quarantine release " + Sha256.of(form).substring(0, 12) + " --year YEAR");
         assertThat(folder.resolve("pages/page-001.png")).isNotEmptyFile();
         assertThat(run("quarantine", "release", id)).isEqualTo(2);
         assertThat(run("quarantine", "release", id, "--unit", "角")).isEqualTo(2);
         assertThat(run("quarantine", "release", id, "--year", "24")).isEqualTo(2);
         assertThat(run("quarantine", "release", "0000", "--year", "2024")).isEqualTo(2);
-        assertThat(complained()).contains("'角' is no unit of amounts", "year must be a whole number from 1949 to 2200", "no document ID begins with '0000'");
+        assertThat(complained()).contains("'角' is no unit of amounts", "year must be a whole number from 1949 to 2200",
+                "no document ID begins with '0000'");
         assertThat(correction).doesNotExist();
         assertThat(run("quarantine", "release", id, "--year", "2024", "--unit", "general_expenditure=元")).isZero();
         assertThat(run("quarantine", "release", "附表.pdf", "--body", "某市\"水利\"局")).isZero();
-        assertThat(correction).content().isEqualTo("# of 附表.pdf\nyear: 2024\nbody: \"某市\\\"水利\\\"局\"\nforms:\n  general_expenditure:\n    unit: \"元\"\n");
+        assertThat(correction).content()
+                .isEqualTo("# of 附表.pdf\nyear: 2024\nbody: \"某市\\\"水利\\\"局\"\nforms:\n  general_expenditure:\n    unit: \"元\"\n");
         assertThat(run("quarantine", "release", page.toString(), "--year", "2024")).isEqualTo(2);
         assertThat(run("quarantine", "release", id, "--unit", "general_expenditures=元")).isEqualTo(2);
         assertThat(run("quarantine", "release", id, "--year", "2199")).isEqualTo(2);
@@ -86,10 +89,12 @@ class QuarantineTest {
 
         Files.writeString(correction, "year: 2024\nyears: 2025\n");
         assertThat(run("quarantine", "release", id, "--year", "2024")).isEqualTo(2);
-        assertThat(complained()).contains("jobs/corrections/" + correction.getFileName() + ", line 2: unknown entry 'years'").doesNotContain("\tat ");
+        assertThat(complained()).contains("jobs/corrections/" + correction.getFileName() + ", line 2: unknown entry 'years'")
+                .doesNotContain("\tat ");
         printed.reset();
         assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(0);
-        assertThat(printed()).contains("skipped correction: jobs/corrections/" + correction.getFileName() + ", line 2: unknown entry 'years'");
+        assertThat(printed()).contains("skipped correction: jobs/corrections/" + correction.getFileName()
+                + ", line 2: unknown entry 'years'");
     }
 
     @Test
@@ -116,7 +121,8 @@ class QuarantineTest {
         assertThat(run("nightly", "--inbox", inbox.toString())).isZero();
 
         assertThat(run("quarantine", "reject", Sha256.of(form), "--why", "重复")).isZero();
-        assertThat(printed()).contains("it is published: a release without its rows waits for ./juesuan publish --accept, and the run ends with 5");
+        assertThat(printed()).contains("it is published: a release without its rows waits for ./juesuan publish --accept, and the run "
+                + "ends with 5");
         assertThat(run("nightly", "--inbox", inbox.toString())).isEqualTo(5);
         assertThat(complained()).contains("1 published document is in quarantine or gone, such as 某市水利局2024年度部门决算.html (rejected)");
     }
@@ -137,7 +143,8 @@ class QuarantineTest {
 
     @Test
     void whatCannotBeFetchedIsNoSuccess() throws Exception {
-        Files.writeString(folder.resolve("jobs/sources.yml"), "sources:\n  - {name: 局, listings: 'http://127.0.0.1:1/', private_addresses: true}\n");
+        Files.writeString(folder.resolve("jobs/sources.yml"),
+                "sources:\n  - {name: 局, listings: 'http://127.0.0.1:1/', private_addresses: true}\n");
         // where a folder is to be made lies a file
         Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("fetched"), "");
 

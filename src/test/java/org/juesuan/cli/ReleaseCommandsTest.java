@@ -68,12 +68,14 @@ class ReleaseCommandsTest {
         RunReport bad = reprocess(new ReadingLimits(Duration.ofSeconds(60), Duration.ofSeconds(60), 1, 256, 10));
         assertThat(bad.exitCode().number()).isEqualTo(5);
         String held = bad.heldBack().release();
-        assertThat(bad.heldBack().reasons()).contains("2 published documents are in quarantine or gone, such as 黛溪市水利局2022年度单位决算公开表.xlsx (resource_limit)",
+        assertThat(bad.heldBack().reasons())
+                .contains("2 published documents are in quarantine or gone, such as 黛溪市水利局2022年度单位决算公开表.xlsx (resource_limit)",
                 "fact_expenditure of 2022: " + facts + " of " + facts + " rows are lost");
 
         // the next night finds nothing new, builds nothing, and says so again
         assertThat(run("nightly", "--quiet", "--inbox", inbox.toString())).isEqualTo(5);
-        assertThat(complained()).contains("release " + held + " was built, kept and not published", "2 published documents are in quarantine",
+        assertThat(complained()).contains("release " + held + " was built, kept and not published",
+                "2 published documents are in quarantine",
                 "./juesuan diff published " + held + " --data " + data, "./juesuan publish --accept " + held + " --data " + data);
         assertThat(states()).containsExactly(good + " PUBLISHED", held + " HELD");
         assertThat(run("status")).isZero();
@@ -114,7 +116,8 @@ class ReleaseCommandsTest {
         assertThat(run("export", "--to", folder.resolve("out").toString(), "--format", "doc")).isEqualTo(2);
         assertThat(run("releases")).isZero();
         assertThat(printed()).contains("(0 rows)");
-        try (FileChannel channel = FileChannel.open(data.resolve("juesuan.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+        try (FileChannel channel = FileChannel.open(data.resolve("juesuan.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThat(run("undo")).isEqualTo(4);
             assertThat(run("publish", "--accept", "published")).isEqualTo(4);

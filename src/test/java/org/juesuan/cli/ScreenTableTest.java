@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ScreenTableTest {
 
-    private static final List<ResultTable.Column> COLUMNS = List.of(new ResultTable.Column("部门", false), new ResultTable.Column("yuan", true), new ResultTable.Column("message", false));
+    private static final List<ResultTable.Column> COLUMNS = List.of(new ResultTable.Column("部门", false),
+            new ResultTable.Column("yuan", true), new ResultTable.Column("message", false));
     private static final List<List<Object>> ROWS = List.of(
             Arrays.asList("某市水利局", new BigDecimal("12.50"), "支出决算表的合计行与各科目之和相差一万元，请核对。"),
             Arrays.asList("乙局", null, "a note that is short"));

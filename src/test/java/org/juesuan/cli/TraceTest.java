@@ -46,18 +46,22 @@ class TraceTest {
         String data = folder.resolve("data").toString();
         said("nightly", "--quiet", "--inbox", inbox.toString(), "--data", data);
 
-        String key = said("query", "SELECT finding_key FROM quality.finding WHERE severity = 'error'", "--format", "csv", "--data", data).lines().skip(1).findFirst().orElseThrow().replace("\"", "");
+        String key = said("query", "SELECT finding_key FROM quality.finding WHERE severity = 'error'", "--format", "csv", "--data", data)
+                .lines().skip(1).findFirst().orElseThrow().replace("\"", "");
         Path png = folder.resolve("cells.png");
-        assertThat(said("trace", "--finding", key.substring(0, 10), "--picture", png.toString(), "--data", data)).contains("若支出决算表的合计行", "wrong", "2,252.72", "22527200.00");
+        assertThat(said("trace", "--finding", key.substring(0, 10), "--picture", png.toString(), "--data", data))
+                .contains("若支出决算表的合计行", "wrong", "2,252.72", "22527200.00");
         Path page = Files.exists(png) ? png : folder.resolve("cells-1.png");
         BufferedImage image = ImageIO.read(page.toFile());
         assertThat(image.getWidth()).isBetween(1200, 1300);
         assertThat(pixels(image, 0xd01c1c)).as("red pixels of the wrong cell's frame").isGreaterThan(100);
 
-        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--subject", "2130305", "--fund", "general_public", "--format", "csv", "--data", data))
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--subject", "2130305", "--fund", "general_public", "--format",
+                "csv", "--data", data))
                 .contains("published", "general_expenditure", "2130305", "水利工程建设");
         assertThat(said("findings", "--severity", "error", "--year", "2023", "--data", data)).contains("(1 row)");
-        assertThat(said("documents", "--document", said("query", "SELECT document_key FROM source.document", "--format", "csv", "--data", data).lines().skip(1).findFirst().orElseThrow(),
+        assertThat(said("documents", "--document", said("query", "SELECT document_key FROM source.document", "--format", "csv", "--data",
+                data).lines().skip(1).findFirst().orElseThrow(),
                 "--data", data)).contains("Verdict", "coverage_pct", "general_expenditure");
         everyFactLeadsToWhatItWasMadeOf(data);
         assertThat(Juesuan.run("trace", "--data", data)).isEqualTo(2);
@@ -66,23 +70,33 @@ class TraceTest {
 
     /** What a fact's cells print is what the fact says. */
     private static void everyFactLeadsToWhatItWasMadeOf(String data) {
-        assertThat(traced(data, "expenditure", "--fund", "general_public")).isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_expenditure WHERE fund = 'general_public'")).isNotZero();
+        assertThat(traced(data, "expenditure", "--fund", "general_public"))
+                .isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_expenditure WHERE fund = 'general_public'")).isNotZero();
         assertThat(traced(data, "income")).isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_income")).isNotZero();
-        assertThat(traced(data, "income", "--item", "other_income")).isEqualTo(answer(data, "SELECT coalesce(sum(amount_yuan), 0) FROM fact_income WHERE source = 'other_income'"));
-        assertThat(traced(data, "economic_expenditure")).isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_economic_expenditure")).isNotZero();
-        assertThat(traced(data, "three_public")).isEqualTo(answer(data, "SELECT sum(budget_yuan) + sum(final_yuan) FROM fact_three_public")).isNotZero();
+        assertThat(traced(data, "income", "--item", "other_income"))
+                .isEqualTo(answer(data, "SELECT coalesce(sum(amount_yuan), 0) FROM fact_income WHERE source = 'other_income'"));
+        assertThat(traced(data, "economic_expenditure")).isEqualTo(answer(data, "SELECT sum(amount_yuan) FROM fact_economic_expenditure"))
+                .isNotZero();
+        assertThat(traced(data, "three_public")).isEqualTo(answer(data, "SELECT sum(budget_yuan) + sum(final_yuan) FROM fact_three_public"))
+                .isNotZero();
         assertThat(traced(data, "fund_balance", "--fund", "all"))
-                .isEqualTo(answer(data, "SELECT opening_yuan + income_yuan + expenditure_yuan + closing_yuan FROM fact_fund_balance WHERE fund = 'all'")).isNotZero();
-        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "statistic", "--item", "official_vehicles", "--format", "csv", "--data", data))
+                .isEqualTo(answer(data, "SELECT opening_yuan + income_yuan + expenditure_yuan + closing_yuan FROM fact_fund_balance "
+                        + "WHERE fund = 'all'")).isNotZero();
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "statistic", "--item", "official_vehicles",
+                "--format", "csv", "--data", data))
                 .contains("stated", "prose", "official_vehicles", "count", "公务用车");
-        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "budget_execution", "--subject", "2130305", "--format", "csv", "--data", data))
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "budget_execution", "--subject", "2130305",
+                "--format", "csv", "--data", data))
                 .contains("水利工程建设", "budget", "final", "completion_pct");
-        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "prior_year", "--format", "csv", "--data", data)).contains("prior_year_final");
+        assertThat(said("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", "prior_year", "--format", "csv", "--data", data))
+                .contains("prior_year_final");
     }
 
     private static BigDecimal traced(String data, String fact, String... options) {
-        String[] arguments = Stream.concat(Stream.of("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", fact, "--format", "json", "--data", data), Stream.of(options)).toArray(String[]::new);
-        return said(arguments).lines().filter(line -> line.contains("\"amount_yuan\"")).map(line -> line.replaceAll(".*\"amount_yuan\": ([-0-9.]+).*", "$1"))
+        String[] arguments = Stream.concat(Stream.of("trace", "--department", "黛溪市水利局", "--year", "2023", "--fact", fact, "--format",
+                "json", "--data", data), Stream.of(options)).toArray(String[]::new);
+        return said(arguments).lines().filter(line -> line.contains("\"amount_yuan\""))
+                .map(line -> line.replaceAll(".*\"amount_yuan\": ([-0-9.]+).*", "$1"))
                 .map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -92,8 +106,10 @@ class TraceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--department 某局 --year 2023 --form three_public | --form applies only with --document", "--document ab --fund all | --fund applies only with --department",
-        "--finding 1 --subject 205 | --subject applies only with --department or --document", "--document ab --year 2023 | --year applies only with --department",
+        "--department 某局 --year 2023 --form three_public | --form applies only with --document",
+                "--document ab --fund all | --fund applies only with --department",
+        "--finding 1 --subject 205 | --subject applies only with --department or --document",
+        "--document ab --year 2023 | --year applies only with --department",
         "--department 某局 --year 2023 --item reception | --item applies only with --fact income",
         "--department 某局 --year 2023 --fact three_public --subject 205 | --subject applies only with --fact expenditure, income",
         "--department 某局 --year 2023 --fact income --type basic | --type applies only with --fact expenditure, budget_expenditure",
@@ -108,11 +124,13 @@ class TraceTest {
     void aWorkbooksCellLeadsToThePageThatPrintsTheSame() throws Exception {
         try (Archive archive = Archive.open(folder)) {
             archive.replace(extraction("附表.xlsx", FileType.XLSX, null, "9.00", "4.00"), ExtractorVersion.NONE, 0.1, Instant.EPOCH);
-            archive.replace(extraction("决算.pdf", FileType.PDF, new Box(100, 200, 150, 210), "9.00", "4.01"), ExtractorVersion.NONE, 0.1, Instant.EPOCH);
+            archive.replace(extraction("决算.pdf", FileType.PDF, new Box(100, 200, 150, 210), "9.00", "4.01"), ExtractorVersion.NONE, 0.1,
+                    Instant.EPOCH);
         }
         Warehouse warehouse = new Warehouse(folder);
         warehouse.publish(warehouse.build(null, Instant.EPOCH));
-        assertThat(said("trace", "--department", "某局", "--year", "2024", "--subject", "2010101", "--format", "csv", "--data", folder.toString()).lines().skip(1)
+        assertThat(said("trace", "--department", "某局", "--year", "2024", "--subject", "2010101", "--format", "csv", "--data",
+                folder.toString()).lines().skip(1)
                 .map(line -> line.split(",")).map(cells -> String.join(" ", cells[1], cells[3], cells[6], cells[11])))
                 .containsExactly("published 附表.xlsx  basic", "published_on_page 决算.pdf 3 basic",
                         // another amount is not the same cell
@@ -122,7 +140,8 @@ class TraceTest {
     private static Extraction extraction(String name, FileType type, Box box, String basic, String project) {
         Identity identity = new Identity("决算", DocumentKind.FINAL_ACCOUNTS, "某局", BodyKind.UNIT, null, List.of(), 2024, null, false);
         List<PublishedLine> lines = Stream.of("basic " + basic, "project " + project).map(cell -> cell.split(" "))
-                .map(cell -> new PublishedLine("general_expenditure", "某局", box == null ? null : 3, box == null ? "表" : null, 1, "2010101", "行政运行", cell[0], cell[1], new BigDecimal(cell[1]).movePointRight(4).setScale(2),
+                .map(cell -> new PublishedLine("general_expenditure", "某局", box == null ? null : 3, box == null ? "表" : null, 1, "2010101",
+                "行政运行", cell[0], cell[1], new BigDecimal(cell[1]).movePointRight(4).setScale(2),
                         "万元", new BigDecimal("100.00"), box, box == null ? TextSource.CELL : TextSource.TEXT, 1, "")).toList();
         String key = String.format("%064x", name.hashCode());
         return new Extraction(new SourceFile(key, Path.of(name), name, type, 1), 3, identity, List.of(), lines, List.of(), null);
@@ -139,7 +158,8 @@ class TraceTest {
     }
 
     private static long pixels(BufferedImage image, int colour) {
-        return IntStream.range(0, image.getWidth() * image.getHeight()).map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff)
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff)
                 .filter(rgb -> rgb == colour).count();
     }
 

@@ -50,7 +50,8 @@ class PartitionsTest {
     @BeforeEach
     void connect() throws Exception {
         postgres = Postgres.database();
-        settings = new ClusterSettings(NOWHERE, Files.createDirectories(folder.resolve("shared")), 200, 64, Duration.ofSeconds(2), Duration.ofSeconds(300));
+        settings = new ClusterSettings(NOWHERE, Files.createDirectories(folder.resolve("shared")), 200, 64, Duration.ofSeconds(2),
+                Duration.ofSeconds(300));
         database = connected("juesuan_manager");
         asWorker = connected("juesuan_worker");
     }
@@ -76,7 +77,8 @@ class PartitionsTest {
 
     private ClusterDocument document(String text) throws Exception {
         Path file = Files.writeString(folder.resolve(text), text);
-        return new ClusterDocument(new SourceFile(Sha256.of(text), file, text + ".txt", FileType.TEXT, Files.size(file)), Correction.NONE, NOWHERE, false);
+        return new ClusterDocument(new SourceFile(Sha256.of(text), file, text + ".txt", FileType.TEXT, Files.size(file)), Correction.NONE,
+                NOWHERE, false);
     }
 
     private static ShardEntry entry(ClusterDocument document) {
@@ -85,7 +87,8 @@ class PartitionsTest {
     }
 
     private Shard written(String run, Lease lease, ClusterDocument... documents) throws Exception {
-        try (ShardWriter writer = new ShardWriter(new SharedFolder(settings.shared()).shard(run, lease.number() + "-" + lease.fence() + "-w"))) {
+        try (ShardWriter writer = new ShardWriter(new SharedFolder(settings.shared())
+                .shard(run, lease.number() + "-" + lease.fence() + "-w"))) {
             for (ClusterDocument document : documents) {
                 writer.add(entry(document));
             }
@@ -107,7 +110,8 @@ class PartitionsTest {
         Lease first = slow.take("r1").orElseThrow();
         assertThat(quick.take("r1")).isEmpty();
         assertThat(slow.renew(first, 1, 7)).isTrue();
-        assertThat(partitions.look(false, false)).extracting(Standing::taken, Standing::read, Standing::pages, Standing::workers).containsExactly(1, 1, 7L, 1);
+        assertThat(partitions.look(false, false)).extracting(Standing::taken, Standing::read, Standing::pages, Standing::workers)
+                .containsExactly(1, 1, 7L, 1);
         postgres.execute("UPDATE partition SET lease_until = clock_timestamp() - INTERVAL '1 second'");
         partitions.look(false, false);
         partitions.look(false, false);
@@ -142,7 +146,8 @@ class PartitionsTest {
                 + "SELECT gen_random_uuid()::TEXT, group_key, created_date, message_content, region FROM int_channel_message");
         Leases worker = new Leases(asWorker, "w", 1);
 
-        assertThat(List.of(worker.take("r1"), worker.take("r1")).stream().map(lease -> lease.orElseThrow().number())).containsExactlyInAnyOrder(0, 1);
+        assertThat(List.of(worker.take("r1"), worker.take("r1")).stream().map(lease -> lease.orElseThrow().number()))
+                .containsExactlyInAnyOrder(0, 1);
         assertThat(worker.take("r1")).isEmpty();
         assertThat(postgres.rows("SELECT state, fence FROM partition")).containsExactly("taken 1", "taken 1");
     }
@@ -218,10 +223,13 @@ class PartitionsTest {
         refused(ExitCode.USAGE, "no manager has run", () -> worker(settings.shared()));
         refused(ExitCode.USAGE, "permission denied", () -> Partitions.begin(asWorker, settings, "r0", JOB));
         Partitions partitions = begun("r1");
-        refused(ExitCode.USAGE, "is not the folder that the manager shares", () -> worker(Files.createDirectories(folder.resolve("elsewhere"))));
-        assertThatThrownBy(() -> asWorker.ask(jdbc -> jdbc.update("UPDATE run SET ended_at = NULL"))).hasMessageContaining("permission denied");
+        refused(ExitCode.USAGE, "is not the folder that the manager shares",
+                () -> worker(Files.createDirectories(folder.resolve("elsewhere"))));
+        assertThatThrownBy(() -> asWorker.ask(jdbc -> jdbc.update("UPDATE run SET ended_at = NULL")))
+                .hasMessageContaining("permission denied");
         postgres.execute("UPDATE run SET version = 'another'");
-        refused(ExitCode.USAGE, "the manager is of another version: it has another, and this worker reader ", () -> worker(settings.shared()).run());
+        refused(ExitCode.USAGE, "the manager is of another version: it has another, and this worker reader ",
+                () -> worker(settings.shared()).run());
         postgres.execute("DELETE FROM migration WHERE name = '004_rights.sql'");
         refused(ExitCode.USAGE, "older than this version (004_rights.sql", () -> worker(settings.shared()));
         postgres.execute("INSERT INTO migration (name) VALUES ('004_rights.sql'), ('999_later.sql')");
@@ -245,8 +253,10 @@ class PartitionsTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         refused(ExitCode.USAGE, "everybody may read", () -> DatabaseAccess.of(named, Map.of()));
         refused(ExitCode.USAGE, "does not say where the database is", () -> DatabaseAccess.of(settings, Map.of()));
-        refused(ExitCode.USAGE, "has the password in the URL", () -> DatabaseAccess.of(settings, Map.of("JUESUAN_CLUSTER_URL", "jdbc:postgresql://a/b?password=geheim")));
-        assertThat(DatabaseAccess.of(settings, Map.of("JUESUAN_CLUSTER_URL", "jdbc:postgresql://a/b", "JUESUAN_CLUSTER_PASSWORD", "geheim")).password()).isEqualTo("geheim");
+        refused(ExitCode.USAGE, "has the password in the URL",
+                () -> DatabaseAccess.of(settings, Map.of("JUESUAN_CLUSTER_URL", "jdbc:postgresql://a/b?password=geheim")));
+        assertThat(DatabaseAccess.of(settings, Map.of("JUESUAN_CLUSTER_URL", "jdbc:postgresql://a/b", "JUESUAN_CLUSTER_PASSWORD", "geheim"))
+                .password()).isEqualTo("geheim");
     }
 
     @Test
@@ -266,7 +276,8 @@ class PartitionsTest {
     }
 
     private ClusterDocument sized(int number, long bytes, boolean outdated) {
-        return new ClusterDocument(new SourceFile(Sha256.of(String.valueOf(number)), folder, "a", FileType.PDF, bytes), Correction.NONE, NOWHERE, outdated);
+        return new ClusterDocument(new SourceFile(Sha256.of(String.valueOf(number)), folder, "a", FileType.PDF, bytes), Correction.NONE,
+                NOWHERE, outdated);
     }
 
     private static void refused(ExitCode exitCode, String sentence, ThrowingCallable call) {

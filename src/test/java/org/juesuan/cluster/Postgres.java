@@ -78,7 +78,8 @@ public final class Postgres {
     /** Each row of an answer as text, its columns apart by a blank. */
     public List<String> rows(String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (Connection connection = administrator(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = administrator(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 List<String> columns = new ArrayList<>();
                 for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

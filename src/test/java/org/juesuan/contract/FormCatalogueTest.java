@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @NullUnmarked // what is null here fails the test
 class FormCatalogueTest {
 
-    private static final List<String> FORM = List.of("form: training", "kind: budget", "source: a test", "titles: [培训费预算表]", "rows: functional",
-            "facts:", "  - {table: fact_training, fund: all}", "columns:", "  - {code: total, title: 合计, headings: [合计], sums: [basic, project]}",
+    private static final List<String> FORM = List.of("form: training", "kind: budget", "source: a test", "titles: [培训费预算表]",
+            "rows: functional",
+            "facts:", "  - {table: fact_training, fund: all}", "columns:",
+            "  - {code: total, title: 合计, headings: [合计], sums: [basic, project]}",
             "  - {code: basic, title: 基本支出, headings: [基本支出]}", "  - {code: project, title: 项目支出, headings: [项目支出]}",
             "  - {code: rent, title: 租金, headings: [租金], within: project}", "  - {code: total, headings: [金额]}");
 
@@ -30,7 +32,8 @@ class FormCatalogueTest {
 
         assertThat(form.code()).isEqualTo("training");
         assertThat(form.column("金额")).isEqualTo("total");
-        assertThat(form.columns()).filteredOn(c -> "project".equals(c.partOf())).extracting(FormDefinition.Column::code).containsExactly("rent");
+        assertThat(form.columns()).filteredOn(c -> "project".equals(c.partOf())).extracting(FormDefinition.Column::code)
+                .containsExactly("rent");
         assertThat(form.facts()).containsExactly(new FormDefinition.Fact("fact_training", "all", List.of("basic", "project")));
         assertThat(ReferenceTable.of(forms)).extracting(ReferenceTable::csv).contains(
                 "form,title,kind\r\ntraining,培训费预算表,budget\r\n",
@@ -63,13 +66,16 @@ class FormCatalogueTest {
     void aTitleOrAColumnCannotMeanTwoThings() {
         List<String> other = new ArrayList<>(FORM);
         other.set(0, "form: travel");
-        List<ResourceFile> twice = List.of(new ResourceFile("training.yml", String.join("\n", FORM)), new ResourceFile("travel.yml", String.join("\n", other)));
-        assertThatThrownBy(() -> new FormCatalogue(twice)).isInstanceOf(YamlProblem.class).hasMessageContaining("the title '培训费预算表' is one of the form 'training' too");
+        List<ResourceFile> twice = List.of(new ResourceFile("training.yml", String.join("\n", FORM)),
+                new ResourceFile("travel.yml", String.join("\n", other)));
+        assertThatThrownBy(() -> new FormCatalogue(twice)).isInstanceOf(YamlProblem.class)
+                .hasMessageContaining("the title '培训费预算表' is one of the form 'training' too");
 
         other.set(3, "titles: [差旅费预算表]");
         other.set(11, "  - {code: rent, title: 房租, headings: [租金], within: project}");
         List<ResourceFile> columns = List.of(twice.get(0), new ResourceFile("travel.yml", String.join("\n", other)));
-        assertThatThrownBy(() -> new FormCatalogue(columns)).isInstanceOf(YamlProblem.class).hasMessageContaining("the column 'rent' is called 房租 here and 租金");
+        assertThatThrownBy(() -> new FormCatalogue(columns)).isInstanceOf(YamlProblem.class)
+                .hasMessageContaining("the column 'rent' is called 房租 here and 租金");
     }
 
     @Test
@@ -81,7 +87,8 @@ class FormCatalogueTest {
         assertThat(form.column("预算统计数公务用车购置及运行费购置费")).isNull();
         assertThat(form.column("预算统计数公务接待")).isEqualTo("budget_reception");
         assertThat(carried.columnTitles()).containsEntry("final_abroad", "因公出国（境）费决算数").containsEntry("budget_total", "预算数合计");
-        assertThat(form.facts().get(0).columns()).containsExactly("budget_abroad", "budget_vehicle_purchase", "budget_vehicle_operation", "budget_reception",
+        assertThat(form.facts().get(0).columns()).containsExactly("budget_abroad", "budget_vehicle_purchase", "budget_vehicle_operation",
+                "budget_reception",
                 "final_abroad", "final_vehicle_purchase", "final_vehicle_operation", "final_reception");
     }
 
@@ -90,7 +97,8 @@ class FormCatalogueTest {
         FormDefinition published = carried.byCode("general_basic_expenditure");
 
         assertThat(FormTitles.form("一般公共预算财政拨款基本支出决算明细表", carried)).isSameAs(published);
-        assertThat(carried.sharing(published)).extracting(FormDefinition::code).containsExactly("general_basic_expenditure", "general_basic_expenditure_detail");
+        assertThat(carried.sharing(published)).extracting(FormDefinition::code)
+                .containsExactly("general_basic_expenditure", "general_basic_expenditure_detail");
     }
 
     @Test

@@ -23,7 +23,8 @@ class FormTitlesFuzzTest {
         PlainText.name(line);
         assertThat(once.length()).isLessThanOrEqualTo(line.length());
         if (form != null) {
-            assertThat(form.titles().stream().map(FormTitles::normalise)).anyMatch(title -> TitleWords.core(once).contains(TitleWords.core(title)));
+            assertThat(form.titles().stream().map(FormTitles::normalise))
+                    .anyMatch(title -> TitleWords.core(once).contains(TitleWords.core(title)));
             assertThat(FormTitles.form(form.titles().get(0), FORMS)).isNotNull();
         }
     }

@@ -25,7 +25,8 @@ class ReaderRuleTest {
         Set<String> raised = raised();
 
         assertThat(raised).hasSizeGreaterThan(30).contains("read_unit_assumed", "corrected_by_hand");
-        assertThat(rules).extracting(ReaderRule::rule).as("reader-rules.yml").doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(raised);
+        assertThat(rules).extracting(ReaderRule::rule).as("reader-rules.yml").doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(raised);
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.title()).as(rule.rule()).hasSizeLessThanOrEqualTo(20).doesNotContain("。");
             assertThat(rule.description()).as(rule.rule()).endsWith("。");
@@ -36,7 +37,8 @@ class ReaderRuleTest {
         Set<String> raised = new HashSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/juesuan"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                raised.addAll(RAISED.matcher(Files.readString(file)).results().map((MatchResult m) -> m.group(1)).collect(Collectors.toSet()));
+                raised.addAll(RAISED.matcher(Files.readString(file)).results().map((MatchResult m) -> m.group(1))
+                        .collect(Collectors.toSet()));
             }
         }
         return raised;

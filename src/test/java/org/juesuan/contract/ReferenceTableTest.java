@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked // what is null here fails the test
 class ReferenceTableTest {
 
-    private final Map<String, ReferenceTable> tables = ReferenceTable.all().stream().collect(Collectors.toMap(ReferenceTable::name, table -> table));
+    private final Map<String, ReferenceTable> tables = ReferenceTable.all().stream()
+            .collect(Collectors.toMap(ReferenceTable::name, table -> table));
 
     @Test
     void everyFactOfAFormIsATableOfTheWarehouse() {
@@ -36,7 +37,8 @@ class ReferenceTableTest {
     void economicClassesAreGroupedInOnePlace() {
         assertThat(tables.get("economic-group.csv").rows()).hasSize(10).contains(List.of("personnel", "人员经费", "人员经费合计", "303"));
         for (String room : List.of("work", "star", "checks", "quality")) {
-            assertThat(SqlFile.in(room, ".sql")).allSatisfy(file -> assertThat(file.text().replaceAll("(?m)^--.*", "")).as(file.name()).doesNotContain("'303'"));
+            assertThat(SqlFile.in(room, ".sql")).allSatisfy(file -> assertThat(file.text().replaceAll("(?m)^--.*", "")).as(file.name())
+                    .doesNotContain("'303'"));
         }
     }
 
@@ -44,7 +46,8 @@ class ReferenceTableTest {
     void columnsOfFactsAreThoseThatTheFormsNameOrAddUp() {
         assertThat(tables.get("form-fact.csv").rows()).contains(
                 List.of("fact_expenditure", "general_expenditure", "general_public", "basic project"),
-                List.of("fact_income", "income", "all", "fiscal_appropriation superior_subsidy business_income operating_income affiliated_remittance other_income"),
+                List.of("fact_income", "income", "all",
+                "fiscal_appropriation superior_subsidy business_income operating_income affiliated_remittance other_income"),
                 List.of("fact_economic_expenditure", "general_basic_expenditure", "general_public", "final personnel public"));
     }
 }

@@ -41,7 +41,8 @@ class CorrectionsTest {
         Correction read = Corrections.read(folder).of(KEY);
 
         assertThat(file).hasFileName(KEY + ".yml");
-        assertThat(Files.getPosixFilePermissions(file)).as("the service is another user").isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(Files.getPosixFilePermissions(file)).as("the service is another user")
+                .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
         assertThat(read.told()).isEqualTo(said.told());
         assertThat(read.hash()).hasSize(16);
         assertThat(Corrections.read(folder).of("f".repeat(64))).isEqualTo(Correction.NONE);
@@ -73,14 +74,16 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "year: 24 | line 1: year must be a whole number from 1949 to 2200, but is '24'",
-        "# a;body: 某市水利局;years: 2024 | line 3: unknown entry 'years'; known are body, body_kind, forms, kind, not_same_as, note, region, reject, same_as, successor, unit, year",
+        "# a;body: 某市水利局;years: 2024 | line 3: unknown entry 'years'; known are body, body_kind, forms, kind, not_same_as, note, region, "
+        + "reject, same_as, successor, unit, year",
         "year: 2024;unit: 角 | line 2: unit must be one of 万元, 亿元, 元, 千元, 百万元, 百元, but is '角'",
         "year: 2024;year: 2025 | line 2: 'year' stands here a second time",
         "forms:;  expenditure:;    unit: | line 3: unit must be a text, and not empty",
         "forms:;  expenditure:;    columns:;      合计: 总计 | line 4: '总计' is no code of a column, such as basic",
         "forms:;  expenditure: {} | line 2: nothing is corrected of expenditure; say unit or columns",
         "forms:;  expenditures: {unit: 元} | line 2: there is no form 'expenditures'; ./juesuan quarantine show names those of the document",
-        "forms:;  general_expenditure:;    columns:;      收入: outcome | line 4: general_expenditure has no column 'outcome'; it has basic, ",
+        "forms:;  general_expenditure:;    columns:;      收入: outcome | line 4: general_expenditure has no column 'outcome'; it has "
+        + "basic, ",
         "body: abc | line 1: body must be a Chinese name of 3 to 200 characters",
         "forms:;  支出表: {unit: 元} | line 2: '支出表' is no code of a form",
         "reject: 样表;year: 2024 | line 1: a document that is rejected is not corrected as well",

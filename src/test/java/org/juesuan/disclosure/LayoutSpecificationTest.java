@@ -47,13 +47,15 @@ class LayoutSpecificationTest {
         List<?> names = (List<?>) specification.getOrDefault("names", List.of());
         for (Object sheet : (List<?>) specification.getOrDefault("sheets", List.of())) {
             Page drawn = PageOfText.sheet(pages.size() + 1, (String) sheet);
-            pages.add(names.size() <= pages.size() ? drawn : new Page(drawn.number(), names.get(pages.size()).toString(), 0, 0, 0, drawn.lines(), drawn.grids()));
+            pages.add(names.size() <= pages.size() ? drawn : new Page(drawn.number(), names.get(pages.size()).toString(), 0, 0, 0,
+                    drawn.lines(), drawn.grids()));
         }
         for (Object page : (List<?>) specification.getOrDefault("pages", List.of())) {
             pages.add(PageOfText.page(pages.size() + 1, (String) page, !"none".equals(specification.get("rules"))));
         }
         String name = (String) specification.getOrDefault("file", "附表.xlsx");
-        SourceFile source = new SourceFile("0".repeat(64), file, name, specification.containsKey("pages") ? FileType.PDF : FileType.XLSX, 1);
+        SourceFile source = new SourceFile("0".repeat(64), file, name,
+                specification.containsKey("pages") ? FileType.PDF : FileType.XLSX, 1);
 
         Extraction read = READER.understand(source, new ReadResult.Document(pages, List.of()));
 
@@ -65,17 +67,22 @@ class LayoutSpecificationTest {
             assertThat(read.lines().stream().map(l -> l.body()).distinct().toList()).as(why).isEqualTo(bodies);
         }
         if (specification.get("other") instanceof List<?> other) {
-            assertThat(read.statements().otherCells().stream().map(c -> String.join(" | ", String.valueOf(c.tableNo()), String.valueOf(c.title()),
-                    String.valueOf(c.form()), c.rowCode() + c.rowPath(), c.columnPath(), c.printed(), String.valueOf(c.unit()), String.valueOf(c.amount()))).toList())
+            assertThat(read.statements().otherCells().stream()
+                    .map(c -> String.join(" | ", String.valueOf(c.tableNo()), String.valueOf(c.title()),
+                    String.valueOf(c.form()), c.rowCode() + c.rowPath(), c.columnPath(), c.printed(), String.valueOf(c.unit()),
+                    String.valueOf(c.amount()))).toList())
                     .as(why).isEqualTo(other);
         }
         if (specification.get("words") instanceof List<?> words) {
-            assertThat(read.statements().rowWords().stream().map(w -> String.join(" | ", w.form(), String.valueOf(w.lineNo()), w.heading(), w.text())).toList())
+            assertThat(read.statements().rowWords().stream()
+                    .map(w -> String.join(" | ", w.form(), String.valueOf(w.lineNo()), w.heading(), w.text())).toList())
                     .as(why).isEqualTo(words);
         }
         List<?> remarks = (List<?>) specification.getOrDefault("remarks", List.of());
-        assertThat(read.remarks().stream().map(r -> r.rule()).filter(r -> !r.startsWith("read_body") && !r.startsWith("read_year")).distinct().toList())
+        assertThat(read.remarks().stream().map(r -> r.rule()).filter(r -> !r.startsWith("read_body") && !r.startsWith("read_year"))
+                .distinct().toList())
                 .as(why).containsExactlyInAnyOrderElementsOf(remarks.stream().map(String::valueOf).toList());
-        assertThat(read.refusal() == null ? "none" : read.refusal().reason().code()).as(why).isEqualTo(specification.getOrDefault("refusal", "none"));
+        assertThat(read.refusal() == null ? "none" : read.refusal().reason().code()).as(why)
+                .isEqualTo(specification.getOrDefault("refusal", "none"));
     }
 }

@@ -60,7 +60,8 @@ final class PageOfText {
 
     private static Grid grid(List<String> rows, double top, boolean ruled) {
         int without = (int) rows.stream().mapToLong(row -> row.chars().filter(c -> c == '~').count()).min().orElse(0);
-        String[][] texts = rows.stream().map(row -> Arrays.stream(row.split("\\|", -1)).skip(without).map(String::strip).toArray(String[]::new)).toArray(String[][]::new);
+        String[][] texts = rows.stream().map(row -> Arrays.stream(row.split("\\|", -1)).skip(without).map(String::strip)
+                .toArray(String[]::new)).toArray(String[][]::new);
         int columns = Arrays.stream(texts).mapToInt(row -> row.length).max().orElse(0);
         boolean onPage = !Double.isNaN(top);
         List<Cell> cells = new ArrayList<>();

@@ -42,9 +42,11 @@ class SeedStatementsTest {
     void claims() throws Exception {
         List<Map<String, String>> gold = csv(FOLDER.resolve("narrative.csv"));
         Function<Map<String, String>, String> value = r -> r.get("unit") + " " + plain(r.get("value"));
-        Function<Map<String, String>, String> exact = r -> String.join(" ", r.get("metric"), r.get("subject_path"), r.get("aspect"), plain(r.get("value")));
+        Function<Map<String, String>, String> exact = r -> String.join(" ", r.get("metric"), r.get("subject_path"), r.get("aspect"),
+                plain(r.get("value")));
 
-        List<String> values = missing(gold.stream().map(value).toList(), said.claims().stream().map(c -> c.unit() + " " + plain(c.value().toPlainString())).toList());
+        List<String> values = missing(gold.stream().map(value).toList(),
+                said.claims().stream().map(c -> c.unit() + " " + plain(c.value().toPlainString())).toList());
         List<String> whole = missing(gold.stream().map(exact).toList(), said.claims().stream()
                 .map(c -> String.join(" ", c.metric(), c.subjectPath(), c.aspect().code(), plain(c.value().toPlainString()))).toList());
 
@@ -69,16 +71,20 @@ class SeedStatementsTest {
         for (Map<String, Object> form : gold) {
             ProjectEvaluation mine = read.get(form.get("project_code"));
             assertThat(mine.name()).isEqualTo(form.get("project_name"));
-            assertThat(List.of(mine.texts().goal(), mine.texts().completion(), mine.texts().process(), mine.texts().conclusion(), mine.texts().problems(), mine.texts().improvements()))
+            assertThat(List.of(mine.texts().goal(), mine.texts().completion(), mine.texts().process(), mine.texts().conclusion(),
+                    mine.texts().problems(), mine.texts().improvements()))
                     .extracting(SeedStatementsTest::narrow).as(mine.name())
-                    .isEqualTo(Stream.of("annual_goal", "completion", "process", "conclusion", "problems", "improvements").map(field -> narrow((String) form.get(field))).toList());
-            assertThat(mine.budget().stream().map(SeedStatementsTest::row)).as(mine.name()).isEqualTo(((List<?>) form.get("budget")).stream().map(b -> row((Map<?, ?>) b)).toList());
+                    .isEqualTo(Stream.of("annual_goal", "completion", "process", "conclusion", "problems", "improvements")
+                    .map(field -> narrow((String) form.get(field))).toList());
+            assertThat(mine.budget().stream().map(SeedStatementsTest::row)).as(mine.name())
+                    .isEqualTo(((List<?>) form.get("budget")).stream().map(b -> row((Map<?, ?>) b)).toList());
             assertThat(mine.totalScore()).isEqualByComparingTo((String) form.get("total_score"));
             for (Object entry : (List<?>) form.get("indicators")) {
                 Map<?, ?> one = (Map<?, ?>) entry;
                 assertThat(mine.indicators()).anySatisfy(i -> {
                     assertThat(narrow(i.level3())).isEqualTo(narrow((String) one.get("level3")));
-                    assertThat(List.of(i.level1(), i.level2(), i.nature())).isEqualTo(List.of(one.get("level1"), one.get("level2"), one.get("nature")));
+                    assertThat(List.of(i.level1(), i.level2(), i.nature()))
+                            .isEqualTo(List.of(one.get("level1"), one.get("level2"), one.get("nature")));
                     assertThat(i.weight()).isEqualByComparingTo((String) one.get("weight"));
                     assertThat(narrow(i.reason())).isEqualTo(narrow((String) one.get("reason")));
                 });
@@ -92,12 +98,15 @@ class SeedStatementsTest {
     void glossary() throws Exception {
         List<Map<String, String>> gold = csv(FOLDER.resolve("glossary.csv"));
 
-        assertThat(said.glossary()).extracting(GlossaryTerm::term).containsExactlyElementsOf(gold.stream().map(r -> r.get("term")).toList());
-        assertThat(said.glossary()).extracting(GlossaryTerm::subjectPath).containsExactlyElementsOf(gold.stream().map(r -> r.get("path")).toList());
+        assertThat(said.glossary()).extracting(GlossaryTerm::term)
+                .containsExactlyElementsOf(gold.stream().map(r -> r.get("term")).toList());
+        assertThat(said.glossary()).extracting(GlossaryTerm::subjectPath)
+                .containsExactlyElementsOf(gold.stream().map(r -> r.get("path")).toList());
     }
 
     private static List<Object> row(ProjectEvaluation.Budget budget) {
-        return Arrays.asList(budget.source(), plain(budget.initial(), 4), plain(budget.adjusted(), 4), plain(budget.executed(), 4), plain(budget.rate(), 0),
+        return Arrays.asList(budget.source(), plain(budget.initial(), 4), plain(budget.adjusted(), 4), plain(budget.executed(), 4),
+                plain(budget.rate(), 0),
                 plain(budget.weight(), 0), plain(budget.score(), 0), narrow(budget.reason()));
     }
 

@@ -34,7 +34,8 @@ class SpecificationTest {
     Stream<DynamicTest> amounts() throws IOException {
         return specifications("amounts", spec -> {
             AmountText read = AmountText.of((String) spec.get("input"));
-            String says = read instanceof AmountText.Amount a ? a.value().toPlainString() : read instanceof AmountText.Blank ? "blank" : "none";
+            String says = read instanceof AmountText.Amount a ? a.value().toPlainString() : read instanceof AmountText.Blank ? "blank"
+                    : "none";
             assertThat(says).as(why(spec)).isEqualTo(spec.get("expected"));
         });
     }
@@ -76,7 +77,8 @@ class SpecificationTest {
         try (InputStream in = SpecificationTest.class.getResourceAsStream(name + ".yml")) {
             List<Map<String, Object>> specifications = new Yaml().load(in);
             assertThat(specifications).hasSizeGreaterThan(10);
-            return specifications.stream().map(s -> DynamicTest.dynamicTest(s.getOrDefault("input", s) + ": " + s.get("why"), () -> check.of(s)));
+            return specifications.stream().map(s -> DynamicTest.dynamicTest(s.getOrDefault("input", s) + ": " + s.get("why"),
+                    () -> check.of(s)));
         }
     }
 

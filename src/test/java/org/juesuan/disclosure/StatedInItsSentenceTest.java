@@ -41,7 +41,8 @@ class StatedInItsSentenceTest {
         for (Path folder : List.of(Path.of("jobs/samples"), Path.of("../shared/real"))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> found = Files.walk(folder, 2)) {
-                    found.filter(f -> f.toString().endsWith(".pdf") && !f.toString().contains("template") && !f.toString().contains("no-gold")).forEach(files::add);
+                    found.filter(f -> f.toString().endsWith(".pdf") && !f.toString().contains("template")
+                            && !f.toString().contains("no-gold")).forEach(files::add);
                 }
             }
         }

@@ -31,11 +31,14 @@ class WideFormOfAWebPageTest {
 
     @Test
     void headingsThatReachOverARowInWhichNothingBegins() throws IOException {
-        Extraction read = read("<tr><th colspan=3>商品和服务支出</th></tr><tr><th rowspan=2>小计</th><th rowspan=2>办公费</th><th rowspan=2>印刷费</th></tr><tr></tr>");
+        Extraction read = read("<tr><th colspan=3>商品和服务支出</th></tr><tr><th rowspan=2>小计</th><th rowspan=2>办公费</th><th "
+                + "rowspan=2>印刷费</th></tr><tr></tr>");
 
         assertThat(read.remarks()).extracting(ReaderFinding::rule).doesNotContain("read_table_beside_form", "read_other_table");
-        assertThat(read.lines()).filteredOn(line -> line.lineCode().equals("2050204")).extracting(PublishedLine::columnCode, line -> line.amount().toPlainString())
-                .containsExactlyInAnyOrder(tuple("total", "90000.00"), tuple("301", "40000.00"), tuple("302", "50000.00"), tuple("30201", "20000.00"), tuple("30202", "30000.00"));
+        assertThat(read.lines()).filteredOn(line -> line.lineCode().equals("2050204"))
+                .extracting(PublishedLine::columnCode, line -> line.amount().toPlainString())
+                .containsExactlyInAnyOrder(tuple("total", "90000.00"), tuple("301", "40000.00"), tuple("302", "50000.00"),
+                tuple("30201", "20000.00"), tuple("30202", "30000.00"));
     }
 
     private static Tuple tuple(String column, String yuan) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OperatorsDayIT {
 
-    private static final String QUESTION = "SELECT department_name AS body, max(amount_yuan) AS yuan FROM source.published_line JOIN source.document USING (document_key) WHERE status LIKE 'loaded%' GROUP BY ALL ORDER BY ALL";
+    private static final String QUESTION =
+            "SELECT department_name AS body, max(amount_yuan) AS yuan FROM source.published_line JOIN source.document USING "
+            + "(document_key) WHERE status LIKE 'loaded%' GROUP BY ALL ORDER BY ALL";
     private static final String ONE_BODY = "body,yuan\n青岚州第一中学,300000.00\n";
     private static final String BOTH = "body,yuan\n青岚州第一中学,300000.00\n黛溪市水利局,300000.00\n";
 
@@ -42,11 +44,13 @@ class OperatorsDayIT {
         data = Files.createDirectories(machine.resolve("var/juesuan"));
         settings = Files.createDirectories(machine.resolve("etc/juesuan"));
         inbox = Files.createDirectories(machine.resolve("srv/disclosures"));
-        Files.writeString(inbox.resolve("青岚州第一中学2023年度单位决算.csv"), disclosure("青岚州第一中学", "2023年度", "205", "教育支出", "20502", "普通教育", "2050204", "高中教育"));
+        Files.writeString(inbox.resolve("青岚州第一中学2023年度单位决算.csv"),
+                disclosure("青岚州第一中学", "2023年度", "205", "教育支出", "20502", "普通教育", "2050204", "高中教育"));
         Files.writeString(inbox.resolve("附件.csv"), disclosure("黛溪市水利局", "", "213", "农林水支出", "21303", "水利", "2130301", "行政运行"));
         if (root()) {
             run(List.of("chown", "-R", "nobody", machine.resolve("var").toString(), settings.toString()), Map.of());
-            for (Path folder = machine; folder != null && !folder.equals(Path.of("/tmp")) && !folder.equals(folder.getRoot()); folder = folder.getParent()) {
+            for (Path folder = machine; folder != null && !folder.equals(Path.of("/tmp"))
+                    && !folder.equals(folder.getRoot()); folder = folder.getParent()) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
@@ -60,7 +64,8 @@ class OperatorsDayIT {
 
         assertThat(juesuan("nightly", "--quiet").code).as("the attachment says no year").isEqualTo(3);
         assertThat(juesuan("query", QUESTION, "--format", "csv").out).isEqualTo(ONE_BODY);
-        String waiting = juesuan("quarantine", "list", "--format", "csv").out.lines().filter(line -> line.contains("附件.csv")).findFirst().orElseThrow();
+        String waiting = juesuan("quarantine", "list", "--format", "csv").out.lines().filter(line -> line.contains("附件.csv")).findFirst()
+                .orElseThrow();
 
         assertThat(juesuan("quarantine", "release", waiting.replaceAll("^.*?([0-9a-f]{8,64}).*$", "$1"), "--year", "2023").code).isZero();
         assertThat(settings.resolve("corrections")).isDirectoryContaining("glob:**.yml");
@@ -73,7 +78,8 @@ class OperatorsDayIT {
         assertThat(juesuan("doctor").out).as("of the settings that were kept").contains("can be read").doesNotContain("jobs/samples");
 
         Path backup = machine.resolve("backup.tar");
-        assertThat(run(List.of("tar", "-C", data.getParent().toString(), "-cf", backup.toString(), data.getFileName().toString()), Map.of()).code).isZero();
+        assertThat(run(List.of("tar", "-C", data.getParent().toString(), "-cf", backup.toString(), data.getFileName().toString()),
+                Map.of()).code).isZero();
         assertThat(juesuan("undo", "--quiet").code).isZero();
         assertThat(juesuan("query", QUESTION, "--format", "csv").out).as("the release before").isEqualTo(ONE_BODY);
 
@@ -122,6 +128,7 @@ class OperatorsDayIT {
         String row = ",30.00,20.00,10.00,,,\n";
         return "支出决算表,,,,,,,\n公开03表,,,,,,,\n部门：" + body + ",," + year + ",,,,单位：万元\n"
                 + "项目,,本年支出合计,基本支出,项目支出,上缴上级支出,经营支出,对附属单位补助支出\n科目编码,科目名称,,,,,,\n栏次,,1,2,3,4,5,6\n"
-                + "合计," + row + subjects[0] + "," + subjects[1] + row + subjects[2] + "," + subjects[3] + row + subjects[4] + "," + subjects[5] + row;
+                + "合计," + row + subjects[0] + "," + subjects[1] + row + subjects[2] + "," + subjects[3] + row + subjects[4] + ","
+                + subjects[5] + row;
     }
 }

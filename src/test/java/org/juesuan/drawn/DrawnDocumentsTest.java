@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Draws whole documents and reads them back: every line must be there and no other, or a finding says so. The seed is the test's number. More
+ * Draws whole documents and reads them back: every line must be there and no other, or a finding says so. The seed is the test's number.
+ * More
  * of them: {@code mvn test -Dtest=DrawnDocumentsTest -Ddrawn=1000}.
  */
 class DrawnDocumentsTest {
@@ -82,7 +83,8 @@ class DrawnDocumentsTest {
     }
 
     private Stream<DynamicTest> drawn(String suffix, Print print) {
-        return IntStream.range(0, EACH).mapToObj(seed -> DynamicTest.dynamicTest(suffix + " " + seed, () -> readsBack(seed, suffix, print)));
+        return IntStream.range(0, EACH).mapToObj(seed -> DynamicTest.dynamicTest(suffix + " " + seed,
+                () -> readsBack(seed, suffix, print)));
     }
 
     private void readsBack(long seed, String suffix, Print print) throws IOException {

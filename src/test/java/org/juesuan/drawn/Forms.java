@@ -91,7 +91,8 @@ final class Forms {
         return sheets;
     }
 
-    private void add(String form, String title, String unit, List<List<Cell>> head, List<List<Cell>> rows, int[] widths, int labels, String note) {
+    private void add(String form, String title, String unit, List<List<Cell>> head, List<List<Cell>> rows, int[] widths, int labels,
+            String note) {
         String printed = switch (titles) {
             case 0 -> title;
             case 1 -> year + "年度" + title;
@@ -120,7 +121,8 @@ final class Forms {
         boolean empty = random.nextInt(4) == 0 && (form.startsWith("government") || form.startsWith("state"));
         int labels = codes == Codes.ONE_COLUMN ? 2 : codes == Codes.THREE_COLUMNS ? 4 : 1;
         boolean grouped = List.of(headings).stream().anyMatch(h -> h.contains("/"));
-        int deep = codes == Codes.THREE_COLUMNS ? Math.max(2, grouped ? 2 : 1) + (projectOverLabels ? 1 : 0) : (projectOverLabels && codes == Codes.ONE_COLUMN) || grouped ? 2 : 1;
+        int deep = codes == Codes.THREE_COLUMNS ? Math.max(2, grouped ? 2 : 1) + (projectOverLabels ? 1 : 0)
+                : (projectOverLabels && codes == Codes.ONE_COLUMN) || grouped ? 2 : 1;
         List<List<Cell>> head = new ArrayList<>();
         for (int i = 0; i < deep; i++) {
             head.add(new ArrayList<>());
@@ -249,12 +251,14 @@ final class Forms {
     private void summary(String form, String title, String unit, String heading, boolean fiscal) {
         boolean numbered = random.nextBoolean();
         int left = numbered ? 3 : 2;
-        List<String> columns = !fiscal ? List.of("expenditure") : List.of("expenditure_total", "expenditure_general_public", "expenditure_government_fund", "expenditure_state_capital");
+        List<String> columns = !fiscal ? List.of("expenditure") : List.of("expenditure_total", "expenditure_general_public",
+                "expenditure_government_fund", "expenditure_state_capital");
         List<String> headings = !fiscal ? List.of(heading) : List.of("合计", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款");
         int width = left + (numbered ? 2 : 1) + columns.size();
         List<List<Cell>> head = new ArrayList<>();
         head.add(List.of(Cell.of(0, 1, left, "收入"), Cell.of(left, 1, width - left, "支出")));
-        List<Cell> second = new ArrayList<>(List.of(Cell.of(0, "项目"), Cell.of(left - 1, heading), Cell.of(left, fiscal ? "项目（按功能分类）" : "项目")));
+        List<Cell> second = new ArrayList<>(List.of(Cell.of(0, "项目"), Cell.of(left - 1, heading),
+                Cell.of(left, fiscal ? "项目（按功能分类）" : "项目")));
         List<Cell> third = new ArrayList<>(List.of(Cell.of(0, "栏次"), Cell.of(left - 1, "1"), Cell.of(left, "栏次")));
         if (numbered) {
             second.add(1, Cell.of(1, "行次"));
@@ -357,7 +361,8 @@ final class Forms {
                 row.add(Cell.of(labels - 1, (indented && code.length() > 3 ? "　" : "") + name));
                 boolean person = personnel.contains(code);
                 for (int i = 0; i < 3; i++) {
-                    row.add(i == 0 || (i == 1) == person ? amount(labels + i, form, code, name, columns.get(i), unit) : Cell.of(labels + i, ""));
+                    row.add(i == 0 || (i == 1) == person ? amount(labels + i, form, code, name, columns.get(i), unit)
+                            : Cell.of(labels + i, ""));
                 }
                 rows.add(row);
             }

@@ -91,7 +91,8 @@ final class OfficePrint {
         return sheets.stream().mapToInt(Sheet::columns).max().orElse(0);
     }
 
-    private static int sheet(org.apache.poi.ss.usermodel.Sheet on, int from, Sheet sheet, boolean numbers, boolean merged, CellStyle style, CellStyle amount, CellStyle middle) {
+    private static int sheet(org.apache.poi.ss.usermodel.Sheet on, int from, Sheet sheet, boolean numbers, boolean merged, CellStyle style,
+            CellStyle amount, CellStyle middle) {
         int at = from;
         int last = sheet.columns() - 1;
         on.createRow(at++).createCell(last).setCellValue(sheet.number());
@@ -120,7 +121,8 @@ final class OfficePrint {
                 for (int i = c.column(); i < c.column() + c.columns(); i++) {
                     width += on.getColumnWidth(i) / 300;
                 }
-                lines = Math.max(lines, (int) Math.ceil((c.text().codePoints().mapToDouble(p -> p < 0x7f ? 1.1 : 2.1).sum() + 1) / width / c.rows()));
+                lines = Math.max(lines, (int) Math.ceil((c.text().codePoints().mapToDouble(p -> p < 0x7f ? 1.1 : 2.1)
+                        .sum() + 1) / width / c.rows()));
             }
             on.getRow(at + r).setHeightInPoints(15 * lines);
             for (Cell c : all.get(r)) {
@@ -163,7 +165,8 @@ final class OfficePrint {
                     for (Cell c : all.get(r)) {
                         table.getRow(r).getCell(c.column()).setText(c.text());
                         for (int i = r; i < r + c.rows() && c.rows() > 1; i++) {
-                            table.getRow(i).getCell(c.column()).getCTTc().getTcPr().addNewVMerge().setVal(i == r ? STMerge.RESTART : STMerge.CONTINUE);
+                            table.getRow(i).getCell(c.column()).getCTTc().getTcPr().addNewVMerge()
+                                    .setVal(i == r ? STMerge.RESTART : STMerge.CONTINUE);
                         }
                     }
                 }
@@ -204,7 +207,8 @@ final class OfficePrint {
     }
 
     private static void spread(XWPFTableRow row, Cell c) {
-        XWPFTableCell first = row.getTableCells().stream().filter(t -> row.getTableCells().indexOf(t) == c.column()).findFirst().orElseThrow();
+        XWPFTableCell first = row.getTableCells().stream().filter(t -> row.getTableCells().indexOf(t) == c.column()).findFirst()
+                .orElseThrow();
         var properties = first.getCTTc().isSetTcPr() ? first.getCTTc().getTcPr() : first.getCTTc().addNewTcPr();
         properties.addNewGridSpan().setVal(java.math.BigInteger.valueOf(c.columns()));
         int wide = 0;
@@ -222,12 +226,15 @@ final class OfficePrint {
         int wide = Math.max(297, 13 * most(sheets));
         StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"><style>@page{size:" + wide + "mm 210mm;margin:12mm}"
                 + "table{border-collapse:collapse;width:100%;page-break-inside:auto}tr{page-break-inside:avoid}td{font-size:9px;padding:2px}h2{text-align:center;font-size:16px}"
-                + ".n{text-align:right}thead{display:" + (headAgain ? "table-header-group" : "table-row-group") + "}" + rules + "</style></head><body>\n");
+                + ".n{text-align:right}thead{display:" + (headAgain ? "table-header-group" : "table-row-group") + "}" + rules
+                + "</style></head><body>\n");
         cover.forEach(line -> html.append("<h1>").append(line).append("</h1>\n"));
         for (Sheet sheet : sheets) {
-            html.append("<div style=\"page-break-before:always\"></div><p class=\"n\">").append(sheet.number()).append("</p>\n<h2>").append(sheet.title()).append("</h2>\n");
+            html.append("<div style=\"page-break-before:always\"></div><p class=\"n\">").append(sheet.number()).append("</p>\n<h2>")
+                    .append(sheet.title()).append("</h2>\n");
             html.append("<p>编制单位：").append(sheet.body()).append("</p><p class=\"n\">单位：").append(sheet.unit()).append("</p>\n");
-            html.append(rules.contains("td{border") ? "<table width=\"100%\" border=\"1\" cellspacing=\"0\">\n" : "<table width=\"100%\">\n");
+            html.append(rules.contains("td{border") ? "<table width=\"100%\" border=\"1\" cellspacing=\"0\">\n"
+                    : "<table width=\"100%\">\n");
             int sum = java.util.Arrays.stream(sheet.widths()).sum();
             for (int w : sheet.widths()) {
                 html.append("<col width=\"").append(100 * w / sum).append("%\">");
@@ -262,7 +269,8 @@ final class OfficePrint {
             for (int r = at; r < at + c.rows(); r++) {
                 java.util.Arrays.fill(covered[r], column, column + c.columns(), true);
             }
-            html.append("<td rowspan=").append(c.rows()).append(" colspan=").append(c.columns()).append(c.amount() ? " align=right class=n>" : ">")
+            html.append("<td rowspan=").append(c.rows()).append(" colspan=").append(c.columns())
+                    .append(c.amount() ? " align=right class=n>" : ">")
                     .append(c.text()).append("</td>");
         }
         html.append("</tr>\n");
@@ -273,7 +281,8 @@ final class OfficePrint {
         StringBuilder csv = new StringBuilder(charset == StandardCharsets.UTF_8 ? "\uFEFF" : "");
         cover.forEach(line -> csv.append(line).append("\r\n"));
         for (Sheet sheet : sheets) {
-            csv.append(sheet.title()).append("\r\n").append("编制单位：").append(sheet.body()).append(",单位：").append(sheet.unit()).append("\r\n");
+            csv.append(sheet.title()).append("\r\n").append("编制单位：").append(sheet.body()).append(",单位：").append(sheet.unit())
+                    .append("\r\n");
             List<List<Cell>> all = new ArrayList<>(sheet.head());
             all.addAll(sheet.rows());
             for (List<Cell> row : all) {

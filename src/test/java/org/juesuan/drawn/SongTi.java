@@ -78,7 +78,9 @@ final class SongTi {
     @SuppressWarnings("deprecation")
     void show(PDPageContentStream ink, String text, double size, double x, double y, double slant) throws IOException {
         byte[] bytes = text.getBytes(gbk ? Charset.forName("GBK") : StandardCharsets.UTF_16BE);
-        String cos = slant == 0 ? "1 0 0 1" : String.format("%.4f %.4f %.4f %.4f", Math.cos(slant), Math.sin(slant), -Math.sin(slant), Math.cos(slant));
-        ink.appendRawCommands(String.format("BT /S %.2f Tf %s %.2f %.2f Tm <%s> Tj ET\n", size, cos, x, y, new COSString(bytes).toHexString()));
+        String cos = slant == 0 ? "1 0 0 1" : String.format("%.4f %.4f %.4f %.4f", Math.cos(slant), Math.sin(slant), -Math.sin(slant),
+                Math.cos(slant));
+        ink.appendRawCommands(String.format("BT /S %.2f Tf %s %.2f %.2f Tm <%s> Tj ET\n", size, cos, x, y,
+                new COSString(bytes).toHexString()));
     }
 }

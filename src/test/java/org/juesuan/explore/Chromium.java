@@ -45,14 +45,18 @@ final class Chromium implements AutoCloseable {
 
     /** The browser of this machine; empty where there is none. */
     static Optional<Path> installed() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome").flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();
     }
 
     static Chromium start(Path profile) throws Exception {
-        List<String> command = List.of(installed().orElseThrow().toString(), "--headless=new", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-gpu", "--lang=zh-CN", "--accept-lang=zh-CN", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(profile.resolve("chromium.log").toFile()).start();
+        List<String> command = List.of(installed().orElseThrow().toString(), "--headless=new", "--no-sandbox", "--disable-quic",
+                "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-gpu", "--lang=zh-CN", "--accept-lang=zh-CN", "--remote-debugging-port=0",
+                "--user-data-dir=" + profile, "about:blank");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(profile.resolve("chromium.log").toFile())
+                .start();
         Path told = profile.resolve("DevToolsActivePort");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(told) || Files.readAllLines(told).size() < 2) {
@@ -61,7 +65,8 @@ final class Chromium implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        String list = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Files.readAllLines(told).get(0) + "/json/list")).build(),
+        String list = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Files.readAllLines(told).get(0) + "/json/list")).build(),
                 HttpResponse.BodyHandlers.ofString()).body();
         for (JsonElement target : JsonParser.parseString(list).getAsJsonArray()) {
             if ("page".equals(target.getAsJsonObject().get("type").getAsString())) {
@@ -99,7 +104,8 @@ final class Chromium implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!"true".equals(tell("String(Boolean(" + expression + "))"))) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not so: " + expression + "\n" + tell("document.body.innerText.slice(0, 2000)") + "\n" + complaints);
+                throw new AssertionError("not so: " + expression + "\n" + tell("document.body.innerText.slice(0, 2000)") + "\n"
+                        + complaints);
             }
             TimeUnit.MILLISECONDS.sleep(40);
         }
@@ -122,7 +128,8 @@ final class Chromium implements AutoCloseable {
     /** The texts of all elements of a selector. */
     List<String> texts(String selector) throws Exception {
         List<String> texts = new ArrayList<>();
-        JsonArray all = JsonParser.parseString(tell("JSON.stringify([...document.querySelectorAll(" + quoted(selector) + ")].map((e) => e.textContent))")).getAsJsonArray();
+        JsonArray all = JsonParser.parseString(tell("JSON.stringify([...document.querySelectorAll(" + quoted(selector)
+                + ")].map((e) => e.textContent))")).getAsJsonArray();
         all.forEach(text -> texts.add(text.getAsString()));
         return texts;
     }

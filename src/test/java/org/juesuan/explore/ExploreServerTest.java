@@ -60,14 +60,17 @@ class ExploreServerTest {
     void theFirstPageAndItsPolicy() throws Exception {
         String answer = ask("GET / HTTP/1.1", own());
         assertThat(answer).startsWith("HTTP/1.1 200").contains("<title>决算</title>");
-        assertThat(answer.toLowerCase(java.util.Locale.ROOT)).contains("content-type: text/html; charset=utf-8", "x-content-type-options: nosniff", "cross-origin-resource-policy: same-origin",
+        assertThat(answer.toLowerCase(java.util.Locale.ROOT))
+                .contains("content-type: text/html; charset=utf-8", "x-content-type-options: nosniff",
+                "cross-origin-resource-policy: same-origin",
                 "referrer-policy: no-referrer", "default-src 'none'", "frame-ancestors 'none'").doesNotContain("access-control-allow");
     }
 
     @Test
     void theDatabaseByRanges() throws Exception {
         long size = Files.size(data.resolve("juesuan.duckdb").toRealPath());
-        assertThat(ask("HEAD /data/juesuan.duckdb HTTP/1.1", own())).startsWith("HTTP/1.1 200").containsIgnoringCase("Content-length: " + size + "\r\n").endsWith("\r\n\r\n");
+        assertThat(ask("HEAD /data/juesuan.duckdb HTTP/1.1", own())).startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("Content-length: " + size + "\r\n").endsWith("\r\n\r\n");
         String part = ask("GET /data/juesuan.duckdb HTTP/1.1", own() + "Range: bytes=8-11\r\n");
         assertThat(part).startsWith("HTTP/1.1 206").containsIgnoringCase("Content-range: bytes 8-11/" + size).endsWith("\r\n\r\nDUCK");
         assertThat(ask("GET /data/juesuan.duckdb HTTP/1.1", own() + "Range: bytes=" + size + "-\r\n")).startsWith("HTTP/1.1 416");
@@ -75,13 +78,17 @@ class ExploreServerTest {
 
     @Test
     void anOriginalByItsHash() throws Exception {
-        assertThat(ask("GET /data/originals/" + keys.get(0) + ".pdf HTTP/1.1", own())).startsWith("HTTP/1.1 200").endsWith(ORIGINAL).contains("sandbox");
-        assertThat(ask("GET /data/originals/" + keys.get(1) + ".pdf HTTP/1.1", own())).as("a link out of the archive").startsWith("HTTP/1.1 404").doesNotContain("secret");
+        assertThat(ask("GET /data/originals/" + keys.get(0) + ".pdf HTTP/1.1", own())).startsWith("HTTP/1.1 200").endsWith(ORIGINAL)
+                .contains("sandbox");
+        assertThat(ask("GET /data/originals/" + keys.get(1) + ".pdf HTTP/1.1", own())).as("a link out of the archive")
+                .startsWith("HTTP/1.1 404").doesNotContain("secret");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/..", "/../secret", "/%2e%2e/secret", "/..%2fsecret", "/data/../../secret", "/data/%2e%2e/%2e%2e/secret", "/data/..%5c..%5csecret", "//etc/passwd", "/etc/passwd",
-        "/data/originals/", "/data/originals/../../secret", "/data/archive.duckdb", "/data/juesuan.duckdb/", "/data/juesuan%2educkdb", "/./index.html", "/data", "/index.html%00.js", "/INDEX.HTML",
+    @ValueSource(strings = {"/..", "/../secret", "/%2e%2e/secret", "/..%2fsecret", "/data/../../secret", "/data/%2e%2e/%2e%2e/secret",
+            "/data/..%5c..%5csecret", "//etc/passwd", "/etc/passwd",
+        "/data/originals/", "/data/originals/../../secret", "/data/archive.duckdb", "/data/juesuan.duckdb/", "/data/juesuan%2educkdb",
+        "/./index.html", "/data", "/index.html%00.js", "/INDEX.HTML",
         "/vendor/duckdb-wasm/duckdb-eh.wasm.gz.0"})
     void nothingElse(String path) throws Exception {
         assertThat(ask("GET " + path + " HTTP/1.1", own())).startsWith("HTTP/1.1 404").doesNotContain("secret");
@@ -94,13 +101,16 @@ class ExploreServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Host: evil.example", "Host: evil.example:PORT", "Host: 127.0.0.1", "Host: 127.0.0.1:1", "Host: 127.0.0.1.evil.example:PORT", "X: y"})
+    @ValueSource(strings = {"Host: evil.example", "Host: evil.example:PORT", "Host: 127.0.0.1", "Host: 127.0.0.1:1",
+            "Host: 127.0.0.1.evil.example:PORT", "X: y"})
     void aNameThatWasLedHereIsMisdirected(String host) throws Exception {
-        assertThat(ask("GET / HTTP/1.1", host.replace("PORT", String.valueOf(port)) + "\r\n")).matches("(?s)HTTP/1.1 4(21|00).*").doesNotContain("<title>");
+        assertThat(ask("GET / HTTP/1.1", host.replace("PORT", String.valueOf(port)) + "\r\n")).matches("(?s)HTTP/1.1 4(21|00).*")
+                .doesNotContain("<title>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Origin: http://evil.example", "Origin: null", "Origin: http://127.0.0.1:1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"})
+    @ValueSource(strings = {"Origin: http://evil.example", "Origin: null", "Origin: http://127.0.0.1:1", "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Site: same-site"})
     void anotherSiteIsRefused(String header) throws Exception {
         assertThat(ask("GET /data/juesuan.duckdb HTTP/1.1", own() + header + "\r\n")).startsWith("HTTP/1.1 403");
     }
@@ -120,7 +130,8 @@ class ExploreServerTest {
     @Test
     void aReleaseThatIsNotThereIsSaidSo(@TempDir Path none) {
         assertThatThrownBy(() -> Site.of(none, "published")).isInstanceOf(WarehouseException.class).hasMessage("nothing is published yet");
-        assertThatThrownBy(() -> Site.of(data, "2001")).isInstanceOf(WarehouseException.class).hasMessage("no release's ID begins with '2001'");
+        assertThatThrownBy(() -> Site.of(data, "2001")).isInstanceOf(WarehouseException.class)
+                .hasMessage("no release's ID begins with '2001'");
     }
 
     private static String own() {
@@ -128,7 +139,8 @@ class ExploreServerTest {
     }
 
     private static String ask(String request, String headers) throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port); OutputStream out = socket.getOutputStream(); InputStream in = socket.getInputStream()) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port); OutputStream out = socket.getOutputStream();
+                InputStream in = socket.getInputStream()) {
             out.write((request + "\r\n" + headers + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
             byte[] answer = in.readAllBytes();

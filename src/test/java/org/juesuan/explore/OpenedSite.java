@@ -73,7 +73,8 @@ record OpenedSite(Path data, ExploreServer server, Chromium browser) implements 
     }
 
     List<List<String>> rows(String sql) throws SQLException {
-        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             List<List<String>> all = new ArrayList<>();
             while (rows.next()) {
                 List<String> values = new ArrayList<>();

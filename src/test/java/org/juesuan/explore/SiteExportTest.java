@@ -41,7 +41,8 @@ class SiteExportTest {
         assertThat(one(folder.resolve("site/data/juesuan.duckdb"), "SELECT sum(amount_yuan) FROM expenditure")).isEqualTo("80000.00");
         assertThat(Files.readString(folder.resolve("site/api/departments.json"))).contains("\"name\": \"某局\"", "\"name\": \"乙局\"");
         assertThat(Files.readString(folder.resolve("site/feed.xml"))).contains("http://www.w3.org/2005/Atom", "urn:juesuan:release:");
-        assertThat(Files.readString(folder.resolve("site/CITATION.cff"))).contains("cff-version: 1.2.0", "checksum of the release's contents", "2 bodies, 2023–2024");
+        assertThat(Files.readString(folder.resolve("site/CITATION.cff")))
+                .contains("cff-version: 1.2.0", "checksum of the release's contents", "2 bodies, 2023–2024");
     }
 
     @Test
@@ -60,13 +61,16 @@ class SiteExportTest {
 
     @Test
     void aConditionThatMakesNoSenseIsSaidSo() {
-        assertThatThrownBy(() -> new SiteExport(data, "nosuch = 1", true).write(folder, false)).isInstanceOf(Problem.class).hasMessageContaining("--where is a condition on dim_department");
-        assertThatThrownBy(() -> new SiteExport(data, "name = '丙局'", true).write(folder, false)).isInstanceOf(Problem.class).hasMessageContaining("no body fulfils");
+        assertThatThrownBy(() -> new SiteExport(data, "nosuch = 1", true).write(folder, false)).isInstanceOf(Problem.class)
+                .hasMessageContaining("--where is a condition on dim_department");
+        assertThatThrownBy(() -> new SiteExport(data, "name = '丙局'", true).write(folder, false)).isInstanceOf(Problem.class)
+                .hasMessageContaining("no body fulfils");
         assertThat(folder).isEmptyDirectory();
     }
 
     private static String one(Path database, String sql) throws SQLException {
-        try (Connection connection = DuckDb.read(database); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = DuckDb.read(database); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         }

@@ -52,7 +52,8 @@ class TextsTest {
         for (Map.Entry<String, SiteFile> file : CarriedSite.files().entrySet()) {
             if (file.getKey().startsWith("texts/")) {
                 String page = file.getKey().replace("texts/", "").replace(".json", "");
-                JsonParser.parseString(new String(VendorManifestTest.bytes(file.getValue()), StandardCharsets.UTF_8)).getAsJsonObject().entrySet()
+                JsonParser.parseString(new String(VendorManifestTest.bytes(file.getValue()), StandardCharsets.UTF_8)).getAsJsonObject()
+                        .entrySet()
                         .forEach(word -> words.put(page + "." + word.getKey(), word.getValue()));
             }
         }

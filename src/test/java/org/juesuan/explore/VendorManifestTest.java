@@ -35,7 +35,8 @@ class VendorManifestTest {
     void everyPackageIsPinnedAndMayBePassedOn() {
         Map<String, String> packages = new TreeMap<>();
         VendorManifest.read().entries().forEach(entry -> packages.put(entry.packageName() + " " + entry.version(), entry.licence()));
-        assertThat(packages).isEqualTo(Map.of("@duckdb/duckdb-wasm 1.33.1-dev65.0", "MIT", "apache-arrow 17.0.0", "Apache-2.0", "pdfjs-dist 6.5.438", "Apache-2.0",
+        assertThat(packages).isEqualTo(Map.of("@duckdb/duckdb-wasm 1.33.1-dev65.0", "MIT", "apache-arrow 17.0.0", "Apache-2.0",
+                "pdfjs-dist 6.5.438", "Apache-2.0",
                 "write-excel-file 4.1.1", "MIT", "fflate 0.8.3", "MIT"));
     }
 
@@ -44,8 +45,10 @@ class VendorManifestTest {
         String index = new String(bytes(FILES.get("index.html")), StandardCharsets.UTF_8);
         Matcher script = Pattern.compile("<script type=\"importmap\">(.*?)</script>").matcher(index);
         assertThat(script.find()).isTrue();
-        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8)));
-        assertThat(CarriedSite.policy()).contains("'sha256-" + hash + "'").contains("default-src 'none'").doesNotContain("unsafe-inline").doesNotContain("unsafe-eval' 'unsafe");
+        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+                .digest(script.group(1).getBytes(StandardCharsets.UTF_8)));
+        assertThat(CarriedSite.policy()).contains("'sha256-" + hash + "'").contains("default-src 'none'").doesNotContain("unsafe-inline")
+                .doesNotContain("unsafe-eval' 'unsafe");
     }
 
     @Test
@@ -53,7 +56,8 @@ class VendorManifestTest {
         Pattern markup = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|createContextualFragment|\\beval\\(|new Function");
         Set<String> found = new TreeSet<>();
         for (Map.Entry<String, SiteFile> file : FILES.entrySet()) {
-            if (file.getKey().endsWith(".js") && !file.getKey().startsWith("vendor/") && markup.matcher(new String(bytes(file.getValue()), StandardCharsets.UTF_8)).find()) {
+            if (file.getKey().endsWith(".js") && !file.getKey().startsWith("vendor/")
+                    && markup.matcher(new String(bytes(file.getValue()), StandardCharsets.UTF_8)).find()) {
                 found.add(file.getKey());
             }
         }

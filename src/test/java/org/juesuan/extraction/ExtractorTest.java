@@ -37,7 +37,8 @@ class ExtractorTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"throws, READER_FAILED, no such thing, 1", "lacks, READER_FAILED, NoClassDefFoundError, 1", "recurses, RESOURCE_LIMIT, 嵌套过深, 1",
+    @CsvSource({"throws, READER_FAILED, no such thing, 1", "lacks, READER_FAILED, NoClassDefFoundError, 1",
+            "recurses, RESOURCE_LIMIT, 嵌套过深, 1",
         "memory, RESOURCE_LIMIT, 内存不足（上限 400 MB）, 2", "says 129 MB, RESOURCE_LIMIT, 读出的内容过多，已放弃, 2", "crashes, RESOURCE_LIMIT, 退出码 134, 2"})
     void aReaderThatFailsCostsTheDocument(String name, Reason reason, String message, long tries) throws IOException {
         try (Extractor extractor = extractor(LONG, LONG, 100)) {
@@ -130,7 +131,8 @@ class ExtractorTest {
     @CsvSource({"EMPTY, EMPTY_FILE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
         "DOC, UNSUPPORTED_TYPE", "IMAGE, UNSUPPORTED_TYPE", "UNKNOWN, UNSUPPORTED_TYPE"})
     void typesThatAreNotOpenedAreRefusedInChinese(FileType type, Reason reason) {
-        Extraction extraction = new Extractor(job(ReadingLimits.USUAL), folder).extract(new SourceFile("0".repeat(64), folder.resolve("a"), "a", type, 10));
+        Extraction extraction = new Extractor(job(ReadingLimits.USUAL), folder)
+                .extract(new SourceFile("0".repeat(64), folder.resolve("a"), "a", type, 10));
 
         assertThat(extraction.refusal().reason()).isEqualTo(reason);
         assertThat(extraction.refusal().message()).containsPattern("\\p{IsHan}");
@@ -144,7 +146,8 @@ class ExtractorTest {
     }
 
     private Extractor extractor(Duration whole, Duration page, int documents) {
-        return new Extractor(job(new ReadingLimits(whole, page, 1000, 400, documents)), ReadingStub.class, folder.resolve("processes"), false);
+        return new Extractor(job(new ReadingLimits(whole, page, 1000, 400, documents)), ReadingStub.class, folder.resolve("processes"),
+                false);
     }
 
     private static JobDefinition job(ReadingLimits limits) {

@@ -31,7 +31,8 @@ class KeptReadingTest {
     private static final Box BOX = new Box(1.0 / 3, 2, 30.25, 1e-9);
     private static final ReadResult READING = new ReadResult.Document(List.of(
             new Page(1, null, 595.32, 841.92, 90, List.of(new TextLine("单位：万元", BOX)), List.of(new Grid(1, 2, List.of(
-                    new Cell(0, 0, 1, 1, "教育支出", "敎育支出", null, BOX, 0.87), new Cell(0, 1, 1, 1, "1.50", "1.50", new BigDecimal("1.50"), null)), BOX, true)),
+                    new Cell(0, 0, 1, 1, "教育支出", "敎育支出", null, BOX, 0.87),
+                    new Cell(0, 1, 1, 1, "1.50", "1.50", new BigDecimal("1.50"), null)), BOX, true)),
                     TextSource.OCR, 0.7), new Page(2, "附表", 0, 0, 0, List.of(), List.of())),
             List.of(1), List.of(), List.of(ReaderFinding.of("read_hidden_sheet", Severity.INFO, "隐藏的工作表")));
 
@@ -44,7 +45,8 @@ class KeptReadingTest {
 
         assertThat(KeptReading.in(kept(KeptReading.bytes(READER, READING)), READER)).isEqualTo(READING);
         assertThat(KeptReading.in(kept(KeptReading.bytes(READER, refused)), READER)).isEqualTo(refused);
-        assertThat(Files.readAllLines(kept(KeptReading.bytes(READER, READING)), StandardCharsets.ISO_8859_1).get(0)).isEqualTo("juesuan reading " + READER);
+        assertThat(Files.readAllLines(kept(KeptReading.bytes(READER, READING)), StandardCharsets.ISO_8859_1).get(0))
+                .isEqualTo("juesuan reading " + READER);
     }
 
     @Test
@@ -64,7 +66,8 @@ class KeptReadingTest {
     void whatAnotherReaderReadIsOfNoUse() throws IOException {
         Path file = kept(KeptReading.bytes("2-0123456789ab", READING));
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> KeptReading.in(file, READER)).withMessageContaining("not of reader " + READER);
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> KeptReading.in(file, READER))
+                .withMessageContaining("not of reader " + READER);
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> KeptReading.in(folder.resolve("nowhere"), READER));
     }
 

@@ -34,7 +34,8 @@ public final class ReadingStub {
             try (FileOutputStream tries = new FileOutputStream(task.file().path() + ".tries", true)) {
                 tries.write('x');
             }
-            return ReadingChild.answer(task, () -> read(task.file(), parts), (file, document, correction) -> Extraction.refused(file, new Refusal(Reason.NO_FORM, "")));
+            return ReadingChild.answer(task, () -> read(task.file(), parts),
+                    (file, document, correction) -> Extraction.refused(file, new Refusal(Reason.NO_FORM, "")));
         });
     }
 
@@ -54,7 +55,8 @@ public final class ReadingStub {
                     Thread.sleep(600_000);
                 }
                 case "calls" -> {
-                    return new ReadResult.Refused(new Refusal(Reason.NO_FORM, String.join(",", ways(Integer.parseInt(file.key().substring(0, 5))))));
+                    return new ReadResult.Refused(new Refusal(Reason.NO_FORM,
+                            String.join(",", ways(Integer.parseInt(file.key().substring(0, 5))))));
                 }
                 case "talks" -> {
                     for (int i = 0; i < 1_000; i++) {

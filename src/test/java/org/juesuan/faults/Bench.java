@@ -89,7 +89,8 @@ final class Bench {
             Path data = folder.resolve("undisturbed-" + night);
             fresh(night, data);
             run(night, data);
-            states.put(night, Stream.of(ReaderProcess.state(before(night)), ReaderProcess.state(data)).filter(state -> state != null).toList());
+            states.put(night, Stream.of(ReaderProcess.state(before(night)), ReaderProcess.state(data)).filter(state -> state != null)
+                    .toList());
             undisturbed.put(night, Holdings.of(data));
         }
     }
@@ -98,7 +99,8 @@ final class Bench {
         String row = ",30.00,20.00,10.00,,,\n";
         return "支出决算表,,,,,,,\n公开03表,,,,,,,\n部门：" + body + ",,,2023年度,,,,单位：万元\n"
                 + "项目,,本年支出合计,基本支出,项目支出,上缴上级支出,经营支出,对附属单位补助支出\n科目编码,科目名称,,,,,,\n栏次,,1,2,3,4,5,6\n"
-                + "合计," + row + subjects[0] + "," + subjects[1] + row + subjects[2] + "," + subjects[3] + row + subjects[4] + "," + subjects[5] + row;
+                + "合计," + row + subjects[0] + "," + subjects[1] + row + subjects[2] + "," + subjects[3] + row + subjects[4] + ","
+                + subjects[5] + row;
     }
 
     private void write(String name, String text) throws IOException {
@@ -152,7 +154,8 @@ final class Bench {
 
     /** The arguments of the program for such a run. */
     List<String> arguments(Night night, Path data) {
-        List<String> arguments = new ArrayList<>(List.of(job(night), "--quiet", "--inbox", folder.resolve("inbox").toString(), "--data", data.toString()));
+        List<String> arguments = new ArrayList<>(List.of(job(night), "--quiet", "--inbox", folder.resolve("inbox").toString(), "--data",
+                data.toString()));
         if (night == Night.BACKFILL) {
             arguments.addAll(List.of("--from", "2023", "--to", "2023"));
         }

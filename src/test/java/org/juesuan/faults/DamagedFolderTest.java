@@ -144,7 +144,8 @@ class DamagedFolderTest {
 
         bench.run(Bench.Night.NIGHTLY, data);
 
-        // by which of its two names the note is called depends on which came first, and where files lay before the archive was lost is not known
+        // by which of its two names the note is called depends on which came first, and where files lay before the archive was lost is not
+        // known
         Predicate<String> known = one -> !one.startsWith("document ") && !one.startsWith("found ");
         assertThat(Holdings.of(data)).filteredOn(known).isEqualTo(bench.undisturbed(Bench.Night.NIGHTLY).stream().filter(known).toList());
     }
@@ -233,7 +234,8 @@ class DamagedFolderTest {
 
         private static boolean ends(String... command) throws IOException, InterruptedException {
             try {
-                Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
                 return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
             } catch (IOException e) {
                 return false;

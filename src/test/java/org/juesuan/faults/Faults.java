@@ -38,7 +38,8 @@ final class Faults {
     /** Compiles the library; {@code false} where there is no compiler. */
     static boolean compile(Path library) throws IOException, InterruptedException {
         try {
-            Process gcc = new ProcessBuilder("gcc", "-O1", "-shared", "-fPIC", "-o", library.toString(), "src/test/c/faults.c", "-ldl").inheritIO().start();
+            Process gcc = new ProcessBuilder("gcc", "-O1", "-shared", "-fPIC", "-o", library.toString(), "src/test/c/faults.c", "-ldl")
+                    .inheritIO().start();
             return gcc.waitFor(1, TimeUnit.MINUTES) && gcc.exitValue() == 0;
         } catch (IOException e) {
             return false;

@@ -50,22 +50,28 @@ final class Holdings {
         if (!Files.exists(link)) {
             return "nothing";
         }
-        return text(DuckDb.scratch(Memory.AS_IT_TAKES), "SELECT content FROM read_json(" + DuckDb.literal(link.toRealPath().resolveSibling("manifest.json")) + ")").get(0);
+        return text(DuckDb.scratch(Memory.AS_IT_TAKES), "SELECT content FROM read_json("
+                + DuckDb.literal(link.toRealPath().resolveSibling("manifest.json")) + ")").get(0);
     }
 
     private static List<String> archive(Path file) throws SQLException {
-        List<String> tables = text(DuckDb.read(file), "SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('run', 'run_document', 'run_step', 'migration', 'seen_file') ORDER BY ALL");
+        List<String> tables = text(DuckDb.read(file),
+                "SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('run', 'run_document', 'run_step', 'migration', "
+                + "'seen_file') ORDER BY ALL");
         List<String> rows = new ArrayList<>();
         for (String table : tables) {
-            rows.add(table + " " + text(DuckDb.read(file), "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::VARCHAR, '|' ORDER BY t::VARCHAR)), '') "
-                    + "FROM (SELECT COLUMNS(c -> c NOT IN ('seconds', 'first_seen', 'last_seen', 'loaded_at', 'revision')) FROM " + table + ") AS t").get(0));
+            rows.add(table + " " + text(DuckDb.read(file),
+                    "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::VARCHAR, '|' ORDER BY t::VARCHAR)), '') "
+                    + "FROM (SELECT COLUMNS(c -> c NOT IN ('seconds', 'first_seen', 'last_seen', 'loaded_at', 'revision')) FROM " + table
+                    + ") AS t").get(0));
         }
         return rows;
     }
 
     private static List<String> text(Connection opened, String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
-        try (Connection connection = opened; Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = opened; Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }

@@ -93,8 +93,10 @@ class KillsTest {
         inLanes(bench, kills);
 
         say("named points: " + points.size() + ": " + String.join(", ", points));
-        say("seed " + SEED + ", kills at a point: " + atPoints + ", at a random moment: " + atRandom + " (ended before: " + tooLate + "); contents as undisturbed after one more run: "
-                + converged + " of " + done + " (planned " + kills.size() + "); queries of the reader meanwhile: " + queries + "; faults: " + faults.size());
+        say("seed " + SEED + ", kills at a point: " + atPoints + ", at a random moment: " + atRandom + " (ended before: " + tooLate
+                + "); contents as undisturbed after one more run: "
+                + converged + " of " + done + " (planned " + kills.size() + "); queries of the reader meanwhile: " + queries + "; faults: "
+                + faults.size());
         assertThat(faults).isEmpty();
         assertThat(converged).hasValue(done.get());
     }
@@ -104,7 +106,8 @@ class KillsTest {
         Path data = folder.resolve("recorded-" + night);
         Path record = folder.resolve("points-" + night);
         bench.fresh(night, data);
-        Process run = bench.start(night, data, Map.of("juesuan.points", ArmedPoints.class.getName(), ArmedPoints.RECORD, record.toString()), folder.resolve("said"));
+        Process run = bench.start(night, data, Map.of("juesuan.points", ArmedPoints.class.getName(), ArmedPoints.RECORD, record.toString()),
+                folder.resolve("said"));
         assertThat(run.waitFor()).as(() -> read(folder.resolve("said"))).isIn(0, 3);
         return new LinkedHashSet<>(Files.readAllLines(record));
     }

@@ -27,11 +27,13 @@ class LastingFilesTest {
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as("%s", Files.readString(folder.resolve("said"))).isZero();
-        List<String> all = Files.readAllLines(record).stream().filter(point -> point.endsWith(": before")).map(point -> point.replace(": before", "")).toList();
+        List<String> all = Files.readAllLines(record).stream().filter(point -> point.endsWith(": before"))
+                .map(point -> point.replace(": before", "")).toList();
         List<String> points = all.stream().filter(point -> point.matches("(correction|fetched) .*")).toList();
         assertThat(points).containsExactly("correction fsync", "correction rename", "correction fsync of folder",
                 "fetched fsync", "fetched rename", "fetched fsync of folder", "fetched fsync", "fetched rename", "fetched fsync of folder");
-        assertThat(all).filteredOn(point -> point.startsWith("reading ")).endsWith("reading write", "reading fsync", "reading rename", "reading fsync of folder");
+        assertThat(all).filteredOn(point -> point.startsWith("reading ")).endsWith("reading write", "reading fsync", "reading rename",
+                "reading fsync of folder");
         assertThat(folder.resolve("data/readings/aa").resolve("a".repeat(64))).content().isEqualTo("what was read");
         assertThat(folder.resolve("corrections").resolve("a".repeat(64) + ".yml")).content().isEqualTo("# of a file\nyear: 2024\n");
     }

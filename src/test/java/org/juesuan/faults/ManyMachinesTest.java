@@ -63,7 +63,8 @@ class ManyMachinesTest {
         JobDefinition alone = JobDefinition.usual("nightly", List.of(inbox), 2);
         RunReport here = JobRunner.run(new JobRequest(alone, folder.resolve("here")), new Inputs.Unseen());
 
-        ClusterSettings cluster = new ClusterSettings(Optional.of(postgres.file(folder, "juesuan_manager")), folder.resolve("shared"), 1, 64,
+        ClusterSettings cluster = new ClusterSettings(Optional.of(postgres.file(folder, "juesuan_manager")), folder.resolve("shared"),
+                1, 64,
                 Duration.ofSeconds(LEASE_SECONDS), PATIENCE);
         JobRequest request = new JobRequest(alone.with(Settings.USUAL.with(cluster)), folder.resolve("many"));
         CompletableFuture<RunReport> manager = CompletableFuture.supplyAsync(() -> JobRunner.run(request, new Inputs.Unseen()));
@@ -91,7 +92,8 @@ class ManyMachinesTest {
         stopped.destroy();
         assertThat(stopped.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(stopped.exitValue()).isEqualTo(143);
-        assertThat(postgres.rows("SELECT host FROM worker")).as("who ended signed off").noneMatch(host -> host.endsWith("process " + stopped.pid()));
+        assertThat(postgres.rows("SELECT host FROM worker")).as("who ended signed off")
+                .noneMatch(host -> host.endsWith("process " + stopped.pid()));
     }
 
     /** Everything that the processes said. */
@@ -106,7 +108,8 @@ class ManyMachinesTest {
     }
 
     private boolean taken(Process worker) throws SQLException {
-        return !postgres.rows("SELECT 1 FROM partition p JOIN worker w ON w.id = p.worker WHERE p.state = 'taken' AND w.host LIKE '%process " + worker.pid() + "'").isEmpty();
+        return !postgres.rows("SELECT 1 FROM partition p JOIN worker w ON w.id = p.worker WHERE p.state = 'taken' AND w.host LIKE "
+                + "'%process " + worker.pid() + "'").isEmpty();
     }
 
     private Process worker(String name) throws IOException {
@@ -114,8 +117,10 @@ class ManyMachinesTest {
         Files.writeString(settings.resolve("nightly.yml"), "workers: 1\ncluster:\n  database: " + postgres.file(settings, "juesuan_worker")
                 + "\n  shared: " + folder.resolve("shared") + "\n");
         List<String> command = new ArrayList<>(Program.java());
-        command.addAll(List.of("-Djuesuan.settings=" + settings, "org.juesuan.cli.Juesuan", "worker", "--data", folder.resolve(name).toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".out").toFile()).start();
+        command.addAll(List.of("-Djuesuan.settings=" + settings, "org.juesuan.cli.Juesuan", "worker", "--data",
+                folder.resolve(name).toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".out").toFile())
+                .start();
         workers.add(process);
         return process;
     }

@@ -87,7 +87,8 @@ class NthFaultTest {
             }
             reached = n;
         }
-        say(kind + ": an undisturbed run makes " + changes + " changes; failed " + reached + (step > 1 || from > 1 ? ", from the " + from + "th one in " + step : "")
+        say(kind + ": an undisturbed run makes " + changes + " changes; failed " + reached
+                + (step > 1 || from > 1 ? ", from the " + from + "th one in " + step : "")
                 + "; ends: " + ends + "; faults: " + problems.size());
     }
 
@@ -111,14 +112,16 @@ class NthFaultTest {
             expect(false, what + "the process ended");
         } else if (answer.startsWith("1\t")) {
             String said = answer.substring(2);
-            expect(said.startsWith("juesuan: ") && !said.contains("\\tat ") && !said.contains("\tat ") && !said.contains("error of the program"), what + "said: " + said);
+            expect(said.startsWith("juesuan: ") && !said.contains("\\tat ") && !said.contains("\tat ")
+                    && !said.contains("error of the program"), what + "said: " + said);
             expect(Holdings.published(data).equals(before), what + "exit code 1, and something else is published");
             if (ALL) {
                 System.out.println(what + said);
             }
         } else {
             expect(answer.startsWith("3\t") || answer.startsWith("0\t"), what + "ended with " + answer);
-            expect(List.of("published " + Holdings.published(data)).equals(bench.undisturbed(Bench.Night.NIGHTLY).subList(0, 1)), what + "exit code " + answer + ", and not published");
+            expect(List.of("published " + Holdings.published(data)).equals(bench.undisturbed(Bench.Night.NIGHTLY).subList(0, 1)),
+                    what + "exit code " + answer + ", and not published");
         }
         try {
             int next = bench.run(Bench.Night.NIGHTLY, data).exitCode().number();
@@ -135,7 +138,8 @@ class NthFaultTest {
     /** What is broken inside a process that had a fault goes with it, and must not break its end. */
     private void endOrderly(String what) throws IOException, InterruptedException {
         process.getOutputStream().close();
-        expect(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0, what + "the process ended with " + (process.isAlive() ? "nothing" : process.exitValue()));
+        expect(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0,
+                what + "the process ended with " + (process.isAlive() ? "nothing" : process.exitValue()));
         process.destroyForcibly();
     }
 
@@ -165,7 +169,8 @@ class NthFaultTest {
 
     private String run(Path data) throws IOException {
         try {
-            process.getOutputStream().write((String.join("\t", bench.arguments(Bench.Night.NIGHTLY, data)) + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().write((String.join("\t", bench.arguments(Bench.Night.NIGHTLY, data)) + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().flush();
             return answers.readLine();
         } catch (IOException e) {

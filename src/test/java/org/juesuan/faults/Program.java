@@ -35,7 +35,8 @@ final class Program {
         try {
             Path jar = TARGET.resolve("juesuan.jar");
             Path newest = TARGET.resolve("classes/org/juesuan/durable/Durable.class");
-            return System.getProperty("kills") != null && Files.exists(jar) && Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(newest)) >= 0;
+            return System.getProperty("kills") != null && Files.exists(jar) && Files.getLastModifiedTime(jar)
+                    .compareTo(Files.getLastModifiedTime(newest)) >= 0;
         } catch (IOException e) {
             return false;
         }

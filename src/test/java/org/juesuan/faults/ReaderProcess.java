@@ -22,8 +22,10 @@ import org.juesuan.warehouse.WarehouseException;
 final class ReaderProcess {
 
     /** A whole release in one figure of each kind. */
-    static final String STATE = "SELECT concat_ws('/', (SELECT count(*) FROM source.document), (SELECT count(*) FROM source.published_line), "
-            + "(SELECT count(*) FROM fact_expenditure), (SELECT sum(amount_yuan) FROM fact_expenditure), (SELECT count(*) FROM dim_department), "
+    static final String STATE =
+            "SELECT concat_ws('/', (SELECT count(*) FROM source.document), (SELECT count(*) FROM source.published_line), "
+            + "(SELECT count(*) FROM fact_expenditure), (SELECT sum(amount_yuan) FROM fact_expenditure), (SELECT count(*) FROM "
+            + "dim_department), "
             + "(SELECT count(*) FROM quality.finding), (SELECT count(*) FROM quality.rule))";
 
     private static final long PAUSE_MILLIS = 400;
@@ -52,7 +54,8 @@ final class ReaderProcess {
 
     /** {@code null} where nothing is published yet. */
     static String state(Path data) {
-        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(STATE)) {
+        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(STATE)) {
             rows.next();
             return rows.getString(1);
         } catch (WarehouseException e) {

@@ -33,7 +33,8 @@ class DocumentsFuzzTest {
     /** More than any of these small files needs on any machine. */
     private static final Duration FOREVER = Duration.ofSeconds(60);
     private static final Pattern NUMBER = Pattern.compile("[-(]?([0-9][0-9,]*(?:\\.[0-9]+)?)\\)?");
-    private static final Map<String, BigDecimal> YUAN = Map.of("元", BigDecimal.ONE, "百元", new BigDecimal(100), "千元", new BigDecimal(1000), "万元", new BigDecimal(10_000),
+    private static final Map<String, BigDecimal> YUAN = Map.of("元", BigDecimal.ONE, "百元", new BigDecimal(100), "千元", new BigDecimal(1000),
+            "万元", new BigDecimal(10_000),
             "百万元", new BigDecimal(1_000_000), "亿元", new BigDecimal(100_000_000));
     private static final int MOST_BYTES = 200_000;
     private static final DisclosureReader DISCLOSURES = new DisclosureReader();

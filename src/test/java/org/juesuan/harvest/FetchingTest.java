@@ -43,7 +43,8 @@ class FetchingTest {
         site.page("/list/", "<a href='../a/2024.pdf#page=3'>决算</a> <a href=\"/a/2024.pdf\">again</a> <a href='t20240901.html'>某局2024年度决算</a>"
                 + "<a href='other.html'>新闻</a> <a href='javascript:void(0)'>x</a> <a href='mailto:a@b.c'>x</a>")
                 .page("/a/2024.pdf", "one", "Last-Modified", "Sun, 01 Sep 2024 08:00:00 GMT")
-                .page("/list/t20240901.html", "<base href='/files/'><a href='P0202409.xlsx'>2024年度部门决算公开表</a><a href='t20240902.html'>上一篇</a>")
+                .page("/list/t20240901.html",
+                "<base href='/files/'><a href='P0202409.xlsx'>2024年度部门决算公开表</a><a href='t20240902.html'>上一篇</a>")
                 .page("/files/P0202409.xlsx", "two");
 
         VisitResult outcome = visit("pages: /t20\\d\\d");
@@ -88,12 +89,14 @@ class FetchingTest {
         assertThat(site.asked).doesNotContain("/secret/a.pdf");
 
         site.status("/robots.txt", 500);
-        assertThat(visit("").problems()).singleElement().asString().contains("/list/").contains("robots.txt cannot be had (").contains("500");
+        assertThat(visit("").problems()).singleElement().asString().contains("/list/").contains("robots.txt cannot be had (")
+                .contains("500");
     }
 
     @Test
     void redirectionsAreFollowedAsFarAsTheSourceReaches() throws Exception {
-        site.page("/list/", "<a href='/1.pdf'>1</a><a href='/loop.pdf'>2</a><a href='/away.pdf'>3</a><a href='/file.pdf'>4</a><a href='/none.pdf'>5</a>")
+        site.page("/list/", "<a href='/1.pdf'>1</a><a href='/loop.pdf'>2</a><a href='/away.pdf'>3</a><a href='/file.pdf'>4</a><a "
+                + "href='/none.pdf'>5</a>")
                 .status("/1.pdf", 302, "Location", "/2").status("/2", 308, "Location", "/real.pdf").page("/real.pdf", "one")
                 .status("/loop.pdf", 301, "Location", "/loop.pdf").status("/away.pdf", 302, "Location", "http://localhost:1/")
                 .status("/file.pdf", 302, "Location", "file:///etc/passwd").status("/none.pdf", 303);
@@ -108,7 +111,8 @@ class FetchingTest {
     @Test
     void answersThatAreTooLongTooSlowOrNotWholeAreNoFiles() throws Exception {
         CountDownLatch forever = new CountDownLatch(1);
-        site.page("/list/", "<a href='/endless.pdf'>1</a><a href='/slow.pdf'>2</a><a href='/short.pdf'>3</a><a href='/large.pdf'>4</a><a href='/empty.pdf'>5</a><a href='/good.pdf'>6</a>")
+        site.page("/list/", "<a href='/endless.pdf'>1</a><a href='/slow.pdf'>2</a><a href='/short.pdf'>3</a><a href='/large.pdf'>4</a><a "
+                + "href='/empty.pdf'>5</a><a href='/good.pdf'>6</a>")
                 .endless("/endless.pdf").page("/slow.pdf", exchange -> {
                     exchange.sendResponseHeaders(200, 10);
                     exchange.getResponseBody().write('x');
@@ -123,8 +127,10 @@ class FetchingTest {
         forever.countDown();
 
         // five in a row, and the site is left alone
-        assertThat(outcome.problems()).hasSize(6).anyMatch(p -> p.endsWith("/endless.pdf: more than 1048576 bytes")).anyMatch(p -> p.endsWith("/slow.pdf: no whole answer within 1 s"))
-                .anyMatch(p -> p.contains("/short.pdf: ")).anyMatch(p -> p.endsWith("/large.pdf: more than 1048576 bytes")).anyMatch(p -> p.endsWith("/empty.pdf: the answer is empty"))
+        assertThat(outcome.problems()).hasSize(6).anyMatch(p -> p.endsWith("/endless.pdf: more than 1048576 bytes"))
+                .anyMatch(p -> p.endsWith("/slow.pdf: no whole answer within 1 s"))
+                .anyMatch(p -> p.contains("/short.pdf: ")).anyMatch(p -> p.endsWith("/large.pdf: more than 1048576 bytes"))
+                .anyMatch(p -> p.endsWith("/empty.pdf: the answer is empty"))
                 .anyMatch(p -> p.startsWith("5 problems in a row"));
         assertThat(inbox()).isEmpty();
         assertThat(folder.resolve("fetched/known")).isEmptyDirectory();
@@ -138,7 +144,8 @@ class FetchingTest {
                 .page("/br.pdf", "x", "Content-Encoding", "br").page("/bad.pdf", "x", "Content-Encoding", "gzip");
 
         assertThat(visit("").problems()).hasSize(3).anyMatch(p -> p.endsWith("/bomb.pdf: unpacked more than 1048576 bytes"))
-                .anyMatch(p -> p.endsWith("/br.pdf: the answer is packed as br, which was not asked for")).anyMatch(p -> p.endsWith("/bad.pdf: the packed answer is damaged"));
+                .anyMatch(p -> p.endsWith("/br.pdf: the answer is packed as br, which was not asked for"))
+                .anyMatch(p -> p.endsWith("/bad.pdf: the packed answer is damaged"));
         assertThat(inbox()).containsExactly("a.pdf: one");
     }
 
@@ -161,7 +168,8 @@ class FetchingTest {
 
     @Test
     void troubleOfASiteIsALineForEachFile() throws Exception {
-        site.page("/list/", "<a href='/404.pdf'>1</a><a href='/500.pdf'>2</a><a href='/a.pdf'>3</a>").status("/500.pdf", 500).page("/a.pdf", "one");
+        site.page("/list/", "<a href='/404.pdf'>1</a><a href='/500.pdf'>2</a><a href='/a.pdf'>3</a>").status("/500.pdf", 500)
+                .page("/a.pdf", "one");
 
         VisitResult outcome = visit("");
 
@@ -173,8 +181,10 @@ class FetchingTest {
     void addressesWithChineseInEitherWritingAreAskedForAsTheyAre() throws Exception {
         String utf8 = "/f/2024%E5%86%B3%E7%AE%97.pdf";
         String gbk = "/f/2023%BE%F6%CB%E3.pdf";
-        String page = "<meta charset='GBK'><a href='" + utf8 + "'>1</a><a href='" + gbk + "#x'>2</a><a href='/f/2022决算 表.pdf'>3</a><a href='/f/50%.pdf'>4</a>";
-        site.page("/list/", page.getBytes(Charset.forName("GBK"))).page(utf8, "one").page(gbk, "two").page("/f/2022%E5%86%B3%E7%AE%97%20%E8%A1%A8.pdf", "three").page("/f/50%25.pdf", "four");
+        String page = "<meta charset='GBK'><a href='" + utf8 + "'>1</a><a href='" + gbk
+                + "#x'>2</a><a href='/f/2022决算 表.pdf'>3</a><a href='/f/50%.pdf'>4</a>";
+        site.page("/list/", page.getBytes(Charset.forName("GBK"))).page(utf8, "one").page(gbk, "two")
+                .page("/f/2022%E5%86%B3%E7%AE%97%20%E8%A1%A8.pdf", "three").page("/f/50%25.pdf", "four");
 
         assertThat(visit("").problems()).isEmpty();
         assertThat(inbox()).containsExactly("2022决算 表.pdf: three", "2023决算.pdf: two", "2024决算.pdf: one", "50%.pdf: four");
@@ -186,7 +196,8 @@ class FetchingTest {
 
         VisitResult outcome = visit("private_addresses: false");
 
-        assertThat(outcome.problems()).singleElement().asString().endsWith("127.0.0.1 is an address that is not public; a source with private_addresses: true may ask it");
+        assertThat(outcome.problems()).singleElement().asString()
+                .endsWith("127.0.0.1 is an address that is not public; a source with private_addresses: true may ask it");
         assertThat(site.asked).isEmpty();
     }
 

@@ -58,7 +58,8 @@ class ArchiveLimitsTest {
         Path file = inbox().resolve("a.zip");
         Files.write(file, zip("0.txt", megabyte(0), "1.zip", zip("1.txt", megabyte(1)), "2.txt", megabyte(2)));
 
-        assertThat(taken(file, 4).files()).extracting(SourceFile::fileName).containsExactly("a.zip/0.txt", "a.zip/1.zip/1.txt", "a.zip/2.txt");
+        assertThat(taken(file, 4).files()).extracting(SourceFile::fileName)
+                .containsExactly("a.zip/0.txt", "a.zip/1.zip/1.txt", "a.zip/2.txt");
         Files.write(file, zip("0.txt", megabyte(0), "1.zip", zip("1.txt", megabyte(1)), "2.txt", megabyte(2), "3.txt", megabyte(3)));
         refused(taken(file, 4), "单个文件 2 MB，合计 4 MB");
     }
@@ -109,7 +110,8 @@ class ArchiveLimitsTest {
 
     /** What is taken out of an archive, where an entry may have 2 MB and all together so many. */
     private Listing taken(Path file, int megabytes) throws IOException {
-        return new ZipMembers(folder.resolve("staging"), key -> true, new ZipMembers.Most(10, 2 << 20, (long) megabytes << 20)).of(Inbox.file(file));
+        return new ZipMembers(folder.resolve("staging"), key -> true, new ZipMembers.Most(10, 2 << 20, (long) megabytes << 20))
+                .of(Inbox.file(file));
     }
 
     private static byte[] megabyte(int content) {

@@ -99,7 +99,8 @@ class ContentTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"# Heading, with a comma|", "SELECT a,\\n b,\\n c\\nFROM t\\nWHERE x = 1|", "inboxes:\\n  - jobs/samples\\nworkers: all|"})
+    @CsvSource(delimiter = '|', value = {"# Heading, with a comma|", "SELECT a,\\n b,\\n c\\nFROM t\\nWHERE x = 1|",
+            "inboxes:\\n  - jobs/samples\\nworkers: all|"})
     void otherTextIsNoTable(String text) throws IOException {
         assertThat(type("a.csv", text.replace("\\n", "\n"))).isEqualTo(FileType.UNKNOWN);
     }
@@ -125,13 +126,15 @@ class ContentTypeTest {
         Path corpus = Path.of("..", "shared", "corpus", "bad");
         assumeTrue(Files.isDirectory(corpus), "the corpus of damaged files is not beside the project");
         try (var files = Files.list(corpus)) {
-            Path file = files.filter(f -> f.getFileName().toString().startsWith(expected.name().substring(1) + "_")).findFirst().orElseThrow();
+            Path file = files.filter(f -> f.getFileName().toString().startsWith(expected.name().substring(1) + "_")).findFirst()
+                    .orElseThrow();
             assertThat(ContentType.of(file)).isEqualTo(expected.type);
         }
     }
 
     private enum Hostile {
-        _01(FileType.PDF), _02(FileType.EMPTY), _03(FileType.HTML), _04(FileType.PDF), _06(FileType.XLSX), _07(FileType.ZIP), _08(FileType.XLSX),
+        _01(FileType.PDF), _02(FileType.EMPTY), _03(FileType.HTML), _04(FileType.PDF), _06(FileType.XLSX), _07(FileType.ZIP),
+                _08(FileType.XLSX),
         _09(FileType.XLSX), _10(FileType.PDF), _11(FileType.PDF), _13b(FileType.PDF), _19(FileType.DOCX), _21a(FileType.XLS_BIFF5),
         _21b(FileType.XLS), _21d(FileType.XLSX), _21e(FileType.PDF), _22(FileType.CSV), _32(FileType.XLSX);
 

@@ -78,14 +78,17 @@ class InboxTest {
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             socket.bind(UnixDomainSocketAddress.of(in.resolve("s.pdf")));
 
-            assertThat(list(in).skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).contains("s.pdf: a device, pipe or socket");
+            assertThat(list(in).skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why())
+                    .contains("s.pdf: a device, pipe or socket");
         }
         // nothing is hidden from root
         assumeFalse(Files.isReadable(secret));
         assertThat(list(in).skipped()).extracting(Listing.Skipped::why).contains("cannot be read: no permission");
         Files.setPosixFilePermissions(Files.createDirectory(in.resolve("locked")), Set.of());
-        assertThat(list(in).skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).contains("locked: cannot be read: no permission");
-        assertThatThrownBy(() -> list(in.resolve("locked"))).hasMessage("inbox " + in.resolve("locked") + " cannot be listed: no permission");
+        assertThat(list(in).skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why())
+                .contains("locked: cannot be read: no permission");
+        assertThatThrownBy(() -> list(in.resolve("locked")))
+                .hasMessage("inbox " + in.resolve("locked") + " cannot be listed: no permission");
         Files.setPosixFilePermissions(in.resolve("locked"), PosixFilePermissions.fromString("rwx------"));
     }
 
@@ -93,14 +96,16 @@ class InboxTest {
     void aFileThatIsBeingCopiedIsWaitedForOrLeftForTheNextRun() throws Exception {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.setLastModifiedTime(Files.writeString(in.resolve("old.pdf"), "old"), FileTime.from(Instant.now().minusSeconds(7200)));
-        Files.setLastModifiedTime(Files.writeString(in.resolve("other clock.pdf"), "other"), FileTime.from(Instant.now().plusSeconds(7200)));
+        Files.setLastModifiedTime(Files.writeString(in.resolve("other clock.pdf"), "other"),
+                FileTime.from(Instant.now().plusSeconds(7200)));
         Files.writeString(in.resolve("young.pdf"), "young");
 
         Listing impatient = list(in, new SettleTime(Duration.ofHours(1), Duration.ZERO));
         Listing patient = list(in, new SettleTime(Duration.ofMillis(300), Duration.ofSeconds(60)));
 
         assertThat(impatient.files()).extracting(SourceFile::fileName).containsExactly("old.pdf", "other clock.pdf");
-        assertThat(impatient.skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why()).containsExactly("young.pdf: still being written; the next run takes it");
+        assertThat(impatient.skipped()).extracting(s -> Path.of(s.name()).getFileName() + ": " + s.why())
+                .containsExactly("young.pdf: still being written; the next run takes it");
         assertThat(patient.files()).extracting(SourceFile::fileName).containsExactly("old.pdf", "other clock.pdf", "young.pdf");
     }
 
@@ -137,7 +142,8 @@ class InboxTest {
         Path in = Files.createDirectories(folder.resolve("in/below"));
         Files.writeString(in.resolve("a.txt"), "x");
 
-        assertThat(new Inbox(List.of(folder.resolve("in"), in), folder.resolve("staging"), SettleTime.NONE).list(key -> true).files()).hasSize(1);
+        assertThat(new Inbox(List.of(folder.resolve("in"), in), folder.resolve("staging"), SettleTime.NONE).list(key -> true).files())
+                .hasSize(1);
     }
 
     @Test
@@ -156,7 +162,8 @@ class InboxTest {
 
     @Test
     void pathsThatLeadOutAreReportedAndNothingIsWrittenThere() throws IOException {
-        zip("evil.zip", Charset.forName("UTF-8"), "../../evil.txt", "x", "/tmp/juesuan-evil.txt", "x", "..\\evil.txt", "x", "good.txt", "hello");
+        zip("evil.zip", Charset.forName("UTF-8"), "../../evil.txt", "x", "/tmp/juesuan-evil.txt", "x", "..\\evil.txt", "x", "good.txt",
+                "hello");
 
         Listing listing = list(folder.resolve("in"));
 
@@ -164,10 +171,12 @@ class InboxTest {
         assertThat(listing.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.file().type()).isEqualTo(FileType.ZIP);
             assertThat(refused.refusal().reason()).isEqualTo(Reason.DAMAGED);
-            assertThat(refused.refusal().message()).contains("../../evil.txt").contains("/tmp/juesuan-evil.txt").contains("..\\evil.txt").contains("1 个文件");
+            assertThat(refused.refusal().message()).contains("../../evil.txt").contains("/tmp/juesuan-evil.txt").contains("..\\evil.txt")
+                    .contains("1 个文件");
         });
         try (var files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("evil.zip", SHA_OF_HELLO);
+            assertThat(files.filter(Files::isRegularFile).map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder("evil.zip", SHA_OF_HELLO);
         }
         assertThat(Path.of("/tmp/juesuan-evil.txt")).doesNotExist();
     }
@@ -184,7 +193,8 @@ class InboxTest {
         Listing listing = list(folder.resolve("in"));
 
         assertThat(listing.files()).isEmpty();
-        assertThat(listing.refused()).singleElement().satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT));
+        assertThat(listing.refused()).singleElement().satisfies(refused -> assertThat(refused.refusal().reason())
+                .isEqualTo(Reason.RESOURCE_LIMIT));
     }
 
     @Test
@@ -193,7 +203,8 @@ class InboxTest {
         byte[] deep = zipped(Charset.forName("UTF-8"), "四层.zip", innermost);
         byte[] inner = zipped(Charset.forName("GBK"), "三层.zip", deep, "二层/决算.txt", "x".getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder.resolve("in"));
-        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("UTF-8"), "单位.zip", inner, "封面.txt", "y".getBytes(StandardCharsets.UTF_8)));
+        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("UTF-8"), "单位.zip", inner, "封面.txt",
+                "y".getBytes(StandardCharsets.UTF_8)));
 
         Listing listing = list(folder.resolve("in"));
 
@@ -208,7 +219,8 @@ class InboxTest {
     void aDamagedArchiveWithinIsNamedAndTheRestTakenIn() throws IOException {
         byte[] inner = zipped(Charset.forName("UTF-8"), "a.txt", "hello hello hello hello".getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder.resolve("in"));
-        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("GBK"), "坏.zip", java.util.Arrays.copyOf(inner, inner.length - 30), "好.txt", "hello".getBytes(StandardCharsets.UTF_8)));
+        Files.write(folder.resolve("in/部门.zip"), zipped(Charset.forName("GBK"), "坏.zip", java.util.Arrays.copyOf(inner, inner.length - 30),
+                "好.txt", "hello".getBytes(StandardCharsets.UTF_8)));
 
         Listing listing = list(folder.resolve("in"));
 
@@ -224,7 +236,8 @@ class InboxTest {
             many[i + 1] = new byte[] {(byte) i};
         }
         Files.createDirectories(folder.resolve("in"));
-        Files.write(folder.resolve("in/many.zip"), zipped(Charset.forName("UTF-8"), "a.zip", zipped(Charset.forName("UTF-8"), many), "b.txt", new byte[1]));
+        Files.write(folder.resolve("in/many.zip"), zipped(Charset.forName("UTF-8"), "a.zip", zipped(Charset.forName("UTF-8"), many),
+                "b.txt", new byte[1]));
 
         assertThat(list(folder.resolve("in")).refused()).singleElement()
                 .satisfies(refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT));
@@ -251,7 +264,8 @@ class InboxTest {
 
     private void zip(String name, Charset names, String... entriesAndTexts) throws IOException {
         Files.createDirectories(folder.resolve("in"));
-        try (OutputStream file = Files.newOutputStream(folder.resolve("in").resolve(name)); ZipOutputStream out = new ZipOutputStream(file, names)) {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("in").resolve(name));
+                ZipOutputStream out = new ZipOutputStream(file, names)) {
             for (int i = 0; i < entriesAndTexts.length; i += 2) {
                 out.putNextEntry(new ZipEntry(entriesAndTexts[i]));
                 out.write(entriesAndTexts[i + 1].getBytes(names));

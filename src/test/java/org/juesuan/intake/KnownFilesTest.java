@@ -40,7 +40,8 @@ class KnownFilesTest {
     };
 
     private String key() {
-        List<SourceFile> files = new Inbox(List.of(folder.resolve("in")), folder.resolve("staging"), SettleTime.NONE, remembered).list(key -> true).files();
+        List<SourceFile> files = new Inbox(List.of(folder.resolve("in")), folder.resolve("staging"), SettleTime.NONE, remembered)
+                .list(key -> true).files();
         assertThat(files).hasSize(1);
         return files.get(0).key();
     }

@@ -46,7 +46,8 @@ class BackfillTest {
     }
 
     private RunReport backfill(Path data, int from, int to) {
-        return JobRunner.run(new JobRequest(Inputs.definition("backfill", inbox, 2).withYears(new Years(from, to)), data), new Inputs.Unseen());
+        return JobRunner.run(new JobRequest(Inputs.definition("backfill", inbox, 2).withYears(new Years(from, to)), data),
+                new Inputs.Unseen());
     }
 
     private void copy(Path document) throws IOException {

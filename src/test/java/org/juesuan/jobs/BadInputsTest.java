@@ -57,7 +57,8 @@ class BadInputsTest {
         }
         // a project whose settings leave each document 30 seconds, and whose surroundings are all in sight
         Path home = Files.createDirectories(folder.resolve("home/jobs"));
-        Files.writeString(home.resolve("nightly.yml"), "limits: {seconds_per_document: 30, seconds_per_page: 30}\nocr: {seconds_per_page: 30}\n");
+        Files.writeString(home.resolve("nightly.yml"),
+                "limits: {seconds_per_document: 30, seconds_per_page: 30}\nocr: {seconds_per_page: 30}\n");
         Files.createDirectories(folder.resolve("tmp"));
         before = surroundings();
         run(inbox);
@@ -65,10 +66,14 @@ class BadInputsTest {
     }
 
     private static void run(Path inbox) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m", "-XX:+UseSerialGC", "-XX:-UsePerfData",
-                "-Djuesuan.home=" + folder.resolve("home"), "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-Duser.home=" + folder.resolve("home"), "-Djava.awt.headless=true",
-                "-cp", classPath(), "org.juesuan.cli.Juesuan", "nightly", "--quiet", "--inbox", inbox.toString(), "--data", data.toString()));
-        Process run = new ProcessBuilder(command).directory(folder.resolve("home").toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
+                "-XX:+UseSerialGC", "-XX:-UsePerfData",
+                "-Djuesuan.home=" + folder.resolve("home"), "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Duser.home=" + folder.resolve("home"), "-Djava.awt.headless=true",
+                "-cp", classPath(), "org.juesuan.cli.Juesuan", "nightly", "--quiet", "--inbox", inbox.toString(), "--data",
+                data.toString()));
+        Process run = new ProcessBuilder(command).directory(folder.resolve("home").toFile()).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile()).start();
         while (!run.waitFor(20, TimeUnit.MILLISECONDS)) {
             Stream.concat(Stream.of(run.toHandle()), run.descendants()).forEach(process -> sockets(process.pid()));
         }
@@ -76,7 +81,8 @@ class BadInputsTest {
     }
 
     private static String classPath() {
-        return String.join(":", Stream.of(System.getProperty("java.class.path").split(":")).map(part -> Path.of(part).toAbsolutePath().toString()).toList());
+        return String.join(":", Stream.of(System.getProperty("java.class.path").split(":"))
+                .map(part -> Path.of(part).toAbsolutePath().toString()).toList());
     }
 
     /** Notes the sockets of the network that a process has open now; Java itself has a pair that leads nowhere. */
@@ -96,7 +102,8 @@ class BadInputsTest {
     private static boolean network(String socket) throws IOException {
         for (String kind : List.of("tcp", "tcp6", "udp", "udp6", "raw")) {
             Path table = Path.of("/proc/net", kind);
-            if (Files.exists(table) && Files.readAllLines(table).stream().anyMatch(line -> List.of(line.strip().split("\\s+")).contains(socket))) {
+            if (Files.exists(table) && Files.readAllLines(table).stream()
+                    .anyMatch(line -> List.of(line.strip().split("\\s+")).contains(socket))) {
                 return true;
             }
         }
@@ -107,7 +114,8 @@ class BadInputsTest {
     private static List<String> surroundings() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.startsWith(folder.resolve("data")) && !f.equals(folder.resolve("output"))).sorted().toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.startsWith(folder.resolve("data"))
+                    && !f.equals(folder.resolve("output"))).sorted().toList()) {
                 found.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         }
@@ -119,24 +127,35 @@ class BadInputsTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "bad-inputs.csv", numLinesToSkip = 1)
-    void everyFileHasItsOutcome(String file, String status, String said, Integer year, int lines, int facts, String finding) throws Exception {
+    void everyFileHasItsOutcome(String file, String status, String said, Integer year, int lines, int facts, String finding)
+            throws Exception {
         String name = file.replace("'", "''");
         String document = "source.document d WHERE file_name = '" + name + "'";
-        assertThat(Inputs.published(data, "SELECT concat_ws('|', status, fiscal_year, (SELECT count(*) FROM source.published_line l WHERE l.document_key = d.document_key), "
+        assertThat(Inputs.published(data,
+                "SELECT concat_ws('|', status, fiscal_year, (SELECT count(*) FROM source.published_line l WHERE l.document_key = "
+                + "d.document_key), "
                 + "(SELECT count(*) FROM fact_expenditure f WHERE f.document_key = d.document_key)) FROM " + document))
                 .containsExactly(String.join("|", status, (year == null ? "" : year + "|") + lines, String.valueOf(facts)));
-        assertThat(Inputs.published(data, "SELECT coalesce(reason, '') FROM " + document)).singleElement().asString().contains(said == null ? "" : said);
+        assertThat(Inputs.published(data, "SELECT coalesce(reason, '') FROM " + document)).singleElement().asString()
+                .contains(said == null ? "" : said);
         if (finding != null) {
-            assertThat(Inputs.published(data, "SELECT DISTINCT rule FROM quality.finding JOIN source.document USING (document_key) WHERE file_name = '" + name + "'")).contains(finding);
+            assertThat(Inputs.published(data,
+                    "SELECT DISTINCT rule FROM quality.finding JOIN source.document USING (document_key) WHERE file_name = '" + name
+                    + "'")).contains(finding);
         }
     }
 
     @Test
     void copiesUnderOtherNamesAreOneDocumentOfTheYearThatItSays() throws Exception {
-        assertThat(Inputs.published(data, "SELECT concat_ws('|', fiscal_year, status) FROM source.document WHERE document_key = (SELECT document_key FROM ops.document WHERE file_name = '" + COPIED + "')"))
+        assertThat(Inputs.published(data,
+                "SELECT concat_ws('|', fiscal_year, status) FROM source.document WHERE document_key = (SELECT document_key FROM "
+                + "ops.document WHERE file_name = '" + COPIED + "')"))
                 .containsExactly("2024|loaded_with_findings");
-        assertThat(Inputs.published(data, "SELECT count(DISTINCT file_name) || ' of ' || count(DISTINCT document_key) FROM ops.document WHERE file_name LIKE '%2023年度单位决算.pdf' "
-                + "OR file_name LIKE '17a%' OR file_name LIKE '21e%' OR file_name LIKE '07%/正常/决算.pdf' OR file_name = '" + COPIED + "'")).containsExactly("5 of 1");
+        assertThat(Inputs.published(data,
+                "SELECT count(DISTINCT file_name) || ' of ' || count(DISTINCT document_key) FROM ops.document WHERE file_name LIKE "
+                + "'%2023年度单位决算.pdf' "
+                + "OR file_name LIKE '17a%' OR file_name LIKE '21e%' OR file_name LIKE '07%/正常/决算.pdf' OR file_name = '" + COPIED
+                + "'")).containsExactly("5 of 1");
         assertThat(Inputs.published(data, "SELECT DISTINCT rule FROM quality.finding WHERE rule = 'file_name_conflict'")).hasSize(1);
     }
 

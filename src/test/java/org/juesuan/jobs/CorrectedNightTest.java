@@ -49,19 +49,23 @@ class CorrectedNightTest {
     void whatIsSaidIsFollowedOnceThoughTheBytesAreTheSame() throws Exception {
         assertThat(nightly().quarantined()).extracting(RunReport.Quarantined::reason).containsExactly("unit_unknown");
         Files.delete(inbox.resolve("附表.csv"));
-        Files.writeString(correction, "year: 2024\nkind: final_accounts\nunit: 万元\nforms:\n  general_expenditure:\n    columns:\n      专项: project\n");
+        Files.writeString(correction,
+                "year: 2024\nkind: final_accounts\nunit: 万元\nforms:\n  general_expenditure:\n    columns:\n      专项: project\n");
 
         RunReport report = nightly();
 
         assertThat(report.exitCode().number()).isZero();
         assertThat(report.documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1));
-        assertThat(published("SELECT expenditure_type || ' ' || sum(amount_yuan) FROM expenditure WHERE year = 2024 AND department = '某市水利局' GROUP BY expenditure_type ORDER BY ALL"))
+        assertThat(published("SELECT expenditure_type || ' ' || sum(amount_yuan) FROM expenditure WHERE year = 2024 AND department = "
+                + "'某市水利局' GROUP BY expenditure_type ORDER BY ALL"))
                 .containsExactly("basic 100000.00", "project 200000.00");
         assertThat(published("SELECT field || coalesce(' ' || form, '') || ' ' || value FROM source.correction ORDER BY ALL"))
                 .containsExactly("column general_expenditure 专项=project", "kind final_accounts", "unit 万元", "year 2024");
-        assertThat(published("SELECT message FROM quality.finding WHERE rule = 'corrected_by_hand' ORDER BY ALL")).contains("人工更正：年度取为“2024”，原件没有读出",
+        assertThat(published("SELECT message FROM quality.finding WHERE rule = 'corrected_by_hand' ORDER BY ALL"))
+                .contains("人工更正：年度取为“2024”，原件没有读出",
                 "人工更正：列“专项”取为 project；改变 12 个金额");
-        assertThat(published("SELECT DISTINCT reading FROM source.published_line WHERE column_code = 'project'")).containsExactly("corrected_by_hand");
+        assertThat(published("SELECT DISTINCT reading FROM source.published_line WHERE column_code = 'project'"))
+                .containsExactly("corrected_by_hand");
         assertThat(nightly().documents()).isEmpty();
     }
 
@@ -72,13 +76,15 @@ class CorrectedNightTest {
         Files.writeString(correction, "year: 2023\nforms:\n  general_expenditure: {columns: {没有的列: basic}}\n  income: {unit: 元}\n");
 
         assertThat(nightly().documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1));
-        assertThat(published("SELECT DISTINCT reading || fiscal_year FROM source.published_line JOIN source.document USING (document_key)")).containsExactly("2023");
+        assertThat(published("SELECT DISTINCT reading || fiscal_year FROM source.published_line JOIN source.document USING (document_key)"))
+                .containsExactly("2023");
         assertThat(published("SELECT message FROM quality.finding WHERE rule = 'correction_without_effect' ORDER BY ALL")).hasSize(2)
                 .anyMatch(m -> m.contains("没有的列")).anyMatch(m -> m.contains("没有读到表 income"));
 
         Files.writeString(correction, "year: 2023\nforms:\n  general_expenditure: {unit: 元}\n");
         assertThat(nightly().documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1));
-        assertThat(published("SELECT DISTINCT reading || ' ' || unit || ' ' || (amount_yuan <= 30) FROM source.published_line")).containsExactly("corrected_by_hand 元 true");
+        assertThat(published("SELECT DISTINCT reading || ' ' || unit || ' ' || (amount_yuan <= 30) FROM source.published_line"))
+                .containsExactly("corrected_by_hand 元 true");
     }
 
     @Test
@@ -90,7 +96,8 @@ class CorrectedNightTest {
 
         assertThat(rejected.exitCode().number()).isZero();
         assertThat(rejected.documents()).isEqualTo(Map.of(DocumentStatus.REJECTED, 1));
-        assertThat(published("SELECT status || ' ' || reason_code || ' ' || reason FROM source.document")).containsExactly("quarantined rejected 人工退回：与本库无关");
+        assertThat(published("SELECT status || ' ' || reason_code || ' ' || reason FROM source.document"))
+                .containsExactly("quarantined rejected 人工退回：与本库无关");
         assertThat(published("SELECT status FROM ops.document WHERE run_id LIKE 'reprocess%'")).containsExactly("rejected");
         Files.delete(correction);
         assertThat(nightly().documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 1));
@@ -117,11 +124,13 @@ class CorrectedNightTest {
     }
 
     private RunReport nightly() {
-        return JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 1), folder.resolve("data")).following(jobs), new Inputs.Unseen());
+        return JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 1), folder.resolve("data")).following(jobs),
+                new Inputs.Unseen());
     }
 
     private RunReport reprocess() {
-        return JobRunner.run(new JobRequest(JobDefinition.usual("reprocess", List.of(), 1), folder.resolve("data"), null, true).following(jobs), new Inputs.Unseen());
+        return JobRunner.run(new JobRequest(JobDefinition.usual("reprocess", List.of(), 1), folder.resolve("data"), null, true)
+                .following(jobs), new Inputs.Unseen());
     }
 
     private List<String> published(String sql) throws SQLException {

@@ -44,7 +44,9 @@ class FetchedNightTest {
             assertThat(first.exitCode().number()).isZero();
             assertThat(first.documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1));
             assertThat(first.fetched()).contains("水利局: 1 new, 0 as before", "没有的局: 0 new, 0 as before, 1 not fetched");
-            assertThat(Inputs.published(folder.resolve("data"), "SELECT source || ' ' || url || ' ' || fiscal_year || ' ' || d.file_name FROM source.fetched JOIN source.document d USING (document_key)"))
+            assertThat(Inputs.published(folder.resolve("data"),
+                    "SELECT source || ' ' || url || ' ' || fiscal_year || ' ' || d.file_name FROM source.fetched JOIN source.document d "
+                    + "USING (document_key)"))
                     .containsExactly("水利局 " + site.address() + "/list/P1.csv 2024 某市水利局2024年度部门决算公开表.csv");
             assertThat(second.fetched()).contains("水利局: 0 new, 1 as before");
             assertThat(second.documents()).isEqualTo(Map.of(DocumentStatus.UNCHANGED, 1));
@@ -54,14 +56,19 @@ class FetchedNightTest {
     @Test
     void aFileOfSourcesThatIsNoneStopsTheRunBeforeItBegins() throws Exception {
         Path jobs = Files.createDirectories(folder.resolve("jobs"));
-        for (Map.Entry<String, String> bad : Map.of("sources:\n  - name: a/b\n    listings: x", "line 2: name must be a word", "sources:\n  - name: a\n    listings: ftp://a.cn/", "line 3: 'ftp://a.cn/' is no address",
-                "sources:\n  - name: a", "line 2: a needs at least one address", "sources:\n  - {name: a, listings: 'http://a.cn', files: '('}", "line 2: files is no pattern", "seconds_between_requests: -1", "line 1: ").entrySet()) {
+        for (Map.Entry<String, String> bad : Map.of("sources:\n  - name: a/b\n    listings: x", "line 2: name must be a word",
+                "sources:\n  - name: a\n    listings: ftp://a.cn/", "line 3: 'ftp://a.cn/' is no address",
+                "sources:\n  - name: a", "line 2: a needs at least one address",
+                "sources:\n  - {name: a, listings: 'http://a.cn', files: '('}", "line 2: files is no pattern",
+                "seconds_between_requests: -1", "line 1: ").entrySet()) {
             Files.writeString(jobs.resolve("sources.yml"), bad.getKey());
-            assertThatExceptionOfType(YamlProblem.class).isThrownBy(() -> nightly(jobs)).withMessageContaining("jobs/sources.yml, " + bad.getValue());
+            assertThatExceptionOfType(YamlProblem.class).isThrownBy(() -> nightly(jobs))
+                    .withMessageContaining("jobs/sources.yml, " + bad.getValue());
         }
     }
 
     private RunReport nightly(Path jobs) {
-        return JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(), 1), folder.resolve("data")).following(jobs), new Inputs.Unseen());
+        return JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(), 1), folder.resolve("data")).following(jobs),
+                new Inputs.Unseen());
     }
 }

@@ -75,7 +75,8 @@ class HostileLinksTest {
 
     @Test
     void aWorkbookOfEntities() throws IOException {
-        Path file = zip("b.xlsx", Map.of("[Content_Types].xml", entities("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">&file;&http;</Types>")));
+        Path file = zip("b.xlsx", Map.of("[Content_Types].xml",
+                entities("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">&file;&http;</Types>")));
 
         assertThat(extract(file, FileType.XLSX).refusal().message()).doesNotContain("秘密");
     }
@@ -86,7 +87,8 @@ class HostileLinksTest {
         try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
             document.createParagraph().createRun().setText("收入支出决算总表");
             for (String kind : List.of("image", "attachedTemplate", "oleObject")) {
-                document.getPackagePart().addExternalRelationship(url + kind, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind);
+                document.getPackagePart().addExternalRelationship(url + kind,
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind);
             }
             document.write(out);
         }
@@ -95,8 +97,10 @@ class HostileLinksTest {
 
     @Test
     void aWebPage() throws IOException {
-        Path file = Files.writeString(folder.resolve("d.html"), "<!DOCTYPE html SYSTEM \"" + url + "d.dtd\"><html><head><link rel=stylesheet href=" + url + "><base href=" + url
-                + "><script src=" + url + "></script></head><body><img src=" + url + "><iframe src=" + secret.toUri() + "></iframe><table><tr><td>1</td></tr><tr><td>2</td></tr></table></body></html>");
+        Path file = Files.writeString(folder.resolve("d.html"),
+                "<!DOCTYPE html SYSTEM \"" + url + "d.dtd\"><html><head><link rel=stylesheet href=" + url + "><base href=" + url
+                + "><script src=" + url + "></script></head><body><img src=" + url + "><iframe src=" + secret.toUri()
+                + "></iframe><table><tr><td>1</td></tr><tr><td>2</td></tr></table></body></html>");
 
         assertThat(extract(file, FileType.HTML).lines()).isEmpty();
     }
@@ -132,7 +136,8 @@ class HostileLinksTest {
     }
 
     private String entities(String body) {
-        return "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY file SYSTEM \"" + secret.toUri() + "\"><!ENTITY http SYSTEM \"" + url + "\"><!ENTITY % p SYSTEM \"" + url + "p\"> %p;]>" + body;
+        return "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY file SYSTEM \"" + secret.toUri() + "\"><!ENTITY http SYSTEM \"" + url
+                + "\"><!ENTITY % p SYSTEM \"" + url + "p\"> %p;]>" + body;
     }
 
     private Path zip(String name, Map<String, String> entries) throws IOException {

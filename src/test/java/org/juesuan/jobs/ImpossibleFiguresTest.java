@@ -28,11 +28,15 @@ class ImpossibleFiguresTest {
                 <tr><td>2130301</td><td>行政运行</td><td>9,999,999,998.99</td><td>9,999,999,998.99</td><td>20.00</td></tr></table></body></html>
                 """.formatted("9".repeat(300), "1".repeat(300)));
 
-        RunReport report = JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 1), folder.resolve("data")), new Inputs.Unseen());
+        RunReport report = JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 1), folder.resolve("data")),
+                new Inputs.Unseen());
 
         assertThat(report.exitCode().number()).isZero();
-        assertThat(Inputs.published(folder.resolve("data"), "SELECT amount_yuan FROM source.published_line WHERE line_code = '' ORDER BY ALL")).containsExactly("200000.00", "99999999989900.00");
-        assertThat(Inputs.published(folder.resolve("data"), "SELECT message FROM quality.finding WHERE rule = 'read_out_of_range' ORDER BY ALL"))
+        assertThat(Inputs.published(folder.resolve("data"),
+                "SELECT amount_yuan FROM source.published_line WHERE line_code = '' ORDER BY ALL")).containsExactly("200000.00",
+                "99999999989900.00");
+        assertThat(Inputs.published(folder.resolve("data"),
+                "SELECT message FROM quality.finding WHERE rule = 'read_out_of_range' ORDER BY ALL"))
                 .containsExactly("“" + "1".repeat(40) + "…”超出任何决算可能的数值，未读取", "“99999999.99亿元”超出任何决算可能的数值，未读取",
                         "“" + "9".repeat(40) + "…”超出任何决算可能的数值，未读取");
     }
@@ -50,9 +54,13 @@ class ImpossibleFiguresTest {
 
         JobRunner.run(new JobRequest(JobDefinition.usual("nightly", List.of(inbox), 1), folder.resolve("data")), new Inputs.Unseen());
 
-        assertThat(Inputs.published(folder.resolve("data"), "SELECT amount_yuan || ' ' || length(line_name) || ' ' || confidence FROM source.published_line WHERE line_code <> '' ORDER BY ALL"))
+        assertThat(Inputs.published(folder.resolve("data"),
+                "SELECT amount_yuan || ' ' || length(line_name) || ' ' || confidence FROM source.published_line WHERE line_code <> '' "
+                + "ORDER BY ALL"))
                 .containsExactly("100000.00 501 0.5", "200000.00 501 0.5", "310000.00 501 0.5");
-        assertThat(Inputs.published(folder.resolve("data"), "SELECT message FROM quality.finding WHERE rule = 'read_text_cut'")).containsExactly("1 行的文字超过 500 字，只保留前 500 字");
-        assertThat(Inputs.published(folder.resolve("data"), "SELECT count(*) FROM quality.finding WHERE length(message) > 3000")).containsExactly("0");
+        assertThat(Inputs.published(folder.resolve("data"), "SELECT message FROM quality.finding WHERE rule = 'read_text_cut'"))
+                .containsExactly("1 行的文字超过 500 字，只保留前 500 字");
+        assertThat(Inputs.published(folder.resolve("data"), "SELECT count(*) FROM quality.finding WHERE length(message) > 3000"))
+                .containsExactly("0");
     }
 }

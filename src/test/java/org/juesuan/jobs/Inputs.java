@@ -40,7 +40,8 @@ public final class Inputs {
     /** The first column of a query on the published warehouse. */
     static List<String> published(Path data, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = PublishedWarehouse.open(data); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 values.add(rows.getString(1));
             }
@@ -54,7 +55,8 @@ public final class Inputs {
         for (String table : published(data, "SELECT table_schema || '.' || table_name FROM information_schema.tables "
                 + "WHERE table_schema <> 'ops' AND table_name <> 'file' ORDER BY ALL")) {
             String columns = "COLUMNS(c -> c NOT IN ('first_seen', 'last_seen', 'loaded_at'))";
-            content.addAll(published(data, "SELECT '" + table + ' ' + "' || row::VARCHAR FROM (SELECT " + columns + " FROM " + table + ") AS row ORDER BY ALL"));
+            content.addAll(published(data, "SELECT '" + table + ' ' + "' || row::VARCHAR FROM (SELECT " + columns + " FROM " + table
+                    + ") AS row ORDER BY ALL"));
         }
         return content;
     }

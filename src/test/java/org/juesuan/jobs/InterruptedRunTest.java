@@ -41,14 +41,16 @@ class InterruptedRunTest {
     @ParameterizedTest
     @CsvSource({"TERM, 143", "INT, 130"})
     void toldToStopInTheMiddle(String signal, int exitCode) throws Exception {
-        assumeTrue(!signal.equals("INT") || !ignored(SIGINT), "skipped: SIGINT is ignored here, as a shell without job control lets what it starts with & do");
+        assumeTrue(!signal.equals("INT") || !ignored(SIGINT),
+                "skipped: SIGINT is ignored here, as a shell without job control lets what it starts with & do");
         Path data = folder.resolve("data");
         Process run = start(data);
         waitForSomeDocuments(data, run);
         new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor();
 
         assertThat(run.waitFor()).isEqualTo(exitCode);
-        assertThat(Files.readString(data.resolve("last-run.txt"))).containsPattern(": stopped by a signal after \\d+\\.\\d s; the next run goes on from here\n");
+        assertThat(Files.readString(data.resolve("last-run.txt")))
+                .containsPattern(": stopped by a signal after \\d+\\.\\d s; the next run goes on from here\n");
         assertThat(data.resolve("juesuan.duckdb")).doesNotExist();
         converges(data);
     }

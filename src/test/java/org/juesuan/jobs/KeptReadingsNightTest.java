@@ -118,9 +118,11 @@ class KeptReadingsNightTest {
         nightly();
         Files.writeString(original(), "rotten");
         Files.delete(document);
-        Files.writeString(Files.createDirectories(folder.resolve("jobs/corrections")).resolve(original().getFileName() + ".yml"), "year: 2022\n");
+        Files.writeString(Files.createDirectories(folder.resolve("jobs/corrections")).resolve(original().getFileName() + ".yml"),
+                "year: 2022\n");
 
-        RunReport report = JobRunner.run(new JobRequest(job(Duration.ofMinutes(1)), data).following(folder.resolve("jobs")), new Inputs.Unseen());
+        RunReport report = JobRunner.run(new JobRequest(job(Duration.ofMinutes(1)), data).following(folder.resolve("jobs")),
+                new Inputs.Unseen());
 
         assertThat(report.documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1));
         assertThat(report.course().understoodAgain()).isEqualTo(1);
@@ -160,8 +162,10 @@ class KeptReadingsNightTest {
         assertThat(Files.readString(folder.resolve("said"))).contains("general_expenditure").contains("300000");
         assertThat(program(home, folder.resolve("edited"), "nightly", "--quiet")).as(Files.readString(folder.resolve("said"))).isZero();
 
-        assertThat(Inputs.published(data, "SELECT sum(amount_yuan) FROM expenditure WHERE expenditure_type = 'project'")).containsExactly("200000.00");
-        assertThat(Files.readString(data.resolve("run-report.json"))).contains("\"source\":\"reading\"").doesNotContain("\"source\":\"file\"");
+        assertThat(Inputs.published(data, "SELECT sum(amount_yuan) FROM expenditure WHERE expenditure_type = 'project'"))
+                .containsExactly("200000.00");
+        assertThat(Files.readString(data.resolve("run-report.json"))).contains("\"source\":\"reading\"")
+                .doesNotContain("\"source\":\"file\"");
     }
 
     private static Path formYaml(Path edited) throws IOException {
@@ -171,8 +175,10 @@ class KeptReadingsNightTest {
     }
 
     private int program(Path home, Path resources, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m", "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true", "-Djuesuan.home=" + home, "-cp", (resources == null ? "" : resources + ":") + System.getProperty("java.class.path"),
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true", "-Djuesuan.home=" + home, "-cp",
+                (resources == null ? "" : resources + ":") + System.getProperty("java.class.path"),
                 "org.juesuan.cli.Juesuan"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
@@ -227,7 +233,8 @@ class KeptReadingsNightTest {
     }
 
     private void archive(String sql) throws SQLException {
-        try (Connection connection = DuckDb.write(data.resolve("archive.duckdb"), Memory.AS_IT_TAKES); Statement statement = connection.createStatement()) {
+        try (Connection connection = DuckDb.write(data.resolve("archive.duckdb"), Memory.AS_IT_TAKES);
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

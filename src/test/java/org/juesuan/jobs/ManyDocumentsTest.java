@@ -45,12 +45,15 @@ class ManyDocumentsTest {
             for (String night : List.of("first", "second")) {
                 Night measured = night(inbox, data, work.resolve("output-" + documents + ".txt"));
                 List<Memory> memory = measured.memory;
-                Files.write(work.resolve("memory-" + documents + "-" + night + ".csv"), Stream.concat(Stream.of("seconds,job_mb,readers_mb"),
+                Files.write(work.resolve("memory-" + documents + "-" + night + ".csv"),
+                        Stream.concat(Stream.of("seconds,job_mb,readers_mb"),
                         memory.stream().map(m -> "%.1f,%d,%d".formatted(m.seconds, m.job, m.readers))).toList());
-                System.out.printf("%d documents, %s night: %.1f s, %.1f s of processors, job at most %d MB, readers at most %d MB%n", documents, night, memory.get(memory.size() - 1).seconds, measured.processorSeconds,
+                System.out.printf("%d documents, %s night: %.1f s, %.1f s of processors, job at most %d MB, readers at most %d MB%n",
+                        documents, night, memory.get(memory.size() - 1).seconds, measured.processorSeconds,
                         memory.stream().mapToLong(Memory::job).max().orElse(0), memory.stream().mapToLong(Memory::readers).max().orElse(0));
             }
-            assertThat(Inputs.published(data, "SELECT count(*) FROM source.document WHERE status LIKE 'loaded%'")).containsExactly(String.valueOf(documents));
+            assertThat(Inputs.published(data, "SELECT count(*) FROM source.document WHERE status LIKE 'loaded%'"))
+                    .containsExactly(String.valueOf(documents));
         }
     }
 
@@ -73,7 +76,8 @@ class ManyDocumentsTest {
 
     private static Night night(Path inbox, Path data, Path output) throws Exception {
         long start = System.nanoTime();
-        Process run = new ProcessBuilder(Path.of("juesuan").toAbsolutePath().toString(), "nightly", "--inbox", inbox.toString(), "--data", data.toString())
+        Process run = new ProcessBuilder(Path.of("juesuan").toAbsolutePath().toString(), "nightly", "--inbox", inbox.toString(), "--data",
+                data.toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start();
         List<Memory> samples = new ArrayList<>();
         Map<Long, Duration> processors = new HashMap<>();
@@ -94,7 +98,8 @@ class ManyDocumentsTest {
 
     private static long megabytes(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10).sum();
+            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .sum();
         } catch (IOException e) {
             return 0;
         }

@@ -108,7 +108,8 @@ class NightlyTest {
     void aSecondRunBesideTheFirstIsTurnedAway() throws IOException {
         Files.createDirectories(data);
         try (RunLock lock = RunLock.take(DataFolder.lock(data), "nightly", Instant.now())) {
-            assertThat(RunLock.holder(data)).hasValueSatisfying(holder -> assertThat(holder).startsWith("nightly, process " + ProcessHandle.current().pid()));
+            assertThat(RunLock.holder(data)).hasValueSatisfying(holder -> assertThat(holder)
+                    .startsWith("nightly, process " + ProcessHandle.current().pid()));
             assertThatExceptionOfType(Problem.class).isThrownBy(() -> Inputs.nightly(data, inbox, 1)).withMessageContaining("another run")
                     .satisfies(problem -> assertThat(problem.exitCode().number()).isEqualTo(4));
         }

@@ -47,7 +47,8 @@ class RunRecordsTest {
                 "note-0000.txt quarantined unsupported_type", "note-0001.txt duplicate null", "note-0002.txt quarantined unsupported_type");
         assertThat(each(report, "skipped", "why")).containsExactly("hidden");
         assertThat(each(report, "steps", "step", "status", "read", "written"))
-                .containsExactly("fetch completed null null", "take in completed 4 3", "extract completed 3 3", "build completed 0 0", "publish completed null null");
+                .containsExactly("fetch completed null null", "take in completed 4 3", "extract completed 3 3", "build completed 0 0",
+                "publish completed null null");
         assertThat(data.resolve("logs/runs/" + run.runId() + ".json")).hasSameTextualContentAs(RecordFile.REPORT.in(data));
     }
 
@@ -57,22 +58,29 @@ class RunRecordsTest {
         Files.writeString(inbox.resolve("later.txt"), "one more");
         Inputs.nightly(data, inbox, 1);
 
-        assertThat(Inputs.published(data, "SELECT concat_ws(' ', step_no, step, status, read, written, seconds >= 0) FROM ops.step JOIN ops.run USING (run_id) ORDER BY run.started_at, step_no"))
-                .containsExactly("1 fetch completed true", "2 take in completed 4 3 true", "3 extract completed 3 3 true", "4 build completed 0 0 true", "5 publish completed true",
+        assertThat(Inputs.published(data,
+                "SELECT concat_ws(' ', step_no, step, status, read, written, seconds >= 0) FROM ops.step JOIN ops.run USING (run_id) "
+                + "ORDER BY run.started_at, step_no"))
+                .containsExactly("1 fetch completed true", "2 take in completed 4 3 true", "3 extract completed 3 3 true",
+                "4 build completed 0 0 true", "5 publish completed true",
                         "1 fetch completed true", "2 take in completed 5 1 true", "3 extract completed 1 1 true", "4 build started");
-        assertThat(Inputs.published(data, "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'ops' AND comment IS NULL")).isEmpty();
+        assertThat(Inputs.published(data, "SELECT column_name FROM duckdb_columns() WHERE schema_name = 'ops' AND comment IS NULL"))
+                .isEmpty();
     }
 
     @Test
     void theMetricsAreThoseOfTheLastRunAndOfWhatIsPublished() throws IOException {
         Inputs.nightly(data, inbox, 1);
-        assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 3.0", "juesuan_run_documents{job=\"nightly\",status=\"quarantined\"} 3.0",
-                "juesuan_documents{status=\"quarantined\"} 3.0", "juesuan_documents{status=\"loaded\"} 0.0", "juesuan_findings{severity=\"error\"} 0.0");
+        assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 3.0",
+                "juesuan_run_documents{job=\"nightly\",status=\"quarantined\"} 3.0",
+                "juesuan_documents{status=\"quarantined\"} 3.0", "juesuan_documents{status=\"loaded\"} 0.0",
+                "juesuan_findings{severity=\"error\"} 0.0");
         assertThat(metrics()).anyMatch(line -> line.startsWith("juesuan_run_step_duration_seconds{job=\"nightly\",step=\"extract\"} "));
 
         Inputs.nightly(data, inbox, 1);
 
-        assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 0.0", "juesuan_run_documents{job=\"nightly\",status=\"unchanged\"} 4.0",
+        assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 0.0",
+                "juesuan_run_documents{job=\"nightly\",status=\"unchanged\"} 4.0",
                 "juesuan_documents{status=\"quarantined\"} 3.0");
     }
 
@@ -99,20 +107,23 @@ class RunRecordsTest {
 
         assertThat(report()).containsEntry("exit_code", 1).containsEntry("last_success", null);
         assertThat(each(report(), "steps", "step", "status")).containsExactly("fetch completed", "take in failed");
-        assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 1.0").noneMatch(line -> line.startsWith("juesuan_last_success"));
+        assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 1.0")
+                .noneMatch(line -> line.startsWith("juesuan_last_success"));
     }
 
     @Test
     void whatANightLeftStaysWhateverRunsByDay() throws IOException {
         RunReport night = Inputs.nightly(data, inbox, 1);
 
-        RunReport day = JobRunner.run(new JobRequest(JobDefinition.usual("reprocess", List.of(), 1), data, null, false), new Inputs.Unseen());
+        RunReport day = JobRunner.run(new JobRequest(JobDefinition.usual("reprocess", List.of(), 1), data, null, false),
+                new Inputs.Unseen());
 
         assertThat(report()).containsEntry("run", night.runId());
         assertThat(RecordFile.REPORT.in(data, "reprocess")).hasFileName("run-report-reprocess.json").content().contains(day.runId());
         assertThat(metrics()).contains("juesuan_run_exit_code{job=\"nightly\"} 3.0", "juesuan_documents{status=\"quarantined\"} 3.0")
                 .noneMatch(line -> line.contains("reprocess")).doesNotHaveDuplicates();
-        assertThat(data.resolve("metrics-reprocess.prom")).content().contains("juesuan_run_exit_code{job=\"reprocess\"} ").doesNotContain("juesuan_documents");
+        assertThat(data.resolve("metrics-reprocess.prom")).content().contains("juesuan_run_exit_code{job=\"reprocess\"} ")
+                .doesNotContain("juesuan_documents");
     }
 
     @Test
@@ -132,7 +143,8 @@ class RunRecordsTest {
 
     private static List<String> each(Map<String, Object> report, String list, String... fields) {
         return ((List<?>) report.get(list)).stream()
-                .map(one -> String.join(" ", Stream.of(fields).map(field -> String.valueOf(((Map<?, ?>) one).get(field))).toList())).toList();
+                .map(one -> String.join(" ", Stream.of(fields).map(field -> String.valueOf(((Map<?, ?>) one).get(field))).toList()))
+                .toList();
     }
 
     private List<String> metrics() throws IOException {

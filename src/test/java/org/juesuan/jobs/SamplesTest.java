@@ -55,14 +55,16 @@ class SamplesTest {
 
     @Test
     void educationByDepartmentAndYear() throws SQLException {
-        assertThat(published("SELECT year || ' ' || sum(amount_yuan) FROM expenditure WHERE class_name = '教育支出' GROUP BY year, department ORDER BY ALL"))
+        assertThat(published("SELECT year || ' ' || sum(amount_yuan) FROM expenditure WHERE class_name = '教育支出' GROUP BY year, "
+                + "department ORDER BY ALL"))
                 .containsExactly("2023 62405700.00", "2024 10198920.00", "2024 225500.00");
     }
 
     @Test
     void aFigureLeadsToItsCell() throws SQLException {
         assertThat(published("SELECT concat_ws('|', page, line_name, column_code, printed, amount_yuan) FROM source.published_line "
-                + "WHERE form = 'general_expenditure' AND line_code = '2050302' AND sheet IS NULL AND document_key LIKE '8970a2ff%' AND column_code = 'project'"))
+                + "WHERE form = 'general_expenditure' AND line_code = '2050302' AND sheet IS NULL AND document_key LIKE '8970a2ff%' AND "
+                + "column_code = 'project'"))
                 .containsExactly("57|中等职业教育|project|10,198,920.00|10198920.00");
     }
 
@@ -77,13 +79,15 @@ class SamplesTest {
     void aWorkbookWithoutAYearIsDatedByTheDocumentWithItsFigures() throws SQLException {
         assertThat(published("SELECT fiscal_year || ' ' || status FROM source.document WHERE file_name LIKE '%机关附表.xlsx'"))
                 .containsExactly("2024 loaded_with_findings");
-        assertThat(published("SELECT rule FROM quality.finding JOIN source.document USING (document_key) WHERE file_name LIKE '%机关附表.xlsx' ORDER BY ALL"))
+        assertThat(published("SELECT rule FROM quality.finding JOIN source.document USING (document_key) WHERE file_name LIKE "
+                + "'%机关附表.xlsx' ORDER BY ALL"))
                 .containsExactly("read_body_kind_assumed", "year_from_twin");
     }
 
     @Test
     void aWrongTotalIsSaidAndNothingElse() throws SQLException {
-        assertThat(published("SELECT DISTINCT file_name FROM quality.finding JOIN source.document USING (document_key) WHERE severity = 'error'"))
+        assertThat(published("SELECT DISTINCT file_name FROM quality.finding JOIN source.document USING (document_key) WHERE severity = "
+                + "'error'"))
                 .containsExactly("黛溪市水利局2023年度单位决算.pdf");
         assertThat(published("SELECT DISTINCT expected || ' ' || actual FROM quality.finding WHERE rule = 'columns_sum'"))
                 .containsExactly("22192900.00 22527200.00");

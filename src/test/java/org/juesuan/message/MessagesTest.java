@@ -54,8 +54,10 @@ class MessagesTest {
     @Test
     void theLanguageIsThatOfTheLocale() {
         assertThat(Messages.of(Waiting.class, Locale.SIMPLIFIED_CHINESE).text("waiting", 3, "2 扫描件")).isEqualTo("有 3 份文件待人工处理（2 扫描件）");
-        assertThat(Messages.of(Waiting.class, Locale.FRANCE).text("waiting", 1, "1 scanned")).isEqualTo("1 document waits in quarantine (1 scanned)");
-        assertThat(Messages.of(Waiting.class, Locale.ENGLISH).text("waiting", 2, "$1 {0}")).isEqualTo("2 documents wait in quarantine ($1 {0})");
+        assertThat(Messages.of(Waiting.class, Locale.FRANCE).text("waiting", 1, "1 scanned"))
+                .isEqualTo("1 document waits in quarantine (1 scanned)");
+        assertThat(Messages.of(Waiting.class, Locale.ENGLISH).text("waiting", 2, "$1 {0}"))
+                .isEqualTo("2 documents wait in quarantine ($1 {0})");
     }
 
     private static Set<String> places(String sentence) {

@@ -20,7 +20,8 @@ class RecordCodecTest {
     }
 
     private sealed interface Thing {
-        record Whole(int number, Integer maybe, long many, double real, boolean yes, String text, BigDecimal amount, LocalDate day, Path path,
+        record Whole(int number, Integer maybe, long many, double real, boolean yes, String text, BigDecimal amount, LocalDate day,
+                Path path,
                      Colour colour, List<String> texts, List<Part> parts) implements Thing {
         }
 
@@ -42,7 +43,8 @@ class RecordCodecTest {
     void nothingIsNoValue() throws IOException {
         byte[] nothing = RecordCodec.write(Thing.class, null, MOST);
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> RecordCodec.read(Thing.class, nothing)).withMessageContaining("no such value");
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> RecordCodec.read(Thing.class, nothing))
+                .withMessageContaining("no such value");
     }
 
     @Test
@@ -58,7 +60,8 @@ class RecordCodecTest {
     void aLengthIsNotBelieved() {
         byte[] bytes = ByteBuffer.allocate(6).put((byte) 1).putInt(Integer.MAX_VALUE).put((byte) 0).array();
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> RecordCodec.read(String.class, bytes)).withMessageContaining("1 bytes are left");
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> RecordCodec.read(String.class, bytes))
+                .withMessageContaining("1 bytes are left");
     }
 
     @Test

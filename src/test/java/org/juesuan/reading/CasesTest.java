@@ -57,7 +57,8 @@ class CasesTest {
             return;
         }
         List<String> lacking = ((List<?>) expected.get("amounts")).stream()
-                .map(amount -> ((List<?>) amount).stream().map(String::valueOf).collect(Collectors.joining(" "))).collect(Collectors.toCollection(ArrayList::new));
+                .map(amount -> ((List<?>) amount).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<String> more = new ArrayList<>();
         read.lines().stream().map(l -> String.join(" ", l.form(), l.lineCode(), l.lineName(), l.columnCode(), l.amount().toPlainString()))
                 .filter(line -> !lacking.remove(line)).forEach(more::add);

@@ -57,7 +57,8 @@ class WorkbooksTest {
         ReadResult.Document read = read(workbook, type);
 
         assertThat(read.pages()).extracting(p -> p.sheet() + " " + p.grids().size()).containsExactly("一 1", "二 0");
-        assertThat(read.pages().get(0).grids().get(0).cells()).extracting(c -> c.row() + "+" + c.rowSpan() + " " + c.column() + "+" + c.columnSpan() + " " + c.text())
+        assertThat(read.pages().get(0).grids().get(0).cells())
+                .extracting(c -> c.row() + "+" + c.rowSpan() + " " + c.column() + "+" + c.columnSpan() + " " + c.text())
                 .containsExactly("0+2 0+3 支出决算表", "2+1 1+1 1,234.50", "3+1 0+1 ", "4+1 2+1 说 明");
         assertThat(read.remarks()).extracting(r -> r.rule() + " " + r.page())
                 .containsExactlyInAnyOrder("read_hidden_rows 1", "read_hidden_columns 1", "read_hidden_text 1", "read_hidden_sheet null");
@@ -81,7 +82,8 @@ class WorkbooksTest {
 
         Extraction read = new DisclosureReader().understand(file(type), read(workbook, type));
 
-        assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.lineName() + " " + l.columnCode() + " " + l.amount().toPlainString())
+        assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.lineName() + " " + l.columnCode() + " " + l.amount()
+                .toPlainString())
                 .containsExactly("2070104 图书馆 total 12.00");
     }
 

@@ -28,8 +28,10 @@ class RoomVersionTest {
 
     @Test
     void filesOfAFolderAreFoundWithThoseBelowItAndWithoutClasses() {
-        assertThat(ResourceFile.below("org/juesuan/contract/forms")).extracting(ResourceFile::path).contains("org/juesuan/contract/forms/income.yml");
-        assertThat(ResourceFile.below("org/juesuan")).extracting(ResourceFile::path).contains("org/juesuan/contract/forms/income.yml", "org/juesuan/text/look-alikes.csv")
+        assertThat(ResourceFile.below("org/juesuan/contract/forms")).extracting(ResourceFile::path)
+                .contains("org/juesuan/contract/forms/income.yml");
+        assertThat(ResourceFile.below("org/juesuan")).extracting(ResourceFile::path)
+                .contains("org/juesuan/contract/forms/income.yml", "org/juesuan/text/look-alikes.csv")
                 .noneMatch(path -> path.endsWith(".class"));
         assertThat(ResourceFile.below("org/juesuan/nowhere")).isEmpty();
     }
@@ -39,6 +41,7 @@ class RoomVersionTest {
         ExtractorVersion version = new ExtractorVersion("3-5f0c2a9e1b77", "12-000000000000");
 
         assertThat(ExtractorVersion.of(version.text())).isEqualTo(version);
-        assertThat(List.of(ExtractorVersion.of("5"), ExtractorVersion.of(null), ExtractorVersion.of(ExtractorVersion.NONE.text()))).containsOnly(ExtractorVersion.NONE);
+        assertThat(List.of(ExtractorVersion.of("5"), ExtractorVersion.of(null), ExtractorVersion.of(ExtractorVersion.NONE.text())))
+                .containsOnly(ExtractorVersion.NONE);
     }
 }

@@ -40,7 +40,8 @@ class JobDefinitionTest {
         assertThat(job.workers()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(job.years()).isEqualTo(Years.ALL);
         assertThat(job.limits()).isEqualTo(ReadingLimits.USUAL);
-        assertThat(read("releases: {keep: 9, hold: {rows_lost_percent: 0.5, documents_lost: 3}}").releases()).isEqualTo(new ReleaseSettings(9,
+        assertThat(read("releases: {keep: 9, hold: {rows_lost_percent: 0.5, documents_lost: 3}}").releases())
+                .isEqualTo(new ReleaseSettings(9,
                 new HoldThresholds(new BigDecimal("0.5"), 10, new BigDecimal(5), 20, new BigDecimal(100), 3)));
     }
 
@@ -48,14 +49,19 @@ class JobDefinitionTest {
     @CsvSource(delimiter = '|', value = {
         "workers: viele | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is 'viele'",
         "workers: 0 | jobs/nightly.yml: workers must be a whole number from 1 to 256, but is '0'",
-        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, cluster, inboxes, limits, logs, ocr, outdated, releases, settling, workers, years",
-        "limits: {seconds_per_document: 1.5} | jobs/nightly.yml: limits: seconds_per_document must be a whole number from 1 to 86400, but is '1.5'",
-        "releases: {hold: {rows_lost_percent: 101}} | jobs/nightly.yml: releases: hold: rows_lost_percent must be a number from 0 to 100, but is '101'",
-        "releases: {hold: {rows: 1}} | jobs/nightly.yml: releases: hold: unknown entry 'rows'; known are documents_lost, new_documents_with_errors_percent, new_errors, new_errors_percent, rows_lost, rows_lost_percent",
+        "worker: 2 | jobs/nightly.yml: unknown entry 'worker'; known are build, cluster, inboxes, limits, logs, ocr, outdated, releases, "
+        + "settling, workers, years",
+        "limits: {seconds_per_document: 1.5} | jobs/nightly.yml: limits: seconds_per_document must be a whole number from 1 to 86400, "
+        + "but is '1.5'",
+        "releases: {hold: {rows_lost_percent: 101}} | jobs/nightly.yml: releases: hold: rows_lost_percent must be a number from 0 to "
+        + "100, but is '101'",
+        "releases: {hold: {rows: 1}} | jobs/nightly.yml: releases: hold: unknown entry 'rows'; known are documents_lost, "
+        + "new_documents_with_errors_percent, new_errors, new_errors_percent, rows_lost, rows_lost_percent",
         "inboxes: [1] | jobs/nightly.yml: inboxes must be a list of folders, but holds '1'",
         "years: {from: 2024, to: 2020} | the years run backwards: from 2024 to 2020",
         "cluster: {documents: 5} | jobs/nightly.yml: cluster: shared must be an absolute path, but is 'null'",
-        "cluster: {shared: /mnt, lease_seconds: 1} | jobs/nightly.yml: cluster: lease_seconds must be a whole number from 2 to 86400, but is '1'",
+        "cluster: {shared: /mnt, lease_seconds: 1} | jobs/nightly.yml: cluster: lease_seconds must be a whole number from 2 to 86400, "
+        + "but is '1'",
         "nonsense | jobs/nightly.yml: expected entries such as 'workers: all', but found: nonsense"})
     void aBadValueIsNamed(String yaml, String message) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(yaml)).withMessage(message)
@@ -66,13 +72,16 @@ class JobDefinitionTest {
     void aClusterHasAFolderAndUsualNumbers() throws IOException {
         assertThat(read("workers: 1").settings().cluster()).isEmpty();
         assertThat(read("cluster: {shared: /mnt/juesuan}").settings().cluster()).contains(ClusterSettings.usual(Path.of("/mnt/juesuan")));
-        assertThat(read("cluster: {shared: /mnt/juesuan, database: /etc/db.properties, documents: 9, megabytes: 8, lease_seconds: 7, alone_seconds: 0}").settings().cluster())
-                .contains(new ClusterSettings(Optional.of(Path.of("/etc/db.properties")), Path.of("/mnt/juesuan"), 9, 8, Duration.ofSeconds(7), Duration.ZERO));
+        assertThat(read("cluster: {shared: /mnt/juesuan, database: /etc/db.properties, documents: 9, megabytes: 8, lease_seconds: 7, "
+                + "alone_seconds: 0}").settings().cluster())
+                .contains(new ClusterSettings(Optional.of(Path.of("/etc/db.properties")), Path.of("/mnt/juesuan"), 9, 8,
+                Duration.ofSeconds(7), Duration.ZERO));
     }
 
     @Test
     void aBrokenFileIsNamedWithItsLine() {
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("workers: 2\ninboxes: [")).withMessageStartingWith("jobs/nightly.yml is no YAML, line ");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("workers: 2\ninboxes: ["))
+                .withMessageStartingWith("jobs/nightly.yml is no YAML, line ");
     }
 
     @Test
@@ -91,7 +100,8 @@ class JobDefinitionTest {
     void whatIsWrongBesideIsToldOfThatFile() throws IOException {
         local("nightly.yml", "worker: 3");
 
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("inboxes: [in]")).withMessageStartingWith("jobs/local/nightly.yml: unknown entry 'worker'");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read("inboxes: [in]"))
+                .withMessageStartingWith("jobs/local/nightly.yml: unknown entry 'worker'");
     }
 
     @Test

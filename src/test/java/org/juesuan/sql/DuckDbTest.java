@@ -19,7 +19,8 @@ class DuckDbTest {
     @Test
     void eachDatabaseKeepsWithinTheMemoryThatItIsOpenedWith() throws SQLException {
         Memory little = new Memory(256, folder.resolve("spill"));
-        try (Connection file = DuckDb.write(folder.resolve("a.duckdb"), little); Connection nowhere = DuckDb.scratch(little); Connection free = DuckDb.scratch(Memory.AS_IT_TAKES)) {
+        try (Connection file = DuckDb.write(folder.resolve("a.duckdb"), little); Connection nowhere = DuckDb.scratch(little);
+                Connection free = DuckDb.scratch(Memory.AS_IT_TAKES)) {
             // megabytes are of a million bytes, and told in those of 2^20
             assertThat(setting(file, "memory_limit")).isEqualTo("244.1 MiB");
             assertThat(setting(nowhere, "memory_limit")).isEqualTo("244.1 MiB");
@@ -29,7 +30,8 @@ class DuckDbTest {
     }
 
     private static String setting(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT current_setting('" + name + "')")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT current_setting('" + name + "')")) {
             rows.next();
             return rows.getString(1);
         }

@@ -46,7 +46,8 @@ class SqlInFilesTest {
         }
         SqlFolder statements = SqlFolder.of(folder);
         assertThat(statements.texts()).hasSizeGreaterThan(2);
-        assertThat(statements.texts().keySet()).allSatisfy(name -> assertThat(java.indexOf(asked(name))).as(folder + "/" + name).isPositive());
+        assertThat(statements.texts().keySet()).allSatisfy(name -> assertThat(java.indexOf(asked(name))).as(folder + "/" + name)
+                .isPositive());
         assertThat(statements.texts().values()).as("each says first what it is").allSatisfy(text -> assertThat(text).startsWith("-- "));
     }
 

@@ -30,7 +30,8 @@ class AmountTextFuzzTest {
         assertThat(value.signum() < 0).isEqualTo(value.signum() != 0 && printed.strip().matches("(?s)[-−－—–(].*"));
         assertThat(AmountText.of(value.toPlainString())).isEqualTo(amount);
         assertThat(AmountText.of(grouped(value))).isEqualTo(amount);
-        assertThat(AmountText.of("(" + value.abs().toPlainString() + ")")).isEqualTo(new AmountText.Amount(value.abs().negate(), amount.decimals()));
+        assertThat(AmountText.of("(" + value.abs().toPlainString() + ")"))
+                .isEqualTo(new AmountText.Amount(value.abs().negate(), amount.decimals()));
     }
 
     /** With thousands separators. */

@@ -58,7 +58,8 @@ class BodiesBenchmark {
     private static Map<String, Double> seconds(Path data, String bodies) throws Exception {
         Archive.open(data).close();
         Map<String, Double> seconds = new LinkedHashMap<>();
-        try (Connection connection = DuckDb.write(data.resolve("built.duckdb"), new Memory(Integer.getInteger("megabytes", 4096), data.resolve("spill")));
+        try (Connection connection = DuckDb.write(data.resolve("built.duckdb"),
+                new Memory(Integer.getInteger("megabytes", 4096), data.resolve("spill")));
              Recipe recipe = new Recipe(connection, data, seconds)) {
             Recipe.execute(connection, "ATTACH " + DuckDb.literal(data.resolve(Archive.FILE)) + " AS archive");
             for (String sql : DRAWN) {

@@ -79,19 +79,25 @@ final class ChangingWorld {
             String item = unlisted == null || economic ? "2050101" : unlisted;
             String name = unlisted == null || economic ? "行政运行" : unlistedName;
             if (economic) {
-                sample.form("general_basic_expenditure", "30101 基本工资 final=" + amount(cells), unlisted + " " + unlistedName + " final=" + amount(cells));
+                sample.form("general_basic_expenditure", "30101 基本工资 final=" + amount(cells),
+                        unlisted + " " + unlistedName + " final=" + amount(cells));
             }
             if (budget) {
-                return sample.budget().form("general_expenditure_budget", "- 合计 total=" + (12 + figures % 7) + ".00", item + " " + name + " total=" + (12 + figures % 7) + ".00");
+                return sample.budget().form("general_expenditure_budget", "- 合计 total=" + (12 + figures % 7) + ".00",
+                        item + " " + name + " total=" + (12 + figures % 7) + ".00");
             }
             int year = this.year == null ? 2022 : this.year;
-            sample.form("fiscal_summary", "- " + NAMES[figures % NAMES.length] + " expenditure_total=" + amount(cells), "- 教育支出 expenditure_total=" + amount(cells), "- 本年支出合计 expenditure_total=" + amount(cells));
-            sample.form("income_expenditure_summary", "- 年初结转和结余 income=" + closing(world, year - 1), "- 本年收入合计 income=" + amount(cells), "- 年末结转和结余 expenditure=" + closing(world, year),
+            sample.form("fiscal_summary", "- " + NAMES[figures % NAMES.length] + " expenditure_total=" + amount(cells),
+                    "- 教育支出 expenditure_total=" + amount(cells), "- 本年支出合计 expenditure_total=" + amount(cells));
+            sample.form("income_expenditure_summary", "- 年初结转和结余 income=" + closing(world, year - 1), "- 本年收入合计 income=" + amount(cells),
+                    "- 年末结转和结余 expenditure=" + closing(world, year),
                     "- 本年支出合计 expenditure=" + amount(cells));
             String total = amount(cells);
-            sample.form("general_expenditure", "- 合计 basic=" + total + " total=" + total, "205 教育支出 basic=" + total + " total=" + total, item + " " + name + " basic=" + total + " total=" + amount(cells),
+            sample.form("general_expenditure", "- 合计 basic=" + total + " total=" + total, "205 教育支出 basic=" + total + " total=" + total,
+                    item + " " + name + " basic=" + total + " total=" + amount(cells),
                     "2050202 小学教育 total=" + amount(cells));
-            sample.form("expenditure", "- 合计 total=" + total, item + " " + name + " basic=" + total + " total=" + total, "2050202 小学教育 project=" + amount(cells));
+            sample.form("expenditure", "- 合计 total=" + total, item + " " + name + " basic=" + total + " total=" + total,
+                    "2050202 小学教育 project=" + amount(cells));
             if (other != null) {
                 sample.formOf(other, "expenditure", "2050202 小学教育 basic=" + amount(cells) + " total=" + amount(cells));
             }
@@ -103,9 +109,11 @@ final class ChangingWorld {
 
         private Statements said(Random cells, String total) {
             List<Claim> claims = new ArrayList<>();
-            for (String path : List.of("教育支出", "教育支出/普通教育/小学教育", "教育支出/其他教育支出/" + NAMES[figures % NAMES.length], "教育支出/" + NAMES[cells.nextInt(NAMES.length)])) {
+            for (String path : List.of("教育支出", "教育支出/普通教育/小学教育", "教育支出/其他教育支出/" + NAMES[figures % NAMES.length],
+                    "教育支出/" + NAMES[cells.nextInt(NAMES.length)])) {
                 BigDecimal value = new BigDecimal(cells.nextBoolean() ? total : amount(cells));
-                claims.add(new Claim(2, "functional_item_expenditure", path, cells.nextInt(3) == 0 ? Aspect.BUDGET : Aspect.FINAL, value, "万元", value.movePointRight(4).setScale(2), "", path + "支出" + value + "万元。"));
+                claims.add(new Claim(2, "functional_item_expenditure", path, cells.nextInt(3) == 0 ? Aspect.BUDGET : Aspect.FINAL, value,
+                        "万元", value.movePointRight(4).setScale(2), "", path + "支出" + value + "万元。"));
             }
             claims.add(new Claim(2, "general_basic_public", "", Aspect.FINAL, new BigDecimal("3.00"), "万元", new BigDecimal("30000.00"), "",
                     "公用经费3.00万元，主要包括：办公费、" + NAMES[figures % NAMES.length] + "。"));
@@ -218,7 +226,8 @@ final class ChangingWorld {
     }
 
     private void tell(Archive archive, Paper paper) throws Exception {
-        Correction correction = new Correction(paper.said == Correction.OfBody.NONE ? "" : "said", null, null, null, null, null, null, List.of(), paper.said);
+        Correction correction = new Correction(paper.said == Correction.OfBody.NONE ? "" : "said", null, null, null, null, null, null,
+                List.of(), paper.said);
         archive.replace(paper.sample(number).extraction().following(correction), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
         if (paper.path != null || drawn.nextInt(4) == 0) {
             found(archive, paper, paper.path == null ? place : paper.path);

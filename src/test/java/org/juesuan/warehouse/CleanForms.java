@@ -29,8 +29,10 @@ final class CleanForms {
                     // a third of it is money of other kinds besides
                     long other = random.nextInt(3) == 0 ? amount(random) : 0;
                     add("expenditure", rows, Map.of("basic", basic + other, "project", project, "total", basic + other + project));
-                    add("fiscal_summary", new String[] {"- " + row.split(" ")[1], "- 本年支出合计"}, Map.of("expenditure_total", basic + project, "expenditure_general_public", basic + project));
-                    add("income_expenditure_summary", new String[] {"- " + row.split(" ")[1], "- 本年支出合计"}, Map.of("expenditure", basic + other + project));
+                    add("fiscal_summary", new String[] {"- " + row.split(" ")[1], "- 本年支出合计"},
+                            Map.of("expenditure_total", basic + project, "expenditure_general_public", basic + project));
+                    add("income_expenditure_summary", new String[] {"- " + row.split(" ")[1], "- 本年支出合计"},
+                            Map.of("expenditure", basic + other + project));
                 }
             }
         }
@@ -51,7 +53,8 @@ final class CleanForms {
     /** The forms as a disclosure. */
     Sample sample(String fileName, String body) {
         Sample sample = Sample.of(fileName, body);
-        forms.forEach((form, rows) -> sample.form(form, rows.entrySet().stream().map(row -> row.getKey() + row.getValue().entrySet().stream()
+        forms.forEach((form, rows) -> sample.form(form, rows.entrySet().stream()
+                .map(row -> row.getKey() + row.getValue().entrySet().stream()
                 .map(cell -> " " + cell.getKey() + "=" + printed(cell.getValue())).reduce("", String::concat)).toArray(String[]::new)));
         return sample;
     }

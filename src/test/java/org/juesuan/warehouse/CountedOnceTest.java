@@ -70,7 +70,8 @@ class CountedOnceTest {
             Map<Integer, BigDecimal> counted = Disclosures.rows(connection, "SELECT regexp_extract(department, '[0-9]+') AS family, sum("
                     + amount + ") AS total FROM " + view
                     + " WHERE year = 2024 GROUP BY ALL HAVING total IS NOT NULL").stream()
-                    .collect(Collectors.toMap(row -> Integer.parseInt(row.get("family")), row -> new BigDecimal(row.get("total")).setScale(2),
+                    .collect(Collectors.toMap(row -> Integer.parseInt(row.get("family")),
+                    row -> new BigDecimal(row.get("total")).setScale(2),
                             (one, other) -> one, TreeMap::new));
             assertThat(counted).isEqualTo(expected);
         }

@@ -24,7 +24,8 @@ public final class DeclaredKeys {
     public static List<String> broken(Connection release) throws Exception {
         List<String> broken = new ArrayList<>();
         TreeSet<String> tables = new TreeSet<>();
-        for (Map<String, String> row : Disclosures.rows(release, "SELECT schema_name || '.' || table_name AS t FROM duckdb_tables() WHERE database_name = current_database()")) {
+        for (Map<String, String> row : Disclosures.rows(release,
+                "SELECT schema_name || '.' || table_name AS t FROM duckdb_tables() WHERE database_name = current_database()")) {
             tables.add(row.get("t"));
         }
         for (CSVRecord declared : declared()) {
@@ -34,12 +35,14 @@ public final class DeclaredKeys {
                 continue;
             }
             String key = declared.get("key").replace(" ", ", ");
-            count(release, "SELECT count(*) AS n FROM (SELECT " + key + " FROM " + table + " GROUP BY " + key + " HAVING count(*) > 1)", table + " has rows with the same " + key, broken);
+            count(release, "SELECT count(*) AS n FROM (SELECT " + key + " FROM " + table + " GROUP BY " + key + " HAVING count(*) > 1)",
+                    table + " has rows with the same " + key, broken);
             for (String reference : declared.get("references").isEmpty() ? new String[0] : declared.get("references").split(" ")) {
                 String column = reference.substring(0, reference.indexOf('='));
                 String to = reference.substring(reference.indexOf('=') + 1);
                 int dot = to.lastIndexOf('.');
-                count(release, "SELECT count(*) AS n FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column + " NOT IN (SELECT " + to.substring(dot + 1) + " FROM "
+                count(release, "SELECT count(*) AS n FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column + " NOT IN (SELECT "
+                        + to.substring(dot + 1) + " FROM "
                         + to.substring(0, dot) + ")", table + "." + column + " names no row of " + to, broken);
             }
         }

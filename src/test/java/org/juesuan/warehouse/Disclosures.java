@@ -54,7 +54,8 @@ final class Disclosures {
         String unit = meta.get("unit");
         BodyKind kind = meta.get("kind").equals("部门") ? BodyKind.DEPARTMENT : BodyKind.UNIT;
         List<String> units = meta.get("units") == null || meta.get("units").isEmpty() ? List.of() : List.of(meta.get("units").split("\\|"));
-        Identity identity = new Identity(meta.get("name") + meta.get("fiscal_year") + "年度决算", DocumentKind.FINAL_ACCOUNTS, meta.get("name"), kind,
+        Identity identity = new Identity(meta.get("name") + meta.get("fiscal_year") + "年度决算", DocumentKind.FINAL_ACCOUNTS,
+                meta.get("name"), kind,
                 meta.get("parent"), units,
                 Integer.valueOf(meta.get("fiscal_year")), LocalDate.parse(meta.get("published_on")), false);
         List<FormSeen> forms = new ArrayList<>();
@@ -66,12 +67,14 @@ final class Disclosures {
                 continue;
             }
             boolean holdsForms = !file.get("role").equals("narrative");
-            byte[] bytes = file.get("inside") == null ? Files.readAllBytes(folder.resolve(file.get("path"))) : inside(folder.resolve(file.get("inside")), file.get("path"));
+            byte[] bytes = file.get("inside") == null ? Files.readAllBytes(folder.resolve(file.get("path")))
+                    : inside(folder.resolve(file.get("inside")), file.get("path"));
             String name = file.get("path");
             FileType type = name.endsWith(".pdf") ? FileType.PDF : name.endsWith(".xls") ? FileType.XLS : FileType.XLSX;
             SourceFile source = new SourceFile(sha256(bytes), folder.resolve(name), name, type, bytes.length);
             archive.replace(new Extraction(source, 1, identity, holdsForms ? forms : List.of(),
-                    holdsForms ? lines(truth.resolve("lines.csv"), meta.get("name"), unit) : List.of(), List.of(), null), ExtractorVersion.NONE, 0.1, LOADED);
+                    holdsForms ? lines(truth.resolve("lines.csv"), meta.get("name"), unit) : List.of(), List.of(), null),
+                    ExtractorVersion.NONE, 0.1, LOADED);
         }
     }
 
@@ -89,8 +92,10 @@ final class Disclosures {
                 previous = line;
             }
             String page = row.get("page");
-            lines.add(new PublishedLine(form, body, page != null && page.matches("\\d+") ? Integer.valueOf(page) : null, null, numbers.get(form),
-                    row.get("line_code"), row.get("line_name"), row.get("column"), row.get("amount_yuan"), new BigDecimal(row.get("amount_yuan")).setScale(2),
+            lines.add(new PublishedLine(form, body, page != null && page.matches("\\d+") ? Integer.valueOf(page) : null, null,
+                    numbers.get(form),
+                    row.get("line_code"), row.get("line_name"), row.get("column"), row.get("amount_yuan"),
+                    new BigDecimal(row.get("amount_yuan")).setScale(2),
                     unit, step, null, TextSource.TEXT, 1, ""));
         }
         return lines;

@@ -36,9 +36,12 @@ class EvaluationTextsTest {
         warehouse.publish(warehouse.build(null, Disclosures.LOADED));
 
         try (Connection connection = PublishedWarehouse.open(data)) {
-            assertThat(Disclosures.rows(connection, "SELECT rule, severity, regexp_extract(message, '“([^”]*)”', 1) AS project FROM quality.finding "
-                    + "WHERE rule IN ('evaluation_score_contradicted', 'evaluation_period') ORDER BY ALL").stream().map(row -> String.join(" ", row.values().stream().map(String::valueOf).toList())))
-                    .containsExactly("evaluation_period info later", "evaluation_score_contradicted info full and missed", "evaluation_score_contradicted info full and not done");
+            assertThat(Disclosures.rows(connection,
+                    "SELECT rule, severity, regexp_extract(message, '“([^”]*)”', 1) AS project FROM quality.finding "
+                    + "WHERE rule IN ('evaluation_score_contradicted', 'evaluation_period') ORDER BY ALL").stream().map(row ->
+                    String.join(" ", row.values().stream().map(String::valueOf).toList())))
+                    .containsExactly("evaluation_period info later", "evaluation_score_contradicted info full and missed",
+                    "evaluation_score_contradicted info full and not done");
         }
     }
 

@@ -58,7 +58,9 @@ class InjectedDefectsTest {
         warehouse.publish(warehouse.build(null, Disclosures.LOADED));
         Map<String, String> found = new LinkedHashMap<>();
         try (Connection connection = PublishedWarehouse.open(data)) {
-            Disclosures.rows(connection, "SELECT department_name AS d, concat_ws(' ', cause, f.form, line_code, column_code, CASE WHEN cause IN ('columns', 'shifted', 'unit') THEN '' ELSE concat_ws(' ', actual, expected) END) AS f "
+            Disclosures.rows(connection,
+                    "SELECT department_name AS d, concat_ws(' ', cause, f.form, line_code, column_code, CASE WHEN cause IN ('columns', "
+                    + "'shifted', 'unit') THEN '' ELSE concat_ws(' ', actual, expected) END) AS f "
                     + "FROM quality.finding f JOIN source.document USING (document_key) WHERE severity IN ('error', 'warning') ORDER BY ALL")
                     .forEach(row -> found.merge(row.get("d"), row.get("f").trim(), (a, b) -> a + "; " + b));
         }
@@ -107,7 +109,8 @@ class InjectedDefectsTest {
         long basic = forms.get("general_expenditure", row, "basic");
         forms.put("general_expenditure", row, "basic", forms.get("general_expenditure", row, "project"));
         put(forms, body, "general_expenditure", row, "project", basic, "exchanged");
-        wanted.put(body, "exchanged general_expenditure " + CleanForms.code(row) + " basic " + yuan(forms.get("general_expenditure", row, "basic")) + " " + yuan(basic));
+        wanted.put(body, "exchanged general_expenditure " + CleanForms.code(row) + " basic "
+                + yuan(forms.get("general_expenditure", row, "basic")) + " " + yuan(basic));
     }
 
     /** Amounts of two rows, one below the other, in every column. */
@@ -123,7 +126,8 @@ class InjectedDefectsTest {
         forms.put("general_project_expenditure", rows.get(upper), "final", below);
         forms.put("general_project_expenditure", rows.get(upper + 1), "final", was);
         samples.add(forms.sample(body, body));
-        wanted.put(body, "exchanged general_project_expenditure " + CleanForms.code(rows.get(upper)) + " final " + yuan(below) + " " + yuan(was));
+        wanted.put(body, "exchanged general_project_expenditure " + CleanForms.code(rows.get(upper)) + " final " + yuan(below) + " "
+                + yuan(was));
     }
 
     private void swappedColumns(String body) {
@@ -161,7 +165,8 @@ class InjectedDefectsTest {
         CleanForms now = new CleanForms(random);
         samples.add(before.sample(body + "上年", body).year(2023));
         Sample sample = now.sample(body, body);
-        String sentence = "本年支出合计" + CleanForms.printed(before.get("expenditure", "- 合计", "total")) + "万元，其中：基本支出" + CleanForms.printed(before.get("expenditure", "- 合计", "basic")) + "万元。";
+        String sentence = "本年支出合计" + CleanForms.printed(before.get("expenditure", "- 合计", "total")) + "万元，其中：基本支出"
+                + CleanForms.printed(before.get("expenditure", "- 合计", "basic")) + "万元。";
         sample.claim("expenditure_total", "", Aspect.FINAL, CleanForms.printed(before.get("expenditure", "- 合计", "total")), sentence);
         sample.claim("expenditure_basic", "", Aspect.FINAL, CleanForms.printed(before.get("expenditure", "- 合计", "basic")), sentence);
         samples.add(sample);
@@ -174,7 +179,8 @@ class InjectedDefectsTest {
         char[] digits = String.valueOf(was).toCharArray();
         digits[1] = (char) ('0' + (digits[1] - '0' + 1 + random.nextInt(9)) % 10);
         long wrong = Long.parseLong(new String(digits));
-        samples.add(forms.sample(body, body).claim("general_public_expenditure", "", Aspect.FINAL, CleanForms.printed(wrong), "一般公共预算财政拨款支出" + CleanForms.printed(wrong) + "万元。")
+        samples.add(forms.sample(body, body).claim("general_public_expenditure", "", Aspect.FINAL, CleanForms.printed(wrong),
+                "一般公共预算财政拨款支出" + CleanForms.printed(wrong) + "万元。")
                 .claim("expenditure_total", "", Aspect.FINAL, CleanForms.printed(forms.get("expenditure", "- 合计", "total")), "本年支出合计。"));
         wanted.put(body, "digit " + yuan(wrong) + " " + yuan(was));
     }
@@ -183,17 +189,20 @@ class InjectedDefectsTest {
         CleanForms forms = new CleanForms(random);
         String row = item(forms);
         String code = CleanForms.code(row);
-        String path = forms.rows("general_expenditure").stream().filter(above -> !above.startsWith("-") && code.startsWith(CleanForms.code(above)))
+        String path = forms.rows("general_expenditure").stream()
+                .filter(above -> !above.startsWith("-") && code.startsWith(CleanForms.code(above)))
                 .map(above -> above.split(" ")[1]).reduce((upper, lower) -> upper + "/" + lower).orElseThrow();
         long last = forms.get("general_expenditure", row, "total");
         long budget = last + 500 + random.nextInt(5_000);
         String sentence = "项：支出决算为" + CleanForms.printed(budget) + "万元，预算为" + CleanForms.printed(last) + "万元，决算数小于预算数。";
-        samples.add(forms.sample(body, body).claim("functional_item_expenditure", path, Aspect.FINAL, CleanForms.printed(budget), sentence).claim("functional_item_expenditure", path, Aspect.BUDGET, CleanForms.printed(last), sentence));
+        samples.add(forms.sample(body, body).claim("functional_item_expenditure", path, Aspect.FINAL, CleanForms.printed(budget), sentence)
+                .claim("functional_item_expenditure", path, Aspect.BUDGET, CleanForms.printed(last), sentence));
         wanted.put(body, "exchanged " + code + " " + yuan(budget) + " " + yuan(last));
     }
 
     private void put(CleanForms forms, String body, String form, String row, String column, long wrong, String cause) {
-        wanted.put(body, (cause + " " + form + " " + CleanForms.code(row)).trim() + " " + column + " " + yuan(wrong) + " " + yuan(forms.get(form, row, column)));
+        wanted.put(body, (cause + " " + form + " " + CleanForms.code(row)).trim() + " " + column + " " + yuan(wrong) + " "
+                + yuan(forms.get(form, row, column)));
         forms.put(form, row, column, wrong);
         samples.add(forms.sample(body, body));
     }

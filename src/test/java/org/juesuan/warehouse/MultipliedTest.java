@@ -42,7 +42,8 @@ class MultipliedTest {
         builder.seconds().entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(15)
                 .forEach(one -> System.out.printf("%6.2f s %s%n", one.getValue(), one.getKey()));
         for (String part : List.of("work", "star", "checks", "findings", "quality")) {
-            System.out.printf("%6.2f s %s in all%n", builder.seconds().entrySet().stream().filter(one -> one.getKey().startsWith(part + "/")).mapToDouble(Map.Entry::getValue).sum(), part);
+            System.out.printf("%6.2f s %s in all%n", builder.seconds().entrySet().stream()
+                    .filter(one -> one.getKey().startsWith(part + "/")).mapToDouble(Map.Entry::getValue).sum(), part);
         }
         try (Connection connection = DuckDb.read(file)) {
             System.out.println(Disclosures.rows(connection, "SELECT count(*) AS lines FROM source.published_line"));

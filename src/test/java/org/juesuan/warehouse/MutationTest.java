@@ -31,8 +31,11 @@ class MutationTest {
         Path real = Path.of(System.getProperty("mutations"));
         List<String> clean;
         try (Connection published = PublishedWarehouse.open(real)) {
-            clean = Disclosures.rows(published, "SELECT document_key AS k FROM source.document JOIN quality.coverage USING (document_key) JOIN quality.form USING (document_key) "
-                    + "WHERE status = 'loaded' AND coverage.lines BETWEEN 200 AND 450 GROUP BY document_key, coverage.lines ORDER BY count(*) DESC, coverage.lines, document_key LIMIT 3")
+            clean = Disclosures.rows(published,
+                    "SELECT document_key AS k FROM source.document JOIN quality.coverage USING (document_key) JOIN quality.form USING "
+                    + "(document_key) "
+                    + "WHERE status = 'loaded' AND coverage.lines BETWEEN 200 AND 450 GROUP BY document_key, coverage.lines ORDER BY "
+                    + "count(*) DESC, coverage.lines, document_key LIMIT 3")
                     .stream().map(row -> row.get("k")).toList();
         }
         long caught = 0;
@@ -49,17 +52,21 @@ class MutationTest {
             covered += Long.parseLong(result.get("covered"));
             caughtOfCovered += Long.parseLong(result.get("caught_of_covered"));
         }
-        System.out.printf("%d cells, %d caught (%.2f %%), %d named with the right figure (%.2f %%)%n", cells, caught, 100.0 * caught / cells, named, 100.0 * named / cells);
-        System.out.printf("%d of them in an identity that held before, %d caught of these (%.2f %%)%n", covered, caughtOfCovered, 100.0 * caughtOfCovered / covered);
+        System.out.printf("%d cells, %d caught (%.2f %%), %d named with the right figure (%.2f %%)%n", cells, caught,
+                100.0 * caught / cells, named, 100.0 * named / cells);
+        System.out.printf("%d of them in an identity that held before, %d caught of these (%.2f %%)%n", covered, caughtOfCovered,
+                100.0 * caughtOfCovered / covered);
         assertThat(100.0 * caughtOfCovered / covered).isGreaterThanOrEqualTo(99);
     }
 
     private Map<String, String> mutate(Path real, String key) throws Exception {
         Path folder = Files.createDirectories(data.resolve(key.substring(0, 8)));
         Archive.open(folder).close();
-        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb"), Memory.AS_IT_TAKES); Statement sql = connection.createStatement()) {
+        try (Connection connection = DuckDb.write(folder.resolve("archive.duckdb"), Memory.AS_IT_TAKES);
+                Statement sql = connection.createStatement()) {
             sql.execute("ATTACH " + DuckDb.literal(real.resolve("archive.duckdb").toRealPath()) + " AS clean (READ_ONLY)");
-            sql.execute("CREATE TEMP TABLE cell AS SELECT *, row_number() OVER (ORDER BY form, body, line_no, column_code) AS n FROM clean.line WHERE document_key = '" + key + "'");
+            sql.execute("CREATE TEMP TABLE cell AS SELECT *, row_number() OVER (ORDER BY form, body, line_no, column_code) AS n FROM "
+                    + "clean.line WHERE document_key = '" + key + "'");
             // one digit becomes another, at a place and by a step that the cell's number decides
             sql.execute("""
                     CREATE TEMP TABLE mutant AS
@@ -67,15 +74,21 @@ class MutationTest {
                     chosen AS (SELECT *, 1 + (hash(n) % length(d))::INTEGER AS place, 1 + (hash(n * 7) % 9)::INTEGER AS up FROM digits)
                     SELECT n, (CASE WHEN amount_yuan < 0 THEN -1 ELSE 1 END * step_yuan
                                * (left(d, place - 1) || ((d[place]::INTEGER + up) % 10) || substr(d, place + 1))::BIGINT)::DECIMAL(18, 2) AS amount FROM chosen""");
-            sql.execute("INSERT INTO document SELECT d.* REPLACE (md5(n::VARCHAR) || md5('x') AS document_key, 'n' || n || '局' AS body, 'n' || n AS file_name) FROM clean.document d, mutant WHERE document_key = '" + key + "'");
-            sql.execute("INSERT INTO form SELECT f.* REPLACE (md5(n::VARCHAR) || md5('x') AS document_key, 'n' || n || '局' AS body) FROM clean.form f, mutant WHERE document_key = '" + key + "'");
-            sql.execute("INSERT INTO claim SELECT f.* REPLACE (md5(n::VARCHAR) || md5('x') AS document_key) FROM clean.claim f, mutant WHERE document_key = '" + key + "'");
-            sql.execute("INSERT INTO line SELECT c.* EXCLUDE (n) REPLACE (md5(m.n::VARCHAR) || md5('x') AS document_key, 'n' || m.n || '局' AS body, "
+            sql.execute("INSERT INTO document SELECT d.* REPLACE (md5(n::VARCHAR) || md5('x') AS document_key, 'n' || n || '局' AS body, "
+                    + "'n' || n AS file_name) FROM clean.document d, mutant WHERE document_key = '" + key + "'");
+            sql.execute("INSERT INTO form SELECT f.* REPLACE (md5(n::VARCHAR) || md5('x') AS document_key, 'n' || n || '局' AS body) FROM "
+                    + "clean.form f, mutant WHERE document_key = '" + key + "'");
+            sql.execute("INSERT INTO claim SELECT f.* REPLACE (md5(n::VARCHAR) || md5('x') AS document_key) FROM clean.claim f, mutant "
+                    + "WHERE document_key = '" + key + "'");
+            sql.execute("INSERT INTO line SELECT c.* EXCLUDE (n) REPLACE (md5(m.n::VARCHAR) || md5('x') AS document_key, 'n' || m.n || "
+                    + "'局' AS body, "
                     + "CASE WHEN c.n = m.n THEN m.amount ELSE c.amount_yuan END AS amount_yuan) FROM cell c, mutant m");
-            sql.execute("CREATE TABLE truth AS SELECT md5(c.n::VARCHAR) || md5('x') AS document_key, c.form, c.line_no, c.column_code, c.amount_yuan, m.amount FROM cell c JOIN mutant m USING (n)");
+            sql.execute("CREATE TABLE truth AS SELECT md5(c.n::VARCHAR) || md5('x') AS document_key, c.form, c.line_no, c.column_code, "
+                    + "c.amount_yuan, m.amount FROM cell c JOIN mutant m USING (n)");
             sql.execute("DETACH clean");
             sql.execute("ATTACH " + DuckDb.literal(real.resolve(Warehouse.FILE).toRealPath()) + " AS clean (READ_ONLY)");
-            sql.execute("CREATE TABLE covered AS SELECT form, line_no, column_code FROM clean.quality.verified_line WHERE document_key = '" + key + "'");
+            sql.execute("CREATE TABLE covered AS SELECT form, line_no, column_code FROM clean.quality.verified_line WHERE document_key = '"
+                    + key + "'");
             sql.execute("DETACH clean");
         }
         Warehouse warehouse = new Warehouse(folder);

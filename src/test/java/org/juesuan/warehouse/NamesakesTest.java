@@ -67,9 +67,13 @@ class NamesakesTest {
         for (String order : List.of("forward", "backward")) {
             try (Connection connection = built(folder.resolve(order), filed)) {
                 assertThat(Disclosures.rows(connection, "SELECT * FROM quality.revision")).isEmpty();
-                Disclosures.rows(connection, "SELECT file_name, body_key, status FROM source.document JOIN dim_department USING (department_key)")
-                        .forEach(row -> bodies.computeIfAbsent(row.get("file_name"), f -> new ArrayList<>()).add(row.get("body_key") + " " + row.get("status").replace("_with_findings", "")));
-                Disclosures.rows(connection, "SELECT file_name, message FROM quality.finding JOIN source.document USING (document_key) WHERE rule = 'body_of_several_regions'")
+                Disclosures.rows(connection,
+                        "SELECT file_name, body_key, status FROM source.document JOIN dim_department USING (department_key)")
+                        .forEach(row -> bodies.computeIfAbsent(row.get("file_name"), f -> new ArrayList<>())
+                        .add(row.get("body_key") + " " + row.get("status").replace("_with_findings", "")));
+                Disclosures.rows(connection,
+                        "SELECT file_name, message FROM quality.finding JOIN source.document USING (document_key) WHERE rule = "
+                        + "'body_of_several_regions'")
                         .forEach(row -> told.put(row.get("file_name"), row.get("message")));
             }
             Collections.reverse(filed);
@@ -81,7 +85,8 @@ class NamesakesTest {
             assertThat(bodies.get(one).get(0)).as("%s in another order", pair.what).isEqualTo(bodies.get(one).get(1));
             assertThat(bodies.get(one).get(0) + bodies.get(other).get(0)).as(pair.what).contains(" loaded").doesNotContain("superseded");
             int found = bodies.get(one).get(0).equals(bodies.get(other).get(0)) ? 1 : 2;
-            boolean isTold = told.getOrDefault(one, "").contains("《" + other + "》") || told.getOrDefault(other, "").contains("《" + one + "》");
+            boolean isTold = told.getOrDefault(one, "").contains("《" + other + "》") || told.getOrDefault(other, "")
+                    .contains("《" + one + "》");
             if (found != pair.bodies || isTold != pair.isTold) {
                 wrong.add(pair.what + ": " + found + " bodies" + (isTold ? ", told" : ""));
             }
@@ -95,7 +100,8 @@ class NamesakesTest {
             for (String of : name.getValue().get(0)) {
                 for (String ofOther : name.getValue().get(1)) {
                     // of every kind where least is known, else what is likeliest to be joined
-                    for (Kinds kinds : of.isEmpty() && (ofOther.isEmpty() || ofOther.endsWith("区")) ? Kinds.values() : new Kinds[] {Kinds.ONE_YEAR, Kinds.LATER_YEAR}) {
+                    for (Kinds kinds : of.isEmpty() && (ofOther.isEmpty()
+                            || ofOther.endsWith("区")) ? Kinds.values() : new Kinds[] {Kinds.ONE_YEAR, Kinds.LATER_YEAR}) {
                         stranger(name.getKey().formatted(pairs.size()), of, ofOther, kinds);
                     }
                 }
@@ -133,10 +139,12 @@ class NamesakesTest {
                 for (String ofOther : List.of("", of)) {
                     String where = " “" + of + "” “" + ofOther + "”";
                     String body = name.formatted(pairs.size());
-                    add("balance carried" + where, new Filed(finals(body, 1, 2022), of), new Filed(finals(body, 1, 2023), ofOther), 1, false);
+                    add("balance carried" + where, new Filed(finals(body, 1, 2022), of), new Filed(finals(body, 1, 2023), ofOther), 1,
+                            false);
                     body = name.formatted(pairs.size());
                     add("what was planned" + where, new Filed(budget(body, 1, 2022), of), new Filed(finals(body, 1, 2022)
-                            .claim("general_public_expenditure", "", Aspect.BUDGET, planned(1, 2022), "年初预算为" + planned(1, 2022) + "万元。"), ofOther), 1, false);
+                            .claim("general_public_expenditure", "", Aspect.BUDGET, planned(1, 2022), "年初预算为" + planned(1, 2022) + "万元。"),
+                            ofOther), 1, false);
                 }
             }
         }
@@ -146,16 +154,20 @@ class NamesakesTest {
             add("in one folder " + in, new Filed(finals(body, 1, 2022), in), new Filed(finals(body, 1, 2024), in), 1, false);
         }
         String body = "第" + pairs.size() + "小学";
-        add("of one department", new Filed(finals(body, 1, 2022).parent("泓台区教育局"), ""), new Filed(finals(body, 1, 2024).parent("泓台区教育局"), ""), 1, false);
+        add("of one department", new Filed(finals(body, 1, 2022).parent("泓台区教育局"), ""),
+                new Filed(finals(body, 1, 2024).parent("泓台区教育局"), ""), 1, false);
         body = "第" + pairs.size() + "局";
-        add("with one unit", new Filed(finals(body, 1, 2022).department("泓台区第一小学"), ""), new Filed(finals(body, 1, 2024).department("泓台区第一小学"), ""), 1, false);
+        add("with one unit", new Filed(finals(body, 1, 2022).department("泓台区第一小学"), ""),
+                new Filed(finals(body, 1, 2024).department("泓台区第一小学"), ""), 1, false);
         body = "第" + pairs.size() + "局";
-        add("with the same units", new Filed(finals(body, 1, 2022).department("第一小学", "第二小学"), ""), new Filed(finals(body, 1, 2024).department("第二小学", "第一小学"), ""), 1, false);
+        add("with the same units", new Filed(finals(body, 1, 2022).department("第一小学", "第二小学"), ""),
+                new Filed(finals(body, 1, 2024).department("第二小学", "第一小学"), ""), 1, false);
         body = "第" + pairs.size() + "局";
         add("with one code", new Filed(finals(body, 1, 2022).stating("credit_code", "11510000000000001A"), ""),
                 new Filed(finals(body, 1, 2024).stating("credit_code", "11510000000000001A"), ""), 1, false);
         body = "第" + pairs.size() + "局";
-        add("of one year in a folder", new Filed(finals(body, 1, 2022), "批次/" + body), new Filed(finals(body, 2, 2022), "批次/" + body), 2, true);
+        add("of one year in a folder", new Filed(finals(body, 1, 2022), "批次/" + body), new Filed(finals(body, 2, 2022), "批次/" + body), 2,
+                true);
     }
 
     /** What a person says settles it. */
@@ -172,14 +184,16 @@ class NamesakesTest {
                     new Filed(other, "", new Correction.OfBody(null, one.key(), null, null)), 1, false);
             body = name.formatted(pairs.size());
             one = finals(body, 1, 2022);
-            add("said to be two", new Filed(one, ""), new Filed(finals(body, 1, 2023), "", new Correction.OfBody(null, null, one.key(), null)), 2, false);
+            add("said to be two", new Filed(one, ""), new Filed(finals(body, 1, 2023), "",
+                    new Correction.OfBody(null, null, one.key(), null)), 2, false);
             body = name.formatted(pairs.size());
             add("said to be elsewhere", new Filed(finals(body, 1, 2022), "", new Correction.OfBody("四川省/乐山市/犍为县", null, null, null)),
                     new Filed(finals(body, 2, 2022), "", new Correction.OfBody("350102", null, null, null)), 2, false);
         }
         String body = "乐山市第" + pairs.size() + "局";
         Sample one = finals(body, 1, 2022);
-        add("said to be two of one place", new Filed(one, ""), new Filed(finals(body, 2, 2022), "", new Correction.OfBody(null, null, one.key(), null)), 2, false);
+        add("said to be two of one place", new Filed(one, ""),
+                new Filed(finals(body, 2, 2022), "", new Correction.OfBody(null, null, one.key(), null)), 2, false);
     }
 
     private void add(String what, Filed one, Filed other, int bodies, boolean isTold) {
@@ -190,7 +204,8 @@ class NamesakesTest {
         try (Archive archive = Archive.open(data)) {
             List<FoundFile> found = new ArrayList<>();
             for (Filed one : filed) {
-                archive.replace(one.sample.extraction().following(new Correction(one.said == Correction.OfBody.NONE ? "" : "said", null, null, null, null, null, null, List.of(), one.said)),
+                archive.replace(one.sample.extraction().following(new Correction(one.said == Correction.OfBody.NONE ? "" : "said", null,
+                        null, null, null, null, null, List.of(), one.said)),
                         ExtractorVersion.NONE, 0.1, NOW);
                 if (!one.path.isEmpty()) {
                     found.add(new FoundFile(one.sample.key(), "/inbox", one.path + "/" + one.sample.fileName(), null));
@@ -211,15 +226,18 @@ class NamesakesTest {
     private Sample finals(String name, int body, int year) {
         Random drawn = new Random(body * 10_000L + year + pairs.size() * 1_000_003L);
         return of(name, "final", body, year)
-                .form("income_expenditure_summary", "- 年初结转和结余 income=" + closing(body, year - 1), "- 年末结转和结余 expenditure=" + closing(body, year),
+                .form("income_expenditure_summary", "- 年初结转和结余 income=" + closing(body, year - 1),
+                "- 年末结转和结余 expenditure=" + closing(body, year),
                         "- 本年收入合计 income=" + amount(drawn), "- 本年支出合计 expenditure=" + amount(drawn))
-                .form("general_expenditure", "2050101 行政运行 total=" + amount(drawn), "2050201 学前教育 total=" + amount(drawn), "2050202 小学教育 total=" + amount(drawn),
+                .form("general_expenditure", "2050101 行政运行 total=" + amount(drawn), "2050201 学前教育 total=" + amount(drawn),
+                "2050202 小学教育 total=" + amount(drawn),
                         "2050203 初中教育 total=" + amount(drawn));
     }
 
     private Sample budget(String name, int body, int year) {
         Random drawn = new Random(body * 30_000L + year + pairs.size() * 1_000_003L);
-        return of(name, "budget", body, year).budget().form("general_expenditure_budget", "- 合计 total=" + planned(body, year), "2050101 行政运行 total=" + amount(drawn),
+        return of(name, "budget", body, year).budget().form("general_expenditure_budget", "- 合计 total=" + planned(body, year),
+                "2050101 行政运行 total=" + amount(drawn),
                 "2050201 学前教育 total=" + amount(drawn));
     }
 

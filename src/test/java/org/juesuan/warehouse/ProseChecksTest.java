@@ -51,7 +51,8 @@ class ProseChecksTest {
         part("income_other", "5.00", "5.00", sentence);
         build();
         assertThat(findings("claim_%")).isEmpty();
-        assertThat(rows("SELECT rule, held, failed, unchecked, reason FROM quality.check_result WHERE rule IN ('claim_shares_sum', 'claim_parts_sum') ORDER BY 1"))
+        assertThat(rows("SELECT rule, held, failed, unchecked, reason FROM quality.check_result WHERE rule IN ('claim_shares_sum', "
+                + "'claim_parts_sum') ORDER BY 1"))
                 .containsExactly("claim_parts_sum|0|0|1|文中只列举了一部分。", "claim_shares_sum|0|0|1|文中只列举了一部分。");
     }
 
@@ -100,7 +101,8 @@ class ProseChecksTest {
         build();
         assertThat(findings("claim_%")).containsExactly("claim_completion|warning|4|文字说明中行政单位医疗的完成百分比98.13%，与决算数除以预算数101.9048%相差3.7748%；"
                 + "文字说明中行政单位医疗的决算数24.61万元与预算数24.15万元疑似互换，换回后4处不符的核对全部成立。");
-        assertThat(rows("SELECT rule FROM quality.witness ORDER BY 1")).containsExactly("claim_completion", "claim_items_sum", "claim_items_sum", "claim_wording");
+        assertThat(rows("SELECT rule FROM quality.witness ORDER BY 1"))
+                .containsExactly("claim_completion", "claim_items_sum", "claim_items_sum", "claim_wording");
         assertThat(rows("SELECT cause, unit FROM quality.finding WHERE severity = 'warning'")).containsExactly("exchanged|%");
     }
 
@@ -109,7 +111,8 @@ class ProseChecksTest {
         build(budgetWithUnknownItem("a.pdf", "甲局", "12.50"), budgetWithUnknownItem("b.pdf", "乙局", "13.50"));
         assertThat(findings("claim_items_sum")).containsExactly(
                 "claim_items_sum|warning|1|文字说明中一般公共预算财政拨款支出的预算数13.50万元，与所列3项之和15.75万元相差2.25万元。");
-        assertThat(rows("SELECT held, failed, unchecked FROM quality.check_result WHERE rule = 'claim_items_sum'")).containsExactlyInAnyOrder("0|0|1", "0|1|0");
+        assertThat(rows("SELECT held, failed, unchecked FROM quality.check_result WHERE rule = 'claim_items_sum'"))
+                .containsExactlyInAnyOrder("0|0|1", "0|1|0");
     }
 
     private static Sample budgetWithUnknownItem(String file, String body, String whole) {
@@ -130,7 +133,8 @@ class ProseChecksTest {
         says("expenditure_total", Aspect.FINAL, "90.20", sentence);
         says("expenditure_basic", Aspect.FINAL, "60.20", sentence);
         says("expenditure_project", Aspect.FINAL, "30.00", sentence);
-        build(Sample.of("last.pdf", "乐山市某局").year(2023).form("expenditure", last), Sample.of("now.pdf", "乐山市某局").form("expenditure", now).says(new Statements(said, List.of(), List.of())));
+        build(Sample.of("last.pdf", "乐山市某局").year(2023).form("expenditure", last),
+                Sample.of("now.pdf", "乐山市某局").form("expenditure", now).says(new Statements(said, List.of(), List.of())));
         assertThat(findings("claim_%")).containsExactly("claim_agrees|warning|2|文字说明中基本支出60.20万元，与支出决算表50.20万元相差10.00万元；"
                 + "文字说明中基本支出、本年支出合计与上年的数相同，疑为沿用上年的文字，改为本年报表数后2处不符的核对全部成立。");
         assertThat(rows("SELECT cause FROM quality.finding WHERE rule = 'claim_agrees'")).containsExactly("stale");
@@ -142,12 +146,15 @@ class ProseChecksTest {
         String school = "教育支出/其他教育支出/其他教育支出";
         budgetItem(housing, "350.35", "348.52", "352.67", "0.53", "31.“住房保障支出（类）住房改革支出（款）住房公积金（项）”350.35万元。");
         budgetItem(school, "25.00", "0.00", "25.00", "100.00", "9.“教育支出（类）其他教育支出（款）其他教育支出（项）”25.00万元。");
-        build(Sample.of("b.pdf", "某街道").budget().form("general_expenditure_budget", "2210201 住房公积金 total=350.35 basic=350.35", "2059999 其他教育支出 total=25.00 project=25.00")
+        build(Sample.of("b.pdf", "某街道").budget().form("general_expenditure_budget", "2210201 住房公积金 total=350.35 basic=350.35",
+                "2059999 其他教育支出 total=25.00 project=25.00")
                 .says(new Statements(said, List.of(), List.of())));
         assertThat(findings("claim_%")).containsExactly(
-                "claim_agrees|warning|3|文字说明中住房公积金的预算数352.67万元，与一般公共预算支出功能分类预算表350.35万元相差2.32万元；若文字说明中住房公积金的预算数由352.67万元改为350.35万元，3处不符的核对全部成立。",
+                "claim_agrees|warning|3|文字说明中住房公积金的预算数352.67万元，与一般公共预算支出功能分类预算表350.35万元相差2.32万元；若文字说明中住房公积金的预算数由352.67万元改为350.35万元，"
+                + "3处不符的核对全部成立。",
                 "claim_change_percent|warning|1|文字说明中其他教育支出称增长100%，而上年数为零，没有百分比可言。");
-        assertThat(rows("SELECT rule FROM quality.witness ORDER BY 1")).containsExactly("claim_agrees", "claim_change_percent", "claim_repeated");
+        assertThat(rows("SELECT rule FROM quality.witness ORDER BY 1"))
+                .containsExactly("claim_agrees", "claim_change_percent", "claim_repeated");
     }
 
     @Test
@@ -188,7 +195,8 @@ class ProseChecksTest {
     private void item(String path, String last, String budget, String completion, String sentence) {
         said.add(money("functional_item_expenditure", path, Aspect.FINAL, last, sentence));
         said.add(money("functional_item_expenditure", path, Aspect.BUDGET, budget, sentence));
-        said.add(new Claim(2, "functional_item_expenditure", path, Aspect.COMPLETION_PCT, new BigDecimal(completion), "%", null, "", sentence));
+        said.add(new Claim(2, "functional_item_expenditure", path, Aspect.COMPLETION_PCT, new BigDecimal(completion), "%", null, "",
+                sentence));
     }
 
     private void budgetItem(String path, String head, String last, String planned, String growth, String sentence) {
@@ -204,11 +212,13 @@ class ProseChecksTest {
     }
 
     private static Claim money(String metric, String path, Aspect aspect, String value, String sentence) {
-        return new Claim(2, metric, path, aspect, new BigDecimal(value), "万元", new BigDecimal(value).movePointRight(4).setScale(2), "", sentence);
+        return new Claim(2, metric, path, aspect, new BigDecimal(value), "万元", new BigDecimal(value).movePointRight(4).setScale(2), "",
+                sentence);
     }
 
     private void build() throws Exception {
-        build(Sample.of("a.pdf", "某局").form("general_project_expenditure", "2089999 其他社会保障和就业支出 final=1.00").says(new Statements(said, List.of(), List.of())));
+        build(Sample.of("a.pdf", "某局").form("general_project_expenditure", "2089999 其他社会保障和就业支出 final=1.00")
+                .says(new Statements(said, List.of(), List.of())));
     }
 
     private void build(Sample... samples) throws Exception {
@@ -216,12 +226,14 @@ class ProseChecksTest {
     }
 
     private List<String> findings(String rules) throws Exception {
-        return rows("SELECT rule, severity, witnesses, message FROM quality.finding WHERE rule LIKE '" + rules + "' ORDER BY rule, message");
+        return rows("SELECT rule, severity, witnesses, message FROM quality.finding WHERE rule LIKE '" + rules
+                + "' ORDER BY rule, message");
     }
 
     private List<String> rows(String sql) throws Exception {
         try (Connection connection = PublishedWarehouse.open(data)) {
-            return Disclosures.rows(connection, sql).stream().map(Map::values).map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
+            return Disclosures.rows(connection, sql).stream().map(Map::values)
+                    .map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }
     }
 }

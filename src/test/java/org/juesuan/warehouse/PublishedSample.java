@@ -19,14 +19,16 @@ public final class PublishedSample {
 
     /** Two rows of expenditure, of 30,000 and 50,000 yuan. */
     public static void publish(Path data) throws Exception {
-        publish(data, Sample.of("a.pdf", "某局").year(2023).form("expenditure", "2010101 行政运行 total=3.00 basic=3.00").emptyForm("general_expenditure"),
+        publish(data, Sample.of("a.pdf", "某局").year(2023).form("expenditure", "2010101 行政运行 total=3.00 basic=3.00")
+                .emptyForm("general_expenditure"),
                 Sample.of("b.pdf", "乙局").form("expenditure", "2050201 学前教育 total=5.00 basic=5.00").emptyForm("general_expenditure"));
     }
 
     /** A body, a file and a sentence whose names would run, were they taken for markup. */
     public static void publishHostile(Path data) throws Exception {
         String hostile = "<img src=x onerror=alert(1)>";
-        publish(data, Sample.of("<script>alert(2)</script>.pdf", "甲局\">" + hostile).form("expenditure", "2010101 " + hostile.replace(" ", "") + " total=3.00 basic=3.00").emptyForm("general_expenditure")
+        publish(data, Sample.of("<script>alert(2)</script>.pdf", "甲局\">" + hostile)
+                .form("expenditure", "2010101 " + hostile.replace(" ", "") + " total=3.00 basic=3.00").emptyForm("general_expenditure")
                 .claim("general_public_expenditure", "", Aspect.FINAL, "3.00", "支出3.00万元" + hostile));
     }
 

@@ -76,7 +76,8 @@ class ReadersTest {
         }
         Path archives = Files.createDirectories(folder.resolve("built-" + rows));
         try (Archive archive = Archive.open(archives)) {
-            archive.replace(Sample.of("a.pdf", "青岚小学").form("general_expenditure", subjects).extraction(), ExtractorVersion.NONE, 0.1, Instant.EPOCH);
+            archive.replace(Sample.of("a.pdf", "青岚小学").form("general_expenditure", subjects).extraction(), ExtractorVersion.NONE, 0.1,
+                    Instant.EPOCH);
         }
         return new Warehouse(archives).build(null, Instant.EPOCH).file().getParent();
     }

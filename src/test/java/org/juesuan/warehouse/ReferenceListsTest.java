@@ -37,11 +37,14 @@ class ReferenceListsTest {
 
         assertThat(rows("SELECT year, base_year, factor FROM ref_price_index ORDER BY year"))
                 .containsExactly("2021|null|null", "2022|2024|1.1275", "2023|2024|1.1", "2024|2024|1.0");
-        assertThat(rows("SELECT year, amount_yuan, base_year, constant_yuan FROM expenditure_in_constant_prices ORDER BY year, amount_yuan"))
-                .containsExactly("2021|10000.00|null|null", "2022|10000.00|2024|11275.00", "2024|20000.00|2024|20000.00", "2024|70000.00|2024|70000.00");
+        assertThat(rows("SELECT year, amount_yuan, base_year, constant_yuan FROM expenditure_in_constant_prices ORDER BY year, "
+                + "amount_yuan"))
+                .containsExactly("2021|10000.00|null|null", "2022|10000.00|2024|11275.00", "2024|20000.00|2024|20000.00",
+                "2024|70000.00|2024|70000.00");
         assertThat(rows("SELECT department, staff, staff_source, per_head_yuan FROM body_per_head WHERE year = 2024 ORDER BY ALL"))
                 .containsExactly("乐山市乙局|null|null|null", "乐山市甲局|5|编办|4000.00");
-        assertThat(rows("SELECT year, expenditure_yuan, people, people_source, per_head_yuan FROM region_per_head WHERE city = '乐山市' AND year >= 2022 ORDER BY year"))
+        assertThat(rows("SELECT year, expenditure_yuan, people, people_source, per_head_yuan FROM region_per_head WHERE city = '乐山市' AND "
+                + "year >= 2022 ORDER BY year"))
                 .containsExactly("2022|10000.00|null|null|null", "2024|90000.00|1000|统计公报|90.00");
     }
 

@@ -22,11 +22,16 @@ class RegionNamesTest {
     void tellTheirPlaceOrNone() throws Exception {
         Archive.open(folder).close();
         Path names = Path.of(RegionNamesTest.class.getResource("region-names.csv").toURI());
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"); Recipe recipe = new Recipe(connection, folder, new LinkedHashMap<>())) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Recipe recipe = new Recipe(connection, folder, new LinkedHashMap<>())) {
             Recipe.execute(connection, "ATTACH " + DuckDb.literal(folder.resolve(Archive.FILE)) + " AS archive");
-            Recipe.execute(connection, "CREATE TABLE expected AS FROM read_csv(" + DuckDb.literal(names) + ", header = true, all_varchar = true)");
-            Recipe.execute(connection, "INSERT INTO archive.document BY NAME SELECT md5(name) AS document_key, name AS file_name, 'pdf' AS file_type, 1 AS bytes, 1 AS pages, "
-                    + "'final_accounts' AS kind, name AS body, 2022 AS fiscal_year, false AS correction, 0 AS seconds, now() AS first_seen, now() AS loaded_at, "
+            Recipe.execute(connection, "CREATE TABLE expected AS FROM read_csv(" + DuckDb.literal(names)
+                    + ", header = true, all_varchar = true)");
+            Recipe.execute(connection,
+                    "INSERT INTO archive.document BY NAME SELECT md5(name) AS document_key, name AS file_name, 'pdf' AS file_type, 1 AS "
+                    + "bytes, 1 AS pages, "
+                    + "'final_accounts' AS kind, name AS body, 2022 AS fiscal_year, false AS correction, 0 AS seconds, now() AS "
+                    + "first_seen, now() AS loaded_at, "
                     + "'' AS extractor_version, 1 AS revision FROM expected");
             recipe.before("025");
             assertThat(Disclosures.rows(connection, "SELECT count(*) AS names FROM w_mentioned_body").get(0)).containsEntry("names", "230");

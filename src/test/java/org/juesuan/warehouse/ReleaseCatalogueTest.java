@@ -60,7 +60,8 @@ class ReleaseCatalogueTest {
         assertThat(shelf.waiting()).isEqualTo(worse);
         assertThat(shelf.releases().get(3).why()).containsExactly("fact_expenditure of 2024: 3 of 16 rows are lost");
         assertThat(shelf.releases().get(3).facts()).isEqualTo(13);
-        assertThat(shelf.publishUnlessWorse(worse, new HoldThresholds(new BigDecimal(10), 3, BigDecimal.ZERO, 0, BigDecimal.ZERO, 0))).isEmpty();
+        assertThat(shelf.publishUnlessWorse(worse, new HoldThresholds(new BigDecimal(10), 3, BigDecimal.ZERO, 0, BigDecimal.ZERO, 0)))
+                .isEmpty();
         assertThat(states()).containsExactly("KEPT", "KEPT", "KEPT", "PUBLISHED");
         assertThat(shelf.waiting()).isNull();
     }
@@ -69,7 +70,8 @@ class ReleaseCatalogueTest {
     void newRowsDoNotHideLostOnes() throws Exception {
         publish(build(20));
 
-        assertThat(publish(build("10 and 20", school(10), Sample.of("b.pdf", "乙局").form("general_expenditure", subjects(20, "1.00"))))).containsExactly("fact_expenditure of 2024: 10 of 20 rows are lost");
+        assertThat(publish(build("10 and 20", school(10), Sample.of("b.pdf", "乙局").form("general_expenditure", subjects(20, "1.00")))))
+                .containsExactly("fact_expenditure of 2024: 10 of 20 rows are lost");
     }
 
     @Test
@@ -77,7 +79,8 @@ class ReleaseCatalogueTest {
         publish(build(1));
 
         assertThat(publish(build("refused", school(1).year(null).refused(Reason.YEAR_UNKNOWN)))).containsExactly(
-                "1 published document is in quarantine or gone, such as a.pdf (year_unknown)", "fact_expenditure of 2024: 1 of 1 rows are lost");
+                "1 published document is in quarantine or gone, such as a.pdf (year_unknown)",
+                "fact_expenditure of 2024: 1 of 1 rows are lost");
     }
 
     /** A correction replaces a document, a better reader finds another year: nothing is lost. */
@@ -86,9 +89,11 @@ class ReleaseCatalogueTest {
         publish(build(20));
         assertThat(publish(build("2023", school(20).year(2023)))).isEmpty();
         assertThat(publish(build("corrected", school(20).year(2023),
-                Sample.of("更正.pdf", "青岚小学").year(2023).correction().publishedOn("2026-01-01").form("general_expenditure", subjects(20, "2.00"))))).isEmpty();
+                Sample.of("更正.pdf", "青岚小学").year(2023).correction().publishedOn("2026-01-01")
+                .form("general_expenditure", subjects(20, "2.00"))))).isEmpty();
         try (var reader = PublishedWarehouse.open(data)) {
-            assertThat(Disclosures.rows(reader, "SELECT string_agg(status, ' ' ORDER BY status) AS n FROM source.document").get(0)).containsEntry("n", "loaded superseded");
+            assertThat(Disclosures.rows(reader, "SELECT string_agg(status, ' ' ORDER BY status) AS n FROM source.document").get(0))
+                    .containsEntry("n", "loaded superseded");
         }
     }
 

@@ -26,7 +26,8 @@ class ReleaseFilesTest {
     Path folder;
 
     private static Sample first() {
-        return Sample.of("a.pdf", "某局").year(2023).form("expenditure", "2010101 行政运行 total=3.00 basic=2.00 project=1.00").emptyForm("general_expenditure");
+        return Sample.of("a.pdf", "某局").year(2023).form("expenditure", "2010101 行政运行 total=3.00 basic=2.00 project=1.00")
+                .emptyForm("general_expenditure");
     }
 
     private static Sample second() {
@@ -37,13 +38,16 @@ class ReleaseFilesTest {
     void theManifestCountsRowsByTableAndYearAndNamesTheInputs() throws Exception {
         Release release = build(folder.resolve("data"), "r1", NIGHT, first(), second());
 
-        assertThat(manifest(release, "SELECT r.rows || ' ' || y.year || '=' || y.rows AS n FROM (SELECT unnest(tables) AS r FROM m), unnest(r.years) AS t(y) "
+        assertThat(manifest(release,
+                "SELECT r.rows || ' ' || y.year || '=' || y.rows AS n FROM (SELECT unnest(tables) AS r FROM m), unnest(r.years) AS t(y) "
                 + "WHERE r.table = 'main.fact_expenditure' ORDER BY ALL")).isEqualTo("3 2023=2, 3 2024=1");
         assertThat(manifest(release, "SELECT release || ' ' || run || ' ' || built_at || ' ' || to_json(documents) AS n FROM m"))
                 .isEqualTo(release.id() + " r1 2026-01-02 01:00:00 {\"loaded\":2}");
         assertThat(manifest(release, "SELECT i.sha256 AS n FROM (SELECT unnest(inputs) AS i FROM m) ORDER BY i.file_name"))
                 .isEqualTo(first().key() + ", " + second().key());
-        assertThat(manifest(release, "SELECT r.parquet AS n FROM (SELECT unnest(tables) AS r FROM m) WHERE r.table IN ('source.published_line', 'quality.finding') ORDER BY ALL"))
+        assertThat(manifest(release,
+                "SELECT r.parquet AS n FROM (SELECT unnest(tables) AS r FROM m) WHERE r.table IN ('source.published_line', "
+                + "'quality.finding') ORDER BY ALL"))
                 .isEqualTo("parquet/source/published_line.parquet, null");
     }
 
@@ -52,13 +56,16 @@ class ReleaseFilesTest {
         Release release = build(folder.resolve("data"), null, NIGHT, first(), second());
 
         try (Connection connection = DuckDb.read(release.file())) {
-            for (Map<String, String> table : Disclosures.rows(connection, "SELECT schema_name AS s, table_name AS t FROM duckdb_tables() WHERE schema_name IN ('main', 'source')")) {
-                String parquet = "FROM '" + release.file().resolveSibling("parquet/" + table.get("s") + "/" + table.get("t") + ".parquet") + "'";
+            for (Map<String, String> table : Disclosures.rows(connection,
+                    "SELECT schema_name AS s, table_name AS t FROM duckdb_tables() WHERE schema_name IN ('main', 'source')")) {
+                String parquet = "FROM '" + release.file().resolveSibling("parquet/" + table.get("s") + "/" + table.get("t") + ".parquet")
+                        + "'";
                 assertThat(Disclosures.rows(connection, parquet + " ORDER BY ALL")).as(parquet)
                         .isEqualTo(Disclosures.rows(connection, "FROM " + table.get("s") + "." + table.get("t") + " ORDER BY ALL"));
             }
         }
-        assertThat(Disclosures.rows("SELECT sum(amount_yuan)::VARCHAR AS n FROM '" + release.file().resolveSibling("parquet/main/fact_expenditure.parquet") + "'"))
+        assertThat(Disclosures.rows("SELECT sum(amount_yuan)::VARCHAR AS n FROM '" + release.file()
+                .resolveSibling("parquet/main/fact_expenditure.parquet") + "'"))
                 .containsExactly(Map.of("n", "80000.00"));
     }
 
@@ -67,7 +74,8 @@ class ReleaseFilesTest {
         Release release = build(folder.resolve("data"), "r1", NIGHT, first(), second());
         Release later = build(folder.resolve("other"), "r2", NIGHT.plusSeconds(86_400), second(), first());
 
-        String content = "SELECT content || ' ' || string_agg(r.table || ' ' || r.checksum, ' ' ORDER BY r.table) AS n FROM (SELECT content, unnest(tables) AS r FROM m) GROUP BY content";
+        String content = "SELECT content || ' ' || string_agg(r.table || ' ' || r.checksum, ' ' ORDER BY r.table) AS n FROM (SELECT "
+                + "content, unnest(tables) AS r FROM m) GROUP BY content";
         assertThat(manifest(later, content)).isEqualTo(manifest(release, content));
         Map<String, Long> files = parquet(release);
         assertThat(files.keySet()).contains("main/fact_expenditure.parquet", "source/published_line.parquet");

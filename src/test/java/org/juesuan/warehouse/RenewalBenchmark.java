@@ -32,7 +32,8 @@ class RenewalBenchmark {
 
     @Test
     void printsMedians() throws Exception {
-        System.out.println("documents   amounts   whole build            1 new                  10 new                 100 new          (seconds of the clock / of processors)");
+        System.out.println("documents   amounts   whole build            1 new                  10 new                 100 new          "
+                + "(seconds of the clock / of processors)");
         for (String size : System.getProperty("benchmark").split(",")) {
             Path data = archive(Integer.parseInt(size));
             Warehouse warehouse = new Warehouse(data, new Memory(Integer.getInteger("megabytes", 2048), data.resolve("spill")));

@@ -53,9 +53,11 @@ class RenewalTest {
             new Builder(archive, whole.resolve(Warehouse.FILE), whole, Memory.AS_IT_TAKES).build(null);
             if (!first) {
                 RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), renewed, Memory.AS_IT_TAKES);
-                System.out.printf("night %d of seed %d: %d of %d documents are built anew%n", night, seed, scope.documents().size(), scope.of());
+                System.out.printf("night %d of seed %d: %d of %d documents are built anew%n", night, seed, scope.documents().size(),
+                        scope.of());
                 new Renewal(archive, base, renewed.resolve(Warehouse.FILE), renewed, Memory.AS_IT_TAKES).build(scope.documents(), null);
-                List<String> differences = new ArrayList<>(SameContents.differences(whole.resolve(Warehouse.FILE), renewed.resolve(Warehouse.FILE), HOW));
+                List<String> differences = new ArrayList<>(SameContents.differences(whole.resolve(Warehouse.FILE),
+                        renewed.resolve(Warehouse.FILE), HOW));
                 differences.addAll(SameContents.differences(whole.resolve(KeptTables.FILE), renewed.resolve(KeptTables.FILE), Set.of()));
                 assertThat(differences).as("night %d of seed %d: whole build (one) and renewed release (other)", night, seed).isEmpty();
             }
@@ -71,7 +73,8 @@ class RenewalTest {
             }
         }
         String forget = SqlFolder.of("archive_queries").text("forget");
-        try (Connection connection = DuckDb.write(folder.resolve("data/archive.duckdb"), Memory.AS_IT_TAKES); Statement sql = connection.createStatement()) {
+        try (Connection connection = DuckDb.write(folder.resolve("data/archive.duckdb"), Memory.AS_IT_TAKES);
+                Statement sql = connection.createStatement()) {
             for (String key : removed) {
                 sql.execute("SET VARIABLE document = '" + key + "'");
                 sql.execute(forget);
@@ -81,27 +84,33 @@ class RenewalTest {
 
     /** Counties, each with the name of its province and prefecture before it. */
     private static List<String> places() throws Exception {
-        return Disclosures.rows("SELECT p.name || c.name || r.name AS place FROM read_csv('warehouse/reference/regions.csv', header = true, all_varchar = true) r "
-                + "JOIN read_csv('warehouse/reference/regions.csv', header = true, all_varchar = true) p ON p.code = left(r.code, 2) || '0000' AND p.valid_to_year IS NULL "
-                + "JOIN read_csv('warehouse/reference/regions.csv', header = true, all_varchar = true) c ON c.code = left(r.code, 4) || '00' AND c.valid_to_year IS NULL "
+        return Disclosures.rows("SELECT p.name || c.name || r.name AS place FROM read_csv('warehouse/reference/regions.csv', header = "
+                + "true, all_varchar = true) r "
+                + "JOIN read_csv('warehouse/reference/regions.csv', header = true, all_varchar = true) p ON p.code = left(r.code, 2) || "
+                + "'0000' AND p.valid_to_year IS NULL "
+                + "JOIN read_csv('warehouse/reference/regions.csv', header = true, all_varchar = true) c ON c.code = left(r.code, 4) || "
+                + "'00' AND c.valid_to_year IS NULL "
                 + "WHERE r.code NOT LIKE '%00' AND r.valid_to_year IS NULL AND r.valid_from_year IS NULL ORDER BY md5(r.code) LIMIT 400").stream().map(row -> row.get("place")).toList();
     }
 
     @Test
     void everyTableOfAReleaseIsDeclared() throws Exception {
         try (Archive archive = Archive.open(folder.resolve("data"))) {
-            archive.replace(Sample.of("a.pdf", "乐山市教育局").form("expenditure", "- 合计 total=1.00").extraction(), org.juesuan.model.ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+            archive.replace(Sample.of("a.pdf", "乐山市教育局").form("expenditure", "- 合计 total=1.00").extraction(),
+                    org.juesuan.model.ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
         }
         Path built = folder.resolve("built.duckdb");
         new Builder(folder.resolve("data/archive.duckdb"), built, folder, Memory.AS_IT_TAKES).build(null);
         Map<Boolean, List<RenewedTable>> declared = RenewedTable.all().stream().collect(Collectors.partitioningBy(RenewedTable::isKept));
         try (Connection connection = DuckDb.read(built)) {
             Set<String> tables = new HashSet<>();
-            Disclosures.rows(connection, "SELECT schema_name || '.' || table_name AS t FROM duckdb_tables()").forEach(row -> tables.add(row.get("t")));
+            Disclosures.rows(connection, "SELECT schema_name || '.' || table_name AS t FROM duckdb_tables()")
+                    .forEach(row -> tables.add(row.get("t")));
             assertThat(declared.get(false)).extracting(RenewedTable::name).containsExactlyInAnyOrderElementsOf(tables);
             for (RenewedTable table : declared.get(false)) {
                 if (table.rows() != RenewedTable.Rows.WHOLE) {
-                    Disclosures.rows(connection, "SELECT " + table.rows().name().toLowerCase(java.util.Locale.ROOT) + " FROM " + table.name() + " LIMIT 0");
+                    Disclosures.rows(connection, "SELECT " + table.rows().name().toLowerCase(java.util.Locale.ROOT) + " FROM "
+                            + table.name() + " LIMIT 0");
                 }
             }
         }

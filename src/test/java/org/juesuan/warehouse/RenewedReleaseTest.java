@@ -29,7 +29,8 @@ class RenewedReleaseTest {
     private Release first;
 
     private static Sample sample(String body, int year, String total) {
-        return Sample.of(body + year + ".pdf", body).year(year).form("expenditure", "- 合计 total=" + total + " basic=" + total, "2050201 学前教育 total=" + total + " basic=" + total);
+        return Sample.of(body + year + ".pdf", body).year(year).form("expenditure", "- 合计 total=" + total + " basic=" + total,
+                "2050201 学前教育 total=" + total + " basic=" + total);
     }
 
     @BeforeEach
@@ -123,7 +124,8 @@ class RenewedReleaseTest {
 
     private static List<String> amounts(Release release) throws Exception {
         try (Connection connection = DuckDb.read(release.file())) {
-            return Disclosures.rows(connection, "SELECT amount_yuan AS a FROM source.published_line").stream().map(row -> row.get("a")).toList();
+            return Disclosures.rows(connection, "SELECT amount_yuan AS a FROM source.published_line").stream().map(row -> row.get("a"))
+                    .toList();
         }
     }
 
@@ -132,6 +134,7 @@ class RenewedReleaseTest {
         Path whole = Files.createTempDirectory(data, "whole").resolve(Warehouse.FILE);
         new Builder(data.resolve(Archive.FILE), whole, whole.getParent(), Memory.AS_IT_TAKES).build(null);
         assertThat(SameContents.differences(whole, release.file(), Set.of("ops.build"))).isEmpty();
-        assertThat(SameContents.differences(whole.resolveSibling(KeptTables.FILE), release.file().resolveSibling(KeptTables.FILE), Set.of())).isEmpty();
+        assertThat(SameContents.differences(whole.resolveSibling(KeptTables.FILE), release.file().resolveSibling(KeptTables.FILE),
+                Set.of())).isEmpty();
     }
 }

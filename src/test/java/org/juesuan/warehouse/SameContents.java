@@ -22,7 +22,9 @@ final class SameContents {
         try (Connection connection = DuckDb.scratch(Memory.AS_IT_TAKES); Statement sql = connection.createStatement()) {
             sql.execute("ATTACH " + DuckDb.literal(one.toRealPath()) + " AS one (READ_ONLY)");
             sql.execute("ATTACH " + DuckDb.literal(other.toRealPath()) + " AS other (READ_ONLY)");
-            for (Map<String, String> table : Disclosures.rows(connection, "SELECT schema_name || '.' || table_name AS t FROM duckdb_tables() WHERE database_name IN ('one', 'other') GROUP BY ALL ORDER BY ALL")) {
+            for (Map<String, String> table : Disclosures.rows(connection,
+                    "SELECT schema_name || '.' || table_name AS t FROM duckdb_tables() WHERE database_name IN ('one', 'other') GROUP BY "
+                    + "ALL ORDER BY ALL")) {
                 String name = table.get("t");
                 if (leftOut.contains(name)) {
                     continue;

@@ -148,7 +148,8 @@ final class Sample {
             for (int i = 2; i < words.length; i++) {
                 String[] cell = words[i].split("=");
                 lines.add(new PublishedLine(form, whose, 3, null, number, words[0].equals("-") ? "" : words[0], words[1], cell[0], cell[1],
-                        new BigDecimal(cell[1]).movePointRight(submittedAs == null ? 4 : 0).setScale(2), unit, new BigDecimal(submittedAs == null ? "100.00" : "0.01"), null, TextSource.TEXT, confidence, ""));
+                        new BigDecimal(cell[1]).movePointRight(submittedAs == null ? 4 : 0).setScale(2), unit,
+                        new BigDecimal(submittedAs == null ? "100.00" : "0.01"), null, TextSource.TEXT, confidence, ""));
             }
         }
         return this;
@@ -156,7 +157,8 @@ final class Sample {
 
     /** A figure of the prose in 万元. */
     Sample claim(String metric, String subjectPath, Aspect aspect, String value, String sentence) {
-        claims.add(new Claim(2, metric, subjectPath, aspect, new BigDecimal(value), "万元", new BigDecimal(value).movePointRight(4).setScale(2), "", sentence));
+        claims.add(new Claim(2, metric, subjectPath, aspect, new BigDecimal(value), "万元",
+                new BigDecimal(value).movePointRight(4).setScale(2), "", sentence));
         return this;
     }
 

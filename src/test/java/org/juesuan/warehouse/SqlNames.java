@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record SqlNames(List<String> made, Set<String> used, Set<String> called) {
 
-    private static final Pattern WORD = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"|[A-Za-z_][A-Za-z_0-9]*(?:\\.[A-Za-z_*][A-Za-z_0-9]*)*|\\S");
+    private static final Pattern WORD =
+            Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"|[A-Za-z_][A-Za-z_0-9]*(?:\\.[A-Za-z_*][A-Za-z_0-9]*)*|\\S");
     private static final Pattern NAME = Pattern.compile("[a-z_][a-z_0-9]*(\\.[a-z_][a-z_0-9]*)*");
     private static final Set<String> MAKES = Set.of("TABLE", "VIEW", "MACRO");
     private static final Set<String> CONDITION = Set.of("IF", "NOT", "EXISTS");

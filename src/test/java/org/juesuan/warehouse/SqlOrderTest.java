@@ -51,7 +51,8 @@ class SqlOrderTest {
 
     @Test
     void workingTablesAreTemporaryAndOthersAreNot() {
-        assertThat(numbered()).allSatisfy(file -> assertThat(file.text().contains("CREATE TEMP ")).as(file.path()).isEqualTo(WORKING.contains(file.folder())));
+        assertThat(numbered()).allSatisfy(file -> assertThat(file.text().contains("CREATE TEMP ")).as(file.path())
+                .isEqualTo(WORKING.contains(file.folder())));
     }
 
     @Test
@@ -63,8 +64,10 @@ class SqlOrderTest {
     @ValueSource(strings = {"cli_queries", "trace", "queries", "sheets", "metrics", "export", "publish_rules", "release"})
     void whatIsAskedOfAReleaseIsPublished(String folder) {
         Set<String> published = numbered().stream()
-                .filter(file -> !WORKING.contains(file.folder())).flatMap(file -> SqlNames.of(file.text()).made().stream()).collect(Collectors.toSet());
-        Set<String> known = Stream.of("", "a.", "b.", "built.").flatMap(release -> published.stream().map(name -> release + name)).collect(Collectors.toSet());
+                .filter(file -> !WORKING.contains(file.folder())).flatMap(file -> SqlNames.of(file.text()).made().stream())
+                .collect(Collectors.toSet());
+        Set<String> known = Stream.of("", "a.", "b.", "built.").flatMap(release -> published.stream().map(name -> release + name))
+                .collect(Collectors.toSet());
         SqlFile.in(folder, ".sql").forEach(file -> known.addAll(SqlNames.of(file.text()).made()));
         SqlFile.in("compare", ".sql").forEach(file -> known.addAll(SqlNames.of(file.text()).made()));
         List<String> unknown = new ArrayList<>();
@@ -85,7 +88,8 @@ class SqlOrderTest {
     private static void run(String path, String text, Set<String> made, Set<String> macros, List<String> tooEarly) {
         SqlNames names = SqlNames.of(text);
         names.used().stream().filter(name -> !made.contains(name)).forEach(name -> tooEarly.add(path + " uses " + name));
-        names.called().stream().filter(macros::contains).filter(name -> !made.contains(name) && !names.made().contains(name)).forEach(name -> tooEarly.add(path + " calls " + name));
+        names.called().stream().filter(macros::contains).filter(name -> !made.contains(name) && !names.made().contains(name))
+                .forEach(name -> tooEarly.add(path + " calls " + name));
         names.made().forEach(name -> {
             if (!made.add(name) && !names.made().isEmpty() && macros.contains(name)) {
                 tooEarly.add(path + " makes " + name + " once more");
@@ -94,7 +98,8 @@ class SqlOrderTest {
     }
 
     private static Set<String> archive(String prefix) {
-        return SqlFile.in("archive", ".sql").stream().flatMap(file -> SqlNames.of(file.text()).made().stream()).map(name -> prefix + name).collect(Collectors.toCollection(HashSet::new));
+        return SqlFile.in("archive", ".sql").stream().flatMap(file -> SqlNames.of(file.text()).made().stream()).map(name -> prefix + name)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<NumberedSql> numbered() {

@@ -53,19 +53,26 @@ class StatementsTest {
         build(Sample.of("a.pdf", "某局").form("general_expenditure", "2089999 其他社会保障和就业支出 total=7.67").says(SAID));
 
         assertThat(rows("SELECT metric, value::INTEGER, unit FROM fact_statistic ORDER BY metric"))
-                .containsExactly("asset_vehicles|4|辆", "asset_vehicles_confidential|1|辆", "asset_vehicles_other|3|辆", "meeting_expenditure|12000|元",
-                        "procurement_sme_reserved|90000|元", "procurement_sme_share|80|%", "procurement_total|2668100|元", "staff_on_duty|47|人");
-        assertThat(rows("SELECT code, budget_yuan, adjusted_budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN dim_subject USING (subject_key) ORDER BY code"))
+                .containsExactly("asset_vehicles|4|辆", "asset_vehicles_confidential|1|辆", "asset_vehicles_other|3|辆",
+                "meeting_expenditure|12000|元",
+                        "procurement_sme_reserved|90000|元", "procurement_sme_share|80|%", "procurement_total|2668100|元",
+                        "staff_on_duty|47|人");
+        assertThat(rows("SELECT code, budget_yuan, adjusted_budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN "
+                + "dim_subject USING (subject_key) ORDER BY code"))
                 .containsExactly("2080501|null|60000.00|50000.00|null", "2089999|80000.00|90000.00|76700.00|95.8800");
-        assertThat(rows("SELECT metric, code, value::INTEGER, unit FROM fact_prior_year LEFT JOIN dim_subject USING (subject_key) ORDER BY metric"))
+        assertThat(rows("SELECT metric, code, value::INTEGER, unit FROM fact_prior_year LEFT JOIN dim_subject USING (subject_key) ORDER "
+                + "BY metric"))
                 .containsExactly("functional_item_expenditure|2089999|65000|元", "procurement_total|null|2500000|元");
-        assertThat(rows("SELECT project_code, project_name, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, score::INTEGER FROM fact_project_evaluation"))
+        assertThat(rows("SELECT project_code, project_name, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, score::INTEGER "
+                + "FROM fact_project_evaluation"))
                 .containsExactly("51T1|办公楼维修|50000.00|45000.00|45000.00|98");
-        assertThat(rows("SELECT level1, level2, level3, nature, target, measure_unit, actual, weight::INTEGER, score::INTEGER, reason FROM fact_project_indicator"))
+        assertThat(rows("SELECT level1, level2, level3, nature, target, measure_unit, actual, weight::INTEGER, score::INTEGER, reason "
+                + "FROM fact_project_indicator"))
                 .containsExactly("产出指标|数量指标|维修面积|≥|500|平方米|520|50|48|返工");
         assertThat(rows("SELECT goal, completion, process, conclusion, problems, improvements FROM fact_project_evaluation"))
                 .containsExactly("修好办公楼|已完成||达到预期目标。|无|加强管理");
-        assertThat(rows("SELECT source, is_total, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, rate_pct::INTEGER, weight::INTEGER, score::INTEGER, reason FROM fact_project_budget ORDER BY row_no"))
+        assertThat(rows("SELECT source, is_total, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, rate_pct::INTEGER, "
+                + "weight::INTEGER, score::INTEGER, reason FROM fact_project_budget ORDER BY row_no"))
                 .containsExactly("总额|true|50000.00|45000.00|45000.00|100|10|10|", "其他资金|false|null|null|0.00|null|null|null|据实结算");
         assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("20|8|13");
         assertThat(rows("SELECT code, definition FROM dim_subject WHERE definition IS NOT NULL")).containsExactly("2089999|反映除上述项目以外的支出。");
@@ -77,7 +84,8 @@ class StatementsTest {
         String[] form = {"2089999 其他社会保障和就业支出 total=7.67"};
         build(Sample.of("a.pdf", "乐山市某局").form("general_expenditure", form).says(SAID),
                 Sample.of("same.pdf", "乐山市某局").form("general_expenditure", form).says(new Statements(SAID.claims(), List.of(), List.of())),
-                Sample.of("forms.xlsx", "乐山市某局").form("general_expenditure", form).says(new Statements(List.of(), List.of(evaluation()), List.of())),
+                Sample.of("forms.xlsx", "乐山市某局").form("general_expenditure", form)
+                .says(new Statements(List.of(), List.of(evaluation()), List.of())),
                 Sample.of("prose.pdf", "乐山市某局").says(SAID));
 
         assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("8|1");
@@ -85,21 +93,25 @@ class StatementsTest {
         assertThat(rows("SELECT count(*) FROM fact_project_evaluation")).containsExactly("1");
         assertThat(rows("SELECT count(*) FROM fact_project_indicator")).containsExactly("1");
         assertThat(rows("SELECT file_name FROM source.document WHERE status = 'duplicate'")).containsExactly("same.pdf");
-        assertThat(rows("SELECT count(*) FROM source.claim JOIN source.document USING (document_key) WHERE file_name = 'same.pdf'")).containsExactly("0");
+        assertThat(rows("SELECT count(*) FROM source.claim JOIN source.document USING (document_key) WHERE file_name = 'same.pdf'"))
+                .containsExactly("0");
     }
 
     private static Claim claim(String metric, String path, Aspect aspect, String value, String unit, String qualifier) {
         BigDecimal number = new BigDecimal(value);
-        return new Claim(3, metric, path, aspect, number, unit, unit.equals("万元") ? number.movePointRight(4).setScale(2) : null, qualifier, "共" + value + unit + "。");
+        return new Claim(3, metric, path, aspect, number, unit, unit.equals("万元") ? number.movePointRight(4).setScale(2) : null, qualifier,
+                "共" + value + unit + "。");
     }
 
     private static ProjectEvaluation evaluation() {
         BigDecimal money = new BigDecimal("45000.00");
         return new ProjectEvaluation(9, "51T1", "办公楼维修", "乐山市某局", "某中心",
-                List.of(new ProjectEvaluation.Budget("总额", new BigDecimal("50000.00"), money, money, new BigDecimal("100"), BigDecimal.TEN, BigDecimal.TEN, ""),
+                List.of(new ProjectEvaluation.Budget("总额", new BigDecimal("50000.00"), money, money, new BigDecimal("100"), BigDecimal.TEN,
+                BigDecimal.TEN, ""),
                         new ProjectEvaluation.Budget("其他资金", null, null, new BigDecimal("0.00"), null, null, null, "据实结算")),
                 new BigDecimal("100"), new BigDecimal("98"),
-                List.of(new ProjectIndicator("产出指标", "数量指标", "维修面积", "≥", "500", "平方米", "520", new BigDecimal("50"), new BigDecimal("48"), "返工")),
+                List.of(new ProjectIndicator("产出指标", "数量指标", "维修面积", "≥", "500", "平方米", "520", new BigDecimal("50"), new BigDecimal("48"),
+                "返工")),
                 new ProjectEvaluation.Texts("修好办公楼", "已完成", "", "达到预期目标。", "无", "加强管理"));
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Workbooks that bodies hand in: beside what the body published, and alone. */
 class SubmittedTest {
 
-    private static final String[] PUBLISHED = {"- 合计 total=3.00 basic=1.23 project=1.77", "2010301 行政运行 total=3.00 basic=1.23 project=1.77"};
+    private static final String[] PUBLISHED = {"- 合计 total=3.00 basic=1.23 project=1.77",
+            "2010301 行政运行 total=3.00 basic=1.23 project=1.77"};
 
     @TempDir
     Path data;
@@ -32,10 +33,12 @@ class SubmittedTest {
                 // without a cover sheet the workbook does not say that it is the department's
                 submitted.remark(ReaderFinding.of("read_body_kind_assumed", Severity.WARNING, "按单位处理")));
 
-        assertThat(rows("SELECT expenditure_type, amount_yuan FROM expenditure ORDER BY 1")).containsExactly("basic|12300.00", "project|17700.00");
+        assertThat(rows("SELECT expenditure_type, amount_yuan FROM expenditure ORDER BY 1"))
+                .containsExactly("basic|12300.00", "project|17700.00");
         assertThat(rows("SELECT line_code, column_code FROM quality.finding WHERE rule = 'submission_differs' ORDER BY ALL"))
                 .containsExactly("2010301|project", "2010301|total", "null|project", "null|total");
-        assertThat(rows("SELECT DISTINCT d.file_name FROM quality.finding f JOIN quality.finding_cell c USING (finding_key) JOIN source.document d ON d.document_key = c.document_key "
+        assertThat(rows("SELECT DISTINCT d.file_name FROM quality.finding f JOIN quality.finding_cell c USING (finding_key) JOIN "
+                + "source.document d ON d.document_key = c.document_key "
                 + "WHERE f.rule = 'submission_differs' ORDER BY 1")).containsExactly("a.pdf", "某局.xlsx");
     }
 
@@ -46,15 +49,19 @@ class SubmittedTest {
                         "- 本年支出合计 expenditure_initial_budget=20.00 expenditure_adjusted_budget=35.00 expenditure=30.00")
                 .submitted("财决04表").form("expenditure", "- 合计 total=30.00 basic=10.00 project=20.00",
                         "2010301 行政运行 total=10.00 basic=10.00", "2010302 一般行政管理事务 total=20.00 project=20.00")
-                .submitted("财决06表").form("project_income_expenditure", "- 合计 opening_balance=0.00 income=20.00 total=20.00 closing_balance=0.00",
+                .submitted("财决06表").form("project_income_expenditure",
+                "- 合计 opening_balance=0.00 income=20.00 total=20.00 closing_balance=0.00",
                         "2010302 一般行政管理事务 opening_balance=0.00 income=20.00 total=20.00 closing_balance=0.00",
                         "2010302 档案整理 opening_balance=0.00 income=5.00 total=5.00 closing_balance=0.00",
                         "2010302 政务公开 opening_balance=0.00 income=15.00 total=15.00 closing_balance=0.00"));
 
         assertThat(rows("SELECT rule, message FROM quality.finding WHERE severity = 'error'")).isEmpty();
-        assertThat(rows("SELECT sum(held) > 5 FROM quality.check_result WHERE rule IN ('summary_agrees', 'projects_sum', 'submitted_forms_agree', 'fund_balances')")).containsExactly("true");
-        assertThat(rows("SELECT project_name, expenditure_yuan FROM fact_project_expenditure ORDER BY 1")).containsExactly("政务公开|15.00", "档案整理|5.00");
-        assertThat(rows("SELECT s.code, b.fund, initial_budget_yuan, adjusted_budget_yuan, final_yuan FROM fact_class_budget b JOIN dim_subject s USING (subject_key)"))
+        assertThat(rows("SELECT sum(held) > 5 FROM quality.check_result WHERE rule IN ('summary_agrees', 'projects_sum', "
+                + "'submitted_forms_agree', 'fund_balances')")).containsExactly("true");
+        assertThat(rows("SELECT project_name, expenditure_yuan FROM fact_project_expenditure ORDER BY 1"))
+                .containsExactly("政务公开|15.00", "档案整理|5.00");
+        assertThat(rows("SELECT s.code, b.fund, initial_budget_yuan, adjusted_budget_yuan, final_yuan FROM fact_class_budget b JOIN "
+                + "dim_subject s USING (subject_key)"))
                 .containsExactly("201|all|20.00|35.00|30.00");
     }
 
@@ -70,18 +77,21 @@ class SubmittedTest {
 
     @Test
     void whatTheReaderLeftOutIsNoErrorOfTheBody() throws Exception {
-        Sample body = Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010301 行政运行 total=10.00", "2010302 一般行政管理事务 total=20.00 project=20.00")
+        Sample body = Sample.of("某局.xlsx", "某局").submitted("财决04表")
+                .form("expenditure", "2010301 行政运行 total=10.00", "2010302 一般行政管理事务 total=20.00 project=20.00")
                 .submitted("财决05-1表").form("basic_expenditure_detail", "2010301 行政运行 total=10.00");
         load(body.remark(new ReaderFinding("read_no_amount", Severity.ERROR, "印为“#REF!”", "expenditure", "2010301", "basic", null)));
 
-        assertThat(rows("SELECT DISTINCT rule, origin, severity FROM quality.finding WHERE rule IN ('submitted_forms_agree', 'columns_sum') ORDER BY ALL"))
+        assertThat(rows("SELECT DISTINCT rule, origin, severity FROM quality.finding WHERE rule IN ('submitted_forms_agree', "
+                + "'columns_sum') ORDER BY ALL"))
                 .containsExactly("columns_sum|reader|warning", "submitted_forms_agree|reader|warning");
     }
 
     @Test
     void aFormOfItemsAloneLacksNoClasses() throws Exception {
         load(Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010301 行政运行 total=10.00 basic=10.00")
-                .submitted("财决05-1表").form("basic_expenditure_detail", "- 合计 total=10.00", "201 一般公共服务支出 total=10.00", "20103 政府办公厅及相关机构事务 total=10.00",
+                .submitted("财决05-1表").form("basic_expenditure_detail", "- 合计 total=10.00", "201 一般公共服务支出 total=10.00",
+                "20103 政府办公厅及相关机构事务 total=10.00",
                         "2010301 行政运行 total=11.00"));
 
         assertThat(rows("SELECT line_code FROM quality.finding WHERE rule = 'submitted_forms_agree'")).containsExactly("2010301");
@@ -90,40 +100,52 @@ class SubmittedTest {
     @Test
     void codesOfCoverSheetsAreThoseOfTheBodyUnlessTheyContradictEachOther() throws Exception {
         String[] figures = {"2010301 行政运行 total=10.00"};
-        load(Sample.of("甲.xlsx", "甲局").stating("unit_code", "046001").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
-                Sample.of("乙.xlsx", "乙局").stating("unit_code", "046002").stating("credit_code", "12510000450000001A").submitted("财决04表").form("expenditure", figures),
+        load(Sample.of("甲.xlsx", "甲局").stating("unit_code", "046001").stating("credit_code", "12510000450000001A").submitted("财决04表")
+                .form("expenditure", figures),
+                Sample.of("乙.xlsx", "乙局").stating("unit_code", "046002").stating("credit_code", "12510000450000001A").submitted("财决04表")
+                .form("expenditure", figures),
                 Sample.of("丙1.xlsx", "乐山市丙局").stating("unit_code", "046003").submitted("财决04表").form("expenditure", figures),
-                Sample.of("丙2.xlsx", "乐山市丙局").stating("unit_code", "046004").stating("nature", "行政单位").submitted("财决04表").form("expenditure", "2010301 行政运行 total=11.00"));
+                Sample.of("丙2.xlsx", "乐山市丙局").stating("unit_code", "046004").stating("nature", "行政单位").submitted("财决04表")
+                .form("expenditure", "2010301 行政运行 total=11.00"));
 
         assertThat(rows("SELECT name, unit_code, credit_code, nature FROM dim_department ORDER BY name"))
                 .containsExactly("乐山市丙局|null|null|行政单位", "乙局|046002|12510000450000001A|null", "甲局|046001|12510000450000001A|null");
-        assertThat(rows("SELECT d.file_name, count(*) FROM quality.finding f JOIN source.document d USING (document_key) WHERE rule = 'official_code_differs' GROUP BY ALL ORDER BY ALL"))
+        assertThat(rows("SELECT d.file_name, count(*) FROM quality.finding f JOIN source.document d USING (document_key) WHERE rule = "
+                + "'official_code_differs' GROUP BY ALL ORDER BY ALL"))
                 .containsExactly("丙1.xlsx|1", "丙2.xlsx|1", "乙.xlsx|1", "甲.xlsx|1");
     }
 
     @Test
     void aWorkbookThatSumsItsUnitsIsComparedWithThemCellByCell() throws Exception {
-        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表").form("expenditure", "- 合计 total=30.00 basic=12.00 project=18.00",
+        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表")
+                .form("expenditure", "- 合计 total=30.00 basic=12.00 project=18.00",
                         "2010301 行政运行 total=12.00 basic=12.00", "2010302 一般行政管理事务 total=18.00 project=18.00"),
-                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=10.00 basic=10.00", "2010301 行政运行 total=10.00 basic=10.00"),
+                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表")
+                .form("expenditure", "- 合计 total=10.00 basic=10.00", "2010301 行政运行 total=10.00 basic=10.00"),
                 Sample.of("乙.xlsx", "乙中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=20.00 basic=1.00 project=19.00",
                         "2010301 行政运行 total=1.00 basic=1.00", "2010302 一般行政管理事务 total=19.00 project=19.00"));
 
         assertThat(rows("SELECT line_code, column_code, actual, expected FROM quality.finding WHERE rule = 'units_sum_differs' ORDER BY ALL"))
-                .containsExactly("2010301|basic|12.00|11.00", "2010301|total|12.00|11.00", "2010302|project|18.00|19.00", "2010302|total|18.00|19.00",
+                .containsExactly("2010301|basic|12.00|11.00", "2010301|total|12.00|11.00", "2010302|project|18.00|19.00",
+                "2010302|total|18.00|19.00",
                         "null|basic|12.00|11.00", "null|project|18.00|19.00");
     }
 
     @Test
     void aCityIsAddedUpWithAndWithoutWhatDepartmentsAndTheirUnitsBothPrint() throws Exception {
-        load(Sample.of("汇总.xlsx", "乐山市某局").department("乐山市甲中心", "乐山市乙中心").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=30.00 basic=30.00"),
-                Sample.of("甲.xlsx", "乐山市甲中心").parent("乐山市某局").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=10.00 basic=10.00"),
-                Sample.of("乙.xlsx", "乐山市乙中心").parent("乐山市某局").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=20.00 basic=20.00"),
+        load(Sample.of("汇总.xlsx", "乐山市某局").department("乐山市甲中心", "乐山市乙中心").submitted("财决07表")
+                .form("general_expenditure", "2010301 行政运行 total=30.00 basic=30.00"),
+                Sample.of("甲.xlsx", "乐山市甲中心").parent("乐山市某局").submitted("财决07表")
+                .form("general_expenditure", "2010301 行政运行 total=10.00 basic=10.00"),
+                Sample.of("乙.xlsx", "乐山市乙中心").parent("乐山市某局").submitted("财决07表")
+                .form("general_expenditure", "2010301 行政运行 total=20.00 basic=20.00"),
                 Sample.of("丙.xlsx", "乐山市丙局").submitted("财决07表").form("general_expenditure", "2010301 行政运行 total=5.00 basic=5.00",
                         "2050202 小学教育 total=7.00 project=7.00"));
 
-        String sql = SqlFile.in("queries", ".sql").stream().filter(file -> file.name().endsWith("_city_by_class.sql")).findFirst().orElseThrow().text();
-        assertThat(rows(sql.strip().replaceFirst(";$", ""))).containsExactly("2024|四川省|乐山市|201|一般公共服务支出|35.00|65.00|30.00|4", "2024|四川省|乐山市|205|教育支出|7.00|7.00|0.00|1");
+        String sql = SqlFile.in("queries", ".sql").stream().filter(file -> file.name().endsWith("_city_by_class.sql")).findFirst()
+                .orElseThrow().text();
+        assertThat(rows(sql.strip().replaceFirst(";$", ""))).containsExactly("2024|四川省|乐山市|201|一般公共服务支出|35.00|65.00|30.00|4",
+                "2024|四川省|乐山市|205|教育支出|7.00|7.00|0.00|1");
     }
 
     @Test
@@ -142,8 +164,10 @@ class SubmittedTest {
 
     @Test
     void aDepartmentOfWhichAUnitIsMissingIsNoSumOfThoseThatAreThere() throws Exception {
-        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表").form("expenditure", "- 合计 total=30.00", "2010301 行政运行 total=30.00"),
-                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表").form("expenditure", "- 合计 total=10.00", "2010301 行政运行 total=10.00"));
+        load(Sample.of("汇总.xlsx", "某局").department("甲中心", "乙中心").submitted("财决04表")
+                .form("expenditure", "- 合计 total=30.00", "2010301 行政运行 total=30.00"),
+                Sample.of("甲.xlsx", "甲中心").parent("某局").submitted("财决04表")
+                .form("expenditure", "- 合计 total=10.00", "2010301 行政运行 total=10.00"));
 
         assertThat(rows("SELECT * FROM quality.finding WHERE rule = 'units_sum_differs'")).isEmpty();
     }
@@ -160,7 +184,8 @@ class SubmittedTest {
 
     private List<String> rows(String sql) throws Exception {
         try (Connection connection = PublishedWarehouse.open(data)) {
-            return Disclosures.rows(connection, sql).stream().map(Map::values).map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
+            return Disclosures.rows(connection, sql).stream().map(Map::values)
+                    .map(values -> String.join("|", values.stream().map(String::valueOf).toList())).toList();
         }
     }
 }

@@ -25,7 +25,10 @@ class SuccessionTest {
     @TempDir
     Path data;
 
-    /** A body with the years of its documents, and those that it came from; share is its part of what a body that was split had, in per cent. */
+    /**
+     * A body with the years of its documents, and those that it came from; share is its part of what a body that was split had,
+     * in per cent.
+     */
     private record Body(int number, String name, int from, int to, List<Body> before, int share) {
 
         /** In 分, of a figure at the end of a year. */
@@ -76,7 +79,8 @@ class SuccessionTest {
         warehouse.publish(warehouse.build(null, NOW));
         try (var connection = PublishedWarehouse.open(data)) {
             Set<String> proposed = new TreeSet<>();
-            Disclosures.rows(connection, "SELECT earlier || '→' || later || ' ' || change AS told FROM quality.succession").forEach(row -> proposed.add(row.get("told")));
+            Disclosures.rows(connection, "SELECT earlier || '→' || later || ' ' || change AS told FROM quality.succession")
+                    .forEach(row -> proposed.add(row.get("told")));
             assertThat(proposed).isEqualTo(expected).hasSize(20 + 2 * 5 + 2 * 5);
         }
     }
@@ -94,7 +98,8 @@ class SuccessionTest {
     private static Sample finals(Body body, int year) {
         return Sample.of(body.name + year + ".pdf", body.name).year(year).form("income_expenditure_summary",
                 "- 年初结转和结余 income=" + amount(body.opening(year)), "- 年末结转和结余 expenditure=" + amount(body.closing(year)),
-                "- 本年收入合计 income=" + amount(body.closing(year) + 12_340_000), "- 本年支出合计 expenditure=" + amount(body.closing(year) + 56_780_000));
+                "- 本年收入合计 income=" + amount(body.closing(year) + 12_340_000),
+                "- 本年支出合计 expenditure=" + amount(body.closing(year) + 56_780_000));
     }
 
     /** In 万元 with two decimals. */

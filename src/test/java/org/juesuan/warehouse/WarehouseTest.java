@@ -83,7 +83,8 @@ class WarehouseTest {
 
     @Test
     void aQueryFromOutsideSeesTheWarehouseAndNothingElse() throws Exception {
-        assertThatThrownBy(() -> PublishedWarehouse.open(data)).isInstanceOf(WarehouseException.class).hasMessageContaining("nothing is published");
+        assertThatThrownBy(() -> PublishedWarehouse.open(data)).isInstanceOf(WarehouseException.class)
+                .hasMessageContaining("nothing is published");
         load(Sample.of("a.pdf", "某局").form("expenditure", "201 类 total=1.00 basic=1.00"));
         Warehouse warehouse = new Warehouse(data);
         warehouse.publish(warehouse.build(null, NIGHT));
@@ -96,7 +97,8 @@ class WarehouseTest {
                 assertThatThrownBy(() -> beside.execute("FROM read_csv('" + secret + "')")).isInstanceOf(SQLException.class);
                 assertThat(Disclosures.rows(second, "SELECT current_setting('TimeZone') AS n").get(0)).containsEntry("n", "UTC");
             }
-            assertThatThrownBy(() -> statement.execute("COPY fact_expenditure TO '" + data.resolve("out.csv") + "'")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.execute("COPY fact_expenditure TO '" + data.resolve("out.csv") + "'"))
+                    .isInstanceOf(SQLException.class);
         }
         assertThat(data.resolve("out.csv")).doesNotExist();
     }
@@ -108,7 +110,8 @@ class WarehouseTest {
         Release release = warehouse.build(null, NIGHT);
         warehouse.publish(release);
         try (Stream<Path> files = Files.walk(release.file().getParent())) {
-            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.endsWith("published")).map(file -> posix(file))).hasSizeGreaterThan(10).containsOnly("r--r--r--");
+            assertThat(files.filter(Files::isRegularFile).filter(file -> !file.endsWith("published")).map(file -> posix(file)))
+                    .hasSizeGreaterThan(10).containsOnly("r--r--r--");
         }
         assertThat(warehouse.changes()).isEmpty();
 
@@ -118,7 +121,8 @@ class WarehouseTest {
         assertThat(warehouse.changes()).isEmpty();
 
         Files.setPosixFilePermissions(release.file(), PosixFilePermissions.fromString("rw-r--r--"));
-        try (Connection writer = org.juesuan.sql.DuckDb.write(release.file(), org.juesuan.sql.Memory.AS_IT_TAKES); Statement statement = writer.createStatement()) {
+        try (Connection writer = org.juesuan.sql.DuckDb.write(release.file(), org.juesuan.sql.Memory.AS_IT_TAKES);
+                Statement statement = writer.createStatement()) {
             statement.execute("CREATE TABLE mine AS SELECT 1 AS a");
         }
         assertThatThrownBy(() -> PublishedWarehouse.open(data)).isInstanceOf(WarehouseException.class)
@@ -138,7 +142,8 @@ class WarehouseTest {
     void theRunThatBuildsIsCompleteInItsOwnRelease() throws Exception {
         try (Archive archive = Archive.open(data)) {
             archive.startRun("r1", "nightly", NIGHT);
-            archive.replace(Sample.of("a.pdf", "某局").form("expenditure", "2010101 行政运行 total=1.00 basic=1.00").emptyForm("general_expenditure").extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
+            archive.replace(Sample.of("a.pdf", "某局").form("expenditure", "2010101 行政运行 total=1.00 basic=1.00")
+                    .emptyForm("general_expenditure").extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
             archive.endRun("r1", 0, NIGHT.plusSeconds(5), new RunCounts(1, 0, 0, 0));
         }
         Release release = new Warehouse(data).build("r1", NIGHT);

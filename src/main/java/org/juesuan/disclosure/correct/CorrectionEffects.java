@@ -22,9 +22,11 @@ public final class CorrectionEffects {
     private static final String NO_EFFECT = "correction_without_effect";
 
     /** A line without what a correction of the document alone changes: whose form it is. */
-    private record Place(String form, int lineNo, String code, String name, String column, @Nullable Integer page, @Nullable String sheet, BigDecimal amount) {
+    private record Place(String form, int lineNo, String code, String name, String column, @Nullable Integer page, @Nullable String sheet,
+            BigDecimal amount) {
         static Place of(PublishedLine line) {
-            return new Place(line.form(), line.lineNo(), line.lineCode(), line.lineName(), line.columnCode(), line.page(), line.sheet(), line.amount());
+            return new Place(line.form(), line.lineNo(), line.lineCode(), line.lineName(), line.columnCode(), line.page(), line.sheet(),
+                    line.amount());
         }
     }
 
@@ -65,20 +67,23 @@ public final class CorrectionEffects {
         List<ReaderFinding> remarks = new ArrayList<>(corrected.remarks());
         identity(plain.identity(), correction, remarks);
         forms(corrected, correction, lines, changed, remarks);
-        return new Extraction(corrected.file(), corrected.pages(), corrected.identity(), corrected.forms(), lines, remarks, corrected.refusal(),
+        return new Extraction(corrected.file(), corrected.pages(), corrected.identity(), corrected.forms(), lines, remarks,
+                corrected.refusal(),
                 corrected.statements(), correction);
     }
 
     private static PublishedLine marked(PublishedLine line) {
         String reading = line.reading().isEmpty() ? RULE : line.reading() + "," + RULE;
-        return new PublishedLine(line.form(), line.body(), line.page(), line.sheet(), line.lineNo(), line.lineCode(), line.lineName(), line.columnCode(),
+        return new PublishedLine(line.form(), line.body(), line.page(), line.sheet(), line.lineNo(), line.lineCode(), line.lineName(),
+                line.columnCode(),
                 line.printed(), line.amount(), line.unit(), line.step(), line.box(), line.method(), line.confidence(), reading);
     }
 
     private static void identity(Identity before, Correction said, List<ReaderFinding> remarks) {
         corrected("年度", said.fiscalYear(), before.fiscalYear(), remarks);
         corrected("编制单位", said.body(), before.body(), remarks);
-        corrected("部门或单位", said.bodyKind() == null ? null : said.bodyKind().code(), before.bodyKind() == null ? null : before.bodyKind().code(), remarks);
+        corrected("部门或单位", said.bodyKind() == null ? null : said.bodyKind().code(),
+                before.bodyKind() == null ? null : before.bodyKind().code(), remarks);
         corrected("决算或预算", said.kind() == null ? null : said.kind().code(), before.kind() == null ? null : before.kind().code(), remarks);
         if (said.unit() != null) {
             remarks.add(ReaderFinding.of(RULE, Severity.INFO, "人工更正：没有写明金额单位的表取“" + said.unit() + "”"));
@@ -87,11 +92,13 @@ public final class CorrectionEffects {
 
     private static void corrected(String what, @Nullable Object said, @Nullable Object before, List<ReaderFinding> remarks) {
         if (said != null) {
-            remarks.add(ReaderFinding.of(RULE, Severity.INFO, "人工更正：" + what + "取为“" + said + "”，" + (before == null ? "原件没有读出" : "原读为“" + before + "”")));
+            remarks.add(ReaderFinding.of(RULE, Severity.INFO,
+                    "人工更正：" + what + "取为“" + said + "”，" + (before == null ? "原件没有读出" : "原读为“" + before + "”")));
         }
     }
 
-    private static void forms(Extraction corrected, Correction said, List<PublishedLine> lines, Set<String> changed, List<ReaderFinding> remarks) {
+    private static void forms(Extraction corrected, Correction said, List<PublishedLine> lines, Set<String> changed,
+            List<ReaderFinding> remarks) {
         for (Correction.OfForm form : said.forms()) {
             String unit = form.unit() == null ? "" : "金额单位取“" + form.unit() + "”；";
             StringBuilder what = new StringBuilder(unit);

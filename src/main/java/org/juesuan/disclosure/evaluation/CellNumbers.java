@@ -30,7 +30,8 @@ final class CellNumbers {
     /** A rate in per cent; a workbook keeps 95 % as 0.95. */
     static BigDecimal percent(Cell cell) {
         BigDecimal value = of(cell);
-        boolean fraction = cell != null && cell.number() != null && !cell.text().contains("%") && value.abs().compareTo(BigDecimal.ONE) <= 0;
+        boolean fraction = cell != null && cell.number() != null && !cell.text().contains("%")
+                && value.abs().compareTo(BigDecimal.ONE) <= 0;
         return cell != null && cell.number() != null && (cell.text().contains("%") || fraction) ? value.movePointRight(2) : value;
     }
 }

@@ -136,7 +136,8 @@ final class EvaluationForm {
         boolean mayBeTotal = budget.isEmpty() && (initial != null || adjusted != null || executed != null);
         if (!source.isEmpty() && (mayBeTotal || !budget.isEmpty()) && source.length() < 30) {
             budget.add(new ProjectEvaluation.Budget(source, initial, adjusted, executed, CellNumbers.percent(budgetHead.cell("rate", row)),
-                    CellNumbers.of(budgetHead.cell("weight", row)), CellNumbers.of(budgetHead.cell("score", row)), reason(budgetHead, row)));
+                    CellNumbers.of(budgetHead.cell("weight", row)), CellNumbers.of(budgetHead.cell("score", row)),
+                    reason(budgetHead, row)));
         }
     }
 
@@ -186,8 +187,10 @@ final class EvaluationForm {
 
     /** A row that a page end cut in two: the words of its lower part belong to the upper. */
     private ProjectIndicator joined(ProjectIndicator before, List<Cell> row, String target, String actual, String level3) {
-        return new ProjectIndicator(before.level1(), before.level2(), before.level3() + level3, before.nature() + indicatorHead.text("nature", row),
-                before.target() + target, before.unit() + indicatorHead.text("unit", row), before.actual() + actual, before.weight(), before.score(), before.reason() + reason(indicatorHead, row));
+        return new ProjectIndicator(before.level1(), before.level2(), before.level3() + level3,
+                before.nature() + indicatorHead.text("nature", row),
+                before.target() + target, before.unit() + indicatorHead.text("unit", row), before.actual() + actual, before.weight(),
+                before.score(), before.reason() + reason(indicatorHead, row));
     }
 
     private void total(List<Cell> row, Cell label, BigDecimal weight, BigDecimal score) {

@@ -53,7 +53,8 @@ public final class EvaluationReader {
         for (Page page : pages) {
             for (Grid grid : page.grids()) {
                 boolean follows = form != null && page.sheet() == null && page.number() - lastPage <= 1;
-                if (!grid.ruled() || !mayBePart(grid, follows && (!form.ended() || form.closes(rows(grid)))) || page.sheet() != null && !hasIndicators(grid)) {
+                if (!grid.ruled() || !mayBePart(grid, follows && (!form.ended() || form.closes(rows(grid)))) || page.sheet() != null
+                        && !hasIndicators(grid)) {
                     continue;
                 }
                 boolean first = true;
@@ -87,11 +88,13 @@ public final class EvaluationReader {
 
     /** Whether a sheet, which holds a form as a whole, heads a column of indicators: a list of projects has their names too. */
     private boolean hasIndicators(Grid grid) {
-        return grid.cells().stream().anyMatch(cell -> cell.text().length() < LONGEST_HEAD && "level3".equals(EvaluationWords.headed(cell.text(), words.indicators)));
+        return grid.cells().stream().anyMatch(cell -> cell.text().length() < LONGEST_HEAD
+                && "level3".equals(EvaluationWords.headed(cell.text(), words.indicators)));
     }
 
     private boolean headsName(Cell cell) {
-        return cell.text().length() < LONGEST_HEAD && cell.text().indexOf('项') >= 0 && "name".equals(words.labels.get(EvaluationWords.plain(cell.text())));
+        return cell.text().length() < LONGEST_HEAD && cell.text().indexOf('项') >= 0
+                && "name".equals(words.labels.get(EvaluationWords.plain(cell.text())));
     }
 
     /** The cells of each row, those that reach in from above among them. */

@@ -36,13 +36,15 @@ final class EvaluationSentences {
     }
 
     ProjectEvaluation.Texts texts() {
-        return new ProjectEvaluation.Texts(text("goal"), text("completion"), text("process"), text("conclusion"), text("problems"), text("improvements"));
+        return new ProjectEvaluation.Texts(text("goal"), text("completion"), text("process"), text("conclusion"), text("problems"),
+                text("improvements"));
     }
 
     /** Whether a grid right after the form's last row goes on with it: it holds such a label, or the rest of the last sentence. */
     boolean goOn(List<List<Cell>> rows) {
         return !rows.isEmpty() && rest(fresh(rows.get(0))) != null
-                || rows.stream().anyMatch(row -> row.stream().anyMatch(cell -> words.closing.containsAll(fields(cell)) && !fields(cell).isEmpty()));
+                || rows.stream().anyMatch(row -> row.stream()
+                .anyMatch(cell -> words.closing.containsAll(fields(cell)) && !fields(cell).isEmpty()));
     }
 
     /**
@@ -141,7 +143,8 @@ final class EvaluationSentences {
                 continue;
             }
             any = true;
-            if (value != null && printed.contains(value) && !leads(value) && (labels.contains(label) || fields.stream().noneMatch(texts::containsKey))) {
+            if (value != null && printed.contains(value) && !leads(value)
+                    && (labels.contains(label) || fields.stream().noneMatch(texts::containsKey))) {
                 fields.forEach(field -> append(field, value));
                 labels = List.of(label);
                 last = value;
@@ -155,7 +158,8 @@ final class EvaluationSentences {
     private boolean together(Cell cell, boolean closing) {
         int colon = colon(cell.text());
         List<String> fields = fields(cell);
-        if (colon < 0 || fields.isEmpty() || closing && !words.closing.containsAll(fields) || fields.stream().anyMatch(texts::containsKey)) {
+        if (colon < 0 || fields.isEmpty() || closing && !words.closing.containsAll(fields)
+                || fields.stream().anyMatch(texts::containsKey)) {
             return false;
         }
         String said = EvaluationWords.sentence(cell);
@@ -184,7 +188,8 @@ final class EvaluationSentences {
     private List<String> fields(Cell cell) {
         int colon = colon(cell.text());
         List<String> whole = words.texts.getOrDefault(EvaluationWords.plain(cell.text()), List.of());
-        return whole.isEmpty() && colon > 0 ? words.texts.getOrDefault(EvaluationWords.plain(cell.text().substring(0, colon)), List.of()) : whole;
+        return whole.isEmpty() && colon > 0 ? words.texts.getOrDefault(EvaluationWords.plain(cell.text().substring(0, colon)), List.of())
+                : whole;
     }
 
     private static int colon(String text) {

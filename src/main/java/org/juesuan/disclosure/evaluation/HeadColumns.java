@@ -56,7 +56,8 @@ final class HeadColumns {
         for (Cell cell : upper) {
             Span span = Span.of(cell);
             String below = lower.stream().filter(c -> span.shared(c) > 0.5 * (span.to - span.from)).map(Cell::text).findFirst().orElse("");
-            joined.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text() + below, cell.printed(), null, cell.box(), cell.confidence()));
+            joined.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text() + below, cell.printed(), null,
+                    cell.box(), cell.confidence()));
         }
         return joined;
     }

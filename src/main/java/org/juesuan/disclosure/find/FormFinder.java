@@ -117,7 +117,8 @@ public final class FormFinder {
 
     /** A page of lines and ruled grids, from the top to the bottom. */
     private void lines(Page page, List<Grid> grids) {
-        SideBySide.halves(page.lines(), grids, line -> FormTitles.form(line.text(), catalogue) != null).forEach(half -> lines(page, half.grids(), half.lines()));
+        SideBySide.halves(page.lines(), grids, line -> FormTitles.form(line.text(), catalogue) != null)
+                .forEach(half -> lines(page, half.grids(), half.lines()));
     }
 
     private void lines(Page page, List<Grid> grids, List<TextLine> printed) {

@@ -87,7 +87,8 @@ final class FormSequence {
 
     /** Whether a form has begun, or its title came. */
     boolean knows(FormDefinition form) {
-        return forms.stream().anyMatch(f -> f.definition == form) || expected instanceof Expected.Titled titled && titled.form().definition == form;
+        return forms.stream().anyMatch(f -> f.definition == form) || expected instanceof Expected.Titled titled
+                && titled.form().definition == form;
     }
 
     /** Whether a form is going on. */
@@ -158,7 +159,8 @@ final class FormSequence {
 
     /** Words came that are no caption, title or note: a title above them may be one of a table of contents. */
     void words(String text) {
-        if (expected instanceof Expected.Titled titled && !PAGE_NUMBER.matcher(text).matches() && !heading(titled.form().definition, text)) {
+        if (expected instanceof Expected.Titled titled && !PAGE_NUMBER.matcher(text).matches()
+                && !heading(titled.form().definition, text)) {
             expected = titled.withPast();
         }
     }
@@ -194,7 +196,8 @@ final class FormSequence {
 
     /** Opens the form whose title came, or the same one again where its title is printed once more. */
     private void open(FoundForm pending, FormPart part) {
-        FoundForm same = current != null && GoingOn.samePublication(current, pending) ? current : GoingOn.besideEarlier(forms, pending, part);
+        FoundForm same = current != null && GoingOn.samePublication(current, pending) ? current
+                : GoingOn.besideEarlier(forms, pending, part);
         if (same == null) {
             current = pending;
             forms.add(current);
@@ -265,7 +268,8 @@ final class FormSequence {
     private boolean furniture(FormPart part) {
         boolean blank = part.grid().cells().stream().allMatch(Cell::blank);
         boolean piece = blank && current != null && current.parts.stream().anyMatch(before -> before.columns() == part.columns());
-        return !piece && IntStream.range(0, part.rows().length).allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
+        return !piece && IntStream.range(0, part.rows().length)
+                .allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
     }
 
     private FoundForm pending() {

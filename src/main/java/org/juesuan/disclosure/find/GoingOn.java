@@ -32,7 +32,8 @@ final class GoingOn {
         }
         for (int i = forms.size() - 1; i >= 0; i--) {
             FoundForm earlier = forms.get(i);
-            if (samePublication(earlier, pending) && !earlier.parts.isEmpty() && earlier.parts.get(0).page().number() < part.page().number()) {
+            if (samePublication(earlier, pending) && !earlier.parts.isEmpty() && earlier.parts.get(0).page().number() < part.page()
+                    .number()) {
                 return ColumnLayout.labelled(TableHead.of(earlier.parts.get(0))) ? earlier : null;
             }
         }

@@ -10,7 +10,10 @@ import org.juesuan.model.ReadResult;
 import org.juesuan.model.TextLine;
 import org.juesuan.text.PlainText;
 
-/** What stands at the foot of many pages, such as whose document it is: it comes between a title at a page's foot and its table, and says nothing of either. */
+/**
+ * What stands at the foot of many pages, such as whose document it is: it comes between a title at a page's foot and its table,
+ * and says nothing of either.
+ */
 final class RunningFoot {
 
     /** Pages with the same last line at the same height, in points from the lower edge. */

@@ -16,7 +16,10 @@ final class SideBySide {
     private SideBySide() {
     }
 
-    /** {@code title}: whether a line is a form's title. Only where both halves have one, and no table reaches over both, they are halves. */
+    /**
+     * {@code title}: whether a line is a form's title. Only where both halves have one, and no table reaches over both, they are
+     * halves.
+     */
     static List<Half> halves(List<TextLine> lines, List<Grid> grids, Predicate<TextLine> title) {
         for (Grid left : grids) {
             double gutter = left.box() == null ? Double.NaN : left.box().x1();
@@ -31,7 +34,8 @@ final class SideBySide {
             if (beside) {
                 Predicate<TextLine> inFirst = line -> line.box().centreX() <= gutter;
                 if (lines.stream().anyMatch(inFirst.and(title)) && lines.stream().anyMatch(inFirst.negate().and(title))) {
-                    return List.of(new Half(lines.stream().filter(inFirst).toList(), first), new Half(lines.stream().filter(inFirst.negate()).toList(), second));
+                    return List.of(new Half(lines.stream().filter(inFirst).toList(), first),
+                            new Half(lines.stream().filter(inFirst.negate()).toList(), second));
                 }
             }
         }

@@ -11,11 +11,13 @@ final class BodyName {
 
     private static final int LONGEST = 60;
     /** The shape of a region's name; which region it is, and whether there is one, is the warehouse's to tell. */
-    private static final Pattern REGION = Pattern.compile("(?:中共|中国共产党)?(?:北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
+    private static final Pattern REGION =
+            Pattern.compile("(?:中共|中国共产党)?(?:北京市|上海市|天津市|重庆市|[\\u4e00-\\u9fff]{2,3}省|[\\u4e00-\\u9fff]{2,6}自治区)?"
             + "(?:[\\u4e00-\\u9fff]{1,6}?(?:市|自治州|州|地区|盟))?(?:[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|县|区|旗|市))?");
     private static final Pattern LEVEL = Pattern.compile("本级$|全[省市州区县旗]$");
     private static final Pattern OWN_LEVEL = Pattern.compile("[省市州区县旗]本级$");
-    private static final Pattern LIKE_ONE = Pattern.compile("(?:局|委|办|厅|院|校|学|中心|所|站|队|馆|会|政府|处|街道|镇|乡|部|社|室|团|台|园|场|公司|库|基地|机关|本级|政协|人大|妇联|集团|法院|网|科|组|协"
+    private static final Pattern LIKE_ONE =
+            Pattern.compile("(?:局|委|办|厅|院|校|学|中心|所|站|队|馆|会|政府|处|街道|镇|乡|部|社|室|团|台|园|场|公司|库|基地|机关|本级|政协|人大|妇联|集团|法院|网|科|组|协"
             + "|\\((?:本级|机关|汇总|本部)\\))$");
     private static final Pattern SMALL = Pattern.compile("(?:中心|所|站|队|馆|医院|卫生院|保健院|学校|中学|小学|大学|学院|幼儿园|园|场|台|库)(?:\\((?:本级|机关)\\))?$");
     private static final Pattern NO_NAME = Pattern.compile("[:：|,，。;；]|目录|^第.部分|总表|\\d表|^表\\d|^(?:部门|单位|本级|本)$");
@@ -25,7 +27,8 @@ final class BodyName {
 
     /** A name without what stands round it, {@code null} where it can be none. */
     static @Nullable String clean(String printed) {
-        String name = FormCaption.withoutSeal(printed).replaceFirst("^关于", "").replaceFirst("(?:关于|的|本?年度|年|本)$", "").replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "");
+        String name = FormCaption.withoutSeal(printed).replaceFirst("^关于", "").replaceFirst("(?:关于|的|本?年度|年|本)$", "")
+                .replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "");
         return name.length() < 3 || name.length() > LONGEST || NO_NAME.matcher(name).find() ? null : name;
     }
 
@@ -46,6 +49,7 @@ final class BodyName {
 
     /** Whether a name is that of a province, city or county, with or without its level: 凉山州州本级. */
     static boolean isRegion(String name) {
-        return Stream.of(LEVEL, OWN_LEVEL).map(level -> level.matcher(name).replaceFirst("")).anyMatch(region -> region.length() >= 2 && REGION.matcher(region).matches());
+        return Stream.of(LEVEL, OWN_LEVEL).map(level -> level.matcher(name).replaceFirst(""))
+                .anyMatch(region -> region.length() >= 2 && REGION.matcher(region).matches());
     }
 }

@@ -15,7 +15,8 @@ final class CoverPage {
     private static final int LINES = 8;
     private static final int LONGEST_LINE = 60;
     private static final int LINES_WITH_DAY = 80;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年(度)?(?!\\d{1,2}月)|度|(?=[\\u4e00-\\u9fff]{0,30}(?:决算|预算)))");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年(度)?(?!\\d{1,2}月)|度|(?=[\\u4e00-\\u9fff]{0,30}(?:决算|预算)))");
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年/.-](\\d{1,2})(?:月|[/.-](?=\\d))(?:(\\d{1,2})日?)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|更新|成文|发文)(?:时间|日期)");
     private static final Pattern FORM_TITLE = Pattern.compile(".*情况表|.*(?:收支|收入|支出)总?表");

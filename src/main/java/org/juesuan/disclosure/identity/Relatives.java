@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Relatives(List<String> lines, List<String> unitsInTables) {
 
     private static final Pattern OWN_LEVEL = Pattern.compile("(本级|机关)$|\\((本级|机关)\\)$");
-    private static final Pattern PARENT = Pattern.compile("是([\\u4e00-\\u9fff()]{4,40}?)(?:下属|所属|直属|管理)的?(?:[一二三四]级)?(?:预算|事业|行政|参公|公益|全额|财政)");
+    private static final Pattern PARENT =
+            Pattern.compile("是([\\u4e00-\\u9fff()]{4,40}?)(?:下属|所属|直属|管理)的?(?:[一二三四]级)?(?:预算|事业|行政|参公|公益|全额|财政)");
     private static final Pattern UNIT_IN_LIST = Pattern.compile("^(?:\\d{1,2}[.、]|\\(\\d{1,2}\\)|[一二三四五六七八九十]+、)([^。;；,，]{4,40})[。;；]?$");
     private static final Pattern SUBORDINATES = Pattern.compile("(决算|预算)编制范围的|具体包括:$");
     private static final Pattern BODY_NAME = Pattern.compile("[\\u4e00-\\u9fff]+(\\(.{2,8}\\))?(?<!说明|情况|误差|预算|决算|单位)");

@@ -56,7 +56,8 @@ public final class ReportHeadings {
                 return new Refusal(Reason.NO_FORM, "标题“" + line + "”是新闻、通知一类，不是决算或预算的公开内容");
             }
         }
-        List<Heading> headings = lines.stream().filter(l -> l.length() <= LONGEST).map(ReportHeadings::heading).filter(Objects::nonNull).distinct().toList();
+        List<Heading> headings = lines.stream().filter(l -> l.length() <= LONGEST).map(ReportHeadings::heading).filter(Objects::nonNull)
+                .distinct().toList();
         Set<Integer> years = headings.stream().map(Heading::year).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         years.addAll(yearsOfParts());
         if (years.size() > 1) {
@@ -64,7 +65,8 @@ public final class ReportHeadings {
                     + " 多个年度的说明，无法作为一个年度装载，请按年度拆分后分别提交");
         }
         String own = identity.body() == null ? "" : PlainText.plain(identity.body());
-        String other = headings.stream().map(Heading::body).filter(b -> BodyName.endsLikeOne(b) && !b.contains(own) && !own.contains(b)).findFirst()
+        String other = headings.stream().map(Heading::body).filter(b -> BodyName.endsLikeOne(b) && !b.contains(own) && !own.contains(b))
+                .findFirst()
                 .orElseGet(() -> subjectOfSentences(own));
         return other == null || own.isEmpty() ? null : new Refusal(Reason.KIND_NOT_LOADED, "标题的单位是“" + identity.body() + "”，文中又有“" + other
                 + "”的说明，不能确定是谁的数字");
@@ -88,7 +90,8 @@ public final class ReportHeadings {
             }
         }
         boolean ownToo = subjects.keySet().stream().anyMatch(name -> name.contains(own) || own.contains(name));
-        return ownToo ? null : subjects.entrySet().stream().filter(e -> e.getValue() >= FEWEST).map(Map.Entry::getKey).findFirst().orElse(null);
+        return ownToo ? null : subjects.entrySet().stream().filter(e -> e.getValue() >= FEWEST).map(Map.Entry::getKey).findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Heading heading(String line) {

@@ -17,10 +17,12 @@ import org.juesuan.model.DocumentKind;
 record ReportTitle(@Nullable String body, @Nullable BodyKind bodyKind, DocumentKind kind, boolean correction) {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?:年度|年|度)?(?!\\d)");
-    private static final Pattern BEFORE = Pattern.compile("^(?:附件\\d*[:.、]?|附表\\d*[:.、]?|关于|本年度|年度|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|\\||-|—|·)+");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:附件\\d*[:.、]?|附表\\d*[:.、]?|关于|本年度|年度|\\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|\\||-|—|·)+");
     /** Words of the report, none of which is part of a body's name unless an organisation's word follows. */
     private static final Pattern WORD = Pattern.compile("一般公共预算|政府性基金|国有资本经营|三公经费|三公|财政拨款|财政预算|财政决算|机关运行经费|部门|单位|收支|收入支出|决算|预算|整体支出|\\|");
-    private static final Pattern TAIL = Pattern.compile("(?:公开表|公开|附表|报表|(?<=(?:部门|单位)(?:决算|预算))表|信息|报告|草案|编制|编报|情况|说明|文本|材料|执行|安排|收支|收入|支出|及|和|与|的|书|年度|三公|经费|财政拨款|一般公共预算|部门|单位"
+    private static final Pattern TAIL =
+            Pattern.compile("(?:公开表|公开|附表|报表|(?<=(?:部门|单位)(?:决算|预算))表|信息|报告|草案|编制|编报|情况|说明|文本|材料|执行|安排|收支|收入|支出|及|和|与|的|书|年度|三公|经费|财政拨款|一般公共预算|部门|单位"
             + "|决算|预算|汇总|总体|绩效|目标|目录|\\||-|—|\\d{1,2}|等)*(?:\\([^()]{0,20}\\))?");
     private static final Pattern FIX = Pattern.compile("更正|更新|修订|修改");
     /** Whose figures, where they are those of a level: 全县, 县本级, 区级部门. */
@@ -51,7 +53,8 @@ record ReportTitle(@Nullable String body, @Nullable BodyKind bodyKind, DocumentK
         String body = BodyName.clean(text.substring(0, cut).replace("|", "") + level(text.substring(cut)));
         BodyKind bodyKind = level(text, cut);
         boolean correction = FIX.matcher(text.substring(kind.end())).find() && text.indexOf('(', kind.end()) >= 0;
-        return new ReportTitle(body, bodyKind, finals || kind.group().equals("决算") ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET, correction);
+        return new ReportTitle(body, bodyKind, finals || kind.group().equals("决算") ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET,
+                correction);
     }
 
     /** Where the name ends: before the first word of the report that follows an organisation's or else a region's name. */

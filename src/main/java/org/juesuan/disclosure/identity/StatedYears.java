@@ -31,7 +31,8 @@ record StatedYears(List<String> lines) {
                 counts.merge(Integer.valueOf(m.group(1)), 1, Integer::sum);
             }
         }
-        List<Map.Entry<Integer, Integer>> ranked = counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()).toList();
+        List<Map.Entry<Integer, Integer>> ranked = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()).toList();
         boolean none = ranked.isEmpty() || ranked.size() > 1 && ranked.get(0).getValue() < OFTEN * ranked.get(1).getValue();
         return none ? null : ranked.get(0).getKey();
     }

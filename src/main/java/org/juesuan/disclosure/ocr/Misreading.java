@@ -10,7 +10,8 @@ import java.util.Set;
 /** Whether a recogniser may have read one number as another. */
 final class Misreading {
 
-    private static final Set<String> ALIKE = Set.of("06", "08", "09", "14", "17", "27", "35", "38", "39", "49", "56", "58", "59", "68", "69", "89", "04");
+    private static final Set<String> ALIKE = Set.of("06", "08", "09", "14", "17", "27", "35", "38", "39", "49", "56", "58", "59", "68",
+            "69", "89", "04");
     /** Below this the recogniser itself was in doubt: any one digit may be wrong. */
     private static final double DOUBTFUL = 0.8;
 

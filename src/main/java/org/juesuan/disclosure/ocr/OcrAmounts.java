@@ -49,7 +49,10 @@ public final class OcrAmounts {
         sums.forEach(sum -> sum.members().forEach(m -> sumsOf.get(m).add(sum)));
     }
 
-    /** The lines with what arithmetic says of them; what it finds is added to {@code remarks}. Lines that were not recognised stay as they are. */
+    /**
+     * The lines with what arithmetic says of them; what it finds is added to {@code remarks}. Lines that were not recognised stay
+     * as they are.
+     */
     public static List<PublishedLine> weighed(FormCatalogue forms, List<PublishedLine> lines, List<ReaderFinding> remarks) {
         if (lines.stream().noneMatch(l -> l.method() == TextSource.OCR)) {
             return lines;
@@ -81,13 +84,17 @@ public final class OcrAmounts {
         }
     }
 
-    /** The one change of one amount after which this sum and all others with that amount hold; {@code null} where there is none or a choice. */
+    /**
+     * The one change of one amount after which this sum and all others with that amount hold; {@code null} where there is none or
+     * a choice.
+     */
     private @Nullable Change onlyChange(FormSum broken) {
         BigDecimal difference = broken.difference(amounts);
         List<Change> changes = new ArrayList<>();
         for (int member : broken.members().toList()) {
             BigDecimal meant = member == broken.total() ? amounts[member].subtract(difference) : amounts[member].add(difference);
-            if (lines.get(member).method() == TextSource.OCR && !changed.contains(member) && plausible(member, meant) && allHold(member, meant)) {
+            if (lines.get(member).method() == TextSource.OCR && !changed.contains(member) && plausible(member, meant)
+                    && allHold(member, meant)) {
                 changes.add(new Change(member, meant));
             }
         }
@@ -120,7 +127,8 @@ public final class OcrAmounts {
         for (BigDecimal meant : Misreading.alike(before)) {
             amounts[first] = meant;
             Change second = onlyChange(broken);
-            if (second != null && second.line == disputed.get(1) && sumsOf.get(first).stream().allMatch(s -> s == broken || s.holds(amounts))) {
+            if (second != null && second.line == disputed.get(1)
+                    && sumsOf.get(first).stream().allMatch(s -> s == broken || s.holds(amounts))) {
                 pairs.add(List.of(new Change(first, meant), second));
             }
         }
@@ -150,16 +158,19 @@ public final class OcrAmounts {
             }
             long holding = sumsOf.get(i).stream().filter(s -> s.holds(amounts)).count();
             long broken = sumsOf.get(i).size() - holding;
-            boolean elsewhere = broken == 0 && amounts[i].unscaledValue().abs().toString().replaceFirst("0+$", "").length() >= TELLING_DIGITS
+            boolean elsewhere = broken == 0 && amounts[i].unscaledValue().abs().toString().replaceFirst("0+$", "")
+                    .length() >= TELLING_DIGITS
                     && seen.getOrDefault(figure(i), 0) > 1;
             if (changed.contains(i)) {
-                remark(line, "read_amount_by_arithmetic", Severity.WARNING, "识别为 " + line.amount().toPlainString() + " 元（印为“" + line.printed()
+                remark(line, "read_amount_by_arithmetic", Severity.WARNING,
+                        "识别为 " + line.amount().toPlainString() + " 元（印为“" + line.printed()
                         + "”），按表内关系取为 " + amounts[i].toPlainString() + " 元");
                 result.add(with(line, amounts[i], Math.min(INFERRED, Math.max(0.5, line.confidence())), "amount_by_arithmetic"));
             } else if (holding > broken || elsewhere) {
                 result.add(with(line, line.amount(), 1, line.reading()));
             } else {
-                remark(line, "read_ocr_unconfirmed", Severity.WARNING, "识别为 " + line.amount().toPlainString() + " 元（印为“" + line.printed() + "”），"
+                remark(line, "read_ocr_unconfirmed", Severity.WARNING,
+                        "识别为 " + line.amount().toPlainString() + " 元（印为“" + line.printed() + "”），"
                         + (broken > 0 ? "与表内关系不符" : "没有可核对的关系") + "，请对照原件");
                 result.add(with(line, line.amount(), Math.min(UNCONFIRMED, line.confidence()), line.reading()));
             }
@@ -174,11 +185,13 @@ public final class OcrAmounts {
     }
 
     private void remark(PublishedLine line, String rule, Severity severity, String message) {
-        remarks.add(new ReaderFinding(rule, severity, "“" + line.lineName() + "”" + message, line.form(), line.lineCode(), line.columnCode(), line.page()));
+        remarks.add(new ReaderFinding(rule, severity, "“" + line.lineName() + "”" + message, line.form(), line.lineCode(),
+                line.columnCode(), line.page()));
     }
 
     private static PublishedLine with(PublishedLine l, BigDecimal amount, double confidence, String reading) {
-        return new PublishedLine(l.form(), l.body(), l.page(), l.sheet(), l.lineNo(), l.lineCode(), l.lineName(), l.columnCode(), l.printed(),
+        return new PublishedLine(l.form(), l.body(), l.page(), l.sheet(), l.lineNo(), l.lineCode(), l.lineName(), l.columnCode(),
+                l.printed(),
                 amount, l.unit(), l.step(), l.box(), l.method(), confidence, reading);
     }
 }

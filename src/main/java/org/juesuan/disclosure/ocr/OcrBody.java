@@ -45,14 +45,17 @@ public final class OcrBody {
             return document;
         }
         List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
-        remarks.add(ReaderFinding.of("read_body_by_file_name", Severity.WARNING, "识别出的单位名称“" + repair.misread + "”按文件名取为“" + repair.body + "”"));
+        remarks.add(ReaderFinding.of("read_body_by_file_name", Severity.WARNING,
+                "识别出的单位名称“" + repair.misread + "”按文件名取为“" + repair.body + "”"));
         return new ReadResult.Document(pages, document.pictures(), remarks);
     }
 
     private Page page(Page page) {
         List<TextLine> lines = page.lines().stream().map(l -> new TextLine(right(l.text()), l.box())).toList();
-        List<Grid> grids = page.grids().stream().map(g -> new Grid(g.rows(), g.columns(), g.cells().stream().map(c -> new Cell(c.row(), c.column(),
-                c.rowSpan(), c.columnSpan(), right(c.text()), c.printed(), c.number(), c.box(), c.confidence())).toList(), g.box(), g.ruled())).toList();
+        List<Grid> grids = page.grids().stream().map(g -> new Grid(g.rows(), g.columns(),
+                g.cells().stream().map(c -> new Cell(c.row(), c.column(),
+                c.rowSpan(), c.columnSpan(), right(c.text()), c.printed(), c.number(), c.box(), c.confidence())).toList(), g.box(),
+                g.ruled())).toList();
         return new Page(page.number(), page.sheet(), page.width(), page.height(), page.turn(), lines, grids, page.method(), page.skew());
     }
 

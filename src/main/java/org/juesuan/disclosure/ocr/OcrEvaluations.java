@@ -90,22 +90,27 @@ public final class OcrEvaluations {
             }
             boolean unit = i.unit().isEmpty() || UNIT.matcher(i.unit()).matches();
             if (!unit) {
-                remark(remarks, "read_evaluation_unit", form.page(), "自评表“" + form.name() + "”中“" + i.level3() + "”的度量单位识别为“" + i.unit() + "”，不是单位，未取，请对照原件");
+                remark(remarks, "read_evaluation_unit", form.page(),
+                        "自评表“" + form.name() + "”中“" + i.level3() + "”的度量单位识别为“" + i.unit() + "”，不是单位，未取，请对照原件");
             }
-            indicators.add(new ProjectIndicator(i.level1(), i.level2(), i.level3(), sign ? i.nature() : "", i.target(), unit ? i.unit() : "", i.actual(),
+            indicators.add(new ProjectIndicator(i.level1(), i.level2(), i.level3(), sign ? i.nature() : "", i.target(),
+                    unit ? i.unit() : "", i.actual(),
                     i.weight(), i.score(), i.reason()));
         }
         List<String> doubts = doubts(form);
         if (!doubts.isEmpty()) {
-            remark(remarks, "read_evaluation_unconfirmed", form.page(), "自评表“" + form.name() + "”由 OCR 识别，" + String.join("；", doubts) + "，请对照原件");
+            remark(remarks, "read_evaluation_unconfirmed", form.page(),
+                    "自评表“" + form.name() + "”由 OCR 识别，" + String.join("；", doubts) + "，请对照原件");
         }
-        return new ProjectEvaluation(form.page(), form.code(), form.name(), form.department(), form.unit(), form.budget(), form.totalWeight(), form.totalScore(),
+        return new ProjectEvaluation(form.page(), form.code(), form.name(), form.department(), form.unit(), form.budget(),
+                form.totalWeight(), form.totalScore(),
                 indicators, form.texts());
     }
 
     /** Words that nothing confirms: those of which the recogniser is not quite sure are said, all others counted. */
     private void words(ProjectEvaluation form, List<Page> pages, List<ReaderFinding> remarks) {
-        List<Cell> cells = pages.stream().filter(p -> p.number() >= form.page() && p.number() < form.page() + MOST_PAGES && p.method() == TextSource.OCR)
+        List<Cell> cells = pages.stream().filter(p -> p.number() >= form.page() && p.number() < form.page() + MOST_PAGES
+                && p.method() == TextSource.OCR)
                 .flatMap(p -> p.grids().stream()).flatMap(g -> g.cells().stream()).filter(c -> !c.blank()).toList();
         Set<String> doubtful = new LinkedHashSet<>();
         int unsure = 0;
@@ -122,10 +127,12 @@ public final class OcrEvaluations {
             doubtful.add(form.name());
         }
         if (!doubtful.isEmpty()) {
-            remark(remarks, "read_evaluation_words", form.page(), "自评表“" + form.name() + "”由 OCR 识别，“" + String.join("”“", doubtful) + "”没有把握，请对照原件");
+            remark(remarks, "read_evaluation_words", form.page(),
+                    "自评表“" + form.name() + "”由 OCR 识别，“" + String.join("”“", doubtful) + "”没有把握，请对照原件");
         }
         if (unsure > 0) {
-            remarks.add(new ReaderFinding("read_evaluation_recognised", Severity.INFO, "自评表“" + form.name() + "”的指标中有 " + unsure + " 处文字由 OCR 识别，没有可核对的关系",
+            remarks.add(new ReaderFinding("read_evaluation_recognised", Severity.INFO,
+                    "自评表“" + form.name() + "”的指标中有 " + unsure + " 处文字由 OCR 识别，没有可核对的关系",
                     null, null, null, form.page()));
         }
     }
@@ -133,8 +140,10 @@ public final class OcrEvaluations {
     /** Of the cell that holds a text; where a page end cut it, of the least sure of its pieces. */
     private static double confidence(String text, List<Cell> cells) {
         String plain = PlainText.wide(text);
-        double whole = cells.stream().filter(c -> !plain.isEmpty() && PlainText.wide(c.text()).equals(plain)).mapToDouble(Cell::confidence).min().orElse(2);
-        return whole <= 1 ? whole : cells.stream().filter(c -> PlainText.wide(c.text()).length() > 1 && (plain.startsWith(PlainText.wide(c.text())) || plain.endsWith(PlainText.wide(c.text()))))
+        double whole = cells.stream().filter(c -> !plain.isEmpty() && PlainText.wide(c.text()).equals(plain)).mapToDouble(Cell::confidence)
+                .min().orElse(2);
+        return whole <= 1 ? whole : cells.stream().filter(c -> PlainText.wide(c.text()).length() > 1
+                && (plain.startsWith(PlainText.wide(c.text())) || plain.endsWith(PlainText.wide(c.text()))))
                 .mapToDouble(Cell::confidence).min().orElse(1);
     }
 
@@ -152,7 +161,8 @@ public final class OcrEvaluations {
             return doubts;
         }
         List<Budget> parts = form.budget().subList(1, form.budget().size());
-        for (Function<Budget, BigDecimal> column : List.<Function<Budget, BigDecimal>>of(Budget::initial, Budget::adjusted, Budget::executed)) {
+        for (Function<Budget, BigDecimal> column : List.<Function<Budget, BigDecimal>>of(Budget::initial, Budget::adjusted,
+                Budget::executed)) {
             BigDecimal whole = column.apply(total);
             BigDecimal sum = parts.stream().map(column).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (whole != null && (parts.isEmpty() || sum.compareTo(whole) != 0)) {
@@ -172,7 +182,8 @@ public final class OcrEvaluations {
     }
 
     /** Whether indicators, and the budget's execution, add up to a printed total. */
-    private static boolean adds(ProjectEvaluation form, @Nullable Budget first, @Nullable BigDecimal total, Function<ProjectIndicator, BigDecimal> ofIndicator,
+    private static boolean adds(ProjectEvaluation form, @Nullable Budget first, @Nullable BigDecimal total,
+            Function<ProjectIndicator, BigDecimal> ofIndicator,
                                 Function<Budget, BigDecimal> ofBudget) {
         Stream<BigDecimal> points = Stream.concat(form.indicators().stream().map(ofIndicator), Stream.ofNullable(first).map(ofBudget));
         return total != null && points.filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total) == 0;

@@ -55,9 +55,11 @@ public final class OcrLabels {
             }
             weighed.add(name || column ? doubted(line) : line);
         }
-        doubts.forEach((doubt, labels) -> remarks.add(new ReaderFinding(doubt.column ? "read_column_in_doubt" : "read_name_in_doubt", Severity.WARNING,
+        doubts.forEach((doubt, labels) -> remarks.add(new ReaderFinding(doubt.column ? "read_column_in_doubt" : "read_name_in_doubt",
+                Severity.WARNING,
                 "识别出的" + (doubt.column ? "列名" : "项目名称") + "“" + String.join("”“", labels.stream().limit(TOLD).toList()) + "”"
-                        + (labels.size() > TOLD ? "等 " + labels.size() + " 个" : "") + "不在已知名称之内，请对照原件", doubt.form, null, null, pages.get(doubt))));
+                        + (labels.size() > TOLD ? "等 " + labels.size() + " 个" : "") + "不在已知名称之内，请对照原件", doubt.form, null, null,
+                        pages.get(doubt))));
         return weighed;
     }
 
@@ -83,11 +85,13 @@ public final class OcrLabels {
         if (form == null || form.columns().stream().anyMatch(c -> c.code().equals(line.columnCode()))) {
             return true;
         }
-        return form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC && subjects.stream().anyMatch(list -> !list.names(line.columnCode()).isEmpty());
+        return form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC
+                && subjects.stream().anyMatch(list -> !list.names(line.columnCode()).isEmpty());
     }
 
     private static PublishedLine doubted(PublishedLine l) {
-        return new PublishedLine(l.form(), l.body(), l.page(), l.sheet(), l.lineNo(), l.lineCode(), l.lineName(), l.columnCode(), l.printed(), l.amount(),
+        return new PublishedLine(l.form(), l.body(), l.page(), l.sheet(), l.lineNo(), l.lineCode(), l.lineName(), l.columnCode(),
+                l.printed(), l.amount(),
                 l.unit(), l.step(), l.box(), l.method(), Math.min(UNCONFIRMED, l.confidence()), l.reading());
     }
 }

@@ -69,7 +69,8 @@ public final class OcrWords {
         if (document.pages().stream().noneMatch(p -> p.method() == TextSource.OCR)) {
             return document;
         }
-        return new ReadResult.Document(document.pages().stream().map(p -> p.method() == TextSource.OCR ? page(p) : p).toList(), document.pictures(),
+        return new ReadResult.Document(document.pages().stream().map(p -> p.method() == TextSource.OCR ? page(p) : p).toList(),
+                document.pictures(),
                 document.remarks());
     }
 
@@ -109,7 +110,8 @@ public final class OcrWords {
             if (numbers && cells.get(i).text().matches("[A-Za-z]{1,4}")) {
                 int last = 0;
                 for (int k = 0; k < i; k++) {
-                    last = cells.get(k).row() == row && cells.get(k).text().matches("\\d{1,2}") ? Integer.parseInt(cells.get(k).text()) : last;
+                    last = cells.get(k).row() == row && cells.get(k).text().matches("\\d{1,2}") ? Integer.parseInt(cells.get(k).text())
+                            : last;
                 }
                 cells.set(i, withText(cells.get(i), String.valueOf(last + 1)));
             }
@@ -134,7 +136,8 @@ public final class OcrWords {
     /** Whether a text is the beginning or the end of a longer word as it stands: 公务用车运行维 is no 公务用车运行费. */
     private boolean piece(String text) {
         String plain = PlainText.bare(text);
-        return plain.length() >= SHORTEST_PIECE && !words.contains(plain) && words.stream().anyMatch(w -> w.startsWith(plain) || w.endsWith(plain));
+        return plain.length() >= SHORTEST_PIECE && !words.contains(plain)
+                && words.stream().anyMatch(w -> w.startsWith(plain) || w.endsWith(plain));
     }
 
     /** Whether a name is one of the words that forms are made of; a note in brackets behind it does not count. */
@@ -194,7 +197,8 @@ public final class OcrWords {
                         tie = false;
                     } else if (distance == least && !word.equals(best)) {
                         // a character lost is likelier than one added: 交通运输支 is 交通运输支出, not 交通运输
-                        boolean shorter = best != null && least == 1 && best.length() < plain.length() - from && word.length() >= rest.length();
+                        boolean shorter = best != null && least == 1 && best.length() < plain.length() - from
+                                && word.length() >= rest.length();
                         tie = !shorter;
                         best = shorter ? word : best;
                         from = shorter ? i : from;
@@ -215,7 +219,8 @@ public final class OcrWords {
         }
         Set<String> candidates = new HashSet<>();
         for (Subjects list : subjects) {
-            list.all().stream().filter(s -> PlainText.name(s.name()).equals(name) && EditDistance.of(code, s.code(), 1) <= 1).forEach(s -> candidates.add(s.code()));
+            list.all().stream().filter(s -> PlainText.name(s.name()).equals(name) && EditDistance.of(code, s.code(), 1) <= 1)
+                    .forEach(s -> candidates.add(s.code()));
         }
         return candidates.size() == 1 ? candidates.iterator().next() : code;
     }

@@ -31,18 +31,23 @@ public final class ScannedFormsMissing {
     }
 
     /** Adds a finding for each form of the document's kind without a figure, if there is a page that it may stand on. */
-    public static void tell(FormCatalogue catalogue, DocumentKind kind, ReadResult.Document document, List<FoundForm> forms, List<PublishedLine> lines, List<ReaderFinding> remarks) {
+    public static void tell(FormCatalogue catalogue, DocumentKind kind, ReadResult.Document document, List<FoundForm> forms,
+            List<PublishedLine> lines, List<ReaderFinding> remarks) {
         Set<Integer> taken = forms.stream().flatMap(f -> f.parts.stream()).map(p -> p.page().number()).collect(Collectors.toSet());
         Set<String> figures = lines.stream().map(PublishedLine::form).collect(Collectors.toSet());
-        Set<String> empty = forms.stream().filter(f -> f.parts.stream().anyMatch(p -> p.page().method() == TextSource.OCR)).map(f -> f.definition.code())
+        Set<String> empty = forms.stream().filter(f -> f.parts.stream().anyMatch(p -> p.page().method() == TextSource.OCR))
+                .map(f -> f.definition.code())
                 .collect(Collectors.toCollection(HashSet::new));
         empty.removeAll(figures);
-        List<Integer> pages = document.pages().stream().filter(p -> p.method() == TextSource.OCR && !taken.contains(p.number()) && p.grids().stream()
+        List<Integer> pages = document.pages().stream().filter(p -> p.method() == TextSource.OCR && !taken.contains(p.number())
+                && p.grids().stream()
                 .anyMatch(ScannedFormsMissing::ofAmounts)).map(Page::number).toList();
         for (FormDefinition form : catalogue.of(kind)) {
             if (!form.regional() && !figures.contains(form.code()) && (!pages.isEmpty() || empty.contains(form.code()))) {
-                String where = pages.isEmpty() ? "该表在扫描图片上" : "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 页（扫描图片）的表格没有认出";
-                remarks.add(new ReaderFinding("read_form_not_recognised", Severity.WARNING, "没有读到“" + form.title() + "”的数字，而" + where + "，请对照原件",
+                String where = pages.isEmpty() ? "该表在扫描图片上" : "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、"))
+                        + " 页（扫描图片）的表格没有认出";
+                remarks.add(new ReaderFinding("read_form_not_recognised", Severity.WARNING,
+                        "没有读到“" + form.title() + "”的数字，而" + where + "，请对照原件",
                         form.code(), null, null, pages.isEmpty() ? null : pages.get(0)));
             }
         }

@@ -71,7 +71,8 @@ final class FigureCells {
         }
         String heading = own(cell.column());
         boolean number = AmountText.of(cell) instanceof AmountText.Amount || PERCENT.matcher(PlainText.plain(cell)).matches();
-        return number && !labels.get(cell.column()) && (strong.contains(cell.column()) || cell.column() > 0 && !heading.isEmpty() && unit(cell.column()) != null);
+        return number && !labels.get(cell.column()) && (strong.contains(cell.column()) || cell.column() > 0 && !heading.isEmpty()
+                && unit(cell.column()) != null);
     }
 
     /** A column's unit of money: its heading's, else the table's unless the heading counts something else. */

@@ -51,7 +51,8 @@ final class FiguresLeft {
     private boolean figuresFirst() {
         for (int r = stretch.from(); r < stretch.to(); r++) {
             Cell cell = stretch.matrix()[r][0];
-            if (cell != null && AmountText.of(cell) instanceof AmountText.Amount amount && (amount.decimals() > 0 || FigureCells.grouped(cell))) {
+            if (cell != null && AmountText.of(cell) instanceof AmountText.Amount amount
+                    && (amount.decimals() > 0 || FigureCells.grouped(cell))) {
                 return true;
             }
         }

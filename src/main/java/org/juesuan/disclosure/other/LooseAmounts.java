@@ -34,13 +34,16 @@ final class LooseAmounts {
             return List.of();
         }
         List<TextLine> outside = page.lines().stream().filter(l -> l.box() != null)
-                .filter(l -> page.grids().stream().noneMatch(g -> g.box() != null && g.box().contains(l.box().centreX(), l.box().centreY()))).toList();
+                .filter(l -> page.grids().stream().noneMatch(g -> g.box() != null
+                && g.box().contains(l.box().centreX(), l.box().centreY()))).toList();
         List<TextLine> amounts = outside.stream().filter(LooseAmounts::onlyAmounts).toList();
-        boolean column = amounts.stream().anyMatch(a -> amounts.stream().filter(b -> Math.abs(a.box().x1() - b.box().x1()) <= SAME_EDGE).count() >= COLUMN);
+        boolean column = amounts.stream().anyMatch(a -> amounts.stream().filter(b -> Math.abs(a.box().x1() - b.box().x1()) <= SAME_EDGE)
+                .count() >= COLUMN);
         if (!column) {
             return List.of();
         }
-        String unit = outside.stream().map(l -> TableCaption.unit(PlainText.plain(l.text()))).filter(u -> u != null).findFirst().orElse(null);
+        String unit = outside.stream().map(l -> TableCaption.unit(PlainText.plain(l.text()))).filter(u -> u != null).findFirst()
+                .orElse(null);
         List<Amount> found = new ArrayList<>();
         for (TextLine line : amounts) {
             String[] pieces = line.text().strip().split("\\s+");
@@ -64,7 +67,9 @@ final class LooseAmounts {
     }
 
     private static String name(TextLine amount, List<TextLine> lines) {
-        return lines.stream().filter(l -> l.box().x1() <= amount.box().x0() + SAME_EDGE && l.box().overlapY(amount.box()) > amount.box().height() / 2)
-                .filter(l -> !onlyAmounts(l)).max(Comparator.comparingDouble(l -> l.box().x1())).map(l -> PlainText.name(l.text())).orElse("");
+        return lines.stream().filter(l -> l.box().x1() <= amount.box().x0() + SAME_EDGE && l.box().overlapY(amount.box()) > amount.box()
+                .height() / 2)
+                .filter(l -> !onlyAmounts(l)).max(Comparator.comparingDouble(l -> l.box().x1())).map(l -> PlainText.name(l.text()))
+                .orElse("");
     }
 }

@@ -103,11 +103,14 @@ public final class OtherTables {
     private void keep(Stretch stretch, TableCaption caption, int first, List<List<String>> paths, boolean goesOn) {
         Grid grid = stretch.grid();
         Set<Integer> ordinals = ordinals(stretch, first);
-        List<Cell> own = grid.cells().stream().filter(c -> c.row() >= first && c.row() < stretch.to() && !c.blank() && !ordinals.contains(c.row())).toList();
+        List<Cell> own = grid.cells().stream().filter(c -> c.row() >= first && c.row() < stretch.to() && !c.blank()
+                && !ordinals.contains(c.row())).toList();
         FigureCells figures = new FigureCells(paths, caption.unit(), own);
-        List<Cell> unheld = own.stream().filter(c -> !held.holds(c, c.row() <= first || c.row() >= stretch.to() - 1)).filter(figures::amount).toList();
+        List<Cell> unheld = own.stream().filter(c -> !held.holds(c, c.row() <= first || c.row() >= stretch.to() - 1))
+                .filter(figures::amount).toList();
         boolean strong = unheld.stream().anyMatch(figures::strong);
-        boolean guessed = stretch.owner() == null && !grid.ruled() && unheld.stream().filter(figures::strong).count() < FEWEST_WITHOUT_RULES;
+        boolean guessed = stretch.owner() == null && !grid.ruled() && unheld.stream().filter(figures::strong)
+                .count() < FEWEST_WITHOUT_RULES;
         boolean money = caption.unit() != null || stretch.owner() != null;
         if (unheld.isEmpty() || guessed || !strong && !money) {
             return;
@@ -135,7 +138,8 @@ public final class OtherTables {
     /** Rows that number the columns. */
     private static Set<Integer> ordinals(Stretch stretch, int first) {
         FormPart part = stretch.part(first, stretch.to());
-        return IntStream.range(0, part.rows().length).filter(r -> TableHead.ordinals(part.starting(r).stream().filter(c -> !c.blank()).toList()))
+        return IntStream.range(0, part.rows().length).filter(r -> TableHead.ordinals(part.starting(r).stream().filter(c -> !c.blank())
+                .toList()))
                 .mapToObj(r -> first + r).collect(Collectors.toSet());
     }
 
@@ -143,7 +147,8 @@ public final class OtherTables {
         Page page = stretch.page();
         Box box = cell.box() == null ? null : page.displayed(cell.box());
         String form = stretch.owner() == null ? null : stretch.owner().form().definition.code();
-        return new OtherCell(page.sheet() == null ? page.number() : null, cut(page.sheet()), tableNo, cut(caption.title()), form, rowNo, names.code(),
+        return new OtherCell(page.sheet() == null ? page.number() : null, cut(page.sheet()), tableNo, cut(caption.title()), form, rowNo,
+                names.code(),
                 cut(names.path()), cut(columnPath), cut(cell.printed()), unit, yuan(cell, unit), box, page.method(), cell.confidence());
     }
 
@@ -161,7 +166,8 @@ public final class OtherTables {
                 finding.leftOut();
             } else {
                 Cell cell = new Cell(0, 0, 1, 1, amount.text(), amount.text(), null, amount.box());
-                cells.add(new OtherCell(page.number(), null, tableNo, null, null, row, "", cut(amount.name()), "", cut(amount.text()), amount.unit(),
+                cells.add(new OtherCell(page.number(), null, tableNo, null, null, row, "", cut(amount.name()), "", cut(amount.text()),
+                        amount.unit(),
                         yuan(cell, amount.unit()), page.displayed(amount.box()), page.method(), LooseAmounts.CONFIDENCE));
             }
         }

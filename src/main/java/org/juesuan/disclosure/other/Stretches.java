@@ -32,7 +32,8 @@ final class Stretches {
                 last = grid.box() == null ? last : grid.box().y1();
             }
             double bottom = last;
-            foot = page.sheet() != null ? List.of() : page.lines().stream().filter(l -> l.box() != null && l.box().centreY() > bottom).toList();
+            foot = page.sheet() != null ? List.of() : page.lines().stream().filter(l -> l.box() != null && l.box().centreY() > bottom)
+                    .toList();
         }
         return found;
     }

@@ -26,7 +26,8 @@ record TableCaption(String title, String unit, int rows) {
     private static final int ROWS = 4;
     private static final int LONGEST = 60;
     private static final Pattern SENTENCE = Pattern.compile("[。；;，,]|[:：]$");
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(（](?:单位[:：])?(" + Units.ANY + ")[)）]|(?:金额|单位)[:：、/]?(" + Units.ANY + ")$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（](?:单位[:：])?(" + Units.ANY + ")[)）]|(?:金额|单位)[:：、/]?(" + Units.ANY
+            + ")$");
 
     static TableCaption of(Stretch stretch) {
         String unit = null;

@@ -36,7 +36,8 @@ final class AspectRules {
 
     AspectRules(ProseYaml yaml) {
         rules = yaml.list("aspects").stream().map(r -> new Rule(aspect(r.word("aspect")), r.word("unit"),
-                "negative".equals(r.word("sign")), r.flag("other_year"), r.flag("after_budget"), r.words("before").stream().map(PhrasePattern::atEnd).toList())).toList();
+                "negative".equals(r.word("sign")), r.flag("other_year"), r.flag("after_budget"),
+                r.words("before").stream().map(PhrasePattern::atEnd).toList())).toList();
     }
 
     private static Aspect aspect(String code) {

@@ -133,16 +133,19 @@ final class ClaimReader {
             String words = step.words().substring(given.from());
             Integer year = StatedYear.in(words, step.state().year);
             Known here = new Known(before, given.reasons(), year, step.state().bothYears && Objects.equals(year, step.state().year));
-            ReadFigure parted = step.inside() != null ? step.inside().before : PARTS.matcher(words).lookingAt() && before != null && before.base() != FigureTopic.NONE ? before : null;
+            ReadFigure parted = step.inside() != null ? step.inside().before : PARTS.matcher(words).lookingAt() && before != null
+                    && before.base() != FigureTopic.NONE ? before : null;
             String inside = parted == null ? null : parted.base().metric();
-            ReadFigure read = figure(figure, new Around(words, text.substring(figure.end(), to), here, inside, namedBefore.get(figure.value())));
+            ReadFigure read = figure(figure, new Around(words, text.substring(figure.end(), to), here, inside,
+                    namedBefore.get(figure.value())));
             if (read != null) {
                 add(read, text, offset, words);
                 first = first == null ? read.base() : first;
                 remember(read);
                 leader = grammar.topics().leads(read.topic().metric()) ? read.topic().metric() : leader;
             }
-            known = new Known(read == null ? before : read, here.reasons, here.year, read != null && (read.followsItsYear(before, fiscalYear) || here.bothYears && read.changes()));
+            known = new Known(read == null ? before : read, here.reasons, here.year,
+                    read != null && (read.followsItsYear(before, fiscalYear) || here.bothYears && read.changes()));
         }
         yearOfSentence = known.year;
         SubjectPaths.Subject subject = first == null ? subjects.last(text) : null;
@@ -183,7 +186,8 @@ final class ClaimReader {
         Figure signed = signed(figure, cue != null && cue.negative(), percent || aspect == Aspect.CHANGE_PCT);
         if (figure.kind() == Figure.Kind.COUNT) {
             CountTopics counts = new CountTopics(grammar.topics(), neutral, name());
-            topic = reasons || side.otherYear() ? FigureTopic.NONE : counts.of(figure, words, around.after, base, before, cue == null ? whole : null);
+            topic = reasons || side.otherYear() ? FigureTopic.NONE
+                    : counts.of(figure, words, around.after, base, before, cue == null ? whole : null);
         }
         if (figure.kind() == Figure.Kind.MONEY) {
             moneyUnit = signed.unit();
@@ -202,7 +206,8 @@ final class ClaimReader {
         String words = around.words;
         String area = cue == null ? words : words.substring(0, topicEnd(words, cue));
         FigureTopic base = topic(area, before, around);
-        if (base == FigureTopic.NONE && !around.known.reasons && cue != null && cue.aspect() == Aspect.PRIOR_YEAR_FINAL && neutral.holds(area)) {
+        if (base == FigureTopic.NONE && !around.known.reasons && cue != null && cue.aspect() == Aspect.PRIOR_YEAR_FINAL
+                && neutral.holds(area)) {
             base = topicAfter(around.after, before);
             // 2025年“三公”经费决算数为: the words that tell the year hold the topic
             base = base == FigureTopic.NONE && before == null ? topic(words, null, around) : base;
@@ -225,7 +230,8 @@ final class ClaimReader {
     /** Words of a budget are part of what it is a budget of: 支出预算, 政府采购预算, 预算收入. */
     private static int topicEnd(String words, AspectRules.Cue cue) {
         int budget = cue.aspect() == Aspect.BUDGET ? words.indexOf("预算", cue.start()) : -1;
-        return budget < 0 ? cue.start() : words.startsWith("收入", budget + 2) || words.startsWith("支出", budget + 2) ? budget + 4 : budget + 2;
+        return budget < 0 ? cue.start() : words.startsWith("收入", budget + 2) || words.startsWith("支出", budget + 2) ? budget + 4
+                : budget + 2;
     }
 
     /** The topic named last in the words before a figure, or the one that the figure before was of. */
@@ -273,8 +279,10 @@ final class ClaimReader {
         boolean isPart = whole != null && whole.topic().equals(read.topic()) && grammar.topics().namesPart(part);
         String qualifier = isPart ? part : read.topic().of();
         whole = read.topic().parts() && !isPart ? read : whole;
-        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic().metric(), read.topic().path(), read.aspect(), figure.value(),
-                Width.full(figure.unit()), valueYuan, Width.full(qualifier), Width.full(ClaimSentence.around(sentence, figure)), read.year()));
+        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic().metric(), read.topic().path(), read.aspect(),
+                figure.value(),
+                Width.full(figure.unit()), valueYuan, Width.full(qualifier), Width.full(ClaimSentence.around(sentence, figure)),
+                read.year()));
     }
 
     private String name() {

@@ -52,7 +52,8 @@ final class ComparisonRules {
     }
 
     private static boolean otherYear(Matcher m, Integer fiscalYear) {
-        return m.groupCount() > 0 && m.group(1) != null && fiscalYear != null && Integer.parseInt(m.group(1).substring(0, 4)) < fiscalYear - 1;
+        return m.groupCount() > 0 && m.group(1) != null && fiscalYear != null
+                && Integer.parseInt(m.group(1).substring(0, 4)) < fiscalYear - 1;
     }
 
     private static boolean ownYear(Matcher m, Integer fiscalYear) {

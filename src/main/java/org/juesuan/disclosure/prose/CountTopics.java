@@ -21,7 +21,8 @@ record CountTopics(TopicRules rules, NeutralWords neutral, String section) {
      */
     FigureTopic of(Figure figure, String between, String after, FigureTopic base, ReadFigure before, ReadFigure whole) {
         String unit = figure.unit();
-        String words = before != null && before.counts() ? between.substring(rules.namedAfter(between, before.figure().unit(), section)) : between;
+        String words = before != null && before.counts() ? between.substring(rules.namedAfter(between, before.figure().unit(), section))
+                : between;
         String part = part(words);
         boolean mayBePart = whole != null && whole.figure().unit().equals(unit) && rules.namesPart(part);
         Map.Entry<TopicRules.Count, TopicRules.Match> rule = rules.countBefore(words, unit, section);

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 import org.juesuan.contract.Units;
 import org.juesuan.text.Digits;
 
-/** Finds the figures of a sentence: numbers with a unit, and amounts that lost theirs. Years, numbers of lists, dates and thresholds are none. */
+/**
+ * Finds the figures of a sentence: numbers with a unit, and amounts that lost theirs. Years, numbers of lists, dates and
+ * thresholds are none.
+ */
 final class FigureScanner {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z〔\\[-])-?(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d{1,3}(?: \\d{3})++(?=\\.\\d)|\\d++)(?:\\.\\d++)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.A-Za-z〔\\[-])-?(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d{1,3}(?: \\d{3})++(?=\\.\\d)|\\d++)(?:\\.\\d++)?");
     /** A subject's code in brackets: （204类）（06款）（01项）. */
     private static final Pattern CODE = Pattern.compile("\\d{2,7}(?:类|款|项)\\)");
     private static final Pattern DATE_BEFORE = Pattern.compile("\\d年(\\d{1,2}月)?$");
@@ -69,7 +73,8 @@ final class FigureScanner {
         int signless = printed.startsWith("-") && start > 0 && !Character.isIdeographic(sentence.charAt(start - 1)) ? 1 : 0;
         BigDecimal value = Digits.value(printed.substring(signless));
         // (5,000.00)万元: the unit stands behind the bracket
-        boolean bracketed = inBrackets && end < sentence.length() && sentence.charAt(end) == ')' && money.keySet().stream().anyMatch(unit -> sentence.startsWith(unit, end + 1));
+        boolean bracketed = inBrackets && end < sentence.length() && sentence.charAt(end) == ')'
+                && money.keySet().stream().anyMatch(unit -> sentence.startsWith(unit, end + 1));
         int from = bracketed ? end + 1 : end;
         while (from < sentence.length() && sentence.charAt(from) == ' ') {
             from++;
@@ -80,13 +85,15 @@ final class FigureScanner {
                 if (none || notBefore.stream().anyMatch(w -> sentence.startsWith(w, after))) {
                     return null;
                 }
-                Figure.Kind kind = money.containsKey(unit) ? Figure.Kind.MONEY : percent.contains(unit) ? Figure.Kind.PERCENT : Figure.Kind.COUNT;
+                Figure.Kind kind = money.containsKey(unit) ? Figure.Kind.MONEY : percent.contains(unit) ? Figure.Kind.PERCENT
+                        : Figure.Kind.COUNT;
                 return new Figure(bracketed ? start - 1 : start, after, value, shortened.getOrDefault(unit, unit), kind);
             }
         }
         boolean decimals = printed.indexOf('.') > 0 || printed.indexOf(',') > 0;
         boolean ends = end == sentence.length() || STOPS.indexOf(sentence.charAt(end)) >= 0 || sentence.startsWith("相比", end);
-        boolean year = !decimals && (printed.matches("20\\d\\d") || DATE_BEFORE.matcher(sentence.substring(Math.max(0, start - 8), start)).find());
+        boolean year = !decimals && (printed.matches("20\\d\\d") || DATE_BEFORE.matcher(sentence.substring(Math.max(0, start - 8), start))
+                .find());
         boolean stated = start > 0 && "为是占".indexOf(sentence.charAt(start - 1)) >= 0;
         return !none && ends && !year && (decimals || stated) ? new Figure(start, end, value, "", Figure.Kind.BARE) : null;
     }

@@ -61,7 +61,8 @@ final class Grammar {
 
     /** The class that a clause is the name of, {@code null} if none: 教育支出12万元，占5%. */
     String className(String text) {
-        String clause = text.substring(Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')), Math.max(text.lastIndexOf(':'), text.lastIndexOf('、'))) + 1)
+        String clause = text.substring(Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')),
+                Math.max(text.lastIndexOf(':'), text.lastIndexOf('、'))) + 1)
                 .replaceAll("^\\(?\\d{1,2}[.)]|[“”\"]|科目$", "");
         for (String name : classNames) {
             if (clause.equals(name) || clause.equals(name + "支出") || clause.equals(name + "为") || name.equals(clause + "支出")) {

@@ -190,7 +190,8 @@ final class Paragraphs {
             if (plain.isEmpty()) {
                 continue;
             }
-            if (before != null && before.box.overlapY(box) > 0.6 * Math.min(box.height(), before.box.height()) && box.x0() >= before.box.x1() - 1) {
+            if (before != null && before.box.overlapY(box) > 0.6 * Math.min(box.height(), before.box.height())
+                    && box.x0() >= before.box.x1() - 1) {
                 rows.set(rows.size() - 1, new Row(before.text + plain, before.box.union(box), 0, page.width()));
             } else {
                 rows.add(new Row(plain, box, 0, page.width()));

@@ -44,7 +44,8 @@ record ReadFigure(Figure figure, FigureTopic topic, FigureTopic base, Aspect asp
 
     /** Whether it is of the year before, and the figure before it of the same and this year. */
     boolean followsItsYear(ReadFigure before, Integer fiscalYear) {
-        return aspect == Aspect.PRIOR_YEAR_FINAL && before != null && before.topic.equals(topic) && fiscalYear != null && fiscalYear.equals(before.year)
+        return aspect == Aspect.PRIOR_YEAR_FINAL && before != null && before.topic.equals(topic) && fiscalYear != null
+                && fiscalYear.equals(before.year)
                 && before.aspect != Aspect.PRIOR_YEAR_FINAL;
     }
 }

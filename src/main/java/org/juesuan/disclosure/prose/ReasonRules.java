@@ -42,7 +42,8 @@ final class ReasonRules {
         int reason = last(words, piece);
         boolean given = giving && piece == 0 || reason >= 0;
         // why the budget was not kept says nothing of the year before: a comparison with that is none of the reasons
-        boolean ofBudget = before == null ? reason >= 0 && words.substring(0, reason).contains("预算") : before.base() != FigureTopic.NONE && !before.comparesYears();
+        boolean ofBudget = before == null ? reason >= 0 && words.substring(0, reason).contains("预算") : before.base() != FigureTopic.NONE
+                && !before.comparesYears();
         int from = given && ofBudget ? back(words, Math.max(piece, reason)) : -1;
         return from < 0 ? new Given(given, 0) : new Given(false, from);
     }

@@ -70,7 +70,8 @@ final class Sections {
     private final List<Section> sections;
 
     Sections() {
-        sections = ProseYaml.of("sections").list("sections").stream().map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
+        sections = ProseYaml.of("sections").list("sections").stream()
+                .map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
                 s.word("metric"), !s.flag("skip"), s.flag("classes"), s.word("money"), s.words("under"))).toList();
     }
 
@@ -98,12 +99,14 @@ final class Sections {
         }
         String words = text.substring(from, end);
         boolean whole = end >= text.length() || end == text.length() - 1 && "。:".indexOf(text.charAt(end)) >= 0;
-        if (words.length() > 45 || FIGURE.matcher(words).find() || !whole && (!numbered || text.charAt(end) == ',' || !TITLE_END.matcher(words).find())) {
+        if (words.length() > 45 || FIGURE.matcher(words).find() || !whole
+                && (!numbered || text.charAt(end) == ',' || !TITLE_END.matcher(words).find())) {
             return null;
         }
         for (Section section : sections) {
             if (section.words.stream().anyMatch(w -> w.matcher(words).find())) {
-                return numbered || TITLE_END.matcher(words).find() ? new Title(section, Math.min(text.length(), end + 1), numbered ? level : 1) : null;
+                return numbered || TITLE_END.matcher(words).find()
+                        ? new Title(section, Math.min(text.length(), end + 1), numbered ? level : 1) : null;
             }
         }
         return null;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The year that a clause begins with: 2022年“三公”经费决算数为…. Years that are compared with, dates and names of laws say nothing. */
 final class StatedYear {
 
-    private static final Pattern BEGINS = Pattern.compile("(?:^|[,。;:(、]|其中)(?:\\d{1,2}[.、])?(?:其中|我单位|我局|本部门|本单位|全县|全区|全市|以及)?(20\\d\\d)年(?:度)?"
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:^|[,。;:(、]|其中)(?:\\d{1,2}[.、])?(?:其中|我单位|我局|本部门|本单位|全县|全区|全市|以及)?(20\\d\\d)年(?:度)?"
             + "(?!\\d{1,2}月|相比|同期|以来|期?[初末底]|结转|新增|比|与|较)");
 
     private StatedYear() {

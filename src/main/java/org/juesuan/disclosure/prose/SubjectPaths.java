@@ -30,9 +30,11 @@ final class SubjectPaths {
         }
     }
 
-    private static final Pattern MARKER = Pattern.compile("\\((?:\\d{2,7})?(类|款|项)\\)|(?:(?<=\\d{3})(?![类款项][\\u4e00-\\u9fff]{0,2}支出)|(?<=支出)(?=类科目))(类|款|项)|(?<=[\\u4e00-\\u9fff)])\\((2\\d{2}|2\\d{4}|2\\d{6}|\\d{2})\\)");
+    private static final Pattern MARKER =
+            Pattern.compile("\\((?:\\d{2,7})?(类|款|项)\\)|(?:(?<=\\d{3})(?![类款项][\\u4e00-\\u9fff]{0,2}支出)|(?<=支出)(?=类科目))(类|款|项)|(?<=[\\u4e00-\\u9fff)])\\((2\\d{2}|2\\d{4}|2\\d{6}|\\d{2})\\)");
     private static final Pattern JOINED = Pattern.compile("[“”\"]((?:[^“”\"—/。;,-]{2,40}[—/-]){1,2}[^“”\"—/。;,-]{2,60})[“”\"](?:科目)?");
-    private static final Pattern LEADING = Pattern.compile("^(?:20\\d\\d年度?|其中|方面|用于|主要|以下|“|\"|[\\s,.:;、。\\-—]|\\d{1,7}|\\([\\d一二三四五六七八九十]{1,3}\\))+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:20\\d\\d年度?|其中|方面|用于|主要|以下|“|\"|[\\s,.:;、。\\-—]|\\d{1,7}|\\([\\d一二三四五六七八九十]{1,3}\\))+");
     private static final String BEGINS = ",;。:、“\"";
 
     private final Set<String> classNames;
@@ -62,7 +64,8 @@ final class SubjectPaths {
             if (code != null && code.length() == 2 && (level < 0 || level > 1)) {
                 continue;
             }
-            int at = code != null ? code.length() == 2 ? level + 1 : code.length() / 2 - 1 : "类款项".indexOf((m.group(1) != null ? m.group(1) : m.group(2)).charAt(0));
+            int at = code != null ? code.length() == 2 ? level + 1 : code.length() / 2 - 1
+                    : "类款项".indexOf((m.group(1) != null ? m.group(1) : m.group(2)).charAt(0));
             if (at <= level) {
                 names = new String[3];
                 level = -1;

@@ -24,7 +24,8 @@ final class TopicRules {
                  List<String> of, boolean parts, boolean named) {
     }
 
-    private record Topic(String metric, List<String> sections, List<String> within, List<String> inside, boolean alone, boolean weak, boolean use,
+    private record Topic(String metric, List<String> sections, List<String> within, List<String> inside, boolean alone, boolean weak,
+            boolean use,
                          List<Pattern> words) {
 
         /** A topic of one metric wherever it stands. */
@@ -33,7 +34,8 @@ final class TopicRules {
         }
 
         boolean holds(Place place) {
-            return TopicRules.holds(sections, place.section) && (within.isEmpty() || within.contains(place.leader == null ? "none" : place.leader))
+            return TopicRules.holds(sections, place.section)
+                    && (within.isEmpty() || within.contains(place.leader == null ? "none" : place.leader))
                     && (inside.isEmpty() || inside.contains(place.inside == null ? "none" : place.inside));
         }
     }
@@ -49,7 +51,8 @@ final class TopicRules {
     }
 
     /** What may stand before a topic that begins its clause. */
-    private static final Pattern CLAUSE_BEGIN = Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?(?:部门|单位)?|本年度?|当年|全年|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
+    private static final Pattern CLAUSE_BEGIN =
+            Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?(?:部门|单位)?|本年度?|当年|全年|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
 
     private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
 
@@ -60,9 +63,11 @@ final class TopicRules {
     private final Pattern noPart;
 
     TopicRules(ProseYaml yaml) {
-        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.words("within"), t.words("inside"),
+        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.words("within"),
+                t.words("inside"),
                 t.flag("alone"), t.flag("weak"), t.flag("use"), phrases(t, "words"))).toList();
-        counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"), phrases(c, "before"),
+        counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"),
+                phrases(c, "before"),
                 phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
         leaders = yaml.words("leaders");
         noPart = Pattern.compile(String.join("|", yaml.words("no_part")));

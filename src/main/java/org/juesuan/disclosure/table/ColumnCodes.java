@@ -48,7 +48,10 @@ final class ColumnCodes {
         return matches;
     }
 
-    /** Whether the column that a heading fits has a better one in the same table: it is then none of the form's, such as the total of 三公经费 and others. */
+    /**
+     * Whether the column that a heading fits has a better one in the same table: it is then none of the form's, such as the total
+     * of 三公经费 and others.
+     */
     static boolean beaten(Map<Integer, String> matches, List<ColumnRole> roles, TableHead head, int column, FormDefinition form) {
         String path = listOf(roles, head, column) + head.path(column);
         String code = form.once() && !matches.containsKey(column) ? form.column(path) : null;
@@ -69,7 +72,8 @@ final class ColumnCodes {
 
     /** Whether the form itself has a column for another year under this heading. */
     private static boolean namesOtherYear(FormDefinition form, String path) {
-        return form.columns().stream().flatMap(c -> c.headings().stream()).anyMatch(h -> h.fits(path) && OTHER_YEAR.matcher(h.own()).find());
+        return form.columns().stream().flatMap(c -> c.headings().stream())
+                .anyMatch(h -> h.fits(path) && OTHER_YEAR.matcher(h.own()).find());
     }
 
     /** Whether a column is of another year than the figures, or compares years. */
@@ -90,8 +94,10 @@ final class ColumnCodes {
     /** Whether the headings of several columns ran together: where no rule parts them, an empty column's may join the next. */
     static boolean severalHeadings(FormDefinition form, String path) {
         List<FormDefinition.Column> named = form.columns().stream().filter(c -> !c.code().contains("total"))
-                .filter(c -> c.headings().stream().anyMatch(h -> h.above().isEmpty() && h.own().length() > 3 && path.contains(h.own()))).toList();
-        return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).map(FormDefinition.Column::code).distinct().count() > 1;
+                .filter(c -> c.headings().stream().anyMatch(h -> h.above().isEmpty() && h.own().length() > 3 && path.contains(h.own())))
+                .toList();
+        return named.stream().filter(c -> named.stream().noneMatch(part -> c.code().equals(part.partOf()))).map(FormDefinition.Column::code)
+                .distinct().count() > 1;
     }
 
     /**
@@ -102,7 +108,8 @@ final class ColumnCodes {
         String code = null;
         long least = Long.MAX_VALUE;
         for (FormDefinition.Column column : form.columns()) {
-            long missing = column.headings().stream().filter(h -> path.endsWith(h.own())).mapToLong(h -> h.missing(path)).min().orElse(Long.MAX_VALUE);
+            long missing = column.headings().stream().filter(h -> path.endsWith(h.own())).mapToLong(h -> h.missing(path)).min()
+                    .orElse(Long.MAX_VALUE);
             if (missing < least && !taken.contains(column.code())) {
                 code = column.code();
                 least = missing;

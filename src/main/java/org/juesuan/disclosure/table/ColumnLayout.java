@@ -45,7 +45,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         boolean byOrder = false;
         ColumnRoles told = ColumnRoles.of(part, head);
         List<ColumnRole> roles = told.roles();
-        FormDefinition form = whole.in(IntStream.range(0, roles.size()).filter(c -> roles.get(c) == ColumnRole.AMOUNT).mapToObj(head::path).toList());
+        FormDefinition form = whole.in(IntStream.range(0, roles.size()).filter(c -> roles.get(c) == ColumnRole.AMOUNT).mapToObj(head::path)
+                .toList());
         boolean byEconomic = form.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         List<String> subjects = byEconomic ? economic.codes(amountPaths(roles, head)) : List.of();
         Map<Integer, String> matches = ColumnCodes.matches(roles, head, form, year);
@@ -55,7 +56,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             Column column = new Column(role, "", path, true);
             if (role == ColumnRole.AMOUNT) {
                 String code = byEconomic && subjects.get(c) != null ? subjects.get(c) : matches.get(c);
-                if ((code == null || taken.contains(code) && !byEconomic) && !ColumnCodes.otherYear(path, year) && !ColumnCodes.beaten(matches, roles, head, c, form)) {
+                if ((code == null || taken.contains(code) && !byEconomic) && !ColumnCodes.otherYear(path, year)
+                        && !ColumnCodes.beaten(matches, roles, head, c, form)) {
                     Set<String> others = new HashSet<>(matches.values());
                     others.addAll(taken);
                     String ordered = ColumnCodes.matchByOrder(form, path, others);
@@ -161,7 +163,10 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return there.length < edges.length && fits(there, 0) >= Math.max(1, fits(there, beginning)) ? 0 : beginning;
     }
 
-    /** How many columns of a page begin or end where one of these does: without rules what stands in a column is at its left or its right. */
+    /**
+     * How many columns of a page begin or end where one of these does: without rules what stands in a column is at its left or
+     * its right.
+     */
     private int fits(double[][] there, double shift) {
         int fits = 0;
         for (double[] edge : there) {
@@ -185,7 +190,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         for (int c = 0; c < columns.size(); c++) {
             for (int r = from; columns.get(c).role == ColumnRole.NONE && r < part.rows().length; r++) {
                 Cell cell = RowLabel.own(part, r, c);
-                if (cell != null && cell.column() == c && AmountText.of(cell) instanceof AmountText.Amount amount && amount.decimals() > 0) {
+                if (cell != null && cell.column() == c && AmountText.of(cell) instanceof AmountText.Amount amount
+                        && amount.decimals() > 0) {
                     return true;
                 }
             }

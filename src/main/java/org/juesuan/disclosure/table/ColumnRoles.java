@@ -22,7 +22,8 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s,.()\\-−]+");
     /** A rate stands beside amounts and is none. */
     private static final Pattern RATE = Pattern.compile(".*(率|%|\\(%\\))");
-    private static final Pattern NAME = Pattern.compile(".*名称(\\([^()]*\\))?|(?:.*[/(（])?项目(\\(.*)?|.*科目|.*项目\\(按功能分类\\)|.*科目\\((编码|代码)[及和]?名称\\)");
+    private static final Pattern NAME =
+            Pattern.compile(".*名称(\\([^()]*\\))?|(?:.*[/(（])?项目(\\(.*)?|.*科目|.*项目\\(按功能分类\\)|.*科目\\((编码|代码)[及和]?名称\\)");
 
     /** What stands over the names of a list where a summary says no more of it. */
     static final Pattern SIDE = Pattern.compile("收入|支出");
@@ -46,7 +47,8 @@ record ColumnRoles(List<ColumnRole> roles, boolean byPosition) {
     /** Words under a heading that no amount has are labels where amounts follow: names, or a class beside its codes. */
     private static void words(FormPart part, TableHead head, List<ColumnRole> roles) {
         for (int c = roles.size() - 2; c >= 0; c--) {
-            boolean start = c == 0 || roles.get(c - 1) != ColumnRole.AMOUNT || holds(part, head, c - 1).names() || SIDE.matcher(head.path(c)).matches();
+            boolean start = c == 0 || roles.get(c - 1) != ColumnRole.AMOUNT || holds(part, head, c - 1).names()
+                    || SIDE.matcher(head.path(c)).matches();
             if (roles.get(c) == ColumnRole.AMOUNT && start && holds(part, head, c).names() && !overAmounts(part, head, head.own(c))) {
                 ColumnRole right = roles.get(c + 1);
                 roles.set(c, right == ColumnRole.CODE || right == ColumnRole.NAME ? ColumnRole.NONE

@@ -94,7 +94,8 @@ final class ContinuationColumns {
         }
         double upper = above.rowHeight(last);
         double lower = part.rowHeight(from);
-        double usual = IntStream.range(0, last).mapToDouble(above::rowHeight).filter(h -> !Double.isNaN(h)).sorted().skip(last / 2).findFirst().orElse(0);
+        double usual = IntStream.range(0, last).mapToDouble(above::rowHeight).filter(h -> !Double.isNaN(h)).sorted().skip(last / 2)
+                .findFirst().orElse(0);
         boolean low = upper < LOW * usual && lower < LOW * usual && Math.abs(upper + lower - usual) <= EDGES;
         return low && (above.starting(last).stream().allMatch(Cell::blank) || part.starting(from).stream().allMatch(Cell::blank));
     }

@@ -28,11 +28,13 @@ public record FormCaption(String unit, String body, String number, boolean plain
     private static final Pattern PAGE_OR_YEAR = Pattern.compile("[-—–\\s]*\\d{1,4}[-—–\\s]*|20\\d\\d年度?");
 
     private static final Pattern CAPTION = Pattern.compile(
-            "^(编制|填报|公开|预算)?(单位|部门)(名称)?(\\(.*\\))?[:：].*|^金额?单位.*|^(公开|附表|表|批复|财决附?|预算|附件)?\\d{0,3}[- ]?\\d{1,2}表$|^公开.{0,6}表$|^20\\d\\d年度?$|^(编制|公开)?日期.*|^第\\d+页.*");
+            "^(编制|填报|公开|预算)?(单位|部门)(名称)?(\\(.*\\))?[:：].*|^金额?单位.*|^(公开|附表|表|批复|财决附?|预算|附件)?\\d{0,3}[- "
+            + "]?\\d{1,2}表$|^公开.{0,6}表$|^20\\d\\d年度?$|^(编制|公开)?日期.*|^第\\d+页.*");
 
     /** This and what is said further on, where this does not say it. */
     public FormCaption and(FormCaption more) {
-        return new FormCaption(unit != null ? unit : more.unit, body != null ? body : more.body, number != null ? number : more.number, plain || more.plain);
+        return new FormCaption(unit != null ? unit : more.unit, body != null ? body : more.body, number != null ? number : more.number,
+                plain || more.plain);
     }
 
     public static FormCaption of(String printed) {

@@ -76,7 +76,8 @@ public final class FormJudge {
         boolean lost = score.errors() > 0;
         boolean said = lost || judged.reader.remarks().stream().anyMatch(r -> r.severity() == Severity.WARNING);
         if (score.doubtful()) {
-            remarks.add(new ReaderFinding("read_form_does_not_add_up", Severity.WARNING, "“" + form.title + "”的 " + (score.held() + score.broken().size())
+            remarks.add(new ReaderFinding("read_form_does_not_add_up", Severity.WARNING,
+                    "“" + form.title + "”的 " + (score.held() + score.broken().size())
                     + " 个合计关系有 " + score.broken().size() + " 个不成立，多半是读取有误，请对照原件", form.definition.code(), null, null, form.page));
         } else if (!said) {
             return lines;

@@ -196,7 +196,8 @@ public final class FormPart {
 
     /** How high a row is, in points; not a number where none of its cells says it. */
     double rowHeight(int row) {
-        return starting(row).stream().filter(c -> c.box() != null && c.rowSpan() == 1).mapToDouble(c -> c.box().height()).min().orElse(Double.NaN);
+        return starting(row).stream().filter(c -> c.box() != null && c.rowSpan() == 1).mapToDouble(c -> c.box().height()).min()
+                .orElse(Double.NaN);
     }
 
     /** From 1; {@code null} in a workbook. */
@@ -235,7 +236,8 @@ public final class FormPart {
             int c = cell.column();
             Box box = cell.box();
             if (cell.columnSpan() == 1 && said[cell.row()] > 1) {
-                edges[c] = edges[c] == null ? new double[] {box.x0(), box.x1()} : new double[] {Math.min(edges[c][0], box.x0()), Math.max(edges[c][1], box.x1())};
+                edges[c] = edges[c] == null ? new double[] {box.x0(), box.x1()}
+                        : new double[] {Math.min(edges[c][0], box.x0()), Math.max(edges[c][1], box.x1())};
             }
         }
         return edges;

@@ -99,7 +99,8 @@ public final class FormReader {
             TableHead head = TableHead.of(part);
             ColumnLayout own = own(part, head);
             FormPart next = p + 1 == parts.size() ? null : parts.get(p + 1);
-            if (next != null && PageBreakRows.onlyHead(part, head, own, next) && PageBreakRows.headGoesOn(own, own(next, TableHead.of(next)))) {
+            if (next != null && PageBreakRows.onlyHead(part, head, own, next)
+                    && PageBreakRows.headGoesOn(own, own(next, TableHead.of(next)))) {
                 parts.set(p + 1, next.under(part));
                 continue;
             }
@@ -263,7 +264,8 @@ public final class FormReader {
      * code stands for one row only it tells the row, whatever the end of a page left of the name.
      */
     private FormEntries.Row printed(String code, String name, int cursor) {
-        List<FormEntries.Row> alike = rows.subList(Math.min(cursor, rows.size()), rows.size()).stream().filter(r -> r.code().equals(code)).toList();
+        List<FormEntries.Row> alike = rows.subList(Math.min(cursor, rows.size()), rows.size()).stream().filter(r -> r.code().equals(code))
+                .toList();
         boolean once = !code.isEmpty() && form.definition.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC && alike.size() == 1;
         return once ? alike.get(0) : alike.stream().filter(r -> r.name().equals(name)).findFirst().orElse(null);
     }

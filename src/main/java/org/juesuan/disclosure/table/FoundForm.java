@@ -28,7 +28,10 @@ public final class FoundForm {
         this.page = page;
     }
 
-    /** Whether its title says neither budget nor final accounts, so that only the document tells which it is; what is handed in are final accounts. */
+    /**
+     * Whether its title says neither budget nor final accounts, so that only the document tells which it is; what is handed in
+     * are final accounts.
+     */
     public boolean neutral() {
         return !definition.submitted() && FormTitles.neutral(title);
     }

@@ -50,7 +50,8 @@ final class PageBreakRows {
     /** {@code from}: the first row of {@code above} that is no heading; {@code null} where no row was cut. */
     Joined joined(FormPart above, ColumnLayout layout, int from, FormPart below) {
         int last = above.rows().length - 1;
-        if (last < from || above.columns() != below.columns() || above.page() == below.page() || !above.grid().ruled() || above.noteAt(last)) {
+        if (last < from || above.columns() != below.columns() || above.page() == below.page() || !above.grid().ruled()
+                || above.noteAt(last)) {
             return null;
         }
         TableHead head = TableHead.of(below);
@@ -141,7 +142,8 @@ final class PageBreakRows {
         }
         boolean whole = names.named(before.code(), before.name());
         // where every row has a code, a first row that has a name only is the rest of a name
-        return !whole && (names.named(after.code(), after.name()) || form.rows().coded() && !before.code().isEmpty() && before.code().equals(after.code()));
+        return !whole && (names.named(after.code(), after.name()) || form.rows().coded() && !before.code().isEmpty()
+                && before.code().equals(after.code()));
     }
 
     private static Cell both(Cell upper, Cell lower, String between) {

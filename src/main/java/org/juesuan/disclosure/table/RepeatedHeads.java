@@ -56,6 +56,7 @@ final class RepeatedHeads {
     }
 
     private static List<String> words(FormPart part, int row) {
-        return part.starting(row).stream().map(PlainText::plain).filter(text -> !text.isEmpty() && !FormCaption.stands(text)).limit(WORDS).toList();
+        return part.starting(row).stream().map(PlainText::plain).filter(text -> !text.isEmpty() && !FormCaption.stands(text)).limit(WORDS)
+                .toList();
     }
 }

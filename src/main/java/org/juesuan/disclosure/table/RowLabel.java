@@ -39,7 +39,8 @@ public record RowLabel(String code, String name, String reading) {
             String text = PlainText.bare(cell.text());
             reading = repaired(cell) ? "code_from_name" : reading;
             // a workbook may hold a code as a number, and show it as it shows amounts
-            if (!parts.print(i, text) && (cell.number() == null || !parts.print(i, cell.number().stripTrailingZeros().toPlainString())) && !text.matches("类|款|项|栏次|-+")) {
+            if (!parts.print(i, text) && (cell.number() == null || !parts.print(i, cell.number().stripTrailingZeros().toPlainString()))
+                    && !text.matches("类|款|项|栏次|-+")) {
                 name.append(cell.text());
             }
         }

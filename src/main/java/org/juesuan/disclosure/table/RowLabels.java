@@ -52,7 +52,8 @@ final class RowLabels {
         CodeParts parts = parts(part.columns() + "|" + block.codes());
         for (int r = from; r < to; r++) {
             RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
-                    ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "") : classByName(RowLabel.of(part, r, block, parts), block, parts);
+                    ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "")
+                    : classByName(RowLabel.of(part, r, block, parts), block, parts);
             labels.add(label);
         }
         int last = part.rows().length - 1 - from;
@@ -77,7 +78,8 @@ final class RowLabels {
                 out.remarkOnRow("read_code_missing", Severity.WARNING, "“" + label.name() + "”一行有金额而没有科目编码", part, null);
             }
             if (coded && label.oddCode()) {
-                out.remarkOnRow("read_code_odd", Severity.WARNING, "“" + label.name() + "”的科目编码“" + label.code() + "”不是三、五或七位，可能没有读全", part, label.code());
+                out.remarkOnRow("read_code_odd", Severity.WARNING, "“" + label.name() + "”的科目编码“" + label.code() + "”不是三、五或七位，可能没有读全", part,
+                        label.code());
             }
             List<String> known = names.names(label.code());
             String meant = part.page().method() == TextSource.OCR ? misread(label.name(), known) : null;
@@ -94,7 +96,10 @@ final class RowLabels {
         return labels;
     }
 
-    /** The only name of a code that a recognised one is not far from, or is but for unknown characters, where it is none of them; else {@code null}. */
+    /**
+     * The only name of a code that a recognised one is not far from, or is but for unknown characters, where it is none of them;
+     * else {@code null}.
+     */
     private static String misread(String name, List<String> known) {
         List<String> meant = known.stream().map(PlainText::name).distinct().toList();
         List<String> alike = name.indexOf(Characters.UNMAPPED) < 0 ? List.of() : meant.stream().filter(one -> alike(name, one)).toList();
@@ -110,7 +115,8 @@ final class RowLabels {
 
     /** Whether two names differ in nothing but characters that are not known; one at least is. */
     private static boolean alike(String name, String other) {
-        return name.length() == other.length() && IntStream.range(0, name.length()).allMatch(i -> name.charAt(i) == Characters.UNMAPPED || name.charAt(i) == other.charAt(i))
+        return name.length() == other.length() && IntStream.range(0, name.length())
+                .allMatch(i -> name.charAt(i) == Characters.UNMAPPED || name.charAt(i) == other.charAt(i))
                 && IntStream.range(0, name.length()).anyMatch(i -> name.charAt(i) != Characters.UNMAPPED);
     }
 
@@ -127,7 +133,8 @@ final class RowLabels {
             RowLabel label = own.empty() ? inAmounts(part, row, before) : own;
             if (part.hasAmount(before, row) || !label.empty()) {
                 boolean total = !part.hasAmount(before, row) && label.code().isEmpty() && label.name().endsWith("计");
-                return total && (part.grid().ruled() || own.empty()) ? new RowLabel("", label.name(), "label_of_list_before") : RowLabel.NONE;
+                return total && (part.grid().ruled() || own.empty()) ? new RowLabel("", label.name(), "label_of_list_before")
+                        : RowLabel.NONE;
             }
         }
         return RowLabel.NONE;
@@ -135,7 +142,8 @@ final class RowLabels {
 
     /** Words in the amounts of a list, as where a label in the middle of its cells reaches over them. */
     private static RowLabel inAmounts(FormPart part, int row, ColumnLayout.Block block) {
-        return block.amounts().stream().map(c -> RowLabel.own(part, row, c)).filter(c -> c != null && AmountText.of(c) instanceof AmountText.NoAmount)
+        return block.amounts().stream().map(c -> RowLabel.own(part, row, c))
+                .filter(c -> c != null && AmountText.of(c) instanceof AmountText.NoAmount)
                 .findFirst().map(c -> new RowLabel("", PlainText.name(c.text()), "")).orElse(RowLabel.NONE);
     }
 

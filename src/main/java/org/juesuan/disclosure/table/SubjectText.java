@@ -16,8 +16,10 @@ record SubjectText(String code, String name) {
     private static final String CODE = "(\\d{7}|\\d{5}|\\d{3})";
     private static final Pattern LEVEL = Pattern.compile("^(?:[\\s\\p{Z}\\-—–·]+|其中[:：])+");
     private static final Pattern BROKEN_CODE = Pattern.compile("(?<=[\\d(（\\[【])\\n(?=[\\d)）\\]】])");
-    private static final Pattern CODE_FIRST = Pattern.compile("[(（\\[【]?" + CODE + "[)）\\]】]?[\\s\\p{Z}\\-—–.:：_]*([^\\d\\s.,)）\\]】].*)", Pattern.DOTALL);
-    private static final Pattern NAME_FIRST = Pattern.compile("(.*[^\\d\\s.,\\-—–(（\\[【])[\\s\\p{Z}\\-—–]*[(（\\[【]?" + CODE + "[)）\\]】]?", Pattern.DOTALL);
+    private static final Pattern CODE_FIRST = Pattern.compile("[(（\\[【]?" + CODE + "[)）\\]】]?[\\s\\p{Z}\\-—–.:：_]*([^\\d\\s.,)）\\]】].*)",
+            Pattern.DOTALL);
+    private static final Pattern NAME_FIRST = Pattern.compile("(.*[^\\d\\s.,\\-—–(（\\[【])[\\s\\p{Z}\\-—–]*[(（\\[【]?" + CODE + "[)）\\]】]?",
+            Pattern.DOTALL);
 
     /** {@code null} where a text is not both. */
     static SubjectText of(String text) {

@@ -163,7 +163,8 @@ public record TableHead(int rows, List<List<String>> paths) {
         if (cells.stream().skip(1).anyMatch(c -> LISTED.matcher(PlainText.plain(c)).matches())) {
             return true;
         }
-        boolean zeros = zeros(cells) || cells.size() > 1 && restNumbers && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
+        boolean zeros = zeros(cells) || cells.size() > 1 && restNumbers
+                && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
         return allNumbers || zeros || RowName.isTotal(first) && restNumbers;
     }
 

@@ -52,7 +52,8 @@ public final class Metrics {
         Metrics metrics = new Metrics();
         metrics.archive(data);
         metrics.published(data);
-        return ofNight.lines().filter(line -> OF_A_RUN.matcher(line).find()).collect(Collectors.joining("\n", "", "\n")) + metrics.registry.scrape();
+        return ofNight.lines().filter(line -> OF_A_RUN.matcher(line).find()).collect(Collectors.joining("\n", "", "\n"))
+                + metrics.registry.scrape();
     }
 
     public static String of(Path data, RunReport report, Optional<Instant> lastSuccess) {

@@ -24,7 +24,8 @@ public final class HtmlReader {
     /** More cells than the tables of any disclosure have. */
     static final int MOST_CELLS = 500_000;
     private static final int MOST_SPAN = 1_000;
-    private static final List<String> BLOCKS = List.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "center", "section", "article");
+    private static final List<String> BLOCKS = List.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "center", "section",
+            "article");
 
     public ReadResult read(SourceFile file) {
         try {
@@ -35,7 +36,8 @@ public final class HtmlReader {
             if (body.select("td, th").size() > MOST_CELLS) {
                 return new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, "网页表格的单元格超过上限 " + MOST_CELLS));
             }
-            boolean figures = body.select("table").stream().anyMatch(t -> lists(t) && !WebPage.links(t) && t.select("tr").size() > 1 && t.text().matches("(?s).*\\d.*"));
+            boolean figures = body.select("table").stream().anyMatch(t -> lists(t) && !WebPage.links(t) && t.select("tr").size() > 1
+                    && t.text().matches("(?s).*\\d.*"));
             WebPage page = new WebPage(html);
             if (!figures && !(page.speaks() && page.namesReport())) {
                 return new ReadResult.Refused(new Refusal(Reason.HTML_PAGE, "内容是网页（HTML），其中没有表格，不是决算文件，可能是下载时的出错页面"));
@@ -54,7 +56,8 @@ public final class HtmlReader {
     /** A page without tables is its article; what the site puts round it is no text of the disclosure. */
     private static ReadResult article(WebPage page) {
         Element article = page.article();
-        List<ReaderFinding> remarks = page.outside(article) == 0 ? List.of() : List.of(ReaderFinding.of("read_page_around_article", Severity.INFO,
+        List<ReaderFinding> remarks = page.outside(article) == 0 ? List.of()
+                : List.of(ReaderFinding.of("read_page_around_article", Severity.INFO,
                 "网页正文之外的文字（栏目、导航、页脚等）共 " + page.outside(article) + " 字，没有读取"));
         return new ReadResult.Document(pages(article, page.title(article), page.published()), remarks);
     }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a web page is its article: the innermost element that holds nearly all of the page's sentences. Navigation, lists of links and the foot of the page hold no sentences of their own.
+ * What of a web page is its article: the innermost element that holds nearly all of the page's sentences. Navigation, lists of links and
+ * the foot of the page hold no sentences of their own.
  */
 final class WebPage {
 

@@ -30,7 +30,8 @@ final class CellFormats {
     private Format format(int style) {
         return known.computeIfAbsent(style, number -> {
             CellStyle found = styles.apply(number);
-            return new Format(found.getDataFormat(), found.getDataFormatString(), ShownNumber.Division.of(found.getDataFormatString()), ink.hidden(found),
+            return new Format(found.getDataFormat(), found.getDataFormatString(), ShownNumber.Division.of(found.getDataFormatString()),
+                    ink.hidden(found),
                     shown.computeIfAbsent(found.getDataFormat() + "|" + found.getDataFormatString(), one -> new HashMap<>()));
         });
     }
@@ -43,6 +44,7 @@ final class CellFormats {
     /** One amount stands in many sheets of a workbook: a subject's in each form by subjects. */
     ShownNumber shown(double value, int style) {
         Format format = format(style);
-        return format.shown.computeIfAbsent(value, known -> ShownNumber.of(known, format.division, formatter.formatRawCellContents(known, format.index, format.format)));
+        return format.shown.computeIfAbsent(value, known -> ShownNumber.of(known, format.division,
+                formatter.formatRawCellContents(known, format.index, format.format)));
     }
 }

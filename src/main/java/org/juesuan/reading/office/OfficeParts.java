@@ -60,7 +60,8 @@ final class OfficeParts {
         String known = strict ? STRICT.matcher(text).replaceAll(TRANSITIONAL) : text;
         WordText.Placed placed = WordText.of(known.getBytes(StandardCharsets.UTF_8));
         String shown = new String(placed.part(), StandardCharsets.UTF_8);
-        return new Word(rewritten(file, (name, other) -> name.equals(WORD) ? shown : strict ? STRICT.matcher(other).replaceAll(TRANSITIONAL) : other), placed.hidden());
+        return new Word(rewritten(file, (name, other) -> name.equals(WORD) ? shown : strict ? STRICT.matcher(other).replaceAll(TRANSITIONAL)
+                : other), placed.hidden());
     }
 
     private static String part(Path file, String name) throws IOException {

@@ -168,7 +168,8 @@ final class SheetCells {
         for (Region region : merged) {
             Cell blank = region.top > lastRow || hiddenRows.get(region.top) ? null
                     : placed(region, new Inked(region.top, region.left, "", "", null));
-            if (blank != null && blank.row() < height && blank.column() < width && !places.get(blank.row() * MOST_COLUMNS + blank.column())) {
+            if (blank != null && blank.row() < height && blank.column() < width
+                    && !places.get(blank.row() * MOST_COLUMNS + blank.column())) {
                 cells.add(blank);
                 added = true;
             }

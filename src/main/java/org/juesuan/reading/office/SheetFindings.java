@@ -74,7 +74,8 @@ final class SheetFindings {
             told.add(on(page, "read_hidden_text", Severity.INFO, where + "有 " + white.size() + " 个单元格白字白底（" + named(white) + "），看不见，未读取"));
         }
         if (!formulas.isEmpty()) {
-            told.add(on(page, "read_formula_without_value", Severity.WARNING, where + "有 " + formulas.size() + " 个公式没有保存计算结果（" + named(formulas)
+            told.add(on(page, "read_formula_without_value", Severity.WARNING,
+                    where + "有 " + formulas.size() + " 个公式没有保存计算结果（" + named(formulas)
                     + "），未读取；请用 Excel 或 WPS 打开并保存后再提交"));
         }
         for (BigDecimal scale : scales) {

@@ -51,7 +51,8 @@ public final class SheetPictures {
         }
         List<Picture> pictures = new ArrayList<>();
         sheet.getDrawingPatriarch().forEach(shape -> {
-            if (shape instanceof Picture picture && picture.getPictureData() != null && picture.getPictureData().getData().length >= SMALLEST) {
+            if (shape instanceof Picture picture && picture.getPictureData() != null
+                    && picture.getPictureData().getData().length >= SMALLEST) {
                 pictures.add(picture);
             }
         });

@@ -58,7 +58,8 @@ record ShownNumber(String printed, String text, BigDecimal number, BigDecimal sc
         String printed = formatted;
         if (division.places > 0) {
             BigDecimal whole = exact.divide(division.scale.scaleByPowerOfTen(-division.places)).setScale(0, RoundingMode.HALF_UP);
-            printed = whole.scaleByPowerOfTen(-division.places).setScale(division.places, RoundingMode.HALF_UP).toPlainString() + division.suffix;
+            printed = whole.scaleByPowerOfTen(-division.places).setScale(division.places, RoundingMode.HALF_UP).toPlainString()
+                    + division.suffix;
         }
         BigDecimal number = exact.divide(division.scale, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP);
         Matcher unit = printed.isEmpty() || printed.charAt(printed.length() - 1) <= '9' ? null : UNIT.matcher(printed.strip());

@@ -42,7 +42,8 @@ public final class WordReader {
                 body.elements(document.getBodyElements());
                 return body.rows > MOST_ROWS
                         ? new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, WHAT + "的表格共 " + body.rows + " 行，超过上限 " + MOST_ROWS))
-                        : new ReadResult.Document(body.flow.pages(), word.hidden() == 0 ? List.of() : List.of(ReaderFinding.of("read_hidden_text",
+                        : new ReadResult.Document(body.flow.pages(),
+                        word.hidden() == 0 ? List.of() : List.of(ReaderFinding.of("read_hidden_text",
                                 Severity.INFO, "有 " + word.hidden() + " 字设为隐藏文字，打印时看不见，没有读取")));
             }
         } catch (IOException | RuntimeException | NoClassDefFoundError e) {
@@ -132,7 +133,8 @@ public final class WordReader {
         }
 
         private static boolean goesOn(XWPFTableCell cell) {
-            return merges(cell) && (!cell.getCTTc().getTcPr().getVMerge().isSetVal() || cell.getCTTc().getTcPr().getVMerge().getVal() == STMerge.CONTINUE);
+            return merges(cell) && (!cell.getCTTc().getTcPr().getVMerge().isSetVal() || cell.getCTTc().getTcPr().getVMerge()
+                    .getVal() == STMerge.CONTINUE);
         }
     }
 }

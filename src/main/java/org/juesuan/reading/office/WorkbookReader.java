@@ -47,12 +47,14 @@ public final class WorkbookReader {
             return new ReadResult.Refused(new Refusal(Reason.PASSWORD, "工作簿需要密码才能打开；请提供无密码的版本"));
         } catch (WorkbookTooLarge e) {
             return new ReadResult.Refused(e.refusal());
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException | NoClassDefFoundError e) {
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException
+                | NoClassDefFoundError e) {
             return new ReadResult.Refused(OfficeLimits.refusal(e, WHAT));
         }
     }
 
-    private static ReadResult xlsx(File file, boolean strict) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    private static ReadResult xlsx(File file, boolean strict) throws IOException, OpenXML4JException, SAXException,
+            ParserConfigurationException {
         try (InputStream parts = strict ? OfficeParts.transitional(file.toPath()) : null;
              OPCPackage open = strict ? OPCPackage.open(parts) : OPCPackage.open(file, PackageAccess.READ)) {
             List<ReadSheet> sheets = XlsxSheets.of(open);

@@ -51,14 +51,16 @@ final class XlsxSheets {
         return read;
     }
 
-    private static List<Listed> listed(XSSFReader parts) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    private static List<Listed> listed(XSSFReader parts) throws IOException, OpenXML4JException, SAXException,
+            ParserConfigurationException {
         List<Listed> listed = new ArrayList<>();
         parse(parts.getWorkbookData(), new DefaultHandler() {
             @Override
             public void startElement(String uri, String name, String qualified, Attributes attributes) {
                 if (name.equals("sheet")) {
                     String state = attributes.getValue("state");
-                    listed.add(new Listed(attributes.getValue("name"), state != null && !state.equals("visible"), attributes.getValue(RELATIONS, "id")));
+                    listed.add(new Listed(attributes.getValue("name"), state != null && !state.equals("visible"),
+                            attributes.getValue(RELATIONS, "id")));
                 }
             }
         });

@@ -28,7 +28,8 @@ import org.juesuan.model.SourceFile;
 public final class XmlWorkbookReader {
 
     private static final String NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
-    private static final Map<String, String> NAMED_FORMATS = Map.of("Standard", "#,##0.00", "Fixed", "0.00", "Percent", "0.00%", "General Number", "General");
+    private static final Map<String, String> NAMED_FORMATS = Map.of("Standard", "#,##0.00", "Fixed", "0.00", "Percent", "0.00%",
+            "General Number", "General");
 
     private final XMLInputFactory factory = XMLInputFactory.newFactory();
 
@@ -43,7 +44,8 @@ public final class XmlWorkbookReader {
         } catch (WorkbookTooLarge e) {
             return new ReadResult.Refused(e.refusal());
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "XML 工作簿无法读取：" + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "XML 工作簿无法读取：" + String.valueOf(e.getMessage()).lines().findFirst()
+                    .orElse("")));
         }
     }
 
@@ -67,9 +69,11 @@ public final class XmlWorkbookReader {
         ReadResult read() throws XMLStreamException {
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT && NAMESPACE.equals(xml.getNamespaceURI()) && (sheet != null || outside(xml.getLocalName()))) {
+                if (event == XMLStreamConstants.START_ELEMENT && NAMESPACE.equals(xml.getNamespaceURI())
+                        && (sheet != null || outside(xml.getLocalName()))) {
                     start(xml.getLocalName());
-                } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Visible") && xml.getElementText().startsWith("Sheet")) {
+                } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Visible")
+                        && xml.getElementText().startsWith("Sheet")) {
                     hidden.add(sheetName);
                 } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("Worksheet") && sheet != null) {
                     end();

@@ -56,7 +56,8 @@ final class AlignedColumns {
         }
         List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
         AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList())
-                .within(box -> drawn.between(top, bottom, box.centreX()), box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
+                .within(box -> drawn.between(top, bottom, box.centreX()),
+                box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
         AlignedColumns told = byHeadings(table, columns, head);
         if (told != null) {
             return told;
@@ -123,7 +124,8 @@ final class AlignedColumns {
             List<Glyph> glyphs = row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList();
             int from = 0;
             for (int k = 1; k < glyphs.size(); k++) {
-                boolean edge = AlignedTables.column(edges, glyphs.get(k - 1).centreX()) != AlignedTables.column(edges, glyphs.get(k).centreX());
+                boolean edge = AlignedTables.column(edges, glyphs.get(k - 1).centreX()) != AlignedTables.column(edges,
+                        glyphs.get(k).centreX());
                 if (edge && (digit(glyphs.get(k - 1)) || digit(glyphs.get(k)))) {
                     runs.add(TextRuns.run(glyphs.subList(from, k)));
                     from = k;
@@ -179,10 +181,12 @@ final class AlignedColumns {
             int leaf = under(column, leaves);
             Gutters.Column other = leaf < 0 ? null : headed[leaf];
             // words at the left of their cells and others in the middle are one column: no line has both
-            if (leaf < 0 || other != null && table.stream().anyMatch(row -> row.data() && Gutters.has(row, other) && Gutters.has(row, column))) {
+            if (leaf < 0 || other != null && table.stream().anyMatch(row -> row.data() && Gutters.has(row, other)
+                    && Gutters.has(row, column))) {
                 return null;
             }
-            headed[leaf] = other == null ? column : new Gutters.Column(Math.min(other.left(), column.left()), Math.max(other.right(), column.right()),
+            headed[leaf] = other == null ? column : new Gutters.Column(Math.min(other.left(), column.left()),
+                    Math.max(other.right(), column.right()),
                     other.toTheRight() && column.toTheRight(), false);
         }
         List<Gutters.Column> all = new ArrayList<>();

@@ -28,7 +28,8 @@ final class AlignedGrid {
         AlignedGrid grid = new AlignedGrid(columns);
         int body = (int) table.stream().takeWhile(row -> !row.data()).count();
         int head = body;
-        while (head > 0 && !AlignedHead.around(table.get(head - 1).runs()) && (head == body || near(table.get(head - 1), table.get(head)))) {
+        while (head > 0 && !AlignedHead.around(table.get(head - 1).runs())
+                && (head == body || near(table.get(head - 1), table.get(head)))) {
             head--;
         }
         for (Row row : table.subList(0, head)) {

@@ -150,7 +150,8 @@ final class AlignedHead {
     /** Whether there are headings over several columns, and each begins where one over a single column does. */
     boolean beginsWithItsColumns() {
         List<TextRuns.Run> over = all.stream().filter(run -> column(run) < 0).toList();
-        return !over.isEmpty() && over.stream().allMatch(run -> leaves.stream().anyMatch(leaf -> Math.abs(leaf.box.x0() - run.box().x0()) <= 1));
+        return !over.isEmpty() && over.stream().allMatch(run -> leaves.stream()
+                .anyMatch(leaf -> Math.abs(leaf.box.x0() - run.box().x0()) <= 1));
     }
 
     /** The column of a line of a heading over one column, -1 where it is none. */

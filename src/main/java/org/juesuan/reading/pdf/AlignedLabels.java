@@ -12,7 +12,8 @@ import org.juesuan.text.Characters;
  */
 final class AlignedLabels {
 
-    private static final Pattern LABEL = Pattern.compile("([一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、]|[1-5]\\d{2}(\\d{2}){0,2}(?!\\d))[^\\d,.]*\\p{IsHan}.*");
+    private static final Pattern LABEL =
+            Pattern.compile("([一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、]|[1-5]\\d{2}(\\d{2}){0,2}(?!\\d))[^\\d,.]*\\p{IsHan}.*");
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
     private static final Pattern NOTE = Pattern.compile("(注|说明|备注|备 注)[:\\d].*");
     /** A form's title may be numbered like a row. */
@@ -38,7 +39,8 @@ final class AlignedLabels {
     /** Whether both lines have a label that begins a row at the same place: they are two rows of one list. */
     static boolean apart(List<TextRuns.Run> line, List<TextRuns.Run> other) {
         List<TextRuns.Run> labels = labels(other);
-        return labels(line).stream().anyMatch(a -> labels.stream().anyMatch(b -> Math.abs(a.box().x0() - b.box().x0()) <= INDENT * a.size()));
+        return labels(line).stream().anyMatch(a -> labels.stream()
+                .anyMatch(b -> Math.abs(a.box().x0() - b.box().x0()) <= INDENT * a.size()));
     }
 
     /** Whether a line is the note below a table, or begins it: it is no part of the row above, however close it stands. */
@@ -60,7 +62,8 @@ final class AlignedLabels {
         List<TextRuns.Run> labels = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             String text = Characters.normalise(runs.get(i).printed());
-            boolean code = CODE.matcher(text).matches() && i + 1 < runs.size() && Character.isIdeographic(runs.get(i + 1).printed().codePointAt(0));
+            boolean code = CODE.matcher(text).matches() && i + 1 < runs.size()
+                    && Character.isIdeographic(runs.get(i + 1).printed().codePointAt(0));
             if (code || LABEL.matcher(text).matches() && !TITLE.matcher(text).matches()) {
                 labels.add(runs.get(i));
             }
@@ -83,7 +86,8 @@ final class AlignedLabels {
             boolean first = bodied.get(i + 1).data() && amounts(lines, i, -1) < 0;
             if (!line.data() && first && ruledOff(lines, i, drawn)) {
                 bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
-            } else if (!line.data() && (alone || first) && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
+            } else if (!line.data() && (alone || first) && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i))
+                    && clear(lines, i)) {
                 bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
             }
         }

@@ -87,7 +87,8 @@ final class AlignedStretches {
             List<Glyph> last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             double gap = last == null ? 0 : g.x() - last.get(last.size() - 1).end();
             boolean apart = last == null || gap > TextRuns.BLANK * g.size()
-                    || AlignedTables.amount(TextRuns.run(last)) && (Character.isIdeographic(g.text().codePointAt(0)) || gap > NEXT * g.size());
+                    || AlignedTables.amount(TextRuns.run(last))
+                    && (Character.isIdeographic(g.text().codePointAt(0)) || gap > NEXT * g.size());
             if (apart) {
                 pieces.add(new ArrayList<>(List.of(g)));
             } else {

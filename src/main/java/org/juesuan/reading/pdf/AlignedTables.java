@@ -120,12 +120,16 @@ final class AlignedTables {
         return tables;
     }
 
-    /** The first of the lines between two with amounts that are headings: words stand over several of the amounts above; -1 where none are. */
+    /**
+     * The first of the lines between two with amounts that are headings: words stand over several of the amounts above; -1 where
+     * none are.
+     */
     private static int headed(List<Row> rows, int above, int below) {
         int first = -1;
         boolean head = false;
         for (int k = above + 1; k < below; k++) {
-            long over = rows.get(k).runs.stream().filter(run -> !number(run) && rows.get(above).numberUnder(run.box().x0(), run.box().x1())).count();
+            long over = rows.get(k).runs.stream().filter(run -> !number(run) && rows.get(above).numberUnder(run.box().x0(), run.box().x1()))
+                    .count();
             first = first < 0 && over > 0 ? k : first;
             head |= over >= HEADINGS;
         }
@@ -160,7 +164,10 @@ final class AlignedTables {
                 && table.stream().takeWhile(row -> !row.data()).anyMatch(row -> AlignedHead.around(row.runs()));
     }
 
-    /** Whether two headings stand above names with an amount each, and nothing else but a note below: a list that goes on from the page before. */
+    /**
+     * Whether two headings stand above names with an amount each, and nothing else but a note below: a list that goes on from the
+     * page before.
+     */
     private static boolean list(List<Row> table) {
         List<Row> data = table.stream().filter(Row::data).toList();
         boolean headed = !table.get(0).data() && table.get(1).data() && table.get(0).runs().size() == 2;
@@ -182,18 +189,22 @@ final class AlignedTables {
     private static List<Row> withHeadingsParted(List<Row> table) {
         List<Row> data = table.stream().filter(Row::data).toList();
         List<Row> all = new ArrayList<>(table);
-        for (int i = (int) table.stream().takeWhile(row -> !row.data()).count() - 1; i >= 0 && !AlignedHead.around(table.get(i).runs()); i--) {
+        for (int i = (int) table.stream().takeWhile(row -> !row.data()).count() - 1; i >= 0
+                && !AlignedHead.around(table.get(i).runs()); i--) {
             Row row = table.get(i);
             List<TextRuns.Run> runs = new ArrayList<>();
             for (TextRuns.Run run : row.runs()) {
-                List<Glyph> glyphs = row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList();
+                List<Glyph> glyphs = row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1())
+                        .toList();
                 int from = 0;
                 for (int k = 1; k < glyphs.size(); k++) {
                     double end = glyphs.get(k - 1).end();
                     double next = glyphs.get(k).x();
                     double left = glyphs.get(from).x();
-                    boolean gutter = next - end > HEADINGS_APART * glyphs.get(k).size() && data.stream().noneMatch(d -> d.covers((end + next) / 2))
-                            && data.stream().anyMatch(d -> d.numberUnder(left, end)) && data.stream().anyMatch(d -> d.numberUnder(next, run.box().x1()));
+                    boolean gutter = next - end > HEADINGS_APART * glyphs.get(k).size()
+                            && data.stream().noneMatch(d -> d.covers((end + next) / 2))
+                            && data.stream().anyMatch(d -> d.numberUnder(left, end))
+                            && data.stream().anyMatch(d -> d.numberUnder(next, run.box().x1()));
                     if (gutter) {
                         runs.add(TextRuns.run(glyphs.subList(from, k)));
                         from = k;
@@ -227,7 +238,8 @@ final class AlignedTables {
             List<TextRuns.Run> runs = new ArrayList<>();
             for (TextRuns.Run run : row.runs()) {
                 List<Glyph> glyphs = row.data() && CODE_AND_NAME.matcher(run.printed()).lookingAt()
-                        ? row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList() : List.of();
+                        ? row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList()
+                        : List.of();
                 int name = 0;
                 while (name < glyphs.size() && Character.isDigit(glyphs.get(name).text().codePointAt(0))) {
                     name++;

@@ -42,7 +42,8 @@ final class ColumnNumbers {
             boolean before = code;
             code = CODE.matcher(text).matches();
             int common = Math.min(text.length(), last.length());
-            if (AlignedTables.number(run) && !code || code && text.substring(0, common).compareTo(last.substring(0, common)) < 0 || text.equals(last)) {
+            if (AlignedTables.number(run) && !code || code && text.substring(0, common).compareTo(last.substring(0, common)) < 0
+                    || text.equals(last)) {
                 return false;
             }
             beside |= before && code;

@@ -38,7 +38,8 @@ final class FilledCells {
         List<Fill> grounds = fills.stream().filter(f -> !f.white).sorted(Comparator.comparingDouble(Fill::area).reversed())
                 .limit(GROUNDS).toList();
         for (Fill ground : grounds) {
-            List<Fill> cells = fills.stream().filter(f -> f != ground && f.area() < 0.5 * ground.area() && inside(f.box, ground.box)).toList();
+            List<Fill> cells = fills.stream().filter(f -> f != ground && f.area() < 0.5 * ground.area() && inside(f.box, ground.box))
+                    .toList();
             double covered = cells.stream().mapToDouble(Fill::area).sum();
             if (cells.size() >= FEW && covered >= COVERED * ground.area()) {
                 cells.forEach(c -> sides(c.box).forEach(edges::add));

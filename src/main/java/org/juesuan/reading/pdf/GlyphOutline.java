@@ -34,7 +34,8 @@ final class GlyphOutline {
         if (font instanceof PDVectorFont vectors) {
             return vectors.getPath(code);
         }
-        return font instanceof PDSimpleFont simple && !(font instanceof PDType3Font) ? simple.getPath(simple.getEncoding().getName(code)) : null;
+        return font instanceof PDSimpleFont simple && !(font instanceof PDType3Font) ? simple.getPath(simple.getEncoding().getName(code))
+                : null;
     }
 
     private static String written(GeneralPath path) {

@@ -203,7 +203,8 @@ final class HeadCells {
             boolean one = left.shares(right) || headings.stream().anyMatch(o -> (o.shares(left) || o.shares(right)) && left.above(o));
             if (letters && one) {
                 TextRuns.Run run = left.runs.get(0);
-                right.runs.set(0, new TextRuns.Run(run.printed() + ' ' + right.runs.get(0).printed(), left.box.union(right.box), run.baseline(), run.size()));
+                right.runs.set(0, new TextRuns.Run(run.printed() + ' ' + right.runs.get(0).printed(), left.box.union(right.box),
+                        run.baseline(), run.size()));
                 right.box = right.runs.get(0).box();
                 touched(right);
                 headings.remove(left);
@@ -223,7 +224,8 @@ final class HeadCells {
     }
 
     private boolean claimed(Heading h, int column) {
-        return headings.stream().anyMatch(o -> o != h && !o.above(h) && !h.above(o) && AlignedTables.column(bounds, o.box.centreX()) == column);
+        return headings.stream().anyMatch(o -> o != h && !o.above(h) && !h.above(o)
+                && AlignedTables.column(bounds, o.box.centreX()) == column);
     }
 
     private void reach(Heading h) {

@@ -16,7 +16,8 @@ record HiddenText(int page, PageInk ink) {
         if (ink.hiddenCount() == 0) {
             return Optional.empty();
         }
-        String what = "第 " + page + " 页有 " + ink.hiddenCount() + " 个字符看不见（“" + ink.hiddenSample() + (ink.hiddenCount() > ink.hiddenSample().length() ? "…" : "")
+        String what = "第 " + page + " 页有 " + ink.hiddenCount() + " 个字符看不见（“" + ink.hiddenSample()
+                + (ink.hiddenCount() > ink.hiddenSample().length() ? "…" : "")
                 + "”：透明、与底色相同、被遮盖或在页面之外）";
         if (picture) {
             return Optional.of(finding(Severity.INFO, what + "，是别的程序识别的文字层，不予采用"));

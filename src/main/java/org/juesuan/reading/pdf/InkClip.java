@@ -40,7 +40,8 @@ final class InkClip {
     /** The part of an area that can be seen, {@code null} where that is none, or no rectangle. */
     Box seenPart(PDGraphicsState state, Box area) {
         Box clip = of(state);
-        Box part = new Box(Math.max(area.x0(), clip.x0()), Math.max(area.y0(), clip.y0()), Math.min(area.x1(), clip.x1()), Math.min(area.y1(), clip.y1()));
+        Box part = new Box(Math.max(area.x0(), clip.x0()), Math.max(area.y0(), clip.y0()), Math.min(area.x1(), clip.x1()),
+                Math.min(area.y1(), clip.y1()));
         return rectangular && part.width() > 0 && part.height() > 0 ? part : null;
     }
 

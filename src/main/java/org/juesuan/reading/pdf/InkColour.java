@@ -19,7 +19,8 @@ final class InkColour {
         float[] parts = colour.getComponents();
         String space = colour.getColorSpace() == null ? "" : colour.getColorSpace().getName();
         return switch (space) {
-            case "DeviceCMYK" -> parts.length == 4 ? new float[] {(1 - parts[0]) * (1 - parts[3]), (1 - parts[1]) * (1 - parts[3]), (1 - parts[2]) * (1 - parts[3])} : null;
+            case "DeviceCMYK" -> parts.length == 4 ? new float[] {(1 - parts[0]) * (1 - parts[3]), (1 - parts[1]) * (1 - parts[3]),
+                    (1 - parts[2]) * (1 - parts[3])} : null;
             case "DeviceGray", "CalGray" -> parts.length == 1 ? new float[] {parts[0], parts[0], parts[0]} : null;
             case "DeviceRGB", "CalRGB" -> parts.length == 3 ? parts : null;
             case "ICCBased" -> parts.length == 1 ? new float[] {parts[0], parts[0], parts[0]} : parts.length == 3 ? parts : null;

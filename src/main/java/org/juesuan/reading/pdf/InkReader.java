@@ -131,7 +131,8 @@ final class InkReader extends PDFGraphicsStreamEngine {
     private boolean opaque() {
         PDGraphicsState state = getGraphicsState();
         BlendMode blend = state.getBlendMode();
-        return groups == 0 && state.getNonStrokeAlphaConstant() >= 1 && state.getSoftMask() == null && (blend == null || blend == BlendMode.NORMAL || blend == BlendMode.COMPATIBLE);
+        return groups == 0 && state.getNonStrokeAlphaConstant() >= 1 && state.getSoftMask() == null
+                && (blend == null || blend == BlendMode.NORMAL || blend == BlendMode.COMPATIBLE);
     }
 
     @Override
@@ -193,8 +194,10 @@ final class InkReader extends PDFGraphicsStreamEngine {
         Rectangle2D bounds = m.createAffineTransform().createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         double[] p = frame.displayed(bounds.getMinX(), bounds.getMinY());
         double[] q = frame.displayed(bounds.getMaxX(), bounds.getMaxY());
-        Box box = clip.seenPart(getGraphicsState(), new Box(Math.min(p[0], q[0]), Math.min(p[1], q[1]), Math.max(p[0], q[0]), Math.max(p[1], q[1])));
-        boolean through = image.isStencil() || image instanceof PDImageXObject x && (x.getCOSObject().containsKey(COSName.SMASK) || x.getCOSObject().containsKey(COSName.MASK));
+        Box box = clip.seenPart(getGraphicsState(), new Box(Math.min(p[0], q[0]), Math.min(p[1], q[1]), Math.max(p[0], q[0]),
+                Math.max(p[1], q[1])));
+        boolean through = image.isStencil() || image instanceof PDImageXObject x
+                && (x.getCOSObject().containsKey(COSName.SMASK) || x.getCOSObject().containsKey(COSName.MASK));
         if (box != null && !through && opaque()) {
             text.cover(box);
         }

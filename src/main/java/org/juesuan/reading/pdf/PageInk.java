@@ -102,12 +102,14 @@ final class PageInk {
 
     /** Straight rules in the upright frame, each a box without width or without height. */
     List<Box> rules() {
-        return Stream.of(shapes.rules(), FilledCells.gaps(shapes.fills()), DottedRules.of(shapes.dots())).flatMap(List::stream).map(this::upright).toList();
+        return Stream.of(shapes.rules(), FilledCells.gaps(shapes.fills()), DottedRules.of(shapes.dots())).flatMap(List::stream)
+                .map(this::upright).toList();
     }
 
     /** What is drawn across the page, piece by piece, in the upright frame: rules, and the upper and lower edges of shading. */
     List<Box> across() {
-        return Stream.concat(shapes.rules().stream(), shapes.fills().stream().filter(f -> !f.white()).flatMap(f -> FilledCells.sides(f.box())))
+        return Stream.concat(shapes.rules().stream(), shapes.fills().stream().filter(f -> !f.white())
+                .flatMap(f -> FilledCells.sides(f.box())))
                 .map(this::upright).filter(rule -> rule.height() == 0).toList();
     }
 

@@ -77,7 +77,8 @@ final class PageText {
 
     /** A producer that clips cells lays out text over the page's edge; text without such a clip is off the page there. */
     private boolean onPage(Glyph glyph) {
-        boolean within = glyph.centreX() > -glyph.size() && glyph.centreX() < width + glyph.size() && glyph.centreY() > -glyph.size() && glyph.centreY() < height + glyph.size();
+        boolean within = glyph.centreX() > -glyph.size() && glyph.centreX() < width + glyph.size() && glyph.centreY() > -glyph.size()
+                && glyph.centreY() < height + glyph.size();
         Box clip = glyph.clip();
         boolean wholePage = clip.x0() <= 1 && clip.y0() <= 1 && clip.x1() >= width - 1 && clip.y1() >= height - 1;
         return within || !wholePage;
@@ -97,7 +98,8 @@ final class PageText {
         StringBuilder text = new StringBuilder();
         own.forEach(d -> text.append(d.glyph.text()));
         // the advance of a single letter is where the next one may stand
-        double near = own.size() == 1 && first.width() > 0 ? Math.min(SHADOW * first.size(), SHADOW * first.width()) : SHADOW * first.size();
+        double near = own.size() == 1 && first.width() > 0 ? Math.min(SHADOW * first.size(), SHADOW * first.width())
+                : SHADOW * first.size();
         List<double[]> before = strings.computeIfAbsent(text.toString(), t -> new ArrayList<>());
         double[] here = {first.x(), first.baseline()};
         boolean shadow = before.stream().anyMatch(b -> Math.abs(b[0] - here[0]) <= near && Math.abs(b[1] - here[1]) <= near);

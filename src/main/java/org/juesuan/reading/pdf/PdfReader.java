@@ -153,7 +153,8 @@ public final class PdfReader {
                         + " 个字形没有对应的字符", null, null, null, i + 1));
             }
             if (recognised) {
-                remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null, null, i + 1));
+                remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + (i + 1) + " 页的文字层没有字符，其字形由 OCR 识别", null, null,
+                        null, i + 1));
             }
             hidden.finding(false).ifPresent(remarks::add);
             drawn.add(new Drawn(i + 1, ink, recognised ? TextSource.OCR : TextSource.TEXT, true));
@@ -170,7 +171,8 @@ public final class PdfReader {
         RunningLines running = new RunningLines(drawn.stream().filter(Drawn::readable).map(Drawn::ink).toList());
         for (Drawn page : drawn) {
             PageInk ink = page.ink;
-            pages.add(page.method == null ? new Page(page.number, null, ink.frame().width(), ink.frame().height(), ink.direction(), List.of(), List.of())
+            pages.add(page.method == null ? new Page(page.number, null, ink.frame().width(), ink.frame().height(), ink.direction(),
+                    List.of(), List.of())
                     : page(page, running, page.readable ? remarks : new ArrayList<>()));
         }
         drawn.clear();
@@ -197,7 +199,8 @@ public final class PdfReader {
 
     /** A table whose glyphs were learned is as sure as one that was recognised. */
     private static Grid recognised(Grid grid) {
-        List<Cell> cells = grid.cells().stream().map(c -> c.with(c.text().indexOf(Characters.UNMAPPED) < 0 ? Cell.SUREST_RECOGNISED : 0)).toList();
+        List<Cell> cells = grid.cells().stream().map(c -> c.with(c.text().indexOf(Characters.UNMAPPED) < 0 ? Cell.SUREST_RECOGNISED : 0))
+                .toList();
         return new Grid(grid.rows(), grid.columns(), cells, grid.box(), grid.ruled());
     }
 }

@@ -89,7 +89,8 @@ public final class RuledTables {
         double left = rules.stream().mapToDouble(Box::x0).min().orElse(0);
         double right = rules.stream().mapToDouble(Box::x1).max().orElse(0);
         Map<Long, Double> covered = new TreeMap<>();
-        rules.stream().filter(r -> r.width() > r.height()).forEach(r -> covered.merge(Math.round(r.y0() / SAME_PLACE), r.width(), Double::sum));
+        rules.stream().filter(r -> r.width() > r.height()).forEach(r -> covered.merge(Math.round(r.y0() / SAME_PLACE), r.width(),
+                Double::sum));
         double last = Double.NEGATIVE_INFINITY;
         int close = 0;
         for (Map.Entry<Long, Double> line : covered.entrySet()) {
@@ -149,7 +150,8 @@ public final class RuledTables {
 
     /**
      * Whether the cells are only the frame of a table: all lie below each other, as wide as the whole, and a line in one
-     * of them holds several texts side by side, or some a name and an amount each. What is in such a frame stands in columns that no rule parts.
+     * of them holds several texts side by side, or some a name and an amount each. What is in such a frame stands in columns that no rule
+     * parts.
      */
     private static boolean frame(List<Box> cells, List<Glyph> glyphs, double near) {
         Box first = cells.get(0);

@@ -44,7 +44,8 @@ final class TurnedText {
     private static Grid into(Grid grid, List<TextLine> stretches) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : grid.cells()) {
-            List<TextLine> inside = cell.blank() ? stretches.stream().filter(s -> cell.box().contains(s.box().centreX(), s.box().centreY())).toList() : List.of();
+            List<TextLine> inside = cell.blank() ? stretches.stream().filter(s -> cell.box().contains(s.box().centreX(), s.box().centreY()))
+                    .toList() : List.of();
             if (inside.isEmpty()) {
                 cells.add(cell);
                 continue;
@@ -64,7 +65,8 @@ final class TurnedText {
         }
         String all = String.join("、", texts);
         String shown = all.length() > SHOWN ? all.substring(0, SHOWN) + "…" : all;
-        return Optional.of(new ReaderFinding("read_turned_text", Severity.WARNING, "第 " + page + " 页有 " + texts.size() + " 处文字的方向与正文不同（“" + shown
+        return Optional.of(new ReaderFinding("read_turned_text", Severity.WARNING,
+                "第 " + page + " 页有 " + texts.size() + " 处文字的方向与正文不同（“" + shown
                 + "”），未读取", null, null, null, page));
     }
 }

@@ -35,7 +35,8 @@ final class WholeAmounts {
 
     private static boolean follows(Glyph one, Glyph next) {
         double gap = next.x() - one.end();
-        return Math.abs(one.baseline() - next.baseline()) < 0.1 * one.size() && gap > -0.3 * one.size() && gap < TextRuns.BLANK * one.size();
+        return Math.abs(one.baseline() - next.baseline()) < 0.1 * one.size() && gap > -0.3 * one.size()
+                && gap < TextRuns.BLANK * one.size();
     }
 
     private static void place(List<Glyph> word, ToIntFunction<Glyph> cell, Map<Glyph, Glyph> places) {
@@ -45,7 +46,8 @@ final class WholeAmounts {
         }
         Map<Integer, Integer> counts = new HashMap<>();
         word.forEach(g -> counts.merge(cell.applyAsInt(g), 1, Integer::sum));
-        Glyph best = word.stream().filter(g -> cell.applyAsInt(g) >= 0 && 2 * counts.get(cell.applyAsInt(g)) > word.size()).findFirst().orElse(null);
+        Glyph best = word.stream().filter(g -> cell.applyAsInt(g) >= 0 && 2 * counts.get(cell.applyAsInt(g)) > word.size()).findFirst()
+                .orElse(null);
         if (best != null) {
             word.forEach(g -> places.put(g, best));
         }

@@ -17,6 +17,7 @@ final class WrittenAnnotations {
     }
 
     static List<PDAnnotation> of(PDPage page) throws IOException {
-        return page.getAnnotations(a -> WRITTEN.contains(String.valueOf(a.getSubtype()))).stream().filter(a -> !a.isHidden() && !a.isNoView()).limit(MOST).toList();
+        return page.getAnnotations(a -> WRITTEN.contains(String.valueOf(a.getSubtype()))).stream()
+                .filter(a -> !a.isHidden() && !a.isNoView()).limit(MOST).toList();
     }
 }

@@ -65,7 +65,10 @@ final class CarefulReader {
         return read;
     }
 
-    /** The sign that a snippet shows, unsure where it cannot be told which; {@code null} where there is none, or a word or a digit that is no stroke was read. */
+    /**
+     * The sign that a snippet shows, unsure where it cannot be told which; {@code null} where there is none, or a word or a digit
+     * that is no stroke was read.
+     */
     static ContactSheet.Read sign(Snippet snippet, String read) {
         String sign = shape(snippet, read);
         return sign == null ? null : new ContactSheet.Read(sign, sign.equals(SignShape.UNTOLD) ? 0 : DRAWN);
@@ -97,7 +100,8 @@ final class CarefulReader {
 
     /** Whether both are numbers, or were meant to be, and not the same. */
     private static boolean disputed(ContactSheet.Read one, ContactSheet.Read other) {
-        return one.text() != null && other.text() != null && (Numerals.like(one.text()) || Numerals.like(other.text())) && !same(one, other);
+        return one.text() != null && other.text() != null && (Numerals.like(one.text()) || Numerals.like(other.text()))
+                && !same(one, other);
     }
 
     private static boolean same(ContactSheet.Read one, ContactSheet.Read other) {
@@ -110,6 +114,7 @@ final class CarefulReader {
             return snippet.dash() ? new ContactSheet.Read("-", 0.9) : new ContactSheet.Read(String.valueOf(Characters.UNMAPPED), 0);
         }
         ContactSheet.Read better = one.text() == null || other.text() != null && other.score() > one.score() ? other : one;
-        return Numerals.like(better.text()) && disputed(one, other) ? new ContactSheet.Read(better.text(), Math.min(DISPUTED, better.score())) : better;
+        return Numerals.like(better.text()) && disputed(one, other)
+                ? new ContactSheet.Read(better.text(), Math.min(DISPUTED, better.score())) : better;
     }
 }

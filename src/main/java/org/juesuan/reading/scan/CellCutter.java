@@ -106,7 +106,8 @@ final class CellCutter {
             int at = edge + step * d;
             // pixel "at" for the left and upper edges, the one before "at" for the right and lower ones
             int line = step > 0 ? at : at - 1;
-            if (dark(line, from, to, across, PALE_RULE) > (across ? RULE_ACROSS : RULE_DOWN) || dark(line, from, to, across, FRINGE) > RULE_FRINGE) {
+            if (dark(line, from, to, across, PALE_RULE) > (across ? RULE_ACROSS : RULE_DOWN)
+                    || dark(line, from, to, across, FRINGE) > RULE_FRINGE) {
                 last = at + step;
             }
         }
@@ -140,7 +141,8 @@ final class CellCutter {
         int w = b.x1() - b.x0();
         boolean down = besides && w <= 4 && b.height() >= 0.7 * piece.height();
         boolean across = aboveOrBelow && b.height() <= 4 && (w >= 10 || b.height() <= 2);
-        boolean frame = besides && aboveOrBelow && b.height() > 8 && w > 8 && b.area() < 4.5 * (w + b.height()) && b.area() < 0.2 * w * b.height()
+        boolean frame = besides && aboveOrBelow && b.height() > 8 && w > 8 && b.area() < 4.5 * (w + b.height())
+                && b.area() < 0.2 * w * b.height()
                 && (w >= 0.5 * piece.width() || b.height() >= 0.7 * piece.height());
         return down || across || frame;
     }

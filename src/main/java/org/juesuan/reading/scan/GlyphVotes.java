@@ -130,7 +130,8 @@ final class GlyphVotes {
             }
         }
         List<String> characters = reading.text() == null || reading.score() < SURE ? List.of() : once(characters(reading.text()), times);
-        if (characters.size() != seen.size() || IntStream.range(0, seen.size()).anyMatch(i -> contradicts(seen.get(i), characters.get(i)))) {
+        if (characters.size() != seen.size() || IntStream.range(0, seen.size())
+                .anyMatch(i -> contradicts(seen.get(i), characters.get(i)))) {
             if (failed.add(stretch)) {
                 left.add(stretch);
             }
@@ -142,7 +143,8 @@ final class GlyphVotes {
     }
 
     private static List<String> characters(String text) {
-        return Characters.normalise(text).codePoints().filter(c -> !Character.isWhitespace(c)).mapToObj(Character::toString).map(c -> MEANT.getOrDefault(c, c)).toList();
+        return Characters.normalise(text).codePoints().filter(c -> !Character.isWhitespace(c)).mapToObj(Character::toString)
+                .map(c -> MEANT.getOrDefault(c, c)).toList();
     }
 
     /** What was read as often as it was shown; nothing where the readings differ. */

@@ -114,7 +114,8 @@ record GreyImage(int width, int height, byte[] grey) {
         GreyImage soft = new GreyImage(width, height, grey.clone());
         for (int y = 1; y < height - 1; y++) {
             for (int x = 1; x < width - 1; x++) {
-                int sum = 4 * at(x, y) + 2 * (at(x - 1, y) + at(x + 1, y) + at(x, y - 1) + at(x, y + 1)) + at(x - 1, y - 1) + at(x + 1, y - 1)
+                int sum = 4 * at(x, y) + 2 * (at(x - 1, y) + at(x + 1, y) + at(x, y - 1) + at(x, y + 1)) + at(x - 1, y - 1)
+                        + at(x + 1, y - 1)
                         + at(x - 1, y + 1) + at(x + 1, y + 1);
                 soft.grey[y * width + x] = (byte) (sum / 16);
             }

@@ -109,14 +109,16 @@ final class GreySeal {
                 if (broad.at(x, y) == 0) {
                     any = true;
                     for (int dy = Math.max(0, y - near); dy <= Math.min(broad.height() - 1, y + near); dy += Math.max(1, near / 2)) {
-                        Arrays.fill(spread.grey(), dy * broad.width() + Math.max(0, x - near), dy * broad.width() + Math.min(broad.width(), x + near + 1), (byte) 0);
+                        Arrays.fill(spread.grey(), dy * broad.width() + Math.max(0, x - near),
+                                dy * broad.width() + Math.min(broad.width(), x + near + 1), (byte) 0);
                     }
                 }
             }
         }
         List<InkBlob> seals = new ArrayList<>();
         if (any) {
-            InkBlob.of(spread, 128, b -> false).stream().filter(b -> b.width() >= SMALLEST * scale && b.height() >= SMALLEST * scale).forEach(seals::add);
+            InkBlob.of(spread, 128, b -> false).stream().filter(b -> b.width() >= SMALLEST * scale && b.height() >= SMALLEST * scale)
+                    .forEach(seals::add);
         }
         return seals;
     }
@@ -137,7 +139,8 @@ final class GreySeal {
                 }
             }
         }
-        long together = InkBlob.of(piece, 128, b -> false).stream().filter(b -> Math.max(b.width(), b.height()) >= LONG * scale).mapToLong(InkBlob::area).sum();
+        long together = InkBlob.of(piece, 128, b -> false).stream().filter(b -> Math.max(b.width(), b.height()) >= LONG * scale)
+                .mapToLong(InkBlob::area).sum();
         return together >= MOST * all && same >= MOST * all;
     }
 
@@ -175,7 +178,8 @@ final class GreySeal {
     private void sweep(GreyImage result, InkBlob seal, int shade, int paper) {
         GreyImage piece = result.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
         GreyImage before = grey.cut(seal.x0(), seal.y0(), seal.x1(), seal.y1(), 1);
-        InkBlob.of(piece, paper - APART, b -> b.height() < SMALLEST * scale && b.width() < SMALLEST * scale && darkest(before, b) >= shade - GRAIN);
+        InkBlob.of(piece, paper - APART, b -> b.height() < SMALLEST * scale && b.width() < SMALLEST * scale
+                && darkest(before, b) >= shade - GRAIN);
         result.paste(piece, seal.x0(), seal.y0());
     }
 

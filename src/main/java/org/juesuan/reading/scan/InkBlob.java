@@ -25,7 +25,8 @@ record InkBlob(int x0, int y0, int x1, int y1, int area) {
 
     /** Both as one. */
     InkBlob with(InkBlob other) {
-        return new InkBlob(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1), area + other.area);
+        return new InkBlob(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1),
+                area + other.area);
     }
 
     /**

@@ -58,7 +58,8 @@ final class InkRuns {
 
     /** Lines of text that gutters part into at least so many pieces. */
     long tabularLines(int pieces) {
-        List<Snippet> byMiddle = runs.stream().filter(r -> r.height() >= 0.5 * usual).sorted(Comparator.comparingInt(r -> r.y0() + r.y1())).toList();
+        List<Snippet> byMiddle = runs.stream().filter(r -> r.height() >= 0.5 * usual).sorted(Comparator.comparingInt(r -> r.y0() + r.y1()))
+                .toList();
         long lines = 0;
         List<Snippet> line = new ArrayList<>();
         for (Snippet run : byMiddle) {

@@ -15,7 +15,8 @@ final class Numerals {
     /** Whether a text is a number, or was one before it was misread. */
     static boolean like(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
-        return digits > 0 && 3 * digits >= text.codePoints().filter(c -> !Character.isWhitespace(c)).count() && LIKE.matcher(text).matches();
+        return digits > 0 && 3 * digits >= text.codePoints().filter(c -> !Character.isWhitespace(c)).count()
+                && LIKE.matcher(text).matches();
     }
 
     /** The number as printed, where the text is like one; any other text as it is. */

@@ -42,7 +42,8 @@ final class Orientation {
         GreyImage copy = upright.cut(0, 0, upright.width(), upright.height(), 1);
         InkRuns ink = InkRuns.of(copy, scale);
         // characters are higher than digits, which may be read upside down
-        List<Snippet> words = ink.runs.stream().filter(r -> r.width() >= 3 * r.height() && r.width() <= 14 * r.height() && r.height() >= 0.8 * ink.usual
+        List<Snippet> words = ink.runs.stream().filter(r -> r.width() >= 3 * r.height() && r.width() <= 14 * r.height()
+                && r.height() >= 0.8 * ink.usual
                 && r.height() <= 1.8 * ink.usual).sorted(Comparator.comparingInt(Snippet::height).reversed()).toList();
         if (words.isEmpty()) {
             return Double.NaN;
@@ -62,7 +63,8 @@ final class Orientation {
     /** Whether the nearest neighbours of most characters stand above or below them. */
     static boolean sideways(GreyImage even) {
         GreyImage copy = even.cut(0, 0, even.width(), even.height(), 1);
-        List<InkBlob> characters = InkBlob.of(copy, INK, b -> false).stream().filter(b -> b.area() >= 12 && Math.max(b.width(), b.height()) >= 7
+        List<InkBlob> characters = InkBlob.of(copy, INK, b -> false).stream()
+                .filter(b -> b.area() >= 12 && Math.max(b.width(), b.height()) >= 7
                 && Math.max(b.width(), b.height()) <= 80).toList();
         int beside = 0;
         int below = 0;
@@ -75,8 +77,10 @@ final class Orientation {
             for (InkBlob other : characters) {
                 boolean near = other != one && Math.abs(other.x0() - one.x0()) <= 4 * size && Math.abs(other.y0() - one.y0()) <= 4 * size;
                 if (near && 2 * Math.max(other.width(), other.height()) >= size) {
-                    across = overlap(one.y0(), one.y1(), other.y0(), other.y1()) && other.x0() >= one.x1() - 1 ? Math.min(across, other.x0() - one.x1()) : across;
-                    down = overlap(one.x0(), one.x1(), other.x0(), other.x1()) && other.y0() >= one.y1() - 1 ? Math.min(down, other.y0() - one.y1()) : down;
+                    across = overlap(one.y0(), one.y1(), other.y0(), other.y1())
+                            && other.x0() >= one.x1() - 1 ? Math.min(across, other.x0() - one.x1()) : across;
+                    down = overlap(one.x0(), one.x1(), other.x0(), other.x1()) && other.y0() >= one.y1() - 1
+                            ? Math.min(down, other.y0() - one.y1()) : down;
                 }
             }
             beside += across < down ? 1 : 0;

@@ -35,7 +35,8 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         GreyImage rest = copy(picture);
         for (Grid grid : ruled) {
             Box b = grid.box();
-            rest.whiten((int) ((b.x0() - 2) * scale), (int) ((b.y0() - 2) * scale), (int) ((b.x1() + 2) * scale) + 1, (int) ((b.y1() + 2) * scale) + 1);
+            rest.whiten((int) ((b.x0() - 2) * scale), (int) ((b.y0() - 2) * scale), (int) ((b.x1() + 2) * scale) + 1,
+                    (int) ((b.y1() + 2) * scale) + 1);
         }
         InkRuns ink = InkRuns.of(copy(rest), scale);
         boolean table = ink.tabularLines(TABLE_PIECES) >= TABLE_LINES || ruled.isEmpty() && ink.tabularLines(WIDE_PIECES) >= WIDE_LINES;
@@ -62,7 +63,8 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
             }
         }
         PlacedText placed = new PlacedText(stretches);
-        List<Grid> grids = placed.tables().stream().map(g -> new Grid(g.rows(), g.columns(), g.cells().stream().map(c -> asSure(c, stretches, scores)).toList(),
+        List<Grid> grids = placed.tables().stream().map(g -> new Grid(g.rows(), g.columns(),
+                g.cells().stream().map(c -> asSure(c, stretches, scores)).toList(),
                 g.box(), false)).toList();
         return new OutsideText(placed.lines(), grids);
     }
@@ -110,7 +112,8 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         double least = Cell.SUREST_RECOGNISED;
         for (int i = 0; i < scores.size(); i++) {
             Box b = stretches.get(i).box();
-            boolean within = b.centreX() >= cell.box().x0() && b.centreX() <= cell.box().x1() && b.centreY() >= cell.box().y0() && b.centreY() <= cell.box().y1();
+            boolean within = b.centreX() >= cell.box().x0() && b.centreX() <= cell.box().x1() && b.centreY() >= cell.box().y0()
+                    && b.centreY() <= cell.box().y1();
             least = within ? Math.min(least, scores.get(i)) : least;
         }
         return cell.with(least);

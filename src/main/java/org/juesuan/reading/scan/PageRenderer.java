@@ -50,7 +50,8 @@ final class PageRenderer {
         double area = (double) page.getCropBox().getWidth() * page.getCropBox().getHeight();
         double scale = Math.min(dpi / 72.0, Math.sqrt(MOST_PIXELS / Math.max(1, area)));
         if (scale < LEAST_SCALE) {
-            throw new IOException("页面过大（" + Math.round(page.getCropBox().getWidth()) + "×" + Math.round(page.getCropBox().getHeight()) + " 点）");
+            throw new IOException("页面过大（" + Math.round(page.getCropBox().getWidth()) + "×" + Math.round(page.getCropBox().getHeight())
+                    + " 点）");
         }
         check(page.getResources(), new HashSet<>(), 0);
         return new Rendered(withoutSeals(new PDFRenderer(pdf).renderImage(number - 1, (float) scale, ImageType.RGB), scale), scale);

@@ -115,7 +115,8 @@ final class PictureRules {
                     continue;
                 }
                 int away = a - last;
-                boolean ends = from >= 0 && (a == length || away > touching || here == 0 && away > hole && !inkSince(thin, b, length, last, a, hole));
+                boolean ends = from >= 0 && (a == length || away > touching || here == 0 && away > hole
+                        && !inkSince(thin, b, length, last, a, hole));
                 if (ends) {
                     if (last - from + 1 >= least && lines >= 0.65 * (last - from + 1)) {
                         rules.add(box(across, from, last + 1, b + 1));

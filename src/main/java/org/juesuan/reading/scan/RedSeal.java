@@ -60,11 +60,13 @@ final class RedSeal {
             for (int x = 0; x < red.width(); x++) {
                 if (red.at(x, y) == 0) {
                     for (int dy = Math.max(0, y - near); dy <= Math.min(red.height() - 1, y + near); dy += near) {
-                        Arrays.fill(spread.grey(), dy * red.width() + Math.max(0, x - near), dy * red.width() + Math.min(red.width(), x + near + 1), (byte) 0);
+                        Arrays.fill(spread.grey(), dy * red.width() + Math.max(0, x - near),
+                                dy * red.width() + Math.min(red.width(), x + near + 1), (byte) 0);
                     }
                 }
             }
         }
-        return InkBlob.of(spread, 128, b -> false).stream().filter(b -> b.width() >= SMALLEST * scale && b.height() >= SMALLEST * scale).toList();
+        return InkBlob.of(spread, 128, b -> false).stream().filter(b -> b.width() >= SMALLEST * scale && b.height() >= SMALLEST * scale)
+                .toList();
     }
 }

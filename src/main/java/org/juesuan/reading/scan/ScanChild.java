@@ -70,7 +70,8 @@ public final class ScanChild {
                 PageRenderer.Rendered rendered = open.page(page.page(), page.dpi());
                 return new Answer.Recognised(new ScannedPage(recogniser).read(page.page(), rendered.picture(), rendered.scale()));
             }
-            return new Answer.Learned(new GlyphLearner(recogniser, ((ScannedFile.Pdf) open).pdf(), ((Request.Learn) request).dpi(), parts::next).learn());
+            return new Answer.Learned(new GlyphLearner(recogniser, ((ScannedFile.Pdf) open).pdf(), ((Request.Learn) request).dpi(),
+                    parts::next).learn());
         } catch (IOException | RuntimeException e) {
             return new Answer.Not(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         } catch (StackOverflowError e) {

@@ -97,7 +97,8 @@ public final class ScanReader implements AutoCloseable {
 
     private LearnedGlyphs learned(SourceFile file) throws InterruptedException {
         try {
-            ScanChild.Answer answer = processes.once(new ScanChild.Request.Learn(file.path().toAbsolutePath(), settings.dpi()), settings.perDocument(), settings.perPage());
+            ScanChild.Answer answer = processes.once(new ScanChild.Request.Learn(file.path().toAbsolutePath(), settings.dpi()),
+                    settings.perDocument(), settings.perPage());
             if (answer instanceof ScanChild.Answer.Learned learned) {
                 return learned.glyphs();
             }
@@ -129,14 +130,16 @@ public final class ScanReader implements AutoCloseable {
             }
             ScanChild.Answer answer;
             try {
-                answer = processes.ask(new ScanChild.Request.Recognise(file.path().toAbsolutePath(), file.type() == FileType.PDF, number, settings.dpi()),
+                answer = processes.ask(new ScanChild.Request.Recognise(file.path().toAbsolutePath(), file.type() == FileType.PDF, number,
+                        settings.dpi()),
                         settings.perPage(), settings.perPage());
             } catch (Failure e) {
                 return refused("第 " + number + " 页（扫描图片）" + told(e) + "，已放弃");
             }
             if (answer instanceof ScanChild.Answer.Recognised recognised) {
                 pages.set(number - 1, recognised.page());
-                remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + number + " 页是图片，其文字由 OCR 识别", null, null, null, number));
+                remarks.add(new ReaderFinding("read_page_recognised", Severity.INFO, "第 " + number + " 页是图片，其文字由 OCR 识别", null, null, null,
+                        number));
             } else {
                 left.add(number);
                 remarks.add(picture(number, "第 " + number + " 页是图片，无法识别：" + ((ScanChild.Answer.Not) answer).problem()));

@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param dpi           dots per inch at which a page is rendered
  * @param heapMegabytes of a child, for rendering; the recogniser's native memory comes on top
  */
-public record ScanSettings(Path folder, int children, int pagesPerChild, Duration perPage, Duration perDocument, int dpi, int heapMegabytes) {
+public record ScanSettings(Path folder, int children, int pagesPerChild, Duration perPage, Duration perDocument, int dpi,
+        int heapMegabytes) {
 
     /** The usual limits. */
     public static ScanSettings in(Path folder) {

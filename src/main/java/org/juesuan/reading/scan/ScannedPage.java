@@ -45,7 +45,8 @@ final class ScannedPage {
         OutsideText outside = OutsideText.of(picture, drawn, scale, recogniser);
         grids.addAll(outside.grids());
         grids.sort(Comparator.comparingDouble(g -> g.box().y0()));
-        return new Page(number, null, rendered.width() / scale, rendered.height() / scale, turn, outside.lines(), grids, TextSource.OCR, skew);
+        return new Page(number, null, rendered.width() / scale, rendered.height() / scale, turn, outside.lines(), grids, TextSource.OCR,
+                skew);
     }
 
     private static Grid filled(Grid drawn, int first, List<Snippet> snippets, List<ContactSheet.Read> read) {

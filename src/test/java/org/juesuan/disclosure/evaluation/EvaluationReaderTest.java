@@ -39,11 +39,13 @@ class EvaluationReaderTest {
 
         assertThat(forms).hasSize(1);
         ProjectEvaluation form = forms.get(0);
-        assertThat(form).extracting(ProjectEvaluation::page, ProjectEvaluation::code, ProjectEvaluation::name, ProjectEvaluation::department, ProjectEvaluation::unit)
+        assertThat(form).extracting(ProjectEvaluation::page, ProjectEvaluation::code, ProjectEvaluation::name,
+                ProjectEvaluation::department, ProjectEvaluation::unit)
                 .containsExactly(1, "51600019T000006796941", "综合业务管理（市级）资金", "某市人力资源和社会保障局", "某市人力资源和社会保障局");
         assertThat(form.budget().stream().map(Object::toString)).containsExactly(
                 "Budget[source=总额, initial=11390600.00, adjusted=969000.00, executed=969000.00, rate=8.51, weight=10, score=9.5, reason=]",
-                "Budget[source=财政资金, initial=11390600.00, adjusted=969000.00, executed=969000.00, rate=8.51, weight=null, score=null, reason=]",
+                "Budget[source=财政资金, initial=11390600.00, adjusted=969000.00, executed=969000.00, rate=8.51, weight=null, score=null, "
+                + "reason=]",
                 "Budget[source=其他资金, initial=null, adjusted=null, executed=null, rate=null, weight=null, score=null, reason=]");
         assertThat(form.indicators()).containsExactly(
                 indicator("产出指标", "数量指标", "编制技术报告份数", "≥", "2", "份", "4", "20", "20"),
@@ -134,13 +136,15 @@ class EvaluationReaderTest {
         assertThat(forms).extracting(ProjectEvaluation::name).containsExactly("信息系统运行维护", "农村公路养护");
         assertThat(forms).extracting(ProjectEvaluation::code).containsExactly("420100T12", "");
         assertThat(forms.get(0).budget().stream().map(Object::toString)).containsExactly(
-                "Budget[source=年度资金总额, initial=1200000.00, adjusted=1155000.00, executed=1100000.00, rate=95.24, weight=10, score=9.52, reason=]");
+                "Budget[source=年度资金总额, initial=1200000.00, adjusted=1155000.00, executed=1100000.00, rate=95.24, weight=10, score=9.52, "
+                + "reason=]");
         assertThat(forms.get(0).indicators()).containsExactly(
                 indicator("产出指标", "数量指标", "维护系统", "", "≥3个", "", "4个", "50", "50"),
                 indicator("效益指标", "社会效益指标", "保障运行", "", "有效", "", "有效", "40", "38"));
         assertThat(forms.get(0).totalScore()).as("the form has no total, and the next one's is not its own").isNull();
         assertThat(forms.get(1).budget().stream().map(Object::toString)).containsExactly(
-                "Budget[source=年度财政资金总额, initial=null, adjusted=885000.00, executed=801000.00, rate=90.51, weight=20, score=18.1, reason=]");
+                "Budget[source=年度财政资金总额, initial=null, adjusted=885000.00, executed=801000.00, rate=90.51, weight=20, score=18.1, "
+                + "reason=]");
         assertThat(forms.get(1).indicators()).containsExactly(indicator("产出指标", "质量指标", "优良路率", "", "≥90%", "", "88%", "80", "79"));
         assertThat(forms.toString()).doesNotContain("赵某某", "0551");
     }
@@ -175,7 +179,8 @@ class EvaluationReaderTest {
                 """));
 
         assertThat(forms).hasSize(1);
-        assertThat(forms.get(0).texts()).isEqualTo(new ProjectEvaluation.Texts("按时完成编制,节约10 %以上", "已完成", "按计划推进", "达到预期目标,得分98", "支付偏慢。", ""));
+        assertThat(forms.get(0).texts()).isEqualTo(new ProjectEvaluation.Texts("按时完成编制,节约10 %以上", "已完成", "按计划推进", "达到预期目标,得分98",
+                "支付偏慢。", ""));
         assertThat(forms.get(0).indicators()).hasSize(1);
         assertThat(forms.get(0).budget()).hasSize(3);
         assertThat(forms.toString()).doesNotContain("樊某某", "赵某某", "0551", "简某某", "钱某某");
@@ -259,8 +264,10 @@ class EvaluationReaderTest {
         return new EvaluationReader().read(List.of(pages)).evaluations();
     }
 
-    private static ProjectIndicator indicator(String level1, String level2, String level3, String nature, String target, String unit, String actual, String weight, String score, String... reason) {
-        return new ProjectIndicator(level1, level2, level3, nature, target, unit, actual, new BigDecimal(weight), new BigDecimal(score), String.join("", reason));
+    private static ProjectIndicator indicator(String level1, String level2, String level3, String nature, String target, String unit,
+            String actual, String weight, String score, String... reason) {
+        return new ProjectIndicator(level1, level2, level3, nature, target, unit, actual, new BigDecimal(weight), new BigDecimal(score),
+                String.join("", reason));
     }
 
     private static Page page(int number, String table) {

@@ -36,7 +36,8 @@ class FormsInFilesTest {
                 List.of(SAID.repeat(30), "完成" + SAID.repeat(30), "按计划推进。", SAID.repeat(20), SAID, SAID.repeat(11)));
         assertThat(forms).allSatisfy(form -> {
             assertThat(form.budget()).extracting(ProjectEvaluation.Budget::reason).containsExactly("据实结算", "", "", "", "");
-            assertThat(form.indicators()).extracting(ProjectIndicator::reason).startsWith("", "雨季停工", "").filteredOn(reason -> !reason.isEmpty()).hasSize(1);
+            assertThat(form.indicators()).extracting(ProjectIndicator::reason).startsWith("", "雨季停工", "")
+                    .filteredOn(reason -> !reason.isEmpty()).hasSize(1);
         });
         assertThat(forms.toString()).doesNotContain("李某某", "王某某");
     }

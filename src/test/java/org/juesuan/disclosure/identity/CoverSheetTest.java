@@ -14,11 +14,13 @@ class CoverSheetTest {
 
     @Test
     void takesWhatStandsBesideOrBehindALabelAndCanBeSuchAThing() {
-        Page cover = sheet(new String[][] {{"编制单位：某县图书馆"}, {"单位代码", "046001"}, {"统一社会信用代码：12510000450000001A"}, {"单位所在地区（国家标准：行政区划代码）", "510112|某区"},
+        Page cover = sheet(new String[][] {{"编制单位：某县图书馆"}, {"单位代码", "046001"}, {"统一社会信用代码：12510000450000001A"},
+                {"单位所在地区（国家标准：行政区划代码）", "510112|某区"},
                 {"单位基本性质", "事业单位"}, {"预算级次", ""}, {"报表类型", "单户表"}, {"组织机构代码", "无"}});
 
         assertThat(CoverSheet.of(List.of(cover))).extracting(s -> s.statement() + " " + s.value())
-                .containsExactly("unit_code 046001", "credit_code 12510000450000001A", "division_code 510112", "nature 事业单位", "report_type 单户表");
+                .containsExactly("unit_code 046001", "credit_code 12510000450000001A", "division_code 510112", "nature 事业单位",
+                "report_type 单户表");
     }
 
     @Test

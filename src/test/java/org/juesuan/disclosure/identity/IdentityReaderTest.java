@@ -39,7 +39,8 @@ class IdentityReaderTest {
         List<String> cover = (List<String>) spec.get("cover");
         List<String> lines = new ArrayList<>(cover);
         lines.addAll((List<String>) spec.getOrDefault("text", List.of()));
-        Identity identity = new IdentityReader(cover, lines, List.of(), List.of(), (String) spec.getOrDefault("file", "a.pdf")).read(Correction.NONE);
+        Identity identity = new IdentityReader(cover, lines, List.of(), List.of(), (String) spec.getOrDefault("file", "a.pdf"))
+                .read(Correction.NONE);
         Map<String, Object> expected = (Map<String, Object>) spec.get("expected");
 
         assertThat(identity.body()).isEqualTo(expected.get("body"));
@@ -86,7 +87,8 @@ class IdentityReaderTest {
 
     @Test
     void sentencesOfAnotherBody() {
-        assertThat(contradiction("青禾县林业局2022年度部门决算", "澜江区水务局2022年度收、支总计10.00万元。", "澜江区水务局2022年度本年收入合计9.50万元。").message()).contains("澜江区水务局");
+        assertThat(contradiction("青禾县林业局2022年度部门决算", "澜江区水务局2022年度收、支总计10.00万元。", "澜江区水务局2022年度本年收入合计9.50万元。").message())
+                .contains("澜江区水务局");
         assertThat(contradiction("青禾县林业局2022年度部门决算", "县林业局2022年度收、支总计10.00万元。", "青禾县林业局2022年度本年收入合计9.50万元。",
                 "青禾县苗圃场2022年度支出3.00万元。", "青禾县苗圃场2022年度收入3.00万元。")).isNull();
     }

@@ -134,7 +134,8 @@ class OcrAmountsTest {
     }
 
     private static PublishedLine line(TextSource method, String code, String column, String amount) {
-        return new PublishedLine("general_expenditure", "某局", 1, null, code.length(), code, code, column, amount, new BigDecimal(amount), "元",
+        return new PublishedLine("general_expenditure", "某局", 1, null, code.length(), code, code, column, amount,
+                new BigDecimal(amount), "元",
                 new BigDecimal("0.01"), null, method, 0.9, "");
     }
 }

@@ -52,7 +52,8 @@ class OcrEvaluationsTest {
 
     @Test
     void aNatureThatIsNoSignIsLeftOut() {
-        assertThat(weighed(form("28.36", null, "V", "90", "97.9"), TextSource.OCR).indicators()).extracting(ProjectIndicator::nature).containsExactly("");
+        assertThat(weighed(form("28.36", null, "V", "90", "97.9"), TextSource.OCR).indicators()).extracting(ProjectIndicator::nature)
+                .containsExactly("");
         assertThat(remarks).extracting(ReaderFinding::rule).containsExactly("read_evaluation_nature");
     }
 
@@ -60,8 +61,10 @@ class OcrEvaluationsTest {
     void aUnitThatIsADigitIsLeftOut() {
         ProjectEvaluation form = form("28.36", null, "≥", "90", "97.9");
         ProjectIndicator i = form.indicators().get(0);
-        ProjectEvaluation misread = new ProjectEvaluation(1, form.code(), form.name(), "", "", form.budget(), form.totalWeight(), form.totalScore(),
-                List.of(new ProjectIndicator(i.level1(), i.level2(), i.level3(), i.nature(), i.target(), "8", i.actual(), i.weight(), i.score(), "")), form.texts());
+        ProjectEvaluation misread = new ProjectEvaluation(1, form.code(), form.name(), "", "", form.budget(), form.totalWeight(),
+                form.totalScore(),
+                List.of(new ProjectIndicator(i.level1(), i.level2(), i.level3(), i.nature(), i.target(), "8", i.actual(), i.weight(),
+                i.score(), "")), form.texts());
 
         assertThat(weighed(misread, TextSource.OCR).indicators()).extracting(ProjectIndicator::unit).containsExactly("");
         assertThat(remarks).extracting(ReaderFinding::rule).containsExactly("read_evaluation_unit");
@@ -95,10 +98,13 @@ class OcrEvaluationsTest {
     /** 35.76 万元, of which 28.36 were spent; 10 points for that and 90 for the one indicator. */
     private static ProjectEvaluation form(String partExecuted, String partScore, String nature, String weight, String totalScore) {
         return new ProjectEvaluation(1, "51", "购买服务", "", "", List.of(
-                new Budget("总额", yuan("35.76"), yuan("35.76"), yuan("28.36"), new BigDecimal("79.31"), BigDecimal.TEN, new BigDecimal("7.9"), ""),
-                new Budget("财政资金", yuan("35.76"), yuan("35.76"), yuan(partExecuted), null, null, partScore == null ? null : new BigDecimal(partScore), "")),
+                new Budget("总额", yuan("35.76"), yuan("35.76"), yuan("28.36"), new BigDecimal("79.31"), BigDecimal.TEN,
+                new BigDecimal("7.9"), ""),
+                new Budget("财政资金", yuan("35.76"), yuan("35.76"), yuan(partExecuted), null, null,
+                partScore == null ? null : new BigDecimal(partScore), "")),
                 BigDecimal.valueOf(100), new BigDecimal(totalScore),
-                List.of(new ProjectIndicator("产出指标", "数量指标", "培训次数", nature, "6", "场", "6", new BigDecimal(weight), BigDecimal.valueOf(90), "")), ProjectEvaluation.Texts.NONE);
+                List.of(new ProjectIndicator("产出指标", "数量指标", "培训次数", nature, "6", "场", "6", new BigDecimal(weight), BigDecimal.valueOf(90),
+                "")), ProjectEvaluation.Texts.NONE);
     }
 
     private static BigDecimal yuan(String tenThousands) {

@@ -65,7 +65,8 @@ class OcrLabelsTest {
 
         LABELS.weighed(lines, remarks);
 
-        assertThat(remarks).singleElement().satisfies(r -> assertThat(r.message()).contains("“208990某项0”").contains("等 7 个").doesNotContain("某项5"));
+        assertThat(remarks).singleElement().satisfies(r -> assertThat(r.message()).contains("“208990某项0”").contains("等 7 个")
+                .doesNotContain("某项5"));
     }
 
     @Test
@@ -78,12 +79,14 @@ class OcrLabelsTest {
     /** A code says what the name beside it must be, where that is not far; what is far is left and said. */
     @Test
     void aMisreadNameIsThatOfItsCode() {
-        String[][] table = {{"科目编码", "科目名称", "决算数"}, {"栏次", "", "\uFFFD"}, {"302", "商品和服务支出", "5.07"}, {"30217", "公务接待业", "2.07"}, {"30225", "专用燃科业", "3.00"},
+        String[][] table = {{"科目编码", "科目名称", "决算数"}, {"栏次", "", "\uFFFD"}, {"302", "商品和服务支出", "5.07"}, {"30217", "公务接待业", "2.07"},
+                {"30225", "专用燃科业", "3.00"},
             {"30224", "要暑书", "0.00"}, {"31006", "大\uFFFD修\uFFFD", "4.00"}};
         List<Cell> cells = new ArrayList<>();
         for (int r = 0; r < table.length; r++) {
             for (int c = 0; c < 3; c++) {
-                cells.add(new Cell(r, c, 1, 1, table[r][c], table[r][c], null, new Box(c * 100, 100 + r * 20, c * 100 + 100, 120 + r * 20), 0.95));
+                cells.add(new Cell(r, c, 1, 1, table[r][c], table[r][c], null, new Box(c * 100, 100 + r * 20, c * 100 + 100, 120 + r * 20),
+                        0.95));
             }
         }
         Page page = new Page(1, null, 595, 842, 0, List.of(at("澜屏市财政局2024年度部门决算", 20), at("一般公共预算财政拨款基本支出决算表", 50), at("金额单位：万元", 80)),
@@ -92,7 +95,8 @@ class OcrLabelsTest {
         Extraction read = new DisclosureReader().understand(new SourceFile("0".repeat(64), null, "澜屏市财政局2024年度部门决算.pdf", FileType.PDF, 1),
                 new ReadResult.Document(List.of(page), List.of()));
 
-        assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.lineName() + " " + l.columnCode() + " " + l.amount() + " " + l.reading() + " " + (l.confidence() < 1))
+        assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.lineName() + " " + l.columnCode() + " " + l.amount() + " "
+                + l.reading() + " " + (l.confidence() < 1))
                 .containsExactly("302 商品和服务支出 final 50700.00  false", "30217 公务接待费 final 20700.00 name_from_reference false",
                         "30225 专用燃料费 final 30000.00 name_from_reference false", "30224 要暑书 final 0.00  true",
                         "31006 大型修缮 final 40000.00 name_from_reference true");
@@ -105,6 +109,7 @@ class OcrLabelsTest {
     }
 
     private static PublishedLine line(String form, String code, String name, String column, TextSource method) {
-        return new PublishedLine(form, "澜屏市财政局", 3, null, 1, code, name, column, "1.00", BigDecimal.ONE, "元", BigDecimal.ONE, null, method, 1, "");
+        return new PublishedLine(form, "澜屏市财政局", 3, null, 1, code, name, column, "1.00", BigDecimal.ONE, "元", BigDecimal.ONE, null, method,
+                1, "");
     }
 }

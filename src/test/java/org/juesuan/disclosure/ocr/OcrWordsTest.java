@@ -42,10 +42,12 @@ class OcrWordsTest {
         "false, 公务用车运行维, 公务用车运行维",
         "false, 国有资本经营预算财, 国有资本经营预算财"})
     void wordsArePutRight(boolean ruled, String read, String meant) {
-        Grid grid = new Grid(1, 1, List.of(new Cell(0, 0, 1, 1, read, read, null, new Box(0, 0, 10, 10), 0.9)), new Box(0, 0, 10, 10), ruled);
+        Grid grid = new Grid(1, 1, List.of(new Cell(0, 0, 1, 1, read, read, null, new Box(0, 0, 10, 10), 0.9)), new Box(0, 0, 10, 10),
+                ruled);
         List<Grid> grids = new ArrayList<>(List.of(grid));
 
-        ReadResult.Document document = WORDS.repaired(new ReadResult.Document(List.of(new Page(1, null, 600, 800, 0, List.of(), grids, TextSource.OCR, 0)), List.of()));
+        ReadResult.Document document = WORDS.repaired(new ReadResult.Document(List.of(new Page(1, null, 600, 800, 0, List.of(), grids,
+                TextSource.OCR, 0)), List.of()));
 
         assertThat(document.pages().get(0).grids().get(0).cells().get(0).text()).isEqualTo(meant);
     }

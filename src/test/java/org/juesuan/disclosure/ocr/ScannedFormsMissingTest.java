@@ -24,12 +24,14 @@ class ScannedFormsMissingTest {
     void formsWithoutFiguresAreNamed(TextSource method, String head, String amount, boolean named) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            cells.add(new Cell(i, 0, 1, 1, i == 0 ? head : amount, i == 0 ? head : amount, null, new Box(0, 10 * i, 100, 10 * i + 10), 0.9));
+            cells.add(new Cell(i, 0, 1, 1, i == 0 ? head : amount, i == 0 ? head : amount, null, new Box(0, 10 * i, 100, 10 * i + 10),
+                    0.9));
         }
         Page page = new Page(1, null, 600, 800, 0, List.of(), List.of(new Grid(4, 1, cells, new Box(0, 0, 100, 40), true)), method, 0);
         List<ReaderFinding> remarks = new ArrayList<>();
 
-        ScannedFormsMissing.tell(new FormCatalogue(), DocumentKind.FINAL_ACCOUNTS, new ReadResult.Document(List.of(page), List.of()), List.of(), List.of(), remarks);
+        ScannedFormsMissing.tell(new FormCatalogue(), DocumentKind.FINAL_ACCOUNTS, new ReadResult.Document(List.of(page), List.of()),
+                List.of(), List.of(), remarks);
 
         assertThat(remarks).extracting(ReaderFinding::form).hasSize(named ? 13 : 0);
         if (named) {

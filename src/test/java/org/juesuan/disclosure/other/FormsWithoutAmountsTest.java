@@ -53,6 +53,7 @@ class FormsWithoutAmountsTest {
     }
 
     private static OtherCell cell(int page, String title) {
-        return new OtherCell(page, null, 1, title, null, 1, "201", "一般公共服务支出", "合计", "4.00", "元", new BigDecimal("4.00"), null, TextSource.TEXT, 1);
+        return new OtherCell(page, null, 1, title, null, 1, "201", "一般公共服务支出", "合计", "4.00", "元", new BigDecimal("4.00"), null,
+                TextSource.TEXT, 1);
     }
 }

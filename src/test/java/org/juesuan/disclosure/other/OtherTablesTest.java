@@ -51,13 +51,15 @@ class OtherTablesTest {
         List<OtherCell> cells = OtherTables.of(List.of(page), new HeldCells()).cells();
 
         assertThat(cells).extracting(OtherCell::rowPath).containsExactly("事项0", "事项1", "事项2");
-        assertThat(cells).extracting(OtherCell::amount).containsExactly(new BigDecimal("10002500.00"), new BigDecimal("10012500.00"), new BigDecimal("10022500.00"));
+        assertThat(cells).extracting(OtherCell::amount).containsExactly(new BigDecimal("10002500.00"), new BigDecimal("10012500.00"),
+                new BigDecimal("10022500.00"));
         assertThat(cells).allMatch(c -> c.confidence() < 1 && c.page() == 3);
     }
 
     @Test
     void figuresOfASentenceAreNoTable() {
-        List<TextLine> lines = List.of(new TextLine("本年收入 1,000.25 万元", new Box(50, 100, 200, 110)), new TextLine("1,001.25", new Box(150, 120, 200, 130)),
+        List<TextLine> lines = List.of(new TextLine("本年收入 1,000.25 万元", new Box(50, 100, 200, 110)),
+                new TextLine("1,001.25", new Box(150, 120, 200, 130)),
                 new TextLine("其中 1,002.25", new Box(50, 140, 200, 150)));
 
         assertThat(OtherTables.of(List.of(new Page(1, null, 595, 842, 0, lines, List.of())), new HeldCells()).finding()).isNull();

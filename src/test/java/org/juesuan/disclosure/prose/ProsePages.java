@@ -27,7 +27,8 @@ final class ProsePages {
                 double x = 70 + (first ? 2 * EM : 0);
                 double y = 100 + lines.size() * 28;
                 // readers give brackets and commas in half width
-                lines.add(new TextLine(paragraph.substring(from, to).replace('（', '(').replace('）', ')').replace('，', ',').replace('；', ';').replace('：', ':').replace('％', '%'),
+                lines.add(new TextLine(paragraph.substring(from, to).replace('（', '(').replace('）', ')').replace('，', ',').replace('；', ';')
+                        .replace('：', ':').replace('％', '%'),
                         new Box(x, y, x + (to - from) * EM, y + EM)));
                 from = to;
                 if (lines.size() == LINES) {

@@ -26,7 +26,8 @@ class ProseReaderTest {
     @Test
     void joinsASentenceOverAPageEndAndSaysOnWhichPageAFigureStands() {
         String filler = "本单位".repeat(30);
-        List<Page> pages = ProsePages.of("一、收入支出决算总体情况说明", filler + "。", "本单位".repeat(15) + "。2024年度收、支总计均为3313.32万元。与2023年度4010.58万元相比，收、支总计各减少697.26万元，下降17.39%。");
+        List<Page> pages = ProsePages.of("一、收入支出决算总体情况说明", filler + "。",
+                "本单位".repeat(15) + "。2024年度收、支总计均为3313.32万元。与2023年度4010.58万元相比，收、支总计各减少697.26万元，下降17.39%。");
 
         List<Claim> claims = READER.read(pages, (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
 
@@ -48,9 +49,11 @@ class ProseReaderTest {
                 line(74, 260, 480, "款收入3,590.61万元,占99.56%。"),
                 line(298, 800, 304, "4"));
 
-        List<Claim> claims = READER.read(List.of(new Page(4, null, 595, 842, 0, lines, List.of())), (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
+        List<Claim> claims = READER.read(List.of(new Page(4, null, 595, 842, 0, lines, List.of())), (page, line) -> true, 2024, List.of(),
+                Aspect.FINAL).claims();
 
-        assertThat(claims).extracting(c -> c.metric() + " " + c.value()).containsExactly("income_total 3606.40", "income_general_public 3590.61", "income_general_public 99.56");
+        assertThat(claims).extracting(c -> c.metric() + " " + c.value())
+                .containsExactly("income_total 3606.40", "income_general_public 3590.61", "income_general_public 99.56");
     }
 
     @Test
@@ -58,9 +61,11 @@ class ProseReaderTest {
         List<TextLine> lines = java.util.stream.Stream.of("二、收入决算情况说明", "2024年度本年收入合计3,606.40万元,其中:一般公共预算财政拨款", "收入3,590.61万元,占99.56%。",
                 "(一)机关运行经费支出情况", "2024年度,机关运行经费支出12万元,与上年持平。").map(text -> new TextLine(text, null)).toList();
 
-        List<Claim> claims = READER.read(List.of(new Page(1, "文末", 0, 0, 0, lines, List.of())), (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
+        List<Claim> claims = READER.read(List.of(new Page(1, "文末", 0, 0, 0, lines, List.of())), (page, line) -> true, 2024, List.of(),
+                Aspect.FINAL).claims();
 
-        assertThat(claims).extracting(c -> c.metric() + " " + c.value()).containsExactly("income_total 3606.40", "income_general_public 3590.61",
+        assertThat(claims).extracting(c -> c.metric() + " " + c.value())
+                .containsExactly("income_total 3606.40", "income_general_public 3590.61",
                 "income_general_public 99.56", "agency_operating_expenditure 12");
         assertThat(claims).extracting(Claim::page).containsOnlyNulls();
     }
@@ -70,7 +75,8 @@ class ProseReaderTest {
         List<Claim> claims = READER.read(ProsePages.of("一、收支总体情况说明", "某局2025年收支总计1,200万元，2024年预算执行数为1,100万元，增加100万元。"),
                 (page, line) -> true, 2025, List.of("某局"), Aspect.BUDGET).claims();
 
-        assertThat(claims).extracting(c -> c.aspect().code() + " " + c.value()).containsExactly("budget 1200", "prior_year_final 1100", "change 100");
+        assertThat(claims).extracting(c -> c.aspect().code() + " " + c.value())
+                .containsExactly("budget 1200", "prior_year_final 1100", "change 100");
     }
 
     @Test
@@ -88,7 +94,8 @@ class ProseReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "((((", "占", "1,", "万元", "(类)", "收、支", "增加减少", "2024年", "完成预算", "支出", "购置公务用车", "指", "、。;,:()1.5%", "x", "其中", "其中:(", "）（", "比上年", "比2023年", "“一-二-三", "预算", "一般公共预算", "(类)(款)(项)", "涉及企业", "0123456789",
+    @ValueSource(strings = {"1", "((((", "占", "1,", "万元", "(类)", "收、支", "增加减少", "2024年", "完成预算", "支出", "购置公务用车", "指", "、。;,:()1.5%", "x",
+            "其中", "其中:(", "）（", "比上年", "比2023年", "“一-二-三", "预算", "一般公共预算", "(类)(款)(项)", "涉及企业", "0123456789",
             "面向企业", "公务用车", "(205)", "1,234,567"})
     void readsAPageOfGarbageInNoTime(String garbage) {
         Random random = new Random(7);
@@ -99,7 +106,8 @@ class ProseReaderTest {
         }
         List<Page> pages = List.of(new Page(1, null, 595, 842, 0, lines, List.of()));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.read(pages, (page, line) -> true, 2024, List.of("某局"), Aspect.FINAL));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> READER.read(pages, (page, line) -> true, 2024, List.of("某局"),
+                Aspect.FINAL));
     }
 
     private static TextLine line(double x0, double y0, double x1, String text) {

@@ -52,8 +52,10 @@ class SentencesTest {
         String heading = (String) (one.containsKey("heading") ? one.get("heading") : yaml.get("heading"));
         String says = (String) one.get("says");
         List<String> names = yaml.containsKey("body") ? List.of((String) yaml.get("body")) : List.of("某某局", "某某市财政局", "某局");
-        return new Case(file + ": " + (one.containsKey("why") ? one.get("why") : says.strip().substring(0, Math.min(20, says.strip().length()))), heading, says,
-                yaml.containsKey("year") ? (Integer) yaml.get("year") : yearOf(says), "budget".equals(yaml.get("kind")) ? Aspect.BUDGET : Aspect.FINAL, names,
+        return new Case(file + ": " + (one.containsKey("why") ? one.get("why") : says.strip()
+                .substring(0, Math.min(20, says.strip().length()))), heading, says,
+                yaml.containsKey("year") ? (Integer) yaml.get("year") : yearOf(says),
+                "budget".equals(yaml.get("kind")) ? Aspect.BUDGET : Aspect.FINAL, names,
                 (List<String>) one.get("claims"));
     }
 
@@ -66,10 +68,12 @@ class SentencesTest {
     void statesItsFigures(Case one) {
         List<String> paragraphs = new ArrayList<>(List.of(one.heading));
         one.says.lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
-        List<Claim> claims = READER.read(ProsePages.of(paragraphs.toArray(String[]::new)), (page, line) -> true, one.year, one.names, one.plain).claims();
+        List<Claim> claims = READER.read(ProsePages.of(paragraphs.toArray(String[]::new)), (page, line) -> true, one.year, one.names,
+                one.plain).claims();
 
         assertThat(claims.stream().map(SentencesTest::line)).containsExactlyElementsOf(one.claims);
-        assertThat(claims).allSatisfy(claim -> assertThat(claim.sentence().replace(",", "").replace("，", "").replace(" ", "")).contains(claim.value().abs().toPlainString()));
+        assertThat(claims).allSatisfy(claim -> assertThat(claim.sentence().replace(",", "").replace("，", "").replace(" ", ""))
+                .contains(claim.value().abs().toPlainString()));
         assertThat(claims).allSatisfy(claim -> assertThat(claim.valueYuan() != null).isEqualTo(claim.unit().endsWith("元")));
     }
 
@@ -82,7 +86,8 @@ class SentencesTest {
             headings.append(Paragraphs.plain(one.heading)).append('\n').append(Paragraphs.plain(one.says)).append('\n');
         }
         Set<String> without = new TreeSet<>();
-        without(ProseYaml.of("topics"), List.of("topics", "counts"), List.of("words", "before", "after", "later"), specified.toString(), without);
+        without(ProseYaml.of("topics"), List.of("topics", "counts"), List.of("words", "before", "after", "later"), specified.toString(),
+                without);
         without(ProseYaml.of("figures"), List.of("aspects"), List.of("before"), specified.toString(), without);
         ProseYaml comparisons = ProseYaml.of("figures").in("comparisons");
         comparisons.yaml().keySet().forEach(with -> lacking(comparisons.words((String) with), specified.toString(), without));

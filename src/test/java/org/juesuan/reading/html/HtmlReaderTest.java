@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages of web sites that hold a report, and those that do not. */
 class HtmlReaderTest {
 
-    private static final String HEAD = "<html><head><title>青禾县林业局2023年度部门决算-青禾县人民政府</title><meta name=PubDate content='2024-09-20 10:00'></head><body>"
+    private static final String HEAD =
+            "<html><head><title>青禾县林业局2023年度部门决算-青禾县人民政府</title><meta name=PubDate content='2024-09-20 10:00'></head><body>"
             + "<div class=nav><ul><li><a href=#>首页</a></li><li><a href=#>本县投资3000万元，建成新桥。</a></li></ul></div>";
     private static final String FOOT = "<div class=foot>主办：青禾县人民政府，地址：某路1号</div></body></html>";
 
@@ -35,7 +36,8 @@ class HtmlReaderTest {
 
     @Test
     void paragraphsThatOnlyBreakTheirLines() throws IOException {
-        List<String> lines = lines(HEAD + "<h2>青禾县林业局2023年度部门决算</h2><span>发布日期：2024-09-21</span><div><p><span>一、总体情况<br>&nbsp;&nbsp; 收入总计9.00万元，比上年增加1.00万元。"
+        List<String> lines = lines(HEAD
+                + "<h2>青禾县林业局2023年度部门决算</h2><span>发布日期：2024-09-21</span><div><p><span>一、总体情况<br>&nbsp;&nbsp; 收入总计9.00万元，比上年增加1.00万元。"
                 + "<br>支出总计9.00万元，比上年增加1.00万元。</span></p></div></body></html>");
 
         assertThat(lines).contains("一、总体情况", "收入总计9.00万元,比上年增加1.00万元。", "支出总计9.00万元,比上年增加1.00万元。");
@@ -43,16 +45,20 @@ class HtmlReaderTest {
 
     @Test
     void aTableThatOnlyFramesTheArticle() throws IOException {
-        List<String> lines = lines(HEAD + "<table><tr><td>青禾县林业局2023年度部门决算</td></tr><tr><td><p>一、总体情况</p><p>收入总计9.00万元，比上年增加1.00万元。</p></td></tr></table>" + FOOT);
+        List<String> lines = lines(HEAD
+                + "<table><tr><td>青禾县林业局2023年度部门决算</td></tr><tr><td><p>一、总体情况</p><p>收入总计9.00万元，比上年增加1.00万元。</p></td></tr></table>" + FOOT);
 
         assertThat(lines).contains("青禾县林业局2023年度部门决算", "一、总体情况", "收入总计9.00万元,比上年增加1.00万元。");
     }
 
     @Test
     void aSiteThatPlacesItsPageByTables() throws IOException {
-        String links = "<table><tr><td><a href=#>关于2024年第1批项目的通知</a></td><td>2024-01-15</td></tr><tr><td><a href=#>关于2024年第2批项目的通知</a></td><td>2024-02-15</td></tr></table>";
-        List<String> lines = lines("<html><head><title>青禾县人民政府</title></head><body><table><tr><td>" + links + "</td><td><table><tr><td><b>青禾县林业局2023年度部门决算</b></td></tr>"
-                + "<tr><td>发布时间：2024-09-20</td></tr><tr><td><p>一、总体情况</p><p>收入总计9.00万元，比上年增加1.00万元。</p></td></tr></table></td></tr></table></body></html>");
+        String links = "<table><tr><td><a href=#>关于2024年第1批项目的通知</a></td><td>2024-01-15</td></tr><tr><td><a "
+                + "href=#>关于2024年第2批项目的通知</a></td><td>2024-02-15</td></tr></table>";
+        List<String> lines = lines("<html><head><title>青禾县人民政府</title></head><body><table><tr><td>" + links
+                + "</td><td><table><tr><td><b>青禾县林业局2023年度部门决算</b></td></tr>"
+                + "<tr><td>发布时间：2024-09-20</td></tr><tr><td><p>一、总体情况</p><p>收入总计9.00万元，"
+                + "比上年增加1.00万元。</p></td></tr></table></td></tr></table></body></html>");
 
         assertThat(lines).containsExactly("青禾县林业局2023年度部门决算", "公开时间:2024年9月20日", "一、总体情况", "收入总计9.00万元,比上年增加1.00万元。");
     }

@@ -29,7 +29,8 @@ class WordReaderTest {
     @Test
     void aTextBoxStandsBeforeItsParagraphAndIsReadOnce() throws IOException {
         String box = "<w:txbxContent>" + paragraph(run("某县水务局")) + paragraph(run("2024年度部门决算")) + "</w:txbxContent>";
-        String drawn = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>" + box + "</wps:txbx></wps:wsp></w:drawing></mc:Choice>"
+        String drawn = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>" + box
+                + "</wps:txbx></wps:wsp></w:drawing></mc:Choice>"
                 + "<mc:Fallback><w:pict><w:t>" + box + "</w:t></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
         assertThat(lines(paragraph(drawn + run("一、概况")) + paragraph(run("本年收入合计10万元。"))))
@@ -64,7 +65,8 @@ class WordReaderTest {
     @Test
     void aTableOfOneColumnOnlyFramesItsText() throws IOException {
         String cell = "<w:tc>" + paragraph(run("一、收入情况")) + paragraph(run("本年收入合计10万元。")) + "</w:tc>";
-        ReadResult.Document read = read("<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>" + cell + "</w:tr></w:tbl>" + paragraph(run("完")));
+        ReadResult.Document read = read("<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>" + cell + "</w:tr></w:tbl>"
+                + paragraph(run("完")));
 
         assertThat(lines(read)).containsExactly("一、收入情况", "本年收入合计10万元。", "完");
         assertThat(read.pages()).flatExtracting(Page::grids).isEmpty();
@@ -88,7 +90,8 @@ class WordReaderTest {
 
     private ReadResult.Document read(String body) throws IOException {
         Path file = folder.resolve("a.docx");
-        Map<String, String> parts = new TreeMap<>(Map.of("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        Map<String, String> parts = new TreeMap<>(Map.of("[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
                 "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "

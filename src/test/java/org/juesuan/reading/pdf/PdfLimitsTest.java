@@ -43,11 +43,13 @@ class PdfLimitsTest {
         StringBuilder table = new StringBuilder("xref\n0 " + (PdfReader.MOST_OBJECTS + 2) + "\n0000000000 65535 f \n");
         for (int i = 1; i <= PdfReader.MOST_OBJECTS + 1; i++) {
             table.append(String.format("%010d 00000 n \n", pdf.length()));
-            String content = i == 1 ? "<</Type/Catalog/Pages 2 0 R>>" : i == 2 ? "<</Type/Pages/Kids[3 0 R]/Count 1>>" : i == 3 ? "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>" : "0";
+            String content = i == 1 ? "<</Type/Catalog/Pages 2 0 R>>" : i == 2 ? "<</Type/Pages/Kids[3 0 R]/Count 1>>" : i == 3
+                    ? "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>" : "0";
             pdf.append(i).append(" 0 obj\n").append(content).append("\nendobj\n");
         }
         int place = pdf.length();
-        pdf.append(table).append("trailer\n<</Size ").append(PdfReader.MOST_OBJECTS + 2).append("/Root 1 0 R>>\nstartxref\n").append(place).append("\n%%EOF\n");
+        pdf.append(table).append("trailer\n<</Size ").append(PdfReader.MOST_OBJECTS + 2).append("/Root 1 0 R>>\nstartxref\n").append(place)
+                .append("\n%%EOF\n");
 
         refused("对象数 500001 超过上限 500000", Files.writeString(folder.resolve("a.pdf"), pdf));
     }

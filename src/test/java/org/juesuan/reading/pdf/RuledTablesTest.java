@@ -96,7 +96,8 @@ class RuledTablesTest {
         return cells;
     }
 
-    private static void draw(Path file, Random random, int rows, int columns, List<Drawn> cells, Rules rules, int rotation) throws IOException {
+    private static void draw(Path file, Random random, int rows, int columns, List<Drawn> cells, Rules rules, int rotation)
+            throws IOException {
         float width = 52;
         float height = 14 + random.nextInt(10);
         float left = 20 + random.nextInt(20);

@@ -52,7 +52,10 @@ class RunningLinesTest {
         return grid.cells().stream().map(Cell::text).toList();
     }
 
-    /** Pages with a line at their head and two rows of amounts below it; {@code level}: whether the line is at one height on all of them. */
+    /**
+     * Pages with a line at their head and two rows of amounts below it; {@code level}: whether the line is at one height on all
+     * of them.
+     */
     private List<Page> read(int count, boolean level) throws IOException {
         Path file = folder.resolve(count + "-" + level + ".pdf");
         try (PDDocument pdf = new PDDocument()) {

@@ -27,7 +27,8 @@ class CarefulReaderTest {
         ink.paste(black(40, 16), 8, 6);
         Recogniser recogniser = sheet -> {
             String[] reading = readings.remove().split(":");
-            return List.of(new Recogniser.Found(reading[0], 12, 12, sheet.width() - 12, sheet.height() - 12, Double.parseDouble(reading[1])));
+            return List.of(new Recogniser.Found(reading[0], 12, 12, sheet.width() - 12, sheet.height() - 12,
+                    Double.parseDouble(reading[1])));
         };
 
         ContactSheet.Read read = new CarefulReader(recogniser).read(List.of(new Snippet(0, 8, 6, 48, 22, ink, 0, 0))).get(0);

@@ -53,7 +53,8 @@ class GlyphLearnerTest {
             for (String file : asked.split(",")) {
                 long start = System.nanoTime();
                 Outcome outcome = outcome(Path.of(file), List.of());
-                System.out.printf("%s: %d characters, %d unknown, %d wrong %s, %.1f s%n", Path.of(file).getFileName(), outcome.all, outcome.unknown,
+                System.out.printf("%s: %d characters, %d unknown, %d wrong %s, %.1f s%n", Path.of(file).getFileName(), outcome.all,
+                        outcome.unknown,
                         outcome.mistaken(), outcome.wrong, (System.nanoTime() - start) / 1e9);
             }
             return;

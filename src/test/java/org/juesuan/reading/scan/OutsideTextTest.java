@@ -36,7 +36,8 @@ class OutsideTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,475.07", "12.345678", "0.0012345", "2080501", "3.5万元", "1.00 99"})
     void anythingElseIsOne(String read) {
-        assertThat(OutsideText.parted(read, new Snippet(0, 0, 0, 90, 20, GreyImage.white(90, 20), 0, 0), 1)).extracting(TextLine::text).containsExactly(read);
+        assertThat(OutsideText.parted(read, new Snippet(0, 0, 0, 90, 20, GreyImage.white(90, 20), 0, 0), 1)).extracting(TextLine::text)
+                .containsExactly(read);
     }
 
     /** The last rows of a form may be all that stands on a page. */
@@ -62,6 +63,7 @@ class OutsideTextTest {
     }
 
     private static List<Recogniser.Found> amounts(GreyImage sheet) {
-        return InkRuns.of(sheet, GeneratedScan.SCALE).runs.stream().map(r -> new Recogniser.Found("1,234.56", r.x0(), r.y0(), r.x1(), r.y1(), 0.98)).toList();
+        return InkRuns.of(sheet, GeneratedScan.SCALE).runs.stream()
+                .map(r -> new Recogniser.Found("1,234.56", r.x0(), r.y0(), r.x1(), r.y1(), 0.98)).toList();
     }
 }

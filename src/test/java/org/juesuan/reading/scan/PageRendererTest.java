@@ -25,7 +25,8 @@ class PageRendererTest {
         try (PDDocument pdf = new PDDocument()) {
             pdf.addPage(new PDPage(new PDRectangle(20_000_000, 20_000_000)));
 
-            assertThatThrownBy(() -> PageRenderer.render(pdf, 1, 200)).isInstanceOf(IOException.class).hasMessageContaining("页面过大（20000000×20000000 点）");
+            assertThatThrownBy(() -> PageRenderer.render(pdf, 1, 200)).isInstanceOf(IOException.class)
+                    .hasMessageContaining("页面过大（20000000×20000000 点）");
         }
     }
 
@@ -51,7 +52,8 @@ class PageRendererTest {
             resources.put(COSName.getPDFName("Fm1"), form);
             page.setResources(resources);
 
-            assertThatThrownBy(() -> PageRenderer.render(pdf, 1, 200)).isInstanceOf(IOException.class).hasMessageContaining("图片过大（20000×20000 像素）");
+            assertThatThrownBy(() -> PageRenderer.render(pdf, 1, 200)).isInstanceOf(IOException.class)
+                    .hasMessageContaining("图片过大（20000×20000 像素）");
         }
     }
 

@@ -50,8 +50,10 @@ class RulesInPicturesTest {
         String[][] table = GeneratedScan.amounts(3, 3, 5);
         table[1][1] = "";
         GreyImage straight = GeneratedScan.of(table, 0, 4).evened();
-        List<Box> cells = RuledTables.drawn(PictureRules.of(straight, GeneratedScan.SCALE)).get(0).cells().stream().map(c -> c.box()).toList();
+        List<Box> cells = RuledTables.drawn(PictureRules.of(straight, GeneratedScan.SCALE)).get(0).cells().stream().map(c -> c.box())
+                .toList();
 
-        assertThat(new CellCutter(straight, GeneratedScan.SCALE).cut(cells)).extracting(Snippet::cell).containsExactly(0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11);
+        assertThat(new CellCutter(straight, GeneratedScan.SCALE).cut(cells)).extracting(Snippet::cell)
+                .containsExactly(0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11);
     }
 }

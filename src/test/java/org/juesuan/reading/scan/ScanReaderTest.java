@@ -72,7 +72,8 @@ class ScanReaderTest {
 
     @Test
     void glyphsThatCannotBeLearnedAreNot() {
-        try (ScanReader reader = reader(Duration.ofSeconds(30)); ScanReader none = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
+        try (ScanReader reader = reader(Duration.ofSeconds(30));
+                ScanReader none = new ScanReader(settings(Duration.ofSeconds(1)), ChildStub.class, false)) {
             assertThat(reader.learn(file()).glyphs()).isEmpty();
             assertThat(none.learn(file()).glyphs()).isEmpty();
             assertThat(reader.read(file(), document(9))).isInstanceOf(ReadResult.Document.class);

@@ -49,7 +49,8 @@ class SheetsAsTheyLayTest {
         int[] calls = {0};
         Recogniser recogniser = sheet -> {
             double score = calls[0]++ == 0 ? first : second;
-            return InkRuns.of(sheet, GeneratedScan.SCALE).runs.stream().map(r -> new Recogniser.Found("教育支出", r.x0(), r.y0(), r.x1(), r.y1(), score)).toList();
+            return InkRuns.of(sheet, GeneratedScan.SCALE).runs.stream()
+                    .map(r -> new Recogniser.Found("教育支出", r.x0(), r.y0(), r.x1(), r.y1(), score)).toList();
         };
 
         assertThat(new Orientation(recogniser, GeneratedScan.SCALE).turn(lying)).isEqualTo(expected);
@@ -66,7 +67,8 @@ class SheetsAsTheyLayTest {
         assertThat(ink.runs).hasSize(40);
         assertThat(ink.tabularLines(3)).isEqualTo(10);
         // amounts end at the right edge of their column
-        assertThat(ink.runs).allSatisfy(run -> assertThat((run.x1() - GeneratedScan.LEFT + 8) % GeneratedScan.COLUMN % 294).isBetween(0, 6));
+        assertThat(ink.runs).allSatisfy(run -> assertThat((run.x1() - GeneratedScan.LEFT + 8) % GeneratedScan.COLUMN % 294)
+                .isBetween(0, 6));
     }
 
     /** The blank beside a quote in a title is wider than the gutter of a table below it. */
@@ -116,8 +118,10 @@ class SheetsAsTheyLayTest {
         Grid grid = new PlacedText(stretches).tables().get(0);
 
         assertThat(grid.columns()).isEqualTo(3);
-        assertThat(grid.cells().stream().filter(c -> c.text().equals("1,000.00")).findFirst()).hasValueSatisfying(c -> assertThat(c.column()).isEqualTo(2));
-        assertThat(grid.cells().stream().filter(c -> c.text().equals("财政拨款收入")).findFirst()).hasValueSatisfying(c -> assertThat(c.column()).isEqualTo(2));
+        assertThat(grid.cells().stream().filter(c -> c.text().equals("1,000.00")).findFirst())
+                .hasValueSatisfying(c -> assertThat(c.column()).isEqualTo(2));
+        assertThat(grid.cells().stream().filter(c -> c.text().equals("财政拨款收入")).findFirst())
+                .hasValueSatisfying(c -> assertThat(c.column()).isEqualTo(2));
     }
 
     private static TextLine at(String text, double x, double y, double width) {

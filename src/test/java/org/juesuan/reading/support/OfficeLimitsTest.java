@@ -89,7 +89,8 @@ class OfficeLimitsTest {
     @Test
     void rowsOfWordTables() throws IOException {
         assertThat(reading(tables(10_000, 10_000), FileType.DOCX)).isInstanceOfSatisfying(ReadResult.Document.class, document ->
-                assertThat(document.pages().stream().flatMap(page -> page.grids().stream()).mapToInt(grid -> grid.cells().size()).sum()).as("two cells a row: rows of one cell only frame a text").isEqualTo(40_000));
+                assertThat(document.pages().stream().flatMap(page -> page.grids().stream()).mapToInt(grid -> grid.cells().size()).sum())
+                        .as("two cells a row: rows of one cell only frame a text").isEqualTo(40_000));
         assertThat(reading(tables(10_000, 10_001), FileType.DOCX)).isEqualTo(new ReadResult.Refused(
                 new Refusal(Reason.RESOURCE_LIMIT, "Word 文件的表格共 20001 行，超过上限 20000")));
     }
@@ -176,7 +177,8 @@ class OfficeLimitsTest {
     /** An Office file of so many parts, most of which nobody asks for. */
     private Path parts(String entry, int parts) throws IOException {
         return office("parts", entry, out -> {
-            out.write((entry.startsWith("xl") ? "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheets/></workbook>"
+            out.write((entry.startsWith("xl")
+                    ? "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheets/></workbook>"
                     : "<w:document xmlns:w=\"" + WORD + "\"><w:body/></w:document>").getBytes(StandardCharsets.UTF_8));
             for (int i = 3; i < parts; i++) {
                 out.putNextEntry(new ZipEntry("more/" + i + ".rels"));
@@ -192,7 +194,8 @@ class OfficeLimitsTest {
             for (int count : rows) {
                 text.append("<w:tbl>");
                 for (int i = 0; i < count; i++) {
-                    text.append("<w:tr><w:tc><w:p><w:r><w:t>").append(i * 7919 % 1_000_003).append("</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>");
+                    text.append("<w:tr><w:tc><w:p><w:r><w:t>").append(i * 7919 % 1_000_003)
+                            .append("</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>");
                 }
                 text.append("</w:tbl><w:p/>");
             }
@@ -211,10 +214,12 @@ class OfficeLimitsTest {
             String main = entry.startsWith("xl") ? "spreadsheetml.sheet.main" : "wordprocessingml.document.main";
             out.write(("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
                     + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/" + entry
-                    + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + main + "+xml\"/></Types>").getBytes(StandardCharsets.UTF_8));
+                    + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + main
+                    + "+xml\"/></Types>").getBytes(StandardCharsets.UTF_8));
             out.putNextEntry(new ZipEntry("_rels/.rels"));
             out.write(("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
-                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"" + entry + "\"/></Relationships>").getBytes(StandardCharsets.UTF_8));
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"" + entry
+                    + "\"/></Relationships>").getBytes(StandardCharsets.UTF_8));
             out.putNextEntry(new ZipEntry(entry));
             content.write(out);
         }

@@ -52,17 +52,21 @@ class ExportTest {
         Path to = folder.resolve("out");
         Map<String, Long> written = Export.of(data, to, format, false, false);
 
-        assertThat(written).containsEntry("fact_expenditure", 2L).containsKeys("dim_department", "dim_subject", "dim_year", "fact_three_public");
+        assertThat(written).containsEntry("fact_expenditure", 2L)
+                .containsKeys("dim_department", "dim_subject", "dim_year", "fact_three_public");
         String ending = format == ExportFormat.PARQUET ? ".parquet" : ".csv";
         try (Connection connection = DuckDb.read(data.resolve("juesuan.duckdb"))) {
             for (String table : written.keySet()) {
                 // the types of the table, because a file of texts has none
-                String file = ending.equals(".csv") ? "read_csv('" + to.resolve(table + ending) + "', header = true, all_varchar = true, allow_quoted_nulls = false)" : "'" + to.resolve(table + ending) + "'";
+                String file = ending.equals(".csv") ? "read_csv('" + to.resolve(table + ending)
+                        + "', header = true, all_varchar = true, allow_quoted_nulls = false)" : "'" + to.resolve(table + ending) + "'";
                 String all = "SELECT COLUMNS(*)::VARCHAR FROM ";
                 assertThat(texts(connection, "SELECT t::VARCHAR FROM (" + all + file + ") t ORDER BY ALL")).as(table)
-                        .isEqualTo(texts(connection, "SELECT t::VARCHAR FROM (" + all + table + ") t ORDER BY ALL")).hasSize(written.get(table).intValue());
+                        .isEqualTo(texts(connection, "SELECT t::VARCHAR FROM (" + all + table + ") t ORDER BY ALL"))
+                        .hasSize(written.get(table).intValue());
             }
-            assertThat(texts(connection, "SELECT sum(amount_yuan::DECIMAL(18, 2))::VARCHAR FROM '" + to.resolve("fact_expenditure" + ending) + "'")).containsExactly("80000.00");
+            assertThat(texts(connection, "SELECT sum(amount_yuan::DECIMAL(18, 2))::VARCHAR FROM '" + to.resolve("fact_expenditure" + ending)
+                    + "'")).containsExactly("80000.00");
         }
         assertThat(names(to)).hasSize(written.size() + (format == ExportFormat.DATAPACKAGE ? 1 : 0));
     }
@@ -71,16 +75,20 @@ class ExportTest {
     void theDataPackageDescribesEveryColumn() throws Exception {
         Export.of(data, folder, ExportFormat.DATAPACKAGE, false, false);
 
-        String fields = "FROM (SELECT r.name AS t, r.path, r.schema AS s FROM (SELECT unnest(resources) AS r FROM read_json('" + folder.resolve("datapackage.json") + "')))";
-        assertThat(query("SELECT concat_ws(' | ', f.name, f.type, f.description) FROM (SELECT unnest(s.fields) AS f " + fields + " WHERE t = 'fact_expenditure')"))
+        String fields = "FROM (SELECT r.name AS t, r.path, r.schema AS s FROM (SELECT unnest(resources) AS r FROM read_json('"
+                + folder.resolve("datapackage.json") + "')))";
+        assertThat(query("SELECT concat_ws(' | ', f.name, f.type, f.description) FROM (SELECT unnest(s.fields) AS f " + fields
+                + " WHERE t = 'fact_expenditure')"))
                 .hasSize(10).contains("amount_yuan | number | yuan, never 0", "year_key | integer | fiscal year")
                 .anyMatch(field -> field.startsWith("fund | string | general_public (一般公共预算财政拨款)"));
         assertThat(query("SELECT s.\"primaryKey\" " + fields + " WHERE t = 'dim_subject'")).containsExactly("subject_key");
         assertThat(query("SELECT concat_ws(' ', k.fields, k.reference.resource, k.reference.fields) FROM (SELECT unnest(s.\"foreignKeys\") AS k " + fields
                 + " WHERE t = 'fact_economic_expenditure') ORDER BY ALL")).containsExactly("department_key dim_department department_key",
-                        "functional_subject_key dim_subject subject_key", "subject_key dim_subject subject_key", "year_key dim_year year_key");
+                        "functional_subject_key dim_subject subject_key", "subject_key dim_subject subject_key",
+                        "year_key dim_year year_key");
         assertThat(query("SELECT path " + fields + " ORDER BY ALL")).allMatch(path -> Files.exists(folder.resolve(path)));
-        assertThat(query("SELECT DISTINCT f.name FROM (SELECT t, unnest(s.fields) AS f " + fields + ") WHERE f.description = ''")).isEmpty();
+        assertThat(query("SELECT DISTINCT f.name FROM (SELECT t, unnest(s.fields) AS f " + fields + ") WHERE f.description = ''"))
+                .isEmpty();
     }
 
     @Test
@@ -99,12 +107,14 @@ class ExportTest {
                 assertThat(row.getCell(6).getCellType()).isEqualTo(CellType.STRING);
                 sum += row.getCell(5).getNumericCellValue();
                 // nineteen digits are more than a workbook's number holds
-                keys.add(row.getCell(2).getCellType() == CellType.STRING ? row.getCell(2).getStringCellValue() : String.valueOf((long) row.getCell(2).getNumericCellValue()));
+                keys.add(row.getCell(2).getCellType() == CellType.STRING ? row.getCell(2).getStringCellValue()
+                        : String.valueOf((long) row.getCell(2).getNumericCellValue()));
             }
             assertThat(facts.getRow(0).getCell(5).getStringCellValue()).isEqualTo("amount_yuan");
             assertThat(sum).isEqualTo(80000);
             try (Connection connection = DuckDb.read(data.resolve("juesuan.duckdb"))) {
-                assertThat(keys).containsExactlyInAnyOrderElementsOf(texts(connection, "SELECT subject_key::VARCHAR FROM fact_expenditure"));
+                assertThat(keys).containsExactlyInAnyOrderElementsOf(texts(connection,
+                        "SELECT subject_key::VARCHAR FROM fact_expenditure"));
             }
             assertThat(workbook.getSheet("columns").getRow(1).getCell(3).getStringCellValue()).isNotBlank();
         }
@@ -115,7 +125,8 @@ class ExportTest {
         Export.of(data, folder, ExportFormat.XLSX, false, false);
 
         try (var workbook = WorkbookFactory.create(folder.resolve("juesuan.xlsx").toFile(), null, true)) {
-            assertThat(List.of("expenditure", "budget_and_final", "three_public", "income", "documents", "findings")).containsExactlyElementsOf(
+            assertThat(List.of("expenditure", "budget_and_final", "three_public", "income", "documents", "findings"))
+                    .containsExactlyElementsOf(
                     IntStream.range(0, 6).mapToObj(workbook::getSheetName).toList());
             Sheet expenditure = workbook.getSheet("expenditure");
             List<String> names = texts(expenditure.getRow(0));
@@ -137,7 +148,8 @@ class ExportTest {
 
         String csv = Files.readString(folder.resolve("fact_expenditure.csv"));
         assertThat(csv).startsWith("\uFEFF\"department_key\",year_key,").doesNotContain("\r");
-        assertThat(csv.lines().skip(1)).allMatch(line -> line.matches("\"[0-9]{1,19}\",20[0-9]{2},\"[0-9]{1,19}\",non_fiscal,basic,[35]0000\\.00,.*"));
+        assertThat(csv.lines().skip(1))
+                .allMatch(line -> line.matches("\"[0-9]{1,19}\",20[0-9]{2},\"[0-9]{1,19}\",non_fiscal,basic,[35]0000\\.00,.*"));
         assertThat(names(folder)).noneMatch(name -> name.contains("marked"));
     }
 
@@ -151,11 +163,13 @@ class ExportTest {
     void aTableThatASheetDoesNotHoldGoesOnInTheNext() throws Exception {
         Path file = folder.resolve("small.xlsx");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE numbers AS SELECT i, '=1+' || i AS text, CASE WHEN i = 2 THEN NULL ELSE i * 1000000000000000 END AS large FROM range(5) t(i)");
+            statement.execute("CREATE TABLE numbers AS SELECT i, '=1+' || i AS text, CASE WHEN i = 2 THEN NULL ELSE i * 1000000000000000 "
+                    + "END AS large FROM range(5) t(i)");
             assertThat(new Workbook(file, 3).write(connection, List.of(), List.of("numbers"))).isEqualTo(Map.of("numbers", 5L));
         }
         try (var workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-            assertThat(List.of("numbers", "numbers 2", "numbers 3")).allMatch(name -> workbook.getSheet(name).getRow(0).getCell(0).getStringCellValue().equals("i"));
+            assertThat(List.of("numbers", "numbers 2", "numbers 3"))
+                    .allMatch(name -> workbook.getSheet(name).getRow(0).getCell(0).getStringCellValue().equals("i"));
             assertThat(workbook.getSheet("numbers").getLastRowNum()).isEqualTo(2);
             assertThat(workbook.getSheet("numbers 3").getLastRowNum()).isEqualTo(1);
             Row third = workbook.getSheet("numbers 2").getRow(1);
@@ -172,7 +186,8 @@ class ExportTest {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         Files.writeString(folder.resolve("dim_year.csv"), "old");
 
-        assertThatThrownBy(() -> Export.of(data, folder, ExportFormat.CSV, false, false)).isInstanceOfSatisfying(WarehouseException.class, e -> assertThat(e.isUsage()).isTrue());
+        assertThatThrownBy(() -> Export.of(data, folder, ExportFormat.CSV, false, false))
+                .isInstanceOfSatisfying(WarehouseException.class, e -> assertThat(e.isUsage()).isTrue());
         assertThat(names(folder)).containsExactly("dim_year.csv", "mine.txt");
         assertThat(folder.resolve("dim_year.csv")).hasContent("old");
 
@@ -185,7 +200,8 @@ class ExportTest {
     @Test
     void withoutAReleaseNothingIsWritten() {
         Path to = folder.resolve("out");
-        assertThatThrownBy(() -> Export.of(folder.resolve("nowhere"), to, ExportFormat.CSV, false, false)).hasMessageContaining("nothing is published");
+        assertThatThrownBy(() -> Export.of(folder.resolve("nowhere"), to, ExportFormat.CSV, false, false))
+                .hasMessageContaining("nothing is published");
         assertThat(to).doesNotExist();
     }
 
