@@ -16,6 +16,7 @@ final class Gutters {
     /** Texts of two columns may touch, in points. */
     private static final double TOUCH = 0.05;
     private static final Pattern PIECE = Pattern.compile("\\d{1,2}");
+    private static final Pattern WHOLE_PIECE = Pattern.compile("\\d{2}");
 
     private Gutters() {
     }
@@ -80,6 +81,11 @@ final class Gutters {
         long numbers = runs.stream().filter(AlignedTables::number).count();
         // subjects' codes are numbers too, and stand at the left
         long codes = runs.stream().filter(r -> r.printed().matches("[1-5]\\d{2}(\\d{2}){0,2}")).count();
+        // 款 and 项 have two digits; no column of amounts is written with zeros before them
+        if (runs.stream().allMatch(r -> WHOLE_PIECE.matcher(r.printed()).matches())
+                && runs.stream().anyMatch(r -> r.printed().startsWith("0") && !r.printed().equals("00"))) {
+            return new Column(left, right, false, false);
+        }
         // whole amounts may have as many digits, but not all of them, and stand at the right
         boolean whole = numbers > codes && numbers * 2 > runs.size() && rights * 2 < lefts;
         return new Column(left, right, amounts * 2 > runs.size() || (numbers - codes) * 2 > runs.size() && rights <= lefts || whole, false);
