@@ -32,7 +32,8 @@ final class ColumnNumbers {
 
     /**
      * Whether the numbers of a line are codes of economic subjects over their columns, in their order. Two of them stand side
-     * by side; where codes begin the rows of a list, each has a name behind it.
+     * by side; where codes begin the rows of a list, each has a name behind it. Narrow headings cut codes, 30205 and 30206 to
+     * 3020 both.
      */
     static boolean codes(List<TextRuns.Run> line) {
         String last = "";
@@ -45,7 +46,7 @@ final class ColumnNumbers {
             code = CODE.matcher(text).matches();
             int common = Math.min(text.length(), last.length());
             if (AlignedTables.number(run) && !code || code && text.substring(0, common).compareTo(last.substring(0, common)) < 0
-                    || text.equals(last)) {
+                    || text.equals(last) && WHOLE_CODE.matcher(text).matches()) {
                 return false;
             }
             beside |= before && code;
