@@ -27,6 +27,7 @@ final class Paragraphs {
     /** A cell that says less is no prose. */
     private static final int SHORTEST = 8;
     private static final String ENDS = "。;:!?";
+    private static final String GOES_ON = ",、";
 
     private final Sections sections;
     private final List<Paragraph> done = new ArrayList<>();
@@ -136,8 +137,10 @@ final class Paragraphs {
     }
 
     private boolean breaks(Row row, double indent, boolean listed, boolean title) {
-        boolean ended = ENDS.indexOf(last.text.charAt(last.text.length() - 1)) >= 0;
-        boolean indented = indent > 1.2 * row.em();
+        char end = last.text.charAt(last.text.length() - 1);
+        boolean ended = ENDS.indexOf(end) >= 0;
+        // a sentence is not over at a comma, wherever the margins are thought to be
+        boolean indented = indent > 1.2 * row.em() && GOES_ON.indexOf(end) < 0;
         if (heading(text.toString()) && (indented || listed || title || !last.full())) {
             return true;
         }

@@ -211,7 +211,8 @@ final class AlignedColumns {
         }
         List<Gutters.Column> all = new ArrayList<>();
         for (int i = 0; i < headed.length; i++) {
-            all.add(headed[i] != null ? headed[i] : new Gutters.Column(leaves.get(i).box().x0(), leaves.get(i).box().x1(), Side.RIGHT, true));
+            all.add(headed[i] != null ? headed[i]
+                    : new Gutters.Column(leaves.get(i).box().x0(), leaves.get(i).box().x1(), Side.RIGHT, true));
         }
         for (int i = 1; i < headed.length; i++) {
             if (all.get(i).left() < all.get(i - 1).right()) {

@@ -56,6 +56,20 @@ class ProseReaderTest {
                 .containsExactly("income_total 3606.40", "income_general_public 3590.61", "income_general_public 99.56");
     }
 
+    /** The margins of a page are unknown where the pages before hold tables and one line of prose is as wide as the page. */
+    @Test
+    void joinsALineAfterACommaWhateverTheMargins() {
+        List<TextLine> captions = List.of(line(40, 82, 121, "部门:某某县水务局"), line(492, 82, 555, "金额单位:万元"));
+        List<TextLine> prose = List.of(line(70, 100, 238, "一、收入支出决算总体情况说明"),
+                line(70, 130, 522, "2024年度收、支总计80.56万元。与2023年相比,收、支总计各增加4.56万元,"), line(70, 155, 140, "增长6.00%。"));
+
+        List<Claim> claims = READER.read(List.of(new Page(3, null, 595, 842, 0, captions, List.of()),
+                new Page(4, null, 595, 842, 0, prose, List.of())), (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
+
+        assertThat(claims).extracting(c -> c.metric() + " " + c.value()).containsExactly("total_income_and_expenditure 80.56",
+                "total_income_and_expenditure 4.56", "total_income_and_expenditure 6.00");
+    }
+
     @Test
     void readsLinesThatHaveNoPlaceAsParagraphs() {
         List<TextLine> lines = java.util.stream.Stream.of("二、收入决算情况说明", "2024年度本年收入合计3,606.40万元,其中:一般公共预算财政拨款", "收入3,590.61万元,占99.56%。",
