@@ -62,8 +62,11 @@ final class AlignedTables {
         List<List<Glyph>> lines = withoutPageNumber(TextRuns.lines(glyphs));
         AlignedStretches stretches = new AlignedStretches(lines);
         UprightCodes upright = new UprightCodes(lines);
-        for (List<Glyph> line : lines) {
-            List<TextRuns.Run> runs = stretches.of(line);
+        List<List<TextRuns.Run>> texts = lines.stream().map(stretches::of).toList();
+        CodesInHeadings codes = new CodesInHeadings(texts);
+        for (int i = 0; i < lines.size(); i++) {
+            List<Glyph> line = lines.get(i);
+            List<TextRuns.Run> runs = codes.joined(texts.get(i), line);
             boolean data = upright.any() ? upright.data(stretches.of(upright.without(line))) : data(runs);
             rows.add(new Row(data ? letterSpaced(runs) : runs, runs.get(0).baseline(), data, line));
         }

@@ -131,12 +131,12 @@ final class HeadCells {
     }
 
     /**
-     * Whether two lines are rows of the head and not lines of its cells: a heading of the upper one stands between two of the
-     * lower one, none of which has anything right above or below it. So it is over both, and what stands below a heading of
-     * one column alone is none of its words either.
+     * Whether two lines are rows of the head and not lines of its cells: a heading of the upper one, which is none of one column
+     * alone, stands between two of the lower one, none of which has anything right above or below it. So it is over both, and
+     * what stands below a heading of one column alone is none of its words either.
      */
-    private static boolean rows(List<TextRuns.Run> upper, List<TextRuns.Run> lower) {
-        List<TextRuns.Run> over = alone(upper, lower);
+    private boolean rows(List<TextRuns.Run> upper, List<TextRuns.Run> lower) {
+        List<TextRuns.Run> over = alone(upper, lower).stream().filter(run -> told.own(run) < 0).toList();
         List<TextRuns.Run> under = alone(lower, upper);
         return over.stream().anyMatch(h -> {
             double middle = h.box().centreX();
