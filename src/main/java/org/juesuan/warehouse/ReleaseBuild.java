@@ -27,6 +27,8 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
     private static final Durable FILES = new Durable("release");
 
     /**
+     * Builds it.
+     *
      * @param before ids of the releases that exist, oldest first
      * @param runId  the run whose figures are completed, or {@code null}
      * @return what the Parquet files of the newest of them do not have

@@ -30,6 +30,8 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
     private static final Durable COPY = new Durable("copy of a release");
 
     /**
+     * Makes it.
+     *
      * @param documents of which it is built anew
      * @param runId     the run whose figures are completed, or {@code null}
      * @return the parts of its lake that have other rows than those of the release before

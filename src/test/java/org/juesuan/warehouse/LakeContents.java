@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 
@@ -24,7 +26,7 @@ final class LakeContents {
         try (Connection connection = DuckDb.scratch(Memory.AS_IT_TAKES); Statement sql = connection.createStatement()) {
             sql.execute("ATTACH " + DuckDb.literal(release.resolve(Warehouse.FILE).toRealPath()) + " AS built (READ_ONLY)");
             sql.execute(Lake.place("built"));
-            Map<String, LakeTable> split = new java.util.HashMap<>();
+            Map<String, LakeTable> split = new HashMap<>();
             LakeTable.in(connection, "built").forEach(table -> split.put(table.name(), table));
             for (RenewedTable table : RenewedTable.all()) {
                 if (table.parquet() == RenewedTable.Parquet.NONE) {
@@ -35,16 +37,17 @@ final class LakeContents {
                 if (table.parquet() == RenewedTable.Parquet.WHOLE) {
                     sql.execute("CREATE OR REPLACE TEMP TABLE placed AS FROM built." + table.name());
                 } else {
-                    sql.execute(split.get(table.name()).placed("built", java.util.Optional.empty()));
-                    columns = "province AS part_province, " + split.get(table.name()).yearFolder() + "::INTEGER AS part_year, * EXCLUDE (province, "
-                            + split.get(table.name()).yearFolder() + ")";
+                    sql.execute(split.get(table.name()).placed("built", Optional.empty()));
+                    String year = split.get(table.name()).yearFolder();
+                    columns = "province AS part_province, " + year + "::INTEGER AS part_year, * EXCLUDE (province, " + year + ")";
                 }
                 String lake = "SELECT " + columns + " FROM read_parquet(" + file + ", hive_partitioning = "
                         + (table.parquet() == RenewedTable.Parquet.SPLIT) + ")";
                 for (String query : List.of("(" + lake + ") EXCEPT ALL FROM placed", "FROM placed EXCEPT ALL (" + lake + ")")) {
                     List<Map<String, String>> rows = Disclosures.rows(connection, query + " LIMIT 1");
                     if (!rows.isEmpty()) {
-                        differences.add(table.name() + (query.startsWith("(") ? ", in the files alone: " : ", in the database alone: ") + rows.get(0));
+                        String side = query.startsWith("(") ? "files" : "database";
+                        differences.add(table.name() + ", in the " + side + " alone: " + rows.get(0));
                     }
                 }
             }

@@ -72,8 +72,8 @@ class RenewalTest {
     }
 
     private static void files(Path release, Path before, LakeChange change) throws Exception {
-        new ReleaseFiles(release, release.resolve(Warehouse.FILE), Memory.AS_IT_TAKES).write(release.getFileName().toString(), null, Instant.now(),
-                before, change);
+        new ReleaseFiles(release, release.resolve(Warehouse.FILE), Memory.AS_IT_TAKES)
+                .write(release.getFileName().toString(), null, Instant.now(), before, change);
     }
 
     private void happens(List<ChangingWorld> worlds) throws Exception {
