@@ -1,7 +1,9 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
 /**
@@ -46,17 +48,18 @@ final class AlignedColumns {
     static AlignedColumns of(List<Row> table, DrawnEdges drawn) {
         double top = table.get(0).y() - table.get(0).runs().get(0).size();
         double bottom = table.get(table.size() - 1).y() + BELOW;
-        double[] edges = drawn.columns(top, bottom);
+        List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
+        AlignedHead all = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList());
         List<Gutters.Column> columns = Gutters.columns(table);
-        if (edges.length > columns.size() && fit(table, edges)) {
+        double[] edges = withinCells(drawn.columns(top, bottom), columns, all);
+        // of a head alone the headings say how many columns there are at least
+        if (edges.length > (columns.isEmpty() ? all.leaves().size() : columns.size()) && fit(table, edges)) {
             double[] bounds = edges.clone();
             bounds[0] = Double.NEGATIVE_INFINITY;
             bounds[bounds.length - 1] = Double.POSITIVE_INFINITY;
             return new AlignedColumns(bounds, edges, 1, false);
         }
-        List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
-        AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList())
-                .within(box -> drawn.between(top, bottom, box.centreX()),
+        AlignedHead head = all.within(box -> drawn.between(top, bottom, box.centreX()),
                 box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
         AlignedColumns told = byHeadings(table, columns, head);
         if (told != null) {
@@ -66,6 +69,27 @@ final class AlignedColumns {
         List<Gutters.Column> numbered = ColumnNumbers.told(columns, ordinals);
         boolean fits = head.leaves().size() < 3 || numbered != columns;
         return new AlignedColumns(bounds(numbered), null, fits ? 1 : UNCERTAIN, false);
+    }
+
+    /**
+     * The edges drawn, with those between columns that only have what is drawn in common, a total's cell over codes and names:
+     * each of the two has a heading of its own there.
+     */
+    private static double[] withinCells(double[] edges, List<Gutters.Column> columns, AlignedHead head) {
+        List<Double> parted = new ArrayList<>();
+        for (int i = 1; i < columns.size() && edges.length > 0; i++) {
+            double left = columns.get(i - 1).right();
+            double right = columns.get(i).left();
+            double gutter = (left + right) / 2;
+            int cell = AlignedTables.column(edges, gutter);
+            boolean within = edges[cell] < columns.get(i - 1).left() + OVER && columns.get(i).right() - OVER < edges[cell + 1];
+            boolean headed = within && head.leaves().stream().anyMatch(l -> edges[cell] < l.middle() && l.box().x1() < right)
+                    && head.leaves().stream().anyMatch(l -> l.box().x0() > left && l.middle() < edges[cell + 1]);
+            if (headed) {
+                parted.add(gutter);
+            }
+        }
+        return DoubleStream.concat(Arrays.stream(edges), parted.stream().mapToDouble(Double::doubleValue)).sorted().toArray();
     }
 
     /** {@code null} where headings and columns do not fit, whichever of the headings are over several columns. */

@@ -57,6 +57,10 @@ final class AlignedHead {
     /** What stands around a form ends its head. */
     private static final Pattern AROUND = Pattern.compile(".*(单\\s*位|部\\s*门|位名称|门名称)\\s*[:：].*");
 
+    private static final Pattern SENTENCE = Pattern.compile("[。；，,;]");
+    /** So many words beside each other are headings. */
+    private static final int HEADINGS = 3;
+
     private final List<Leaf> leaves;
     private final List<TextRuns.Run> all;
 
@@ -79,6 +83,26 @@ final class AlignedHead {
         }
         head.leaves.sort(Comparator.comparingDouble(Leaf::middle));
         return head;
+    }
+
+    /**
+     * Where the title of a table begins of which no more than the head stands at a page's foot, below a line with amounts: what
+     * stands around a form, and headings side by side below. The number of lines where no such table is.
+     */
+    static int atFoot(List<AlignedTables.Row> rows, int lastData) {
+        int first = rows.size();
+        int last = lastData;
+        int note = lastData;
+        for (int i = rows.size() - 1; i > lastData; i--) {
+            boolean around = around(rows.get(i).runs());
+            first = around ? i : first;
+            last = Math.max(last, around ? i : lastData);
+            note = Math.max(note, i < first && AlignedLabels.note(rows.get(i).runs()) ? i : lastData);
+        }
+        List<List<TextRuns.Run>> head = rows.subList(last + 1, rows.size()).stream().map(AlignedTables.Row::runs).toList();
+        boolean headings = last > lastData && of(head).leaves().size() >= HEADINGS
+                && head.stream().flatMap(List::stream).noneMatch(run -> SENTENCE.matcher(run.printed()).find());
+        return headings ? AlignedTables.widest(rows, note + 1, first) : rows.size();
     }
 
     /** Whether a line says whose form it is, or in which unit. */

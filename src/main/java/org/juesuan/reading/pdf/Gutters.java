@@ -29,6 +29,9 @@ final class Gutters {
                 runs.addAll(row.runs());
             }
         }
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         runs.sort(Comparator.comparingDouble(r -> r.box().x0()));
         List<Column> columns = new ArrayList<>();
         List<TextRuns.Run> column = new ArrayList<>();
