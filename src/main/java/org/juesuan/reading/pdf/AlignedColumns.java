@@ -1,10 +1,9 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.juesuan.reading.pdf.AlignedTables.Row;
+import org.juesuan.reading.pdf.Gutters.Side;
 
 /**
  * The columns of a table without rules. White gutters between the lines with amounts part them; the headings tell the
@@ -47,11 +46,12 @@ final class AlignedColumns {
 
     static AlignedColumns of(List<Row> table, DrawnEdges drawn) {
         double top = table.get(0).y() - table.get(0).runs().get(0).size();
-        double bottom = table.get(table.size() - 1).y() + BELOW;
+        // another table's head may stand below the last amounts
+        double bottom = table.stream().filter(Row::data).mapToDouble(Row::y).max().orElse(table.get(table.size() - 1).y()) + BELOW;
         List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
         AlignedHead all = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList());
-        List<Gutters.Column> columns = Gutters.columns(table);
-        double[] edges = withinCells(drawn.columns(top, bottom), columns, all);
+        List<Gutters.Column> columns = Gutters.columns(table, Side.RIGHT);
+        double[] edges = all.parted(drawn.columns(top, bottom), columns);
         // of a head alone the headings say how many columns there are at least
         if (edges.length > (columns.isEmpty() ? all.leaves().size() : columns.size()) && fit(table, edges)) {
             double[] bounds = edges.clone();
@@ -61,7 +61,7 @@ final class AlignedColumns {
         }
         AlignedHead head = all.within(box -> drawn.between(top, bottom, box.centreX()),
                 box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
-        AlignedColumns told = byHeadings(table, columns, head);
+        AlignedColumns told = fitter(byHeadings(table, columns, head), table, columns, head);
         if (told != null) {
             return told;
         }
@@ -72,24 +72,22 @@ final class AlignedColumns {
     }
 
     /**
-     * The edges drawn, with those between columns that only have what is drawn in common, a total's cell over codes and names:
-     * each of the two has a heading of its own there.
+     * Amounts that do not tell their side stand at the left where more of them have a heading that their side allows then, or
+     * fewer headings are without any.
      */
-    private static double[] withinCells(double[] edges, List<Gutters.Column> columns, AlignedHead head) {
-        List<Double> parted = new ArrayList<>();
-        for (int i = 1; i < columns.size() && edges.length > 0; i++) {
-            double left = columns.get(i - 1).right();
-            double right = columns.get(i).left();
-            double gutter = (left + right) / 2;
-            int cell = AlignedTables.column(edges, gutter);
-            boolean within = edges[cell] < columns.get(i - 1).left() + OVER && columns.get(i).right() - OVER < edges[cell + 1];
-            boolean headed = within && head.leaves().stream().anyMatch(l -> edges[cell] < l.middle() && l.box().x1() < right)
-                    && head.leaves().stream().anyMatch(l -> l.box().x0() > left && l.middle() < edges[cell + 1]);
-            if (headed) {
-                parted.add(gutter);
-            }
+    private static AlignedColumns fitter(AlignedColumns told, List<Row> table, List<Gutters.Column> columns, AlignedHead head) {
+        List<Gutters.Column> atLeft = Gutters.columns(table, Side.LEFT);
+        AlignedColumns other = atLeft.equals(columns) ? null : byHeadings(table, atLeft, head);
+        if (told == null || other == null) {
+            return told == null ? other : told;
         }
-        return DoubleStream.concat(Arrays.stream(edges), parted.stream().mapToDouble(Double::doubleValue)).sorted().toArray();
+        long less = other.unlike(atLeft) - told.unlike(columns);
+        return less < 0 || less == 0 && other.count() < told.count() ? other : told;
+    }
+
+    /** The columns that stand under their heading at another side than their own. */
+    private long unlike(List<Gutters.Column> columns) {
+        return columns.stream().filter(column -> under(column, column.at(), head.leaves()) < 0).count();
     }
 
     /** {@code null} where headings and columns do not fit, whichever of the headings are over several columns. */
@@ -105,7 +103,7 @@ final class AlignedColumns {
             AlignedHead head = all.without(dropped);
             List<Gutters.Column> headed = headed(table, columns, head.leaves());
             if (headed != null) {
-                List<Gutters.Column> words = columns.stream().filter(c -> !c.toTheRight()).toList();
+                List<Gutters.Column> words = columns.stream().filter(c -> !c.amounts()).toList();
                 boolean atLeft = words.isEmpty() ? head.beginsWithItsColumns() : words.stream().allMatch(c -> head.leaves().stream()
                         .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left()) <= 1));
                 return new AlignedColumns(bounds(headed, head.leaves()), null, head, 1, atLeft);
@@ -193,8 +191,8 @@ final class AlignedColumns {
 
     /**
      * One column for each heading, empty ones among them; {@code null} where headings and columns do not fit. The
-     * amounts of a column end right of its heading's middle and before the next one's, its words begin left of it and
-     * after the one before.
+     * amounts of a column that stand at the right of their cells end right of its heading's middle and before the next one's;
+     * words, and amounts at the left, begin left of it and after the one before.
      */
     private static List<Gutters.Column> headed(List<Row> table, List<Gutters.Column> columns, List<AlignedHead.Leaf> leaves) {
         if (leaves.size() < 3) {
@@ -210,12 +208,11 @@ final class AlignedColumns {
                 return null;
             }
             headed[leaf] = other == null ? column : new Gutters.Column(Math.min(other.left(), column.left()),
-                    Math.max(other.right(), column.right()),
-                    other.toTheRight() && column.toTheRight(), false);
+                    Math.max(other.right(), column.right()), other.amounts() ? column.side() : null, false);
         }
         List<Gutters.Column> all = new ArrayList<>();
         for (int i = 0; i < headed.length; i++) {
-            all.add(headed[i] != null ? headed[i] : new Gutters.Column(leaves.get(i).box().x0(), leaves.get(i).box().x1(), true, true));
+            all.add(headed[i] != null ? headed[i] : new Gutters.Column(leaves.get(i).box().x0(), leaves.get(i).box().x1(), Side.RIGHT, true));
         }
         for (int i = 1; i < headed.length; i++) {
             if (all.get(i).left() < all.get(i - 1).right()) {
@@ -226,17 +223,15 @@ final class AlignedColumns {
     }
 
     private static int under(Gutters.Column column, List<AlignedHead.Leaf> leaves) {
-        int leaf = under(column, column.toTheRight(), leaves);
-        return leaf >= 0 ? leaf : under(column, !column.toTheRight(), leaves);
+        int leaf = under(column, column.at(), leaves);
+        return leaf >= 0 ? leaf : under(column, column.at() == Side.LEFT ? Side.RIGHT : Side.LEFT, leaves);
     }
 
-    private static int under(Gutters.Column column, boolean toTheRight, List<AlignedHead.Leaf> leaves) {
+    private static int under(Gutters.Column column, Side at, List<AlignedHead.Leaf> leaves) {
         for (int i = 0; i < leaves.size(); i++) {
-            double middle = leaves.get(i).middle();
-            boolean here = toTheRight
-                    ? column.right() >= middle - 1 && (i + 1 == leaves.size() || column.right() < leaves.get(i + 1).middle() - 1)
-                    : column.left() <= middle + 1 && (i == 0 || column.left() > leaves.get(i - 1).middle() + 1);
-            if (here) {
+            double before = i == 0 ? Double.NEGATIVE_INFINITY : leaves.get(i - 1).middle();
+            double next = i + 1 == leaves.size() ? Double.POSITIVE_INFINITY : leaves.get(i + 1).middle();
+            if (column.under(at, before, leaves.get(i).middle(), next)) {
                 return i;
             }
         }
@@ -253,16 +248,16 @@ final class AlignedColumns {
             Gutters.Column after = columns.get(i);
             double low = Math.max(before.right(), Math.min(leaves.get(i - 1).box().x1(), after.left()));
             double high = Math.min(after.left(), Math.max(leaves.get(i).box().x0(), low));
-            // amounts stand close to the end of their cells, words close to the beginning
-            bounds[i] = before.toTheRight() && !before.cell() ? Math.min(low + 1, (low + high) / 2)
-                    : !after.toTheRight() ? Math.max(high - 1, (low + high) / 2) : (low + high) / 2;
+            // amounts at the right stand close to the end of their cells, words close to the beginning
+            bounds[i] = before.at() == Side.RIGHT && !before.cell() ? Math.min(low + 1, (low + high) / 2)
+                    : after.at() == Side.LEFT && !after.cell() ? Math.max(high - 1, (low + high) / 2) : (low + high) / 2;
         }
         return bounds;
     }
 
     /**
-     * Where one column's cells end and the next one's begin. Amounts stand at the right of their cells and names at
-     * the left, so a cell reaches from the end of the amounts before it, or to the beginning of the names after it.
+     * Where one column's cells end and the next one's begin. Where amounts stand at the right of their cells and names at
+     * the left, a cell reaches from the end of the amounts before it, or to the beginning of the names after it.
      * Between names and amounts the beginning of the amounts' cell counts where it is known.
      */
     private static double[] bounds(List<Gutters.Column> columns) {
@@ -271,8 +266,9 @@ final class AlignedColumns {
         for (int i = 1; i < columns.size(); i++) {
             Gutters.Column before = columns.get(i - 1);
             Gutters.Column after = columns.get(i);
-            bounds[i] = before.toTheRight() || after.toTheRight() ? before.right() + 0.5 : after.left() - 0.5;
-            if (!before.toTheRight() && after.cell()) {
+            bounds[i] = before.at() == Side.RIGHT || after.at() == Side.RIGHT ? before.right() + 0.5
+                    : after.at() == Side.LEFT ? after.left() - 0.5 : (before.right() + after.left()) / 2;
+            if (!before.amounts() && after.cell()) {
                 bounds[i] = Math.max(bounds[i], after.left() - 0.5);
             }
         }

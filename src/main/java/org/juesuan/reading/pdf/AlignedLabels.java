@@ -25,8 +25,8 @@ final class AlignedLabels {
     private static final double NOTE_INDENT = 2.5;
     /** Lines that are nearer to the next than this many sizes may belong to one row. */
     private static final double ROW = 1.2;
-    /** Numbers of one column end within so much of each other, in points. */
-    private static final double SAME_END = 1;
+    /** Numbers of one column end, begin or have their middles within so much of each other, in points. */
+    private static final double SAME_PLACE = 1;
     /** The lines of one name, and what is drawn above them, are no further apart than this many sizes. */
     private static final double LINE = 2;
 
@@ -123,17 +123,18 @@ final class AlignedLabels {
         return -1;
     }
 
-    /** Whether a line is words and a whole number, a zero mostly, that ends where numbers of the amounts above and below end. */
+    /** Whether a line is words and a whole number, a zero mostly, that stands in line with numbers of the amounts above and below. */
     private static boolean numbered(List<Row> lines, int at) {
         List<TextRuns.Run> runs = lines.get(at).runs();
         TextRuns.Run last = runs.get(runs.size() - 1);
         return runs.size() > 1 && AlignedTables.number(last) && !AlignedTables.number(runs.get(0))
-                && endsLike(last, lines, amounts(lines, at, -1)) && endsLike(last, lines, amounts(lines, at, 1));
+                && inLine(last, lines, amounts(lines, at, -1)) && inLine(last, lines, amounts(lines, at, 1));
     }
 
-    private static boolean endsLike(TextRuns.Run number, List<Row> lines, int row) {
-        return row >= 0 && lines.get(row).runs().stream()
-                .anyMatch(run -> AlignedTables.number(run) && Math.abs(run.box().x1() - number.box().x1()) <= SAME_END);
+    private static boolean inLine(TextRuns.Run number, List<Row> lines, int row) {
+        return row >= 0 && lines.get(row).runs().stream().filter(AlignedTables::number).map(TextRuns.Run::box)
+                .anyMatch(box -> Math.abs(box.x1() - number.box().x1()) <= SAME_PLACE || Math.abs(box.x0() - number.box().x0()) <= SAME_PLACE
+                        || Math.abs(box.centreX() - number.box().centreX()) <= SAME_PLACE);
     }
 
     /** Whether none of the line's words reaches over the numbers next to it, as a line of prose would. */

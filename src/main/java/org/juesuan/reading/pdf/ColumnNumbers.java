@@ -2,8 +2,10 @@ package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.juesuan.reading.pdf.AlignedTables.Row;
+import org.juesuan.reading.pdf.Gutters.Side;
 
 /**
  * The numbers over the columns of a table without rules: 1, 2, 3 … Each stands in the middle of its column's cells. Codes of
@@ -30,7 +32,8 @@ final class ColumnNumbers {
 
     /**
      * Whether the numbers of a line are codes of economic subjects over their columns, in their order. Two of them stand side
-     * by side; where codes begin the rows of a list, each has a name behind it.
+     * by side; where codes begin the rows of a list, each has a name behind it. Narrow headings cut codes, 30205 and 30206 to
+     * 3020 both.
      */
     static boolean codes(List<TextRuns.Run> line) {
         String last = "";
@@ -43,7 +46,7 @@ final class ColumnNumbers {
             code = CODE.matcher(text).matches();
             int common = Math.min(text.length(), last.length());
             if (AlignedTables.number(run) && !code || code && text.substring(0, common).compareTo(last.substring(0, common)) < 0
-                    || text.equals(last)) {
+                    || text.equals(last) && WHOLE_CODE.matcher(text).matches()) {
                 return false;
             }
             beside |= before && code;
@@ -64,26 +67,43 @@ final class ColumnNumbers {
      * amounts begins, and that there is a column where no line holds an amount. Numbers that do not fit are not used.
      */
     static List<Gutters.Column> told(List<Gutters.Column> columns, List<TextRuns.Run> ordinals) {
-        List<Gutters.Column> amounts = columns.stream().filter(Gutters.Column::toTheRight).toList();
-        double words = columns.stream().filter(c -> !c.toTheRight()).mapToDouble(Gutters.Column::right).max().orElse(0);
-        boolean oneList = columns.stream().dropWhile(c -> !c.toTheRight()).allMatch(Gutters.Column::toTheRight);
+        List<Gutters.Column> amounts = columns.stream().filter(Gutters.Column::amounts).toList();
+        double words = columns.stream().filter(c -> !c.amounts()).mapToDouble(Gutters.Column::right).max().orElse(0);
+        boolean oneList = columns.stream().dropWhile(c -> !c.amounts()).allMatch(Gutters.Column::amounts);
         if (ordinals.isEmpty() || !oneList || ordinals.size() < amounts.size()) {
             return columns;
         }
-        List<Gutters.Column> all = new ArrayList<>(columns.stream().filter(c -> !c.toTheRight()).toList());
+        List<Gutters.Column> all = new ArrayList<>(columns.stream().filter(c -> !c.amounts()).toList());
+        Side side = amounts.isEmpty() ? Side.RIGHT : Objects.requireNonNull(amounts.get(0).side());
+        double before = Double.NEGATIVE_INFINITY;
         int used = 0;
         for (int i = 0; i < ordinals.size(); i++) {
             double middle = ordinals.get(i).box().centreX();
             double next = i + 1 < ordinals.size() ? ordinals.get(i + 1).box().centreX() : Double.POSITIVE_INFINITY;
-            List<Gutters.Column> here = amounts.stream().filter(c -> c.right() >= middle - 1 && c.right() < next - 1).toList();
+            double last = before;
+            List<Gutters.Column> here = amounts.stream().filter(c -> c.under(c.at(), last, middle, next)).toList();
             if (here.size() > 1) {
                 return columns;
             }
             used += here.size();
-            double right = here.isEmpty() ? (Double.isInfinite(next) ? middle + 10 : (middle + next) / 2) : here.get(0).right();
-            double left = Math.max(2 * middle - right, i == 0 ? words : all.get(all.size() - 1).right());
-            all.add(new Gutters.Column(here.isEmpty() ? left : Math.min(left, here.get(0).left()), right, true, true));
+            double free = i == 0 ? words : all.get(all.size() - 1).right();
+            all.add(here.isEmpty() ? between(before, middle, next, free, side) : cell(here.get(0), middle, free));
+            before = middle;
         }
         return used == amounts.size() ? all : columns;
+    }
+
+    /** The cell of a column whose middle is known, and the side that its amounts stand at. */
+    private static Gutters.Column cell(Gutters.Column column, double middle, double free) {
+        double right = column.at() == Side.LEFT ? Math.max(2 * middle - column.left(), column.right()) : column.right();
+        double left = Math.max(2 * middle - right, free);
+        return new Gutters.Column(Math.min(left, column.left()), right, column.side(), true);
+    }
+
+    /** The cell of a column without amounts. */
+    private static Gutters.Column between(double before, double middle, double next, double free, Side side) {
+        double right = side == Side.LEFT && before > Double.NEGATIVE_INFINITY ? middle + (middle - before) / 2
+                : Double.isInfinite(next) ? middle + 10 : (middle + next) / 2;
+        return new Gutters.Column(Math.max(2 * middle - right, free), right, side, true);
     }
 }

@@ -4,48 +4,116 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
 /** The white gutters that the lines with amounts of a table leave free, and the columns between them. */
 final class Gutters {
 
-    /** Where a column's texts stand, its amounts at the right; {@code cell}: where its cells stand, which its number told. */
-    record Column(double left, double right, boolean toTheRight, boolean cell) {
+    /** Where the amounts of a table stand in their cells. */
+    enum Side { LEFT, MIDDLE, RIGHT }
+
+    /**
+     * Where a column's texts stand.
+     *
+     * @param side of its cells that its amounts stand at; {@code null} where it holds words or codes, which stand at the left
+     * @param cell whether these are the places of its cells, which its number told
+     */
+    record Column(double left, double right, @Nullable Side side, boolean cell) {
+
+        /** Whether it holds amounts. */
+        boolean amounts() {
+            return side != null;
+        }
+
+        /** Where its texts stand in their cells. */
+        Side at() {
+            return side == null ? Side.LEFT : side;
+        }
+
+        /**
+         * Whether its cells have their middle at {@code middle}, rather than at that of the cells before or behind, if its texts
+         * stand {@code at} a side.
+         */
+        boolean under(Side at, double before, double middle, double next) {
+            double centre = (left + right) / 2;
+            return switch (at) {
+                case LEFT -> left <= middle + 1 && left > before + 1;
+                case MIDDLE -> Math.abs(centre - middle) <= Math.min(centre - before, next - centre);
+                case RIGHT -> right >= middle - 1 && right < next - 1;
+            };
+        }
     }
 
     /** Texts of two columns may touch, in points. */
     private static final double TOUCH = 0.05;
+    /** Amounts stand at a side of their cells where they are off it by so many times less than off the other. */
+    private static final double CLEARLY = 2;
+    /** And by so many points. */
+    private static final double LEAST = 1;
     private static final Pattern PIECE = Pattern.compile("\\d{1,2}");
     private static final Pattern WHOLE_PIECE = Pattern.compile("\\d{2}");
 
     private Gutters() {
     }
 
-    /** Stretches of x that the lines with amounts cover, parted by white gutters. */
-    static List<Column> columns(List<Row> rows) {
+    /**
+     * Stretches of x that the lines with amounts cover, parted by white gutters.
+     *
+     * @param otherwise the side that the amounts stand at where they do not tell it, because they are equally wide
+     */
+    static List<Column> columns(List<Row> rows, Side otherwise) {
         List<TextRuns.Run> runs = new ArrayList<>();
         for (Row row : rows) {
             if (row.data()) {
                 runs.addAll(row.runs());
             }
         }
-        if (runs.isEmpty()) {
-            return List.of();
-        }
+        List<List<TextRuns.Run>> columns = parted(runs);
+        Side side = side(columns, otherwise);
+        return withoutHalves(rows, columns.stream().map(column -> column(column, side)).toList());
+    }
+
+    private static List<List<TextRuns.Run>> parted(List<TextRuns.Run> runs) {
         runs.sort(Comparator.comparingDouble(r -> r.box().x0()));
-        List<Column> columns = new ArrayList<>();
-        List<TextRuns.Run> column = new ArrayList<>();
+        List<List<TextRuns.Run>> columns = new ArrayList<>();
         double right = Double.NEGATIVE_INFINITY;
         for (TextRuns.Run run : runs) {
-            if (!column.isEmpty() && run.box().x0() > right - TOUCH) {
-                columns.add(column(column));
-                column = new ArrayList<>();
+            if (columns.isEmpty() || run.box().x0() > right - TOUCH) {
+                columns.add(new ArrayList<>());
+                right = Double.NEGATIVE_INFINITY;
             }
-            column.add(run);
-            right = Math.max(column.size() == 1 ? Double.NEGATIVE_INFINITY : right, run.box().x1());
+            columns.get(columns.size() - 1).add(run);
+            right = Math.max(right, run.box().x1());
         }
-        columns.add(column(column));
-        return withoutHalves(rows, columns);
+        return columns;
+    }
+
+    /** Where the amounts of a table stand: their ends, beginnings or middles are at one place in each column, and the others are not. */
+    private static Side side(List<List<TextRuns.Run>> columns, Side otherwise) {
+        double lefts = 0;
+        double rights = 0;
+        double middles = 0;
+        for (List<TextRuns.Run> column : columns) {
+            List<TextRuns.Run> amounts = column.stream().filter(AlignedTables::amount).toList();
+            if (amounts.size() * 2 <= column.size()) {
+                continue;
+            }
+            double left = amounts.stream().mapToDouble(r -> r.box().x0()).min().orElseThrow();
+            double right = amounts.stream().mapToDouble(r -> r.box().x1()).max().orElseThrow();
+            for (TextRuns.Run run : amounts) {
+                lefts += run.box().x0() - left;
+                rights += right - run.box().x1();
+                middles += Math.abs(run.box().centreX() - (left + right) / 2) * 2;
+            }
+        }
+        if (lefts * CLEARLY + LEAST < rights) {
+            return Side.LEFT;
+        }
+        if (rights * CLEARLY + LEAST < lefts) {
+            return Side.RIGHT;
+        }
+        return middles * CLEARLY + LEAST < Math.min(lefts, rights) ? Side.MIDDLE : otherwise;
     }
 
     /** Two columns of words that no line has both of are one: its names stand at the left and its totals in the middle. */
@@ -53,12 +121,12 @@ final class Gutters {
         List<Column> whole = new ArrayList<>();
         for (Column column : columns) {
             Column last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            boolean together = last == null || last.toTheRight || column.toTheRight || codePieces(rows, column) || rows.stream()
+            boolean together = last == null || last.amounts() || column.amounts() || codePieces(rows, column) || rows.stream()
                     .anyMatch(row -> row.data() && has(row, last) && has(row, column));
             if (together) {
                 whole.add(column);
             } else {
-                whole.set(whole.size() - 1, new Column(last.left, column.right, false, false));
+                whole.set(whole.size() - 1, new Column(last.left, column.right, null, false));
             }
         }
         return whole;
@@ -75,7 +143,8 @@ final class Gutters {
         return row.runs().stream().anyMatch(r -> r.box().centreX() >= column.left && r.box().centreX() <= column.right);
     }
 
-    private static Column column(List<TextRuns.Run> runs) {
+    /** @param side that the amounts of the table stand at */
+    private static Column column(List<TextRuns.Run> runs, Side side) {
         double left = runs.stream().mapToDouble(r -> r.box().x0()).min().orElseThrow();
         double right = runs.stream().mapToDouble(r -> r.box().x1()).max().orElseThrow();
         double lefts = runs.stream().mapToDouble(r -> r.box().x0() - left).sum();
@@ -87,10 +156,11 @@ final class Gutters {
         // 款 and 项 have two digits; no column of amounts is written with zeros before them
         if (runs.stream().allMatch(r -> WHOLE_PIECE.matcher(r.printed()).matches())
                 && runs.stream().anyMatch(r -> r.printed().startsWith("0") && !r.printed().equals("00"))) {
-            return new Column(left, right, false, false);
+            return new Column(left, right, null, false);
         }
         // whole amounts may have as many digits, but not all of them, and stand at the right
-        boolean whole = numbers > codes && numbers * 2 > runs.size() && rights * 2 < lefts;
-        return new Column(left, right, amounts * 2 > runs.size() || (numbers - codes) * 2 > runs.size() && rights <= lefts || whole, false);
+        boolean whole = numbers > codes && numbers * 2 > runs.size() && rights * CLEARLY < lefts;
+        boolean mostly = (numbers - codes) * 2 > runs.size() && (side != Side.RIGHT || rights <= lefts);
+        return new Column(left, right, amounts * 2 > runs.size() || mostly || whole ? side : null, false);
     }
 }

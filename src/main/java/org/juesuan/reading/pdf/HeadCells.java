@@ -19,7 +19,7 @@ final class HeadCells {
     /** Distances between lines of one cell differ by no more than this share. */
     private static final double ALIKE = 1.1;
     /** A heading is of a lower row where it is lower by this share of a row. */
-    private static final double STEP = 0.75;
+    private static final double STEP = 0.9;
     /** Letters of one heading stand no further apart than this many sizes. */
     private static final double LETTERS = 5;
     /** Rows stand further apart than lines of one cell by at least this, in points. */
