@@ -75,6 +75,23 @@ public record Durable(String what) {
         });
     }
 
+    /**
+     * Gives a file, which nobody writes any more, a second name in place of whatever file had it; where the file system knows no
+     * second names, or no more of them, it gets a copy of the same time. The folder is not forced.
+     */
+    public void share(Path from, Path file) throws IOException {
+        Path part = part(file);
+        Files.deleteIfExists(part);
+        around("share", file, () -> {
+            try {
+                Files.createLink(part, from);
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                Files.copy(from, part, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
     /** Gives a file that another has written its name, once it is on the disk: in place of whatever file had it. */
     public void place(Path whole, Path file) throws IOException {
         sync(whole);

@@ -21,6 +21,15 @@ public record SqlFolder(String name, Map<String, String> texts) {
         return new SqlFolder(name, texts);
     }
 
+    /** A statement with names put in for what stands in braces: {@code {table}}. */
+    public String text(String statement, Map<String, String> names) {
+        String text = text(statement);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            text = text.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return text;
+    }
+
     public String text(String statement) {
         String text = texts.get(statement);
         if (text == null) {

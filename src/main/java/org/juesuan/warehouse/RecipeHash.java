@@ -13,7 +13,7 @@ public final class RecipeHash {
     /** A hash that changes with the SQL, the contract of the forms and the reference data by which a warehouse is built. */
     public static String current() {
         StringBuilder all = new StringBuilder();
-        for (String folder : List.of("work", "star", "checks", "findings", "quality", "release", "renew")) {
+        for (String folder : List.of("work", "star", "checks", "findings", "quality", "release", "renew", "lake")) {
             SqlFile.in(folder, "").forEach(file -> all.append(file.name()).append('\n').append(file.text()));
         }
         ReferenceLists.all().forEach((name, csv) -> all.append(name).append('\n').append(csv));

@@ -27,15 +27,23 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
     private static final Durable FILES = new Durable("release");
 
     /**
+     * Builds it.
+     *
      * @param before ids of the releases that exist, oldest first
      * @param runId  the run whose figures are completed, or {@code null}
+     * @return what the Parquet files of the newest of them do not have
      */
-    void build(List<String> before, @Nullable String runId) throws SQLException, IOException {
+    LakeChange build(List<String> before, @Nullable String runId) throws SQLException, IOException {
         String why;
         try {
-            why = renewed(before, runId).orElse(null);
+            why = unfit(before).orElse(null);
             if (why == null) {
-                return;
+                Path base = releases.resolve(before.get(before.size() - 1));
+                RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), folder(), memory);
+                if (scope.documents().size() <= share * scope.of()) {
+                    return new Renewal(archive, base, file, folder(), memory).build(scope.documents(), runId);
+                }
+                why = scope.documents().size() + " of " + scope.of() + " documents hang together with new or changed ones";
             }
         } catch (SQLException | IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "the last release could not be renewed", e);
@@ -44,31 +52,22 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
         FILES.delete(file);
         FILES.delete(file.resolveSibling(KeptTables.FILE));
         new Builder(archive, file, folder(), memory).build(runId, why);
+        return LakeChange.UNKNOWN;
     }
 
     private Path folder() {
         return Durable.folderOf(file);
     }
 
-    /** Empty where it is renewed; else why it must be built whole. */
-    private Optional<String> renewed(List<String> before, @Nullable String runId) throws SQLException, IOException {
+    /** Why none of the releases can be renewed; empty where the newest can. */
+    private Optional<String> unfit(List<String> before) throws IOException {
         if (share <= 0) {
             return Optional.of("it was asked for");
         }
         if (before.isEmpty()) {
             return Optional.of("there is no release before it");
         }
-        Path base = releases.resolve(before.get(before.size() - 1));
-        Optional<String> unfit = unfit(base);
-        if (unfit.isPresent()) {
-            return unfit;
-        }
-        RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), folder(), memory);
-        if (scope.documents().size() > share * scope.of()) {
-            return Optional.of(scope.documents().size() + " of " + scope.of() + " documents hang together with new or changed ones");
-        }
-        new Renewal(archive, base, file, folder(), memory).build(scope.documents(), runId);
-        return Optional.empty();
+        return unfit(releases.resolve(before.get(before.size() - 1)));
     }
 
     private static Optional<String> unfit(Path base) throws IOException {

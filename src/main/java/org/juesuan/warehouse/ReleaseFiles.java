@@ -9,18 +9,16 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
-import org.juesuan.durable.FaultPoints;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFile;
 
 /**
- * What lies in a release beside its database: every star and source table as Parquet, for tools that read no DuckDB,
- * and {@value ReleaseManifest#FILE}, which says what the release was made of, what it holds and what each file is. The same contents give
- * the same
- * Parquet files, byte for byte: rows are sorted by every column.
+ * What lies in a release beside its database: every star and source table as Parquet ({@link Lake}), and
+ * {@value ReleaseManifest#FILE}, which says what the release was made of, what it holds and what each file is.
  *
  * @param folder   of the release, where the database lies already
  * @param database its file
@@ -28,10 +26,11 @@ import org.juesuan.sql.SqlFile;
  */
 record ReleaseFiles(Path folder, Path database, Memory memory) {
 
-
-    private static final Durable PARQUET = new Durable("parquet");
-
-    void write(String id, @Nullable String runId, Instant now) throws SQLException, IOException {
+    /**
+     * @param before the folder of the release before, whose files may be shared; {@code null} where there is none
+     * @param change what its files do not have
+     */
+    void write(String id, @Nullable String runId, Instant now, @Nullable Path before, LakeChange change) throws SQLException, IOException {
         try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
             Threads.fit(connection, database);
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
@@ -44,26 +43,11 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
             for (SqlFile file : SqlFile.in("release", ".sql")) {
                 statement.execute(file.text());
             }
-            for (String table : DuckDb.texts(statement, Builder.SQL.text("parquet_tables"))) {
-                Path file = folder.resolve("parquet").resolve(table + ".parquet");
-                PARQUET.folders(Durable.folderOf(file));
-                FaultPoints.around(PARQUET.what(), "write", () ->
-                        statement.execute("COPY (FROM built." + table.replace('/', '.') + " ORDER BY ALL) TO " + DuckDb.literal(file)
-                        + " (FORMAT parquet, COMPRESSION zstd)"));
-            }
-            requireWhole(connection, statement);
-            set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder)));
+            Optional<FormerRelease> former = Optional.ofNullable(before).flatMap(FormerRelease::in);
+            List<ReleaseSeal> seals = new Lake(connection, folder, former).write(change);
+            set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder, seals)));
             new Durable("manifest").write(folder.resolve(ReleaseManifest.FILE),
                     DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
-        }
-    }
-
-    /** The files say themselves how many rows they have. */
-    private void requireWhole(Connection connection, Statement statement) throws SQLException {
-        set(connection, "files", folder.resolve("parquet/*/*.parquet").toString());
-        List<String> missing = DuckDb.texts(statement, Builder.SQL.text("parquet_missing"));
-        if (!missing.isEmpty()) {
-            throw new WarehouseException("the release is not whole: " + String.join("; ", missing));
         }
     }
 

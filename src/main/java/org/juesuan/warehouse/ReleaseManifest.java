@@ -16,7 +16,7 @@ import org.juesuan.yaml.YamlProblem;
 public final class ReleaseManifest {
 
     public static final String FILE = "manifest.json";
-    private static final Set<String> OF_A_FILE = Set.of("path", "bytes", "modified", "sha256");
+    private static final Set<String> OF_A_FILE = Set.of("path", "bytes", "modified", "sha256", "rows");
 
     private final YamlMapping said;
 
@@ -66,7 +66,7 @@ public final class ReleaseManifest {
         try {
             for (YamlMapping one : said.mappings("files", OF_A_FILE)) {
                 seals.add(new ReleaseSeal(one.need("path"), Long.parseLong(one.need("bytes")), Instant.parse(one.need("modified")),
-                        one.need("sha256")));
+                        one.need("sha256"), one.text("rows").map(Long::valueOf).orElse(null)));
             }
         } catch (YamlProblem | NumberFormatException | DateTimeParseException e) {
             throw new IOException("the list of files is not as the program writes it: " + e.getMessage(), e);

@@ -30,13 +30,17 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
     private static final Durable COPY = new Durable("copy of a release");
 
     /**
+     * Makes it.
+     *
      * @param documents of which it is built anew
      * @param runId     the run whose figures are completed, or {@code null}
+     * @return the parts of its lake that have other rows than those of the release before
      */
-    void build(List<String> documents, @Nullable String runId) throws SQLException, IOException {
+    LakeChange build(List<String> documents, @Nullable String runId) throws SQLException, IOException {
         Path kept = file.resolveSibling(KeptTables.FILE);
         COPY.duplicate(base.resolve(Warehouse.FILE), file);
         COPY.duplicate(base.resolve(KeptTables.FILE), kept);
+        LakeChange change;
         try (Connection connection = DuckDb.scratch(memory); Recipe recipe = new Recipe(connection, folder, new HashMap<>());
                 Statement sql = connection.createStatement()) {
             Threads.fit(connection, archive);
@@ -50,9 +54,13 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
             Builder.set(connection, "build_documents", documents.size());
             List<RenewedTable> working = RenewedTable.kept();
             recipe.all(made -> addOthers(sql, made, working));
+            LakeChange.Count count = LakeChange.Count.before(connection, "released");
             replace(connection, "released", RenewedTable.all().stream().filter(table -> !table.isKept()).toList());
+            change = count.after();
+            checkpoint(connection, "released");
             sql.execute("ATTACH " + DuckDb.literal(kept.toRealPath()) + " AS keeping");
             replace(connection, "keeping", working);
+            checkpoint(connection, "keeping");
         }
         try (Connection connection = DuckDb.write(file, memory); Statement sql = connection.createStatement()) {
             sql.execute("ATTACH " + DuckDb.literal(archive.toRealPath()) + " AS archive (READ_ONLY)");
@@ -60,6 +68,7 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
             sql.execute("DETACH archive");
             FaultPoints.around("release", "checkpoint", () -> sql.execute("CHECKPOINT"));
         }
+        return change;
     }
 
     private static void name(Connection connection, List<String> documents) throws SQLException {
@@ -95,6 +104,9 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
             FaultPoints.around("release", "commit", connection::commit);
         }
         connection.setAutoCommit(true);
+    }
+
+    private static void checkpoint(Connection connection, String copy) throws SQLException, IOException {
         FaultPoints.around("release", "checkpoint", () -> Recipe.execute(connection, "CHECKPOINT " + copy));
         Recipe.execute(connection, "DETACH " + copy);
     }

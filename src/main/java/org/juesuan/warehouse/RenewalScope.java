@@ -60,11 +60,7 @@ record RenewalScope(List<String> documents, long of) {
 
     /** A statement with names put in for what stands in braces: {@code {table}}. */
     static String sql(String statement, Map<String, String> names) {
-        String text = SQL.text(statement);
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            text = text.replace("{" + name.getKey() + "}", name.getValue());
-        }
-        return text;
+        return SQL.text(statement, names);
     }
 
     private static long count(Statement sql, String question) throws SQLException {

@@ -11,11 +11,12 @@ import org.juesuan.sql.SqlFile;
 /**
  * How one table is renewed where only some documents are built anew: a line of {@code renew/tables.csv}.
  *
- * @param name   with its schema where it is one of a release; a working table has none
- * @param rows   to what a row belongs
- * @param others whether the rows of all other documents are put into a working table when it is made
+ * @param name    with its schema where it is one of a release; a working table has none
+ * @param rows    to what a row belongs
+ * @param others  whether the rows of all other documents are put into a working table when it is made
+ * @param parquet how its rows lie in the lake
  */
-record RenewedTable(String name, Rows rows, boolean others) {
+record RenewedTable(String name, Rows rows, boolean others, Parquet parquet) {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
 
@@ -41,11 +42,21 @@ record RenewedTable(String name, Rows rows, boolean others) {
         }
     }
 
+    /** How the rows of a table lie in the lake, see {@link Lake}. */
+    enum Parquet {
+        /** in one file */
+        WHOLE,
+        /** in a file for each province and year */
+        SPLIT,
+        /** not at all */
+        NONE
+    }
+
     static List<RenewedTable> all() {
         try {
             return FORMAT.parse(new StringReader(SqlFile.named("renew", "tables.csv").text())).stream()
                     .map(row -> new RenewedTable(row.get("table"), Rows.valueOf(row.get("rows").toUpperCase(Locale.ROOT)),
-                    row.get("others").equals("others"))).toList();
+                    row.get("others").equals("others"), Parquet.valueOf(row.get("parquet").toUpperCase(Locale.ROOT)))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +65,11 @@ record RenewedTable(String name, Rows rows, boolean others) {
     /** Those that lie beside a release. */
     static List<RenewedTable> kept() {
         return all().stream().filter(RenewedTable::isKept).toList();
+    }
+
+    /** Those of a release that lie in the lake in parts. */
+    static List<RenewedTable> split() {
+        return all().stream().filter(table -> table.parquet == Parquet.SPLIT).toList();
     }
 
     boolean isKept() {

@@ -75,12 +75,15 @@ public record Warehouse(Path dataDir, Memory memory) {
             FILES.folders(whole);
             FILES.folders(dataDir.resolve("releases"));
             Path built = whole.resolve(FILE);
-            new ReleaseBuild(dataDir.resolve("releases"), archive, built, memory, share).build(releases(), runId);
+            Path releases = dataDir.resolve("releases");
+            List<String> before = releases();
+            LakeChange change = new ReleaseBuild(releases, archive, built, memory, share).build(before, runId);
             Release release = ReleaseVerification.verify(id, built, file(id), archive);
-            new ReleaseFiles(whole, built, memory).write(id, runId, now);
+            new ReleaseFiles(whole, built, memory).write(id, runId, now,
+                    before.isEmpty() ? null : releases.resolve(before.get(before.size() - 1)), change);
             FILES.protect(whole);
             FILES.syncTree(whole);
-            FILES.rename(whole, dataDir.resolve("releases").resolve(id));
+            FILES.rename(whole, releases.resolve(id));
             delete(staging);
             return release;
         } catch (SQLException | IOException | RuntimeException e) {

@@ -38,7 +38,7 @@ class SqlInFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"archive_queries", "build", "cli_queries", "cluster", "release_list", "renew", "trace"})
+    @ValueSource(strings = {"archive_queries", "build", "cli_queries", "cluster", "lake", "release_list", "renew", "trace"})
     void everyFileIsAskedForByItsName(String folder) throws IOException {
         StringBuilder java = new StringBuilder();
         for (Path file : sources()) {

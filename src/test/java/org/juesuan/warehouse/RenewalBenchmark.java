@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.juesuan.archive.Archive;
 import org.juesuan.model.ExtractorVersion;
 import org.juesuan.sql.Memory;
@@ -17,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a release costs after 1, 10 and 100 new documents on archives of several sizes, measured on request:
- * {@code mvn test -Dtest=RenewalBenchmark -Dbenchmark=100,1000,10000}. Each is done {@code -Drounds=3} times; medians are printed.
+ * {@code mvn test -Dtest=RenewalBenchmark -Dbenchmark=100,1000,10000}. Each is done {@code -Drounds=3} times; medians are printed. Then
+ * what the last of these releases holds, what it does not share with those before it, and what five of them take together.
  */
 @EnabledIfSystemProperty(named = "benchmark", matches = "[0-9,]+")
 class RenewalBenchmark {
@@ -33,26 +39,47 @@ class RenewalBenchmark {
     @Test
     void printsMedians() throws Exception {
         System.out.println("documents   amounts   whole build            1 new                  10 new                 100 new          "
-                + "(seconds of the clock / of processors)");
+                + "(seconds of the clock / of processors)  MB of a release, written anew after 10 new, of five");
         for (String size : System.getProperty("benchmark").split(",")) {
             Path data = archive(Integer.parseInt(size));
             Warehouse warehouse = new Warehouse(data, new Memory(Integer.getInteger("megabytes", 2048), data.resolve("spill")));
             Release[] built = new Release[1];
             StringBuilder line = new StringBuilder(told(cost(() -> built[0] = warehouse.buildWhole(null, Instant.now()))));
             int number = 0;
+            String disk = "";
             for (int some : NEW) {
                 Cost[] rounds = new Cost[Integer.getInteger("rounds", 3)];
                 for (int round = 0; round < rounds.length; round++) {
                     add(data, number, some);
                     number += some;
                     rounds[round] = cost(() -> warehouse.build(null, Instant.now(), 1));
-                    warehouse.prune(1, java.util.Set.of());
+                    warehouse.prune(5, Set.of());
                 }
+                disk = some == 10 ? disk(data, warehouse.releases()) : disk;
                 Arrays.sort(rounds, java.util.Comparator.comparing(Cost::processors));
                 line.append(told(rounds[rounds.length / 2]));
             }
-            System.out.printf("%9s %9d %s%n", size, built[0].lines(), line);
+            System.out.printf("%9s %9d %s %s%n", size, built[0].lines(), line, disk);
         }
+    }
+
+    /** A file that several releases share is counted once. */
+    private static String disk(Path data, List<String> releases) throws Exception {
+        Map<Object, Long> all = new HashMap<>();
+        double anew = 0;
+        double last = 0;
+        for (String id : releases) {
+            anew = 0;
+            last = 0;
+            try (Stream<Path> files = Files.walk(data.resolve("releases").resolve(id))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    anew += all.put(Files.getAttribute(file, "unix:ino"), Files.size(file)) == null ? Files.size(file) : 0;
+                    last += Files.size(file);
+                }
+            }
+        }
+        return String.format(Locale.ROOT, "%.1f  %.1f  %.1f of %d", last / 1e6, anew / 1e6,
+                all.values().stream().mapToLong(Long::longValue).sum() / 1e6, releases.size());
     }
 
     private interface Work {

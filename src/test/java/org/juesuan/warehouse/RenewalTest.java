@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,14 +56,24 @@ class RenewalTest {
                 RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), renewed, Memory.AS_IT_TAKES);
                 System.out.printf("night %d of seed %d: %d of %d documents are built anew%n", night, seed, scope.documents().size(),
                         scope.of());
-                new Renewal(archive, base, renewed.resolve(Warehouse.FILE), renewed, Memory.AS_IT_TAKES).build(scope.documents(), null);
+                LakeChange change = new Renewal(archive, base, renewed.resolve(Warehouse.FILE), renewed, Memory.AS_IT_TAKES)
+                        .build(scope.documents(), null);
+                files(renewed, base, change);
                 List<String> differences = new ArrayList<>(SameContents.differences(whole.resolve(Warehouse.FILE),
                         renewed.resolve(Warehouse.FILE), HOW));
                 differences.addAll(SameContents.differences(whole.resolve(KeptTables.FILE), renewed.resolve(KeptTables.FILE), Set.of()));
                 assertThat(differences).as("night %d of seed %d: whole build (one) and renewed release (other)", night, seed).isEmpty();
+                assertThat(LakeContents.differences(renewed)).as("night %d of seed %d: Parquet and database", night, seed).isEmpty();
+            } else {
+                files(renewed, null, LakeChange.UNKNOWN);
             }
             base = renewed;
         }
+    }
+
+    private static void files(Path release, Path before, LakeChange change) throws Exception {
+        new ReleaseFiles(release, release.resolve(Warehouse.FILE), Memory.AS_IT_TAKES)
+                .write(release.getFileName().toString(), null, Instant.now(), before, change);
     }
 
     private void happens(List<ChangingWorld> worlds) throws Exception {

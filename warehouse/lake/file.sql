@@ -1,0 +1,2 @@
+-- Writes rows into a file.
+COPY ({rows}) TO {file} (FORMAT parquet, COMPRESSION zstd);

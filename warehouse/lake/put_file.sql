@@ -1,0 +1,2 @@
+-- One of them.
+INSERT INTO lake_file VALUES (?, ?, ?, ?);
