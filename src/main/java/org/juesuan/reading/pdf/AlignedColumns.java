@@ -2,6 +2,7 @@ package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.model.Box;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 import org.juesuan.reading.pdf.Gutters.Side;
 
@@ -32,10 +33,6 @@ final class AlignedColumns {
     /** Whether headings begin where the words below them do, as where a program does not centre them. */
     private final boolean atLeft;
 
-    private AlignedColumns(double[] bounds, double[] edges, double confidence, boolean atLeft) {
-        this(bounds, edges, null, confidence, atLeft);
-    }
-
     private AlignedColumns(double[] bounds, double[] edges, AlignedHead head, double confidence, boolean atLeft) {
         this.bounds = bounds;
         this.edges = edges;
@@ -57,7 +54,7 @@ final class AlignedColumns {
             double[] bounds = edges.clone();
             bounds[0] = Double.NEGATIVE_INFINITY;
             bounds[bounds.length - 1] = Double.POSITIVE_INFINITY;
-            return new AlignedColumns(bounds, edges, 1, false);
+            return new AlignedColumns(bounds, edges, all, 1, false);
         }
         AlignedHead head = all.within(box -> drawn.between(top, bottom, box.centreX()),
                 box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
@@ -68,7 +65,7 @@ final class AlignedColumns {
         List<TextRuns.Run> ordinals = ColumnNumbers.of(table);
         List<Gutters.Column> numbered = ColumnNumbers.told(columns, ordinals);
         boolean fits = head.leaves().size() < 3 || numbered != columns;
-        return new AlignedColumns(bounds(numbered), null, fits ? 1 : UNCERTAIN, false);
+        return new AlignedColumns(bounds(numbered), null, null, fits ? 1 : UNCERTAIN, false);
     }
 
     /**
@@ -164,12 +161,21 @@ final class AlignedColumns {
 
     /** The column that a text of the head is the only heading of, or one of its lines; -1 where it is not known. */
     int own(TextRuns.Run run) {
-        return head == null ? -1 : head.column(run);
+        int leaf = head == null ? -1 : head.column(run);
+        if (edges == null || leaf < 0) {
+            return leaf;
+        }
+        Box box = head.leaves().get(leaf).box();
+        int column = AlignedTables.column(edges, box.centreX());
+        boolean within = edges[column] < box.x0() + OVER && box.x1() - OVER < edges[column + 1];
+        long beside = head.leaves().stream().filter(l -> AlignedTables.column(edges, l.middle()) == column).count();
+        return within && beside == 1 ? column : -1;
     }
 
     /** The middle between two columns by their headings; infinite where these do not tell the columns. */
     double middle(int first, int last) {
-        return head == null ? Double.POSITIVE_INFINITY : (head.leaves().get(first).middle() + head.leaves().get(last).middle()) / 2;
+        return head == null || edges != null ? Double.POSITIVE_INFINITY
+                : (head.leaves().get(first).middle() + head.leaves().get(last).middle()) / 2;
     }
 
     /** Whether headings begin where the words below them do. */
