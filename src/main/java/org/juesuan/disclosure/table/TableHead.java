@@ -15,6 +15,8 @@ public record TableHead(int rows, List<List<String>> paths) {
 
     static final int MOST_CELLS_OF_NOTE = 2;
     static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
+    /** A code and its name in one cell. */
+    private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{3}(\\d{2}){0,2}[-—–]?\\p{IsHan}.*");
     private static final Pattern DECIMAL = Pattern.compile("[-−(]?[\\d,]+\\.\\d{1,6}\\)?");
     private static final Pattern THOUSANDS = Pattern.compile("[-−(]?\\d{1,3}(,\\d{3})+\\)?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");
@@ -165,7 +167,9 @@ public record TableHead(int rows, List<List<String>> paths) {
         }
         boolean zeros = zeros(cells) || cells.size() > 1 && restNumbers
                 && cells.stream().skip(1).anyMatch(c -> DASHES.matcher(PlainText.plain(c)).matches());
-        return allNumbers || zeros || RowName.isTotal(first) && restNumbers;
+        // whole amounts without separators look like anything, but for what begins their row
+        boolean labelled = RowName.isTotal(first) || cells.size() > 1 && CODE_AND_NAME.matcher(first).matches();
+        return allNumbers || zeros || labelled && restNumbers;
     }
 
     /** Whether a row is words and then nothing but zeros, more than one of them. */
