@@ -1,8 +1,10 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Codes of economic subjects that stand close before their names in the headings of columns, {@code 30101 基本工资}. In a list
@@ -15,41 +17,47 @@ final class CodesInHeadings {
     private static final double CLOSE = 0.8;
     /** Names of one column begin within this, in points. */
     private static final double SAME = 1.5;
-    /** So many codes in a line are headings. */
+    /** So many codes in a line of a page are headings. */
     private static final int SEVERAL = 2;
 
     private final double[] names;
+    private final boolean several;
 
     /** @param lines of a page, each as the texts that may stand in columns of their own */
     CodesInHeadings(List<List<TextRuns.Run>> lines) {
         names = lines.stream().filter(CodesInHeadings::amounts).flatMap(List::stream).filter(CodesInHeadings::words)
                 .mapToDouble(run -> run.box().x0()).toArray();
+        several = lines.stream().anyMatch(line -> !otherNumbers(line)
+                && IntStream.range(1, line.size()).filter(i -> before(line.get(i - 1), line.get(i))).count() >= SEVERAL);
     }
 
     /** A line's texts, each code put together with the name behind it where they are headings. */
     List<TextRuns.Run> joined(List<TextRuns.Run> runs, List<Glyph> glyphs) {
+        if (!several || otherNumbers(runs)) {
+            return runs;
+        }
         List<TextRuns.Run> joined = new ArrayList<>();
-        int codes = 0;
         for (int i = 0; i < runs.size(); i++) {
             TextRuns.Run run = runs.get(i);
             if (i + 1 < runs.size() && before(run, runs.get(i + 1))) {
                 TextRuns.Run name = runs.get(++i);
                 joined.add(TextRuns.run(glyphs.stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= name.box().x1())
                         .toList()));
-                codes++;
-            } else if (AlignedTables.number(run) && !CODE.matcher(run.printed()).matches()) {
-                return runs;
             } else {
                 joined.add(run);
             }
         }
-        return codes >= SEVERAL ? joined : runs;
+        return joined;
+    }
+
+    private static boolean otherNumbers(List<TextRuns.Run> line) {
+        return line.stream().anyMatch(run -> AlignedTables.number(run) && !CODE.matcher(run.printed()).matches());
     }
 
     private boolean before(TextRuns.Run code, TextRuns.Run name) {
         boolean close = name.box().x0() - code.box().x1() <= CLOSE * name.size();
         return close && CODE.matcher(code.printed()).matches() && words(name)
-                && java.util.Arrays.stream(names).noneMatch(x -> Math.abs(x - name.box().x0()) <= SAME);
+                && Arrays.stream(names).noneMatch(x -> Math.abs(x - name.box().x0()) <= SAME);
     }
 
     private static boolean words(TextRuns.Run run) {
