@@ -63,7 +63,8 @@ class SpecificationTest {
             List<String> texts = new ArrayList<>(strings(spec.get("codes")));
             int codes = texts.size();
             texts.add((String) spec.get("name"));
-            ColumnLayout.Block block = new ColumnLayout.Block(IntStream.range(0, codes).boxed().toList(), List.of(codes), List.of());
+            ColumnLayout.Block block = new ColumnLayout.Block(IntStream.range(0, codes).boxed().toList(),
+                    IntStream.range(0, codes).boxed().toList(), List.of(codes), List.of());
             RowLabel label = RowLabel.of(row(texts), 0, block);
             assertThat(List.of(label.code(), label.name())).as(why(spec)).isEqualTo(List.of(spec.get("code"), spec.get("label")));
         });

@@ -25,6 +25,9 @@ final class FormSequence {
 
     private static final Pattern HEADING = Pattern.compile("(收入|支出|项目|科目|类|款|项|栏次|行次|小计|合计|.{0,8}(编码|代码|名称|分类\\)?|[预决]算数))++");
 
+    /** A title, the page's number, and what stands at the head or the foot of every page. */
+    private static final int MOST_AROUND_A_TITLE = 4;
+
     private final List<FoundForm> forms = new ArrayList<>();
     private final List<ReaderFinding> missed = new ArrayList<>();
     private Expected expected = new Expected.Onward();
@@ -233,7 +236,12 @@ final class FormSequence {
         // a title alone may be one of a table of contents, unless it stands below a form or under its number
         boolean bare = form.unit == null && form.body == null && (form.label.isEmpty() || titles > 1);
         expected = titled.withBare(bare);
-        return !bare || current != null && lastPart().page() == page;
+        return !bare || current != null && lastPart().page() == page || titles == 1 && alone(page);
+    }
+
+    /** Whether a page has no more than a title, drawn in a row of its own maybe, and its running head and foot. */
+    private static boolean alone(Page page) {
+        return page.grids().stream().noneMatch(grid -> grid.rows() > 1) && page.lines().size() <= MOST_AROUND_A_TITLE;
     }
 
     /** A title with a unit line and no grid: the form is there, and empty. */

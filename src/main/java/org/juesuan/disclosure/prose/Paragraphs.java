@@ -50,14 +50,21 @@ final class Paragraphs {
         }
     }
 
+    /** The rows of a page; a sheet has none. */
+    private record Printed(Page page, List<Row> rows) {
+    }
+
     Paragraphs(Sections sections) {
         this.sections = sections;
     }
 
     /** @param outside whether a line belongs to the prose, and not to a table whose text is no grid */
     List<Paragraph> of(List<Page> pages, BiPredicate<Page, TextLine> outside) {
-        Map<String, Integer> heads = runningHeads(pages);
-        for (Page page : pages) {
+        List<Printed> printed = pages.stream().map(page -> new Printed(page, page.sheet() != null ? List.of()
+                : rows(page, page.lines().stream().filter(line -> outside.test(page, line)).toList()))).toList();
+        Map<String, Integer> heads = runningHeads(printed);
+        for (Printed on : printed) {
+            Page page = on.page;
             if (page.sheet() != null) {
                 close();
                 if (page.lines().isEmpty()) {
@@ -67,11 +74,9 @@ final class Paragraphs {
                 }
                 continue;
             }
-            List<Row> rows = rows(page, page.lines().stream().filter(line -> outside.test(page, line)).toList());
-            margins(page, rows);
-            for (Row row : rows) {
-                boolean atEdge = row.box.y1() < 0.1 * page.height() || row.box.y0() > 0.9 * page.height();
-                if (!(atEdge && heads.getOrDefault(row.text, 0) > 2) && !furniture(row.text)) {
+            margins(page, on.rows);
+            for (Row row : on.rows) {
+                if (!(atEdge(page, row) && heads.getOrDefault(row.text, 0) > 2) && !furniture(row.text)) {
                     add(page, new Row(row.text, row.box, left, right));
                 }
             }
@@ -200,17 +205,15 @@ final class Paragraphs {
         return rows;
     }
 
-    private static Map<String, Integer> runningHeads(List<Page> pages) {
+    /** How often each text stands at an edge of a page: what stands at its left and at its right, the body and the year, is one. */
+    private static Map<String, Integer> runningHeads(List<Printed> pages) {
         Map<String, Integer> seen = new HashMap<>();
-        for (Page page : pages) {
-            for (TextLine line : page.lines()) {
-                Box box = line.box();
-                if (box != null && (box.y1() < 0.1 * page.height() || box.y0() > 0.9 * page.height())) {
-                    seen.merge(plain(line.text()), 1, Integer::sum);
-                }
-            }
-        }
+        pages.forEach(on -> on.rows.stream().filter(row -> atEdge(on.page, row)).forEach(row -> seen.merge(row.text, 1, Integer::sum)));
         return seen;
+    }
+
+    private static boolean atEdge(Page page, Row row) {
+        return row.box.y1() < 0.1 * page.height() || row.box.y0() > 0.9 * page.height();
     }
 
     private static boolean furniture(String text) {

@@ -20,7 +20,7 @@ final class CodeParts {
     private String[] above = {};
     private String[] here = {};
 
-    /** A row begins; {@code columns}: in how many a code may stand. */
+    /** A row begins; {@code columns}: in how many a code may stand, those included that a page does not print. */
     void begin(int columns) {
         if (printed()) {
             above = whole();
@@ -36,6 +36,12 @@ final class CodeParts {
         boolean lostZero = column > 0 && text.length() == 1;
         here[column] = lostZero ? "0" + text : text;
         return true;
+    }
+
+    /** The rows below begin with nothing: a row came whose class is not known. */
+    void forget() {
+        above = new String[0];
+        here = new String[0];
     }
 
     /** Whether the row prints a code, or a part of one. */

@@ -27,15 +27,43 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
      *
      * @param code  code of the column where it holds amounts; the printed heading where no code fits
      * @param known whether the code is one of the form's
+     * @param part  which of its list's columns of codes it is, from 0, as the head tells: a page further on may print the last alone
      */
-    record Column(ColumnRole role, String code, String heading, boolean known) {
+    record Column(ColumnRole role, String code, String heading, boolean known, int part) {
+
+        Column(ColumnRole role, String code, String heading, boolean known) {
+            this(role, code, heading, known, 0);
+        }
     }
 
     /** Edges of one column on two pages differ by no more than this, in points. */
     private static final double SAME = 1.5;
 
-    /** Columns that belong to one list: forms print two or three lists side by side. */
-    public record Block(List<Integer> codes, List<Integer> names, List<Integer> amounts) {
+    /**
+     * Columns that belong to one list: forms print two or three lists side by side.
+     *
+     * @param places which part of a code each of {@code codes} holds, from 0
+     */
+    public record Block(List<Integer> codes, List<Integer> places, List<Integer> names, List<Integer> amounts) {
+
+        private Block() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        private void code(int column, int part) {
+            codes.add(column);
+            places.add(Math.max(part, places.isEmpty() ? 0 : places.get(places.size() - 1) + 1));
+        }
+
+        /** Of how many parts its codes are, those before the first included that are not printed. */
+        int parts() {
+            return places.isEmpty() ? 0 : places.get(places.size() - 1) + 1;
+        }
+
+        /** Whether the first parts of its codes stand on a page before. */
+        boolean behind() {
+            return !places.isEmpty() && places.get(0) > 0;
+        }
     }
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
@@ -74,7 +102,20 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             }
             columns.add(column);
         }
-        return new ColumnLayout(columns, part.edges(), told.byPosition() ? "column_by_position" : byOrder ? "column_by_order" : "");
+        return new ColumnLayout(numbered(columns), part.edges(), told.byPosition() ? "column_by_position" : byOrder ? "column_by_order" : "");
+    }
+
+    /** The columns, those of codes numbered in each list. */
+    private static List<Column> numbered(List<Column> columns) {
+        List<Column> numbered = new ArrayList<>(columns);
+        for (Block block : new ColumnLayout(columns, null, "").blocks()) {
+            for (int i = 1; i < block.codes.size(); i++) {
+                int column = block.codes.get(i);
+                Column code = columns.get(column);
+                numbered.set(column, new Column(code.role, code.code, code.heading, code.known, i));
+            }
+        }
+        return numbered;
     }
 
     /** Whether a column holds words and no amount. */
@@ -220,16 +261,16 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     /** Lists side by side: a code or a name after an amount begins the next one. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        Block block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Block block = new Block();
         for (int c = 0; c < columns.size(); c++) {
             ColumnRole role = columns.get(c).role;
             boolean label = role == ColumnRole.CODE || role == ColumnRole.NAME;
             if (label && !block.amounts.isEmpty()) {
                 blocks.add(block);
-                block = new Block(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                block = new Block();
             }
             switch (role) {
-                case CODE -> block.codes.add(c);
+                case CODE -> block.code(c, columns.get(c).part);
                 case NAME -> block.names.add(c);
                 case AMOUNT -> block.amounts.add(c);
                 default -> {

@@ -86,6 +86,15 @@ final class ContinuationColumns {
         }
     }
 
+    /**
+     * Whether the end of a page cut a band of columns between two of its rows: its last part stood on another page, and the rows of
+     * the first columns are more than it has so far.
+     */
+    boolean goesOn(ColumnGroups.Group group, FormPart part) {
+        return group.placed > 0 && group.last != null && group.last.page() != part.page() && group.last.columns() == part.columns()
+                && group.placed < labelled.stream().mapToInt(labels -> labels.rows.size()).sum();
+    }
+
     /** Whether the end of the page before cut a row of which nothing is printed in one piece: both together are as high as the others. */
     private static boolean cut(FormPart above, FormPart part, int from) {
         int last = above.rows().length - 1;

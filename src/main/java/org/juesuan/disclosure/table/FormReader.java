@@ -106,7 +106,7 @@ public final class FormReader {
             }
             // the first rows of a page that goes on may be names without amounts: headings have columns that are known
             boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
-            if (!headed && group != null && reading.pages() == FormReading.Pages.OVER) {
+            if (!headed && group != null && reading.pages() == FormReading.Pages.OVER && !beside.goesOn(group, part)) {
                 group = groups.after(group);
                 layout = group.layout();
             }

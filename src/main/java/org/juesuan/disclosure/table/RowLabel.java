@@ -29,7 +29,7 @@ public record RowLabel(String code, String name, String reading) {
         StringBuilder name = new StringBuilder();
         String reading = "";
         Cell last = null;
-        parts.begin(block.codes().size());
+        parts.begin(block.parts());
         for (int i = 0; i < block.codes().size(); i++) {
             Cell cell = own(part, row, block.codes().get(i));
             if (cell == null || cell == last) {
@@ -39,7 +39,9 @@ public record RowLabel(String code, String name, String reading) {
             String text = PlainText.bare(cell.text());
             reading = repaired(cell) ? "code_from_name" : reading;
             // a workbook may hold a code as a number, and show it as it shows amounts
-            if (!parts.print(i, text) && (cell.number() == null || !parts.print(i, cell.number().stripTrailingZeros().toPlainString()))
+            int place = block.places().get(i);
+            if (!parts.print(place, text)
+                    && (cell.number() == null || !parts.print(place, cell.number().stripTrailingZeros().toPlainString()))
                     && !text.matches("类|款|项|栏次|-+")) {
                 name.append(cell.text());
             }

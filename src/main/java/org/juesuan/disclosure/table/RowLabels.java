@@ -24,6 +24,8 @@ final class RowLabels {
     private final Subjects names;
     private final FormEntries out;
     private final Map<String, CodeParts> parts = new HashMap<>();
+    /** Of the last columns with the first part of a code. */
+    private String before = "";
 
     RowLabels(FormDefinition form, Subjects names, FormEntries out) {
         this.form = form;
@@ -38,7 +40,7 @@ final class RowLabels {
 
     /** The end of a page may cut a class's code off its row, where it stands once for many: then its name says which it is. */
     private RowLabel classByName(RowLabel label, ColumnLayout.Block block, CodeParts parts) {
-        String code = label.code().isEmpty() && block.codes().size() > 1 && form.rows().coded() ? names.classNamed(label.name()) : null;
+        String code = label.code().isEmpty() && block.parts() > 1 && form.rows().coded() ? names.classNamed(label.name()) : null;
         if (code == null) {
             return label;
         }
@@ -49,11 +51,17 @@ final class RowLabels {
     /** One label for each row of a list, {@link RowLabel#NONE} where it has none. */
     List<RowLabel> of(FormPart part, ColumnLayout.Block block, int from, int to) {
         List<RowLabel> labels = new ArrayList<>();
-        CodeParts parts = parts(part.columns() + "|" + block.codes());
+        // a page without the first columns of codes goes on with what they held on the page before
+        String columns = block.behind() ? before : part.columns() + "|" + block.codes();
+        CodeParts parts = parts(columns);
+        before = block.codes().isEmpty() ? before : columns;
         for (int r = from; r < to; r++) {
             RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
                     ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "")
                     : classByName(RowLabel.of(part, r, block, parts), block, parts);
+            if (block.behind() && label.code().isEmpty() && !label.name().isEmpty() && part.hasAmount(block, r)) {
+                parts.forget();
+            }
             labels.add(label);
         }
         int last = part.rows().length - 1 - from;

@@ -47,18 +47,19 @@ final class AlignedColumns {
     static AlignedColumns of(List<Row> table, DrawnEdges drawn) {
         double top = table.get(0).y() - table.get(0).runs().get(0).size();
         // another table's head may stand below the last amounts
-        double bottom = table.stream().filter(Row::data).mapToDouble(Row::y).max().orElseThrow() + BELOW;
-        double[] edges = drawn.columns(top, bottom);
+        double bottom = table.stream().filter(Row::data).mapToDouble(Row::y).max().orElse(table.get(table.size() - 1).y()) + BELOW;
+        List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
+        AlignedHead all = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList());
         List<Gutters.Column> columns = Gutters.columns(table, Side.RIGHT);
-        if (edges.length > columns.size() && fit(table, edges)) {
+        double[] edges = all.parted(drawn.columns(top, bottom), columns);
+        // of a head alone the headings say how many columns there are at least
+        if (edges.length > (columns.isEmpty() ? all.leaves().size() : columns.size()) && fit(table, edges)) {
             double[] bounds = edges.clone();
             bounds[0] = Double.NEGATIVE_INFINITY;
             bounds[bounds.length - 1] = Double.POSITIVE_INFINITY;
             return new AlignedColumns(bounds, edges, 1, false);
         }
-        List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
-        AlignedHead head = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList())
-                .within(box -> drawn.between(top, bottom, box.centreX()),
+        AlignedHead head = all.within(box -> drawn.between(top, bottom, box.centreX()),
                 box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
         AlignedColumns told = fitter(byHeadings(table, columns, head), table, columns, head);
         if (told != null) {

@@ -1,10 +1,12 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.juesuan.model.Box;
 
@@ -54,8 +56,14 @@ final class AlignedHead {
     private static final double ROW = 1.2;
     /** Middles or beginnings of lines of one heading, in points. */
     private static final double SAME = 2.5;
+    /** A text may reach over the edge of its cell by so much, in points. */
+    private static final double OVER = 1.5;
     /** What stands around a form ends its head. */
     private static final Pattern AROUND = Pattern.compile(".*(单\\s*位|部\\s*门|位名称|门名称)\\s*[:：].*");
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；，,;]");
+    /** So many words beside each other are headings. */
+    private static final int HEADINGS = 3;
 
     private final List<Leaf> leaves;
     private final List<TextRuns.Run> all;
@@ -79,6 +87,26 @@ final class AlignedHead {
         }
         head.leaves.sort(Comparator.comparingDouble(Leaf::middle));
         return head;
+    }
+
+    /**
+     * Where the title of a table begins of which no more than the head stands at a page's foot, below a line with amounts: what
+     * stands around a form, and headings side by side below. The number of lines where no such table is.
+     */
+    static int atFoot(List<AlignedTables.Row> rows, int lastData) {
+        int first = rows.size();
+        int last = lastData;
+        int note = lastData;
+        for (int i = rows.size() - 1; i > lastData; i--) {
+            boolean around = around(rows.get(i).runs());
+            first = around ? i : first;
+            last = Math.max(last, around ? i : lastData);
+            note = Math.max(note, i < first && AlignedLabels.note(rows.get(i).runs()) ? i : lastData);
+        }
+        List<List<TextRuns.Run>> head = rows.subList(last + 1, rows.size()).stream().map(AlignedTables.Row::runs).toList();
+        boolean headings = last > lastData && of(head).leaves().size() >= HEADINGS
+                && head.stream().flatMap(List::stream).noneMatch(run -> SENTENCE.matcher(run.printed()).find());
+        return headings ? AlignedTables.widest(rows, note + 1, first) : rows.size();
     }
 
     /** Whether a line says whose form it is, or in which unit. */
@@ -140,6 +168,25 @@ final class AlignedHead {
         List<Integer> outside = IntStream.range(0, leaves.size()).filter(i -> !drawn.test(leaves.get(i).box)).boxed().toList();
         boolean ends = outside.stream().allMatch(i -> (i == 0 || i == leaves.size() - 1) && !amounts.test(leaves.get(i).box));
         return ends && outside.size() < leaves.size() ? without(outside) : this;
+    }
+
+    /**
+     * The edges drawn, with those between columns that only have what is drawn in common, a total's cell over codes and names:
+     * each of the two has a heading of its own there.
+     */
+    double[] parted(double[] edges, List<Gutters.Column> columns) {
+        DoubleStream.Builder parted = DoubleStream.builder();
+        for (int i = 1; i < columns.size() && edges.length > 0; i++) {
+            double left = columns.get(i - 1).right();
+            double right = columns.get(i).left();
+            int cell = AlignedTables.column(edges, (left + right) / 2);
+            boolean within = edges[cell] < columns.get(i - 1).left() + OVER && columns.get(i).right() - OVER < edges[cell + 1];
+            if (within && leaves.stream().anyMatch(leaf -> edges[cell] < leaf.middle() && leaf.box.x1() < right)
+                    && leaves.stream().anyMatch(leaf -> leaf.box.x0() > left && leaf.middle() < edges[cell + 1])) {
+                parted.add((left + right) / 2);
+            }
+        }
+        return DoubleStream.concat(Arrays.stream(edges), parted.build()).sorted().toArray();
     }
 
     /** From left to right. */

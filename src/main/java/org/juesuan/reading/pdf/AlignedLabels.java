@@ -25,6 +25,8 @@ final class AlignedLabels {
     private static final double NOTE_INDENT = 2.5;
     /** Lines that are nearer to the next than this many sizes may belong to one row. */
     private static final double ROW = 1.2;
+    /** Numbers of one column end, begin or have their middles within so much of each other, in points. */
+    private static final double SAME_PLACE = 1;
     /** The lines of one name, and what is drawn above them, are no further apart than this many sizes. */
     private static final double LINE = 2;
 
@@ -86,8 +88,8 @@ final class AlignedLabels {
             boolean first = bodied.get(i + 1).data() && amounts(lines, i, -1) < 0;
             if (!line.data() && first && ruledOff(lines, i, drawn)) {
                 bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
-            } else if (!line.data() && (alone || first) && begins(line.runs()) && (bodied.get(i + 1).data() || between(lines, i))
-                    && clear(lines, i)) {
+            } else if (!line.data() && (alone || first) && (begins(line.runs()) || numbered(lines, i))
+                    && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
                 bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
             }
         }
@@ -121,11 +123,26 @@ final class AlignedLabels {
         return -1;
     }
 
-    /** Whether none of the line's texts reaches over the numbers next to it, as a line of prose would. */
+    /** Whether a line is words and a whole number, a zero mostly, that stands in line with numbers of the amounts above and below. */
+    private static boolean numbered(List<Row> lines, int at) {
+        List<TextRuns.Run> runs = lines.get(at).runs();
+        TextRuns.Run last = runs.get(runs.size() - 1);
+        return runs.size() > 1 && AlignedTables.number(last) && !AlignedTables.number(runs.get(0))
+                && inLine(last, lines, amounts(lines, at, -1)) && inLine(last, lines, amounts(lines, at, 1));
+    }
+
+    private static boolean inLine(TextRuns.Run number, List<Row> lines, int row) {
+        return row >= 0 && lines.get(row).runs().stream().filter(AlignedTables::number).map(TextRuns.Run::box)
+                .anyMatch(box -> Math.abs(box.x1() - number.box().x1()) <= SAME_PLACE || Math.abs(box.x0() - number.box().x0()) <= SAME_PLACE
+                        || Math.abs(box.centreX() - number.box().centreX()) <= SAME_PLACE);
+    }
+
+    /** Whether none of the line's words reaches over the numbers next to it, as a line of prose would. */
     private static boolean clear(List<Row> lines, int at) {
         int above = amounts(lines, at, -1);
         int below = amounts(lines, at, 1);
-        return lines.get(at).runs().stream().noneMatch(run -> over(run, lines, above) || over(run, lines, below));
+        return lines.get(at).runs().stream().filter(run -> !AlignedTables.number(run))
+                .noneMatch(run -> over(run, lines, above) || over(run, lines, below));
     }
 
     private static boolean over(TextRuns.Run run, List<Row> lines, int row) {

@@ -17,9 +17,14 @@ final class AlignedRows {
     private final double[] rules;
     private final double pitch;
 
-    /** @param lines the first of them holds amounts */
+    /** @param lines the first of them holds amounts; none where the end of a page left no more than a head */
     AlignedRows(List<Row> lines, DrawnEdges drawn) {
         this.lines = lines;
+        this.pitch = pitch(lines);
+        if (lines.isEmpty()) {
+            this.rules = new double[0];
+            return;
+        }
         double size = lines.get(0).runs().get(0).size();
         double[] between = drawn.rows(lines.get(0).y() - size / 2, lines.get(lines.size() - 1).y());
         double last = lines.stream().filter(Row::data).mapToDouble(Row::y).max().orElse(0);
@@ -27,7 +32,6 @@ final class AlignedRows {
         // what is drawn below the last row parts none, but for the line that closes it: what stands above that is of this row
         boolean told = Arrays.stream(between).filter(y -> y < last).count() >= data - 1 && data > 1;
         this.rules = told ? closed(between, last, drawn) : new double[0];
-        this.pitch = pitch(lines);
     }
 
     /** The rules with the one below the last amounts, where it is no further from there than the rules are from each other. */

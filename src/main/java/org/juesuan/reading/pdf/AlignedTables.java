@@ -13,7 +13,7 @@ import org.juesuan.model.Grid;
  */
 final class AlignedTables {
 
-    private static final Pattern AMOUNT = Pattern.compile("[-(（]?\\d{1,3}(,?\\d{3})*\\.\\d{1,2}[)）]?");
+    private static final Pattern AMOUNT = Pattern.compile("[-(（]?\\d{1,3}(,?\\d{3})*\\.\\d{1,6}[)）]?");
     /** What stands in a column of amounts: integers and dashes too. */
     private static final Pattern NUMBER = Pattern.compile("[-−－(（]?\\d{1,3}(,?\\d{3})*(\\.\\d{1,6})?[)）]?|[-−－—–]{1,2}");
     /** Letters of one word stand no further apart than this many sizes. */
@@ -103,21 +103,29 @@ final class AlignedTables {
                 tables.add(rows.subList(from, headed));
                 from = headed;
             } else if (lastData >= 0 && (another || i - lastData > HEAD_LINES)) {
-                int widest = lastData + 1;
-                for (int k = lastData + 1; k <= i; k++) {
-                    if (rows.get(k).y - rows.get(k - 1).y > rows.get(widest).y - rows.get(widest - 1).y) {
-                        widest = k;
-                    }
-                }
+                int widest = widest(rows, lastData + 1, i);
                 tables.add(rows.subList(from, widest));
                 from = widest;
             }
             lastData = i;
         }
         if (lastData >= 0) {
-            tables.add(rows.subList(from, rows.size()));
+            int foot = AlignedHead.atFoot(rows, lastData);
+            tables.add(rows.subList(from, foot));
+            tables.add(rows.subList(foot, rows.size()));
         }
-        return tables;
+        return tables.stream().filter(table -> !table.isEmpty()).toList();
+    }
+
+    /** Of some lines, to the last of them, the one with the widest gap above. */
+    static int widest(List<Row> rows, int from, int to) {
+        int widest = from;
+        for (int k = from; k <= to; k++) {
+            if (rows.get(k).y - rows.get(k - 1).y > rows.get(widest).y - rows.get(widest - 1).y) {
+                widest = k;
+            }
+        }
+        return widest;
     }
 
     /**

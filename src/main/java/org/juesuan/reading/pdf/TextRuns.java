@@ -12,6 +12,9 @@ final class TextRuns {
     /** A gap wider than this many sizes is printed as a blank. */
     static final double BLANK = 0.35;
 
+    /** Glyphs of one line stand on baselines that differ by less than this many sizes from one to the next. */
+    private static final double LEVEL = 0.4;
+
     private static final Pattern SPACED = Pattern.compile("[-−－]?\\d{1,3}(,?\\d{3})*\\.\\d{1,2}");
 
     /**
@@ -41,7 +44,7 @@ final class TextRuns {
         List<Glyph> line = new ArrayList<>();
         double baseline = 0;
         for (Glyph g : byBaseline) {
-            if (!line.isEmpty() && g.baseline() - baseline > 0.4 * Math.min(g.size(), line.get(0).size())) {
+            if (!line.isEmpty() && (g.baseline() - baseline > LEVEL * Math.min(g.size(), line.get(0).size()) || below(line, g))) {
                 lines.add(sorted(line));
                 line = new ArrayList<>();
             }
@@ -52,6 +55,13 @@ final class TextRuns {
             lines.add(sorted(line));
         }
         return lines;
+    }
+
+    /** Whether a glyph stands under one of a line: cells beside each other may hold lines at any height, each but a little lower than the next. */
+    private static boolean below(List<Glyph> line, Glyph glyph) {
+        double level = LEVEL * glyph.size();
+        return glyph.baseline() - line.get(0).baseline() > level && line.stream().anyMatch(above -> glyph.baseline() - above.baseline() > level
+                && Math.min(above.end(), glyph.end()) - Math.max(above.x(), glyph.x()) > Math.min(above.width(), glyph.width()) / 2);
     }
 
     /** A line's stretches: a gap of more than {@code gap} sizes parts two. */

@@ -57,6 +57,23 @@ class ProseReaderTest {
     }
 
     @Test
+    void leavesOutARunningHeadOfTwoPiecesSoThatTheHeadingBelowIsOne() {
+        List<Page> pages = new ArrayList<>();
+        List<List<TextLine>> below = List.of(List.of(line(102, 120, 300, "三、名词解释")),
+                List.of(line(102, 120, 300, "一、部门主要职责"), line(102, 150, 500, "某局负责全市水务工作。")),
+                List.of(line(202, 120, 400, "部门预算编制说明"), line(102, 150, 522, "2024年收入预算20.00万元。")));
+        for (List<TextLine> lines : below) {
+            List<TextLine> page = new ArrayList<>(List.of(line(60, 40, 160, "某市水务局"), line(480, 40, 540, "2024年")));
+            page.addAll(lines);
+            pages.add(new Page(pages.size() + 1, null, 595, 842, 0, page, List.of()));
+        }
+
+        List<Claim> claims = READER.read(pages, (page, line) -> true, 2024, List.of(), Aspect.BUDGET).claims();
+
+        assertThat(claims).extracting(c -> c.metric() + " " + c.value().toPlainString()).containsExactly("income_total 20.00");
+    }
+
+    @Test
     void readsLinesThatHaveNoPlaceAsParagraphs() {
         List<TextLine> lines = java.util.stream.Stream.of("二、收入决算情况说明", "2024年度本年收入合计3,606.40万元,其中:一般公共预算财政拨款", "收入3,590.61万元,占99.56%。",
                 "(一)机关运行经费支出情况", "2024年度,机关运行经费支出12万元,与上年持平。").map(text -> new TextLine(text, null)).toList();

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * Pages without rules down, drawn with characters: a letter is five points wide and a Chinese one ten, and a line is
  * twelve points high. {@code +---+} are rules drawn piece by piece under the line above, {@code /} moves what follows up
- * by half a line, and {@code '} is a gap of two points. In what is expected, {@code <} belongs to the cell at its left and {@code ^} to the
+ * by half a line, {@code //} by three quarters, and {@code '} is a gap of two points. In what is expected, {@code <} belongs to the cell at its left and {@code ^} to the
  * one above.
  */
 class AlignedTablesSpecificationTest {
@@ -48,6 +48,8 @@ class AlignedTablesSpecificationTest {
                 rules(line, y - 0.75 * LINE, rules);
             } else if (line.strip().equals("/")) {
                 y -= LINE / 2;
+            } else if (line.strip().equals("//")) {
+                y -= LINE * 3 / 4;
             } else {
                 glyphs(line, y, glyphs);
                 y += LINE;
