@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
+import org.juesuan.disclosure.table.HeadUnits;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 
@@ -33,13 +34,19 @@ final class FormUnits {
         prose = String.join("\n", text).replaceAll("[ ,]", "");
     }
 
-    /** Whether any form states its unit around it. */
+    /** Whether any form states its unit around it or in its headings. */
     boolean any() {
         return any;
     }
 
     private static List<String> stated(Stream<FoundForm> forms) {
-        return forms.map(f -> f.unit).filter(u -> u != null).distinct().toList();
+        return forms.map(FormUnits::stated).filter(u -> u != null).distinct().toList();
+    }
+
+    /** What a form's headings state counts before what stands around it. */
+    private static String stated(FoundForm form) {
+        String heads = form.unitByHand ? null : HeadUnits.of(form);
+        return heads != null ? heads : form.unit;
     }
 
     /** The unit of a form that has been read, {@code null} where nothing tells it; what was assumed is said. */

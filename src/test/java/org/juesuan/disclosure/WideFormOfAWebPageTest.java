@@ -41,14 +41,31 @@ class WideFormOfAWebPageTest {
                 tuple("30201", "20000.00"), tuple("30202", "30000.00"));
     }
 
+    @Test
+    void moreRowsUnderTheHeadOfTheFirstColumnsBehindOtherColumns() throws IOException {
+        String beside = "<tr><th colspan=3>商品和服务支出</th></tr><tr><th rowspan=2>小计</th><th rowspan=2>办公费</th><th "
+                + "rowspan=2>印刷费</th></tr><tr></tr>";
+        String below = CODES.substring(0, CODES.indexOf("<tr><td>205<")) + "<tr><td>208</td><td>社会保障和就业支出</td><td>7.00</td><td>7.00</td></tr>";
+
+        Extraction read = read(beside, "<table>" + below + "</table>");
+
+        assertThat(read.lines()).filteredOn(line -> line.lineCode().equals("208"))
+                .extracting(PublishedLine::columnCode, line -> line.amount().toPlainString())
+                .containsExactlyInAnyOrder(tuple("total", "70000.00"), tuple("301", "70000.00"));
+    }
+
     private static Tuple tuple(String column, String yuan) {
         return Assertions.tuple(column, yuan);
     }
 
     private Extraction read(String head) throws IOException {
+        return read(head, "");
+    }
+
+    private Extraction read(String head, String after) throws IOException {
         Path file = folder.resolve("青禾县第一中学2023年度单位决算.html");
         Files.writeString(file, "<html><head><meta charset=utf-8></head><body><p>青禾县第一中学2023年度单位决算</p><p>2023年度一般公共预算财政拨款支出决算明细表</p><p>单位：万元</p><table>" + CODES
-                + "</table><table>" + head + ROW + ROW + ROW + ROW + "</table></body></html>");
+                + "</table><table>" + head + ROW + ROW + ROW + ROW + "</table>" + after + "</body></html>");
         SourceFile source = new SourceFile("k", file, file.getFileName().toString(), FileType.HTML, Files.size(file));
         return new DisclosureReader().understand(source, (ReadResult.Document) new HtmlReader().read(source));
     }

@@ -75,7 +75,7 @@ final class GoingOn {
 
     /**
      * In a document without pages, a table that nothing stands above goes on with the columns of one before it where it
-     * prints as many rows and no labels, or the same labels again.
+     * prints as many rows and no labels, or the same labels again; with the rows where it has the head of the form's first columns.
      *
      * @param form the parts of the form before it, the first of which has its first columns
      */
@@ -88,6 +88,9 @@ final class GoingOn {
         TableHead before = TableHead.of(first);
         if (!ColumnLayout.labelled(before)) {
             return false;
+        }
+        if (head.paths().equals(before.paths())) {
+            return true;
         }
         if (!ColumnLayout.labelled(head)) {
             return rows(part, head) == rows(first, before);

@@ -9,7 +9,7 @@ import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
 
 /** Units that stand in the headings of a form, {@code 金额（万元）}, and not around it. */
-final class HeadUnits {
+public final class HeadUnits {
 
     private static final Pattern UNIT = Pattern.compile("\\((?:金额)?(?:单位)?:?(?:人民币)?(" + Units.ANY + ")\\)|单位:(" + Units.ANY + ")$");
 
@@ -17,7 +17,7 @@ final class HeadUnits {
     }
 
     /** The one unit that the headings of a form state; {@code null} where they state none, or more than one. */
-    static String of(FoundForm form) {
+    public static String of(FoundForm form) {
         Set<String> units = new LinkedHashSet<>();
         for (FormPart part : form.parts) {
             int rows = TableHead.of(part).rows();
