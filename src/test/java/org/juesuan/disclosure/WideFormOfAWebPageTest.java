@@ -45,7 +45,8 @@ class WideFormOfAWebPageTest {
     void moreRowsUnderTheHeadOfTheFirstColumnsBehindOtherColumns() throws IOException {
         String beside = "<tr><th colspan=3>商品和服务支出</th></tr><tr><th rowspan=2>小计</th><th rowspan=2>办公费</th><th "
                 + "rowspan=2>印刷费</th></tr><tr></tr>";
-        String below = CODES.substring(0, CODES.indexOf("<tr><td>205<")) + "<tr><td>208</td><td>社会保障和就业支出</td><td>7.00</td><td>7.00</td></tr>";
+        String below = CODES.substring(0, CODES.indexOf("<tr><td>205<"))
+                + "<tr><td>208</td><td>社会保障和就业支出</td><td>7.00</td><td>7.00</td></tr>";
 
         Extraction read = read(beside, "<table>" + below + "</table>");
 

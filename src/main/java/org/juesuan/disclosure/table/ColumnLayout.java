@@ -102,7 +102,8 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
             }
             columns.add(column);
         }
-        return new ColumnLayout(numbered(columns), part.edges(), told.byPosition() ? "column_by_position" : byOrder ? "column_by_order" : "");
+        return new ColumnLayout(numbered(columns), part.edges(), told.byPosition() ? "column_by_position" : byOrder ? "column_by_order"
+                : "");
     }
 
     /** The columns, those of codes numbered in each list. */

@@ -133,7 +133,8 @@ final class AlignedLabels {
 
     private static boolean inLine(TextRuns.Run number, List<Row> lines, int row) {
         return row >= 0 && lines.get(row).runs().stream().filter(AlignedTables::number).map(TextRuns.Run::box)
-                .anyMatch(box -> Math.abs(box.x1() - number.box().x1()) <= SAME_PLACE || Math.abs(box.x0() - number.box().x0()) <= SAME_PLACE
+                .anyMatch(box -> Math.abs(box.x1() - number.box().x1()) <= SAME_PLACE
+                || Math.abs(box.x0() - number.box().x0()) <= SAME_PLACE
                         || Math.abs(box.centreX() - number.box().centreX()) <= SAME_PLACE);
     }
 

@@ -57,10 +57,14 @@ final class TextRuns {
         return lines;
     }
 
-    /** Whether a glyph stands under one of a line: cells beside each other may hold lines at any height, each but a little lower than the next. */
+    /**
+     * Whether a glyph stands under one of a line: cells beside each other may hold lines at any height, each but a little lower
+     * than the next.
+     */
     private static boolean below(List<Glyph> line, Glyph glyph) {
         double level = LEVEL * glyph.size();
-        return glyph.baseline() - line.get(0).baseline() > level && line.stream().anyMatch(above -> glyph.baseline() - above.baseline() > level
+        return glyph.baseline() - line.get(0).baseline() > level
+                && line.stream().anyMatch(above -> glyph.baseline() - above.baseline() > level
                 && Math.min(above.end(), glyph.end()) - Math.max(above.x(), glyph.x()) > Math.min(above.width(), glyph.width()) / 2);
     }
 

@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * Pages without rules down, drawn with characters: a letter is five points wide and a Chinese one ten, and a line is
  * twelve points high. {@code +---+} are rules drawn piece by piece under the line above, {@code /} moves what follows up
- * by half a line, {@code //} by three quarters, and {@code '} is a gap of two points. In what is expected, {@code <} belongs to the cell at its left and {@code ^} to the
+ * by half a line, {@code //} by three quarters, and {@code '} is a gap of two points. In what is expected, {@code <} belongs to the cell at
+ * its left and {@code ^} to the
  * one above.
  */
 class AlignedTablesSpecificationTest {
