@@ -60,7 +60,7 @@ record Builder(Path archive, Path file, Path folder, Memory memory, Map<String, 
             connection.setAutoCommit(true);
             Recipe.execute(connection, "DETACH archive");
             FaultPoints.around("release", "checkpoint", () -> Recipe.execute(connection, "CHECKPOINT"));
-            KeptTables.write(connection, file.resolveSibling(KeptTables.FILE));
+            KeptTables.write(connection, connection.getCatalog(), file.resolveSibling(KeptTables.FILE));
         }
     }
 

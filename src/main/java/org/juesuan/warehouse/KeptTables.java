@@ -10,7 +10,7 @@ import org.juesuan.sql.DuckDb;
 
 /**
  * What lies beside a release so that the next one need not be built of every document: by what documents hang together, what
- * the archive held of each, and of some working tables the rows of each document. Readers of a release need none of it.
+ * the archive held of each, the sums of its rows, and of some working tables the rows of each document. Readers of a release need none of it.
  */
 final class KeptTables {
 
@@ -20,12 +20,19 @@ final class KeptTables {
     private KeptTables() {
     }
 
-    /** Writes the working tables of a connection that built a whole release. */
-    static void write(Connection connection, Path file) throws SQLException, IOException {
+    /**
+     * Writes the working tables of a connection that built a whole release, and what that holds.
+     *
+     * @param released its name there
+     */
+    static void write(Connection connection, String released, Path file) throws SQLException, IOException {
         Recipe.execute(connection, "ATTACH " + DuckDb.literal(file.toAbsolutePath()) + " AS keeping");
         for (RenewedTable table : RenewedTable.kept()) {
             Recipe.execute(connection, RenewalScope.sql("keep", Map.of("table", table.name())));
         }
+        ReleaseContent content = ReleaseContent.of(connection, released);
+        content.all();
+        content.keep();
         FaultPoints.around("release", "keep", () -> Recipe.execute(connection, "CHECKPOINT keeping"));
         Recipe.execute(connection, "DETACH keeping");
     }

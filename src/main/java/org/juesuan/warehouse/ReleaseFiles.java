@@ -34,6 +34,7 @@ record ReleaseFiles(Path folder, Path database, Memory memory) {
         try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
             Threads.fit(connection, database);
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
+            statement.execute("ATTACH " + DuckDb.literal(folder.resolve(KeptTables.FILE).toRealPath()) + " AS kept (READ_ONLY)");
             set(connection, "release", id);
             set(connection, "run", runId);
             set(connection, "built_at", now.truncatedTo(ChronoUnit.SECONDS).toString());

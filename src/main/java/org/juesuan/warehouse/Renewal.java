@@ -55,11 +55,15 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
             List<RenewedTable> working = RenewedTable.kept();
             recipe.all(made -> addOthers(sql, made, working));
             LakeChange.Count count = LakeChange.Count.before(connection, "released");
+            ReleaseContent content = ReleaseContent.of(connection, "released");
+            content.before();
             replace(connection, "released", RenewedTable.all().stream().filter(table -> !table.isKept()).toList());
             change = count.after();
+            content.after();
             checkpoint(connection, "released");
             sql.execute("ATTACH " + DuckDb.literal(kept.toRealPath()) + " AS keeping");
             replace(connection, "keeping", working);
+            content.keep();
             checkpoint(connection, "keeping");
         }
         try (Connection connection = DuckDb.write(file, memory); Statement sql = connection.createStatement()) {

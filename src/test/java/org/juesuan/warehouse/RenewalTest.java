@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A release that was renewed night after night is the one that is built whole, row by row of every table. Each world is a
- * sequence of nights of its own, and all of them lie in one archive, which is how they would disturb each other.
+ * sequence of nights of its own, and all of them lie in one archive, which is how they would disturb each other. Every third night
+ * begins at an older release than the last one. The Parquet files of each night hold what its tables do.
  * {@code -Dworlds=N -Dnights=N -Dseed=N} draws more or others.
  */
 class RenewalTest {
@@ -45,7 +46,8 @@ class RenewalTest {
         }
         Random drawn = new Random(seed);
         Path archive = folder.resolve("data/archive.duckdb");
-        Path base = null;
+        Random older = new Random(seed + 1);
+        List<Path> releases = new ArrayList<>();
         for (int night = 0; night <= nights; night++) {
             boolean first = night == 0;
             happens(all.stream().filter(world -> first || drawn.nextInt(4) == 0).toList());
@@ -53,9 +55,12 @@ class RenewalTest {
             Path whole = first ? renewed : Files.createDirectories(folder.resolve("whole" + night));
             new Builder(archive, whole.resolve(Warehouse.FILE), whole, Memory.AS_IT_TAKES).build(null);
             if (!first) {
+                // the last one may be gone or damaged
+                int last = releases.size() - 1;
+                Path base = releases.get(night % 3 == 0 ? older.nextInt(last) : last);
                 RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), renewed, Memory.AS_IT_TAKES);
-                System.out.printf("night %d of seed %d: %d of %d documents are built anew%n", night, seed, scope.documents().size(),
-                        scope.of());
+                System.out.printf("night %d of seed %d, from %s: %d of %d documents are built anew%n", night, seed, base.getFileName(),
+                        scope.documents().size(), scope.of());
                 LakeChange change = new Renewal(archive, base, renewed.resolve(Warehouse.FILE), renewed, Memory.AS_IT_TAKES)
                         .build(scope.documents(), null);
                 files(renewed, base, change);
@@ -67,7 +72,7 @@ class RenewalTest {
             } else {
                 files(renewed, null, LakeChange.UNKNOWN);
             }
-            base = renewed;
+            releases.add(renewed);
         }
     }
 
