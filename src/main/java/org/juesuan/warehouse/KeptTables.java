@@ -10,8 +10,8 @@ import org.juesuan.sql.DuckDb;
 
 /**
  * What lies beside a release so that the next one need not be built of every document: by what documents hang together, what
- * the archive held of each, the sums of its rows, and of some working tables the rows of each document. Readers of a release need none of
- * it.
+ * the archive held of each, the sums of the release's rows, and of some working tables the rows of each document. Readers of
+ * a release need none of it.
  */
 final class KeptTables {
 

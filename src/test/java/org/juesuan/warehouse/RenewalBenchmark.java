@@ -100,8 +100,8 @@ class RenewalBenchmark {
 
     /** Of bodies of many places over some years, drawn once and multiplied under other names. */
     private Path archive(int documents) throws Exception {
-        Path drawn = folder.resolve("drawn");
         int once = Math.min(documents, 100);
+        Path drawn = folder.resolve("drawn" + once);
         if (!Files.exists(drawn)) {
             try (Archive archive = Archive.open(drawn)) {
                 for (int i = 0; i < once; i++) {

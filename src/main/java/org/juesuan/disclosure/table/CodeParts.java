@@ -28,9 +28,9 @@ final class CodeParts {
         here = new String[columns];
     }
 
-    /** Takes what a column holds; {@code false} where it is no part of a code. */
+    /** Takes what a column holds; {@code false} where it is no part of a code, or a second one of the same place. */
     boolean print(int column, String text) {
-        if (!DIGITS.matcher(text).matches()) {
+        if (!DIGITS.matcher(text).matches() || here[column] != null) {
             return false;
         }
         boolean lostZero = column > 0 && text.length() == 1;

@@ -27,12 +27,13 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
      *
      * @param code  code of the column where it holds amounts; the printed heading where no code fits
      * @param known whether the code is one of the form's
-     * @param part  which of its list's columns of codes it is, from 0, as the head tells: a page further on may print the last alone
+     * @param part  which of its list's columns of codes it is, from 0, as the head tells: a page further on may print the last alone;
+     *              -1 where nobody has counted
      */
     record Column(ColumnRole role, String code, String heading, boolean known, int part) {
 
         Column(ColumnRole role, String code, String heading, boolean known) {
-            this(role, code, heading, known, 0);
+            this(role, code, heading, known, -1);
         }
     }
 
@@ -52,7 +53,9 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
 
         private void code(int column, int part) {
             codes.add(column);
-            places.add(Math.max(part, places.isEmpty() ? 0 : places.get(places.size() - 1) + 1));
+            int last = places.isEmpty() ? -1 : places.get(places.size() - 1);
+            // other tables of the same grid may cut one column in two
+            places.add(part < 0 ? last + 1 : Math.max(part, last));
         }
 
         /** Of how many parts its codes are, those before the first included that are not printed. */
@@ -110,7 +113,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     private static List<Column> numbered(List<Column> columns) {
         List<Column> numbered = new ArrayList<>(columns);
         for (Block block : new ColumnLayout(columns, null, "").blocks()) {
-            for (int i = 1; i < block.codes.size(); i++) {
+            for (int i = 0; i < block.codes.size(); i++) {
                 int column = block.codes.get(i);
                 Column code = columns.get(column);
                 numbered.set(column, new Column(code.role, code.code, code.heading, code.known, i));

@@ -51,8 +51,9 @@ final class RowLabels {
     /** One label for each row of a list, {@link RowLabel#NONE} where it has none. */
     List<RowLabel> of(FormPart part, ColumnLayout.Block block, int from, int to) {
         List<RowLabel> labels = new ArrayList<>();
-        // a page without the first columns of codes goes on with what they held on the page before
-        String columns = block.behind() ? before : part.columns() + "|" + block.codes();
+        // a page without the first columns of codes, or with other columns and no head, goes on with what they held on the page before
+        String own = part.columns() + "|" + block.codes();
+        String columns = block.behind() || from == 0 && !parts.containsKey(own) ? before : own;
         CodeParts parts = parts(columns);
         before = block.codes().isEmpty() ? before : columns;
         for (int r = from; r < to; r++) {
