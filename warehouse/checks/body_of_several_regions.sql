@@ -2,6 +2,7 @@
 -- title: 同名单位不能确定是否为一个
 -- severity: warning
 -- kind: observation
+-- origin: reader
 -- compares: 名称相同而地区不明的单位，只有年末年初结转、上年数、预算数等数字相符，或来自同一来源、文件夹、部门且数字不矛盾，才视为一个；否则分开存放，待人工写明地区、same_as 或 not_same_as。
 -- example: 两份“鼓楼区教育局”2023年度决算没有相同的数字，也没有写明是哪个城市。
 WITH own AS (

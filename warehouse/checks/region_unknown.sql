@@ -2,6 +2,7 @@
 -- title: 人工说明的地区不存在
 -- severity: warning
 -- kind: observation
+-- origin: reader
 -- compares: jobs/regions.yml、jobs/sources.yml 和 jobs/corrections 中写明的地区应是行政区划代码表中的名称或代码。
 -- example: 文件夹写明地区为“乐山县”，代码表中没有这个地区。
 SELECT s.document_key, d.body, '写明的地区“' || s.words || '”在行政区划代码表中没有，或为多个地区共有，未采用；请写全称（如四川省/乐山市）或六位代码。' AS message

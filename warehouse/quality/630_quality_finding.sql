@@ -25,4 +25,4 @@ COMMENT ON COLUMN quality.finding.difference IS 'actual less expected in its uni
 COMMENT ON COLUMN quality.finding.cause IS 'what one change would make all its witnesses hold: transposed or wrong digit, factor (of ten thousand), sign, amount (another figure), exchanged figures, swapped columns, shifted column, unit of a whole form, stale (a sentence of the year before); rounding; null where several changes would do or none';
 COMMENT ON COLUMN quality.finding.witnesses IS 'comparisons that it stands for, see quality.witness';
 COMMENT ON COLUMN quality.finding.unit IS 'of expected, actual and difference: 元 for amounts, %, 分, 个, 辆 for shares, scores and counts';
-COMMENT ON COLUMN quality.finding.origin IS 'publisher: the document says so; reader: the program is not certain of what it read, or of an amount that does not add up with others';
+COMMENT ON COLUMN quality.finding.origin IS 'publisher: the document says so; reader: the program is not certain of what it read or whose it is, or of an amount that does not add up with others, or what was said by hand in jobs fits nothing';

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.FoundForm;
@@ -20,7 +21,7 @@ import org.juesuan.text.PlainText;
 
 /**
  * Forms that a scan may well print and that were not recognised as such: where a recognised page has a table of amounts
- * that became part of no form, every form without a figure is named.
+ * that became part of no form, or of a rare one whose columns are in doubt, every usual form without a figure is named.
  */
 public final class ScannedFormsMissing {
 
@@ -42,15 +43,26 @@ public final class ScannedFormsMissing {
         List<Integer> pages = document.pages().stream().filter(p -> p.method() == TextSource.OCR && !taken.contains(p.number())
                 && p.grids().stream()
                 .anyMatch(ScannedFormsMissing::ofAmounts)).map(Page::number).toList();
+        FoundForm mistaken = mistaken(forms, remarks);
         for (FormDefinition form : catalogue.of(kind)) {
-            if (!form.regional() && !figures.contains(form.code()) && (!pages.isEmpty() || empty.contains(form.code()))) {
-                String where = pages.isEmpty() ? "该表在扫描图片上" : "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、"))
-                        + " 页（扫描图片）的表格没有认出";
+            if (!form.regional() && !figures.contains(form.code())
+                    && (!pages.isEmpty() || mistaken != null || empty.contains(form.code()))) {
+                String where = !pages.isEmpty() ? "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、"))
+                        + " 页（扫描图片）的表格没有认出"
+                        : mistaken != null ? "第 " + mistaken.page + " 页（扫描图片）认作“" + mistaken.title + "”的表有列名不符，可能就是它" : "该表在扫描图片上";
                 remarks.add(new ReaderFinding("read_form_not_recognised", Severity.WARNING,
                         "没有读到“" + form.title() + "”的数字，而" + where + "，请对照原件",
-                        form.code(), null, null, pages.isEmpty() ? null : pages.get(0)));
+                        form.code(), null, null, !pages.isEmpty() ? pages.get(0) : mistaken != null ? Integer.valueOf(mistaken.page)
+                        : null));
             }
         }
+    }
+
+    /** A form that few publish, whose title may be another's misread: its columns are not those that it has; {@code null} where none is. */
+    private static @Nullable FoundForm mistaken(List<FoundForm> forms, List<ReaderFinding> remarks) {
+        return forms.stream().filter(f -> f.definition.regional() && f.parts.stream().anyMatch(p -> p.page().method() == TextSource.OCR)
+                && remarks.stream().anyMatch(r -> r.rule().equals("read_column_in_doubt") && f.definition.code().equals(r.form())))
+                .findFirst().orElse(null);
     }
 
     private static boolean ofAmounts(Grid grid) {
