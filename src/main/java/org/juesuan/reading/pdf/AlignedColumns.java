@@ -84,12 +84,16 @@ final class AlignedColumns {
 
     /** The columns that stand under their heading at another side than their own. */
     private long unlike(List<Gutters.Column> columns) {
-        return columns.stream().filter(column -> under(column, column.at(), head.leaves()) < 0).count();
+        return columns.stream().filter(column -> HeadedColumns.under(column, column.at(), head.leaves()) < 0).count();
     }
 
-    /** {@code null} where headings and columns do not fit, whichever of the headings are over several columns. */
+    /**
+     * By the headings over single columns that stand nearest to what is below them, whichever of the others are over several;
+     * {@code null} where none fit.
+     */
     private static AlignedColumns byHeadings(List<Row> table, List<Gutters.Column> columns, AlignedHead all) {
         List<Integer> parents = all.parents();
+        HeadedColumns best = null;
         for (int kept = 0; kept < 1 << Math.min(parents.size(), MOST_PARENTS); kept++) {
             List<Integer> dropped = new ArrayList<>();
             for (int i = 0; i < parents.size(); i++) {
@@ -97,16 +101,18 @@ final class AlignedColumns {
                     dropped.add(parents.get(i));
                 }
             }
-            AlignedHead head = all.without(dropped);
-            List<Gutters.Column> headed = headed(table, columns, head.leaves());
-            if (headed != null) {
-                List<Gutters.Column> words = columns.stream().filter(c -> !c.amounts()).toList();
-                boolean atLeft = words.isEmpty() ? head.beginsWithItsColumns() : words.stream().allMatch(c -> head.leaves().stream()
-                        .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left()) <= 1));
-                return new AlignedColumns(bounds(headed, head.leaves()), null, head, 1, atLeft);
+            HeadedColumns headed = HeadedColumns.of(table, columns, all.without(dropped));
+            if (headed != null && (best == null || headed.beside() < best.beside())) {
+                best = headed;
             }
         }
-        return null;
+        return best == null ? null : new AlignedColumns(best.bounds(), null, best.head(), 1, atLeft(columns, best.head()));
+    }
+
+    private static boolean atLeft(List<Gutters.Column> columns, AlignedHead head) {
+        List<Gutters.Column> words = columns.stream().filter(c -> !c.amounts()).toList();
+        return words.isEmpty() ? head.beginsWithItsColumns() : words.stream().allMatch(c -> head.leaves().stream()
+                .anyMatch(leaf -> Math.abs(leaf.box().x0() - c.left()) <= 1));
     }
 
     int count() {
@@ -193,73 +199,6 @@ final class AlignedColumns {
         finite[0] = head == null ? Math.min(left, finite[1] - 1) : 2 * head.leaves().get(0).middle() - finite[1];
         finite[last] = head == null ? Math.max(right, finite[last - 1] + 1) : 2 * head.leaves().get(last - 1).middle() - finite[last - 1];
         return finite;
-    }
-
-    /**
-     * One column for each heading, empty ones among them; {@code null} where headings and columns do not fit. The
-     * amounts of a column that stand at the right of their cells end right of its heading's middle and before the next one's;
-     * words, and amounts at the left, begin left of it and after the one before.
-     */
-    private static List<Gutters.Column> headed(List<Row> table, List<Gutters.Column> columns, List<AlignedHead.Leaf> leaves) {
-        if (leaves.size() < 3) {
-            return null;
-        }
-        Gutters.Column[] headed = new Gutters.Column[leaves.size()];
-        for (Gutters.Column column : columns) {
-            int leaf = under(column, leaves);
-            Gutters.Column other = leaf < 0 ? null : headed[leaf];
-            // words at the left of their cells and others in the middle are one column: no line has both
-            if (leaf < 0 || other != null && table.stream().anyMatch(row -> row.data() && Gutters.has(row, other)
-                    && Gutters.has(row, column))) {
-                return null;
-            }
-            headed[leaf] = other == null ? column : new Gutters.Column(Math.min(other.left(), column.left()),
-                    Math.max(other.right(), column.right()), other.amounts() ? column.side() : null, false);
-        }
-        List<Gutters.Column> all = new ArrayList<>();
-        for (int i = 0; i < headed.length; i++) {
-            all.add(headed[i] != null ? headed[i]
-                    : new Gutters.Column(leaves.get(i).box().x0(), leaves.get(i).box().x1(), Side.RIGHT, true));
-        }
-        for (int i = 1; i < headed.length; i++) {
-            if (all.get(i).left() < all.get(i - 1).right()) {
-                return null;
-            }
-        }
-        return all;
-    }
-
-    private static int under(Gutters.Column column, List<AlignedHead.Leaf> leaves) {
-        int leaf = under(column, column.at(), leaves);
-        return leaf >= 0 ? leaf : under(column, column.at() == Side.LEFT ? Side.RIGHT : Side.LEFT, leaves);
-    }
-
-    private static int under(Gutters.Column column, Side at, List<AlignedHead.Leaf> leaves) {
-        for (int i = 0; i < leaves.size(); i++) {
-            double before = i == 0 ? Double.NEGATIVE_INFINITY : leaves.get(i - 1).middle();
-            double next = i + 1 == leaves.size() ? Double.POSITIVE_INFINITY : leaves.get(i + 1).middle();
-            if (column.under(at, before, leaves.get(i).middle(), next)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Between the texts of two columns, and where it can be between their headings too. */
-    private static double[] bounds(List<Gutters.Column> columns, List<AlignedHead.Leaf> leaves) {
-        double[] bounds = new double[columns.size() + 1];
-        bounds[0] = Double.NEGATIVE_INFINITY;
-        bounds[columns.size()] = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < columns.size(); i++) {
-            Gutters.Column before = columns.get(i - 1);
-            Gutters.Column after = columns.get(i);
-            double low = Math.max(before.right(), Math.min(leaves.get(i - 1).box().x1(), after.left()));
-            double high = Math.min(after.left(), Math.max(leaves.get(i).box().x0(), low));
-            // amounts at the right stand close to the end of their cells, words close to the beginning
-            bounds[i] = before.at() == Side.RIGHT && !before.cell() ? Math.min(low + 1, (low + high) / 2)
-                    : after.at() == Side.LEFT && !after.cell() ? Math.max(high - 1, (low + high) / 2) : (low + high) / 2;
-        }
-        return bounds;
     }
 
     /**
