@@ -88,8 +88,8 @@ final class AlignedColumns {
     }
 
     /**
-     * By the headings over single columns that stand nearest to what is below them, whichever of the others are over several;
-     * {@code null} where none fit.
+     * By as few headings over single columns as fit, those that stand nearest to what is below them, whichever of the others are
+     * over several; {@code null} where none fit.
      */
     private static AlignedColumns byHeadings(List<Row> table, List<Gutters.Column> columns, AlignedHead all) {
         List<Integer> parents = all.parents();
@@ -102,7 +102,7 @@ final class AlignedColumns {
                 }
             }
             HeadedColumns headed = HeadedColumns.of(table, columns, all.without(dropped));
-            if (headed != null && (best == null || headed.beside() < best.beside())) {
+            if (headed != null && (best == null || headed.fitsBetterThan(best))) {
                 best = headed;
             }
         }

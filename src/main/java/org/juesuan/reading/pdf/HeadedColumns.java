@@ -84,8 +84,13 @@ record HeadedColumns(List<Gutters.Column> columns, AlignedHead head) {
         return bounds;
     }
 
+    /** Fewer columns are without amounts, or else the headings stand nearer to theirs. */
+    boolean fitsBetterThan(HeadedColumns other) {
+        return columns.size() < other.columns.size() || columns.size() == other.columns.size() && beside() < other.beside();
+    }
+
     /** How far headings stand beside the texts of their columns, in points, all together. */
-    double beside() {
+    private double beside() {
         double beside = 0;
         for (int i = 0; i < columns.size(); i++) {
             double middle = head.leaves().get(i).middle();
