@@ -1,9 +1,9 @@
 package org.juesuan.disclosure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
@@ -26,10 +26,19 @@ final class FormUnits {
     private final boolean any;
 
     FormUnits(List<FoundForm> forms, List<String> text) {
-        List<String> all = stated(forms.stream());
+        Set<String> all = new HashSet<>();
         // the three public expenses are often in another unit than all other forms
-        List<String> others = stated(forms.stream().filter(f -> f.definition.rows() != FormDefinition.Rows.SINGLE));
-        common = all.size() == 1 ? all.get(0) : others.size() == 1 ? others.get(0) : null;
+        Set<String> others = new HashSet<>();
+        for (FoundForm form : forms) {
+            String unit = stated(form);
+            if (unit != null) {
+                all.add(unit);
+                if (form.definition.rows() != FormDefinition.Rows.SINGLE) {
+                    others.add(unit);
+                }
+            }
+        }
+        common = all.size() == 1 ? all.iterator().next() : others.size() == 1 ? others.iterator().next() : null;
         any = !all.isEmpty();
         prose = String.join("\n", text).replaceAll("[ ,]", "");
     }
@@ -37,10 +46,6 @@ final class FormUnits {
     /** Whether any form states its unit around it or in its headings. */
     boolean any() {
         return any;
-    }
-
-    private static List<String> stated(Stream<FoundForm> forms) {
-        return forms.map(FormUnits::stated).filter(u -> u != null).distinct().toList();
     }
 
     /** What a form's headings state counts before what stands around it. */

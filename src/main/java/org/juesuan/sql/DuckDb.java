@@ -67,7 +67,12 @@ public final class DuckDb {
 
     /** A path as a SQL string literal. */
     public static String literal(Path path) {
-        return "'" + path.toString().replace("'", "''") + "'";
+        return literal(path.toString());
+    }
+
+    /** A text as a SQL string literal. */
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     private static Connection open(String file, Properties settings) throws SQLException {

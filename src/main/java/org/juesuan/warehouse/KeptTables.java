@@ -29,7 +29,7 @@ final class KeptTables {
     static void write(Connection connection, String released, Path file) throws SQLException, IOException {
         Recipe.execute(connection, "ATTACH " + DuckDb.literal(file.toAbsolutePath()) + " AS keeping");
         for (RenewedTable table : RenewedTable.kept()) {
-            Recipe.execute(connection, RenewalScope.sql("keep", Map.of("table", table.name())));
+            Recipe.execute(connection, RenewalScope.SQL.text("keep", Map.of("table", table.name())));
         }
         ReleaseContent content = ReleaseContent.of(connection, released);
         content.all();

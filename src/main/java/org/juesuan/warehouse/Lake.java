@@ -69,10 +69,6 @@ record Lake(Connection connection, Path folder, Optional<FormerRelease> former) 
         return SQL.text("place", Map.of("database", database));
     }
 
-    static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
-
     private List<ReleaseSeal> split(Statement sql, LakeTable table, LakeChange change) throws SQLException, IOException {
         List<ReleaseSeal> seals = new ArrayList<>();
         Optional<Set<LakePart>> anew = Optional.empty();
@@ -126,7 +122,7 @@ record Lake(Connection connection, Path folder, Optional<FormerRelease> former) 
     }
 
     private static String rows(LakePart part) {
-        return SQL.text("part_rows", Map.of("province", part.province().replace("'", "''"), "year", String.valueOf(part.year())));
+        return SQL.text("part_rows", Map.of("province", DuckDb.literal(part.province()), "year", String.valueOf(part.year())));
     }
 
     private ReleaseSeal write(Statement sql, String table, String path, String rows) throws SQLException, IOException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.juesuan.sql.DuckDb;
 
 /**
  * A table of a release that is split by province and year: how its rows tell their part, and where that lies. The names are those
@@ -82,7 +83,7 @@ record LakeTable(String name, String province, String year, String joined, Strin
      */
     String placed(String database, Optional<? extends Collection<LakePart>> among) {
         String condition = among.isEmpty() ? "true" : Lake.SQL.text("among", names("parts", among.get().stream()
-                .map(part -> Lake.quoted(part.province() + "/" + part.year())).collect(Collectors.joining(", "))));
+                .map(part -> DuckDb.literal(part.province() + "/" + part.year())).collect(Collectors.joining(", "))));
         Map<String, String> names = names("rows", database + "." + name);
         names.put("among", condition);
         return Lake.SQL.text("placed", names);

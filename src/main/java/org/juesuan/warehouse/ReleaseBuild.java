@@ -15,13 +15,12 @@ import org.juesuan.sql.Memory;
  * same recipe and is as it was built, whether or not it was published: what the archive holds is compared with what it held
  * then, document by document. Whatever goes wrong with that, a whole build makes good.
  *
- * @param releases the folder of the releases
- * @param archive  the archive's file, which is only read
- * @param file     the new file
- * @param memory   for the new file
- * @param share    of the documents, from 0 to 1: where more must be built anew, it is built whole
+ * @param archive the archive's file, which is only read
+ * @param file    the new file
+ * @param memory  for the new file
+ * @param share   of the documents, from 0 to 1: where more must be built anew, it is built whole
  */
-record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, double share) {
+record ReleaseBuild(Path archive, Path file, Memory memory, double share) {
 
     private static final System.Logger LOG = System.getLogger(ReleaseBuild.class.getName());
     private static final Durable FILES = new Durable("release");
@@ -29,19 +28,18 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
     /**
      * Builds it.
      *
-     * @param before ids of the releases that exist, oldest first
+     * @param newest the folder of the newest release there is, or {@code null}
      * @param runId  the run whose figures are completed, or {@code null}
-     * @return what the Parquet files of the newest of them do not have
+     * @return what the Parquet files of the newest release do not have
      */
-    LakeChange build(List<String> before, @Nullable String runId) throws SQLException, IOException {
+    LakeChange build(@Nullable Path newest, @Nullable String runId) throws SQLException, IOException {
         String why;
         try {
-            why = unfit(before).orElse(null);
-            if (why == null) {
-                Path base = releases.resolve(before.get(before.size() - 1));
-                RenewalScope scope = RenewalScope.of(archive, base.resolve(KeptTables.FILE), folder(), memory);
+            why = unfit(newest).orElse(null);
+            if (newest != null && why == null) {
+                RenewalScope scope = RenewalScope.of(archive, newest.resolve(KeptTables.FILE), folder(), memory);
                 if (scope.documents().size() <= share * scope.of()) {
-                    return new Renewal(archive, base, file, folder(), memory).build(scope.documents(), runId);
+                    return new Renewal(archive, newest, file, folder(), memory).build(scope.documents(), runId);
                 }
                 why = scope.documents().size() + " of " + scope.of() + " documents hang together with new or changed ones";
             }
@@ -59,18 +57,15 @@ record ReleaseBuild(Path releases, Path archive, Path file, Memory memory, doubl
         return Durable.folderOf(file);
     }
 
-    /** Why none of the releases can be renewed; empty where the newest can. */
-    private Optional<String> unfit(List<String> before) throws IOException {
+    /** Why no release can be renewed; empty where the newest can. */
+    private Optional<String> unfit(@Nullable Path newest) throws IOException {
         if (share <= 0) {
             return Optional.of("it was asked for");
         }
-        if (before.isEmpty()) {
-            return Optional.of("there is no release before it");
-        }
-        return unfit(releases.resolve(before.get(before.size() - 1)));
+        return newest == null ? Optional.of("there is no release before it") : changed(newest);
     }
 
-    private static Optional<String> unfit(Path base) throws IOException {
+    private static Optional<String> changed(Path base) throws IOException {
         Optional<ReleaseManifest> manifest = ReleaseManifest.in(base);
         if (manifest.isEmpty() || !Files.exists(base.resolve(KeptTables.FILE))) {
             return Optional.of("release " + base.getFileName() + " keeps nothing by which it can be renewed");

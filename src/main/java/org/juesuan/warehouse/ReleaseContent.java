@@ -40,7 +40,7 @@ record ReleaseContent(Connection connection, String released, Map<String, String
 
     /** What the last release had, less the rows that go; before they do. */
     void before() throws SQLException {
-        Recipe.execute(connection, RenewalScope.sql("content_before", Map.of("whole", counted().stream()
+        Recipe.execute(connection, RenewalScope.SQL.text("content_before", Map.of("whole", counted().stream()
                 .filter(table -> table.rows() == RenewedTable.Rows.WHOLE).map(table -> "'" + table.name() + "'")
                 .collect(Collectors.joining(", ")))));
         for (RenewedTable table : counted()) {
@@ -68,8 +68,8 @@ record ReleaseContent(Connection connection, String released, Map<String, String
 
     private void count(String table, String rows, int sign) throws SQLException {
         String year = years.getOrDefault(table, "NULL");
-        String document = year.startsWith("d.") ? RenewalScope.sql("content_document", Map.of("database", released)) : "";
-        Recipe.execute(connection, RenewalScope.sql("content", Map.of("table", table, "year", year, "rows", rows,
+        String document = year.startsWith("d.") ? RenewalScope.SQL.text("content_document", Map.of("database", released)) : "";
+        Recipe.execute(connection, RenewalScope.SQL.text("content", Map.of("table", table, "year", year, "rows", rows,
                 "joined", "\n" + document, "sign", String.valueOf(sign))));
     }
 }

@@ -3,7 +3,6 @@ package org.juesuan.warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -27,35 +26,28 @@ import org.juesuan.sql.SqlFile;
 record ReleaseFiles(Path folder, Path database, Memory memory) {
 
     /**
-     * @param before the folder of the release before, whose files may be shared; {@code null} where there is none
+     * @param newest the folder of the release before, whose files may be shared; {@code null} where there is none
      * @param change what its files do not have
      */
-    void write(String id, @Nullable String runId, Instant now, @Nullable Path before, LakeChange change) throws SQLException, IOException {
+    void write(String id, @Nullable String runId, Instant now, @Nullable Path newest, LakeChange change) throws SQLException, IOException {
         try (Connection connection = DuckDb.scratch(memory); Statement statement = connection.createStatement()) {
             Threads.fit(connection, database);
             statement.execute("ATTACH " + DuckDb.literal(database.toRealPath()) + " AS built (READ_ONLY)");
             statement.execute("ATTACH " + DuckDb.literal(folder.resolve(KeptTables.FILE).toRealPath()) + " AS kept (READ_ONLY)");
-            set(connection, "release", id);
-            set(connection, "run", runId);
-            set(connection, "built_at", now.truncatedTo(ChronoUnit.SECONDS).toString());
-            set(connection, "program", version());
-            set(connection, "java", System.getProperty("java.version"));
-            set(connection, "recipe", RecipeHash.current());
+            Builder.set(connection, "release", id);
+            Builder.set(connection, "run", runId);
+            Builder.set(connection, "built_at", now.truncatedTo(ChronoUnit.SECONDS).toString());
+            Builder.set(connection, "program", version());
+            Builder.set(connection, "java", System.getProperty("java.version"));
+            Builder.set(connection, "recipe", RecipeHash.current());
             for (SqlFile file : SqlFile.in("release", ".sql")) {
                 statement.execute(file.text());
             }
-            Optional<FormerRelease> former = Optional.ofNullable(before).flatMap(FormerRelease::in);
+            Optional<FormerRelease> former = Optional.ofNullable(newest).flatMap(FormerRelease::in);
             List<ReleaseSeal> seals = new Lake(connection, folder, former).write(change);
-            set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder, seals)));
+            Builder.set(connection, "seals", ReleaseSeal.json(ReleaseSeal.of(folder, seals)));
             new Durable("manifest").write(folder.resolve(ReleaseManifest.FILE),
                     DuckDb.texts(statement, Builder.SQL.text("manifest")).get(0) + "\n");
-        }
-    }
-
-    private static void set(Connection connection, String name, @Nullable String value) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + name + " = ?")) {
-            statement.setString(1, value);
-            statement.execute();
         }
     }
 

@@ -90,7 +90,7 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
         }
         for (RenewedTable table : working) {
             if (table.others() && table.name().equals("w_" + made.name())) {
-                sql.execute(RenewalScope.sql("put_others", Map.of("table", table.name(), "gone", table.rows().gone())));
+                sql.execute(RenewalScope.SQL.text("put_others", Map.of("table", table.name(), "gone", table.rows().gone())));
             }
         }
     }
@@ -101,9 +101,9 @@ record Renewal(Path archive, Path base, Path file, Path folder, Memory memory) {
         try (Statement sql = connection.createStatement()) {
             for (RenewedTable table : tables) {
                 // what looks at all documents together is whole already
-                sql.execute(RenewalScope.sql("remove", Map.of("copy", copy, "table", table.name(), "gone",
+                sql.execute(RenewalScope.SQL.text("remove", Map.of("copy", copy, "table", table.name(), "gone",
                         table.others() ? "true" : table.rows().gone())));
-                sql.execute(RenewalScope.sql("put", Map.of("copy", copy, "table", table.name())));
+                sql.execute(RenewalScope.SQL.text("put", Map.of("copy", copy, "table", table.name())));
             }
             FaultPoints.around("release", "commit", connection::commit);
         }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 import org.juesuan.sql.SqlFolder;
@@ -56,11 +55,6 @@ record RenewalScope(List<String> documents, long of) {
             }
             return new RenewalScope(DuckDb.texts(sql, SQL.text("renewed")), all);
         }
-    }
-
-    /** A statement with names put in for what stands in braces: {@code {table}}. */
-    static String sql(String statement, Map<String, String> names) {
-        return SQL.text(statement, names);
     }
 
     private static long count(Statement sql, String question) throws SQLException {

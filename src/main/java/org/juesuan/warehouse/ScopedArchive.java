@@ -38,8 +38,8 @@ final class ScopedArchive {
             sql.execute(RenewalScope.SQL.text("archive_schema"));
             for (Map.Entry<String, Boolean> table : tables.entrySet()) {
                 sql.execute(documents != null && table.getValue()
-                        ? RenewalScope.sql("archive_copy", Map.of("table", table.getKey(), "documents", documents))
-                        : RenewalScope.sql("archive_view", Map.of("table", table.getKey())));
+                        ? RenewalScope.SQL.text("archive_copy", Map.of("table", table.getKey(), "documents", documents))
+                        : RenewalScope.SQL.text("archive_view", Map.of("table", table.getKey())));
             }
         }
     }

@@ -73,14 +73,14 @@ public record Warehouse(Path dataDir, Memory memory) {
             ArchiveLossGuard.refuse(dataDir.resolve(FILE), archive, memory);
             FILES.deleteTree(staging);
             FILES.folders(whole);
-            FILES.folders(dataDir.resolve("releases"));
-            Path built = whole.resolve(FILE);
             Path releases = dataDir.resolve("releases");
+            FILES.folders(releases);
+            Path built = whole.resolve(FILE);
             List<String> before = releases();
-            LakeChange change = new ReleaseBuild(releases, archive, built, memory, share).build(before, runId);
+            Path newest = before.isEmpty() ? null : releases.resolve(before.get(before.size() - 1));
+            LakeChange change = new ReleaseBuild(archive, built, memory, share).build(newest, runId);
             Release release = ReleaseVerification.verify(id, built, file(id), archive);
-            new ReleaseFiles(whole, built, memory).write(id, runId, now,
-                    before.isEmpty() ? null : releases.resolve(before.get(before.size() - 1)), change);
+            new ReleaseFiles(whole, built, memory).write(id, runId, now, newest, change);
             FILES.protect(whole);
             FILES.syncTree(whole);
             FILES.rename(whole, releases.resolve(id));

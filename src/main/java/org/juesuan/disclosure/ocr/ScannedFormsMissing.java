@@ -44,16 +44,20 @@ public final class ScannedFormsMissing {
                 && p.grids().stream()
                 .anyMatch(ScannedFormsMissing::ofAmounts)).map(Page::number).toList();
         FoundForm mistaken = mistaken(forms, remarks);
+        String where = "该表在扫描图片上";
+        Integer page = null;
+        if (!pages.isEmpty()) {
+            where = "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 页（扫描图片）的表格没有认出";
+            page = pages.get(0);
+        } else if (mistaken != null) {
+            where = "第 " + mistaken.page + " 页（扫描图片）认作“" + mistaken.title + "”的表有列名不符，可能就是它";
+            page = mistaken.page;
+        }
         for (FormDefinition form : catalogue.of(kind)) {
-            if (!form.regional() && !figures.contains(form.code())
-                    && (!pages.isEmpty() || mistaken != null || empty.contains(form.code()))) {
-                String where = !pages.isEmpty() ? "第 " + pages.stream().map(String::valueOf).collect(Collectors.joining("、"))
-                        + " 页（扫描图片）的表格没有认出"
-                        : mistaken != null ? "第 " + mistaken.page + " 页（扫描图片）认作“" + mistaken.title + "”的表有列名不符，可能就是它" : "该表在扫描图片上";
+            if (!form.regional() && !figures.contains(form.code()) && (page != null || empty.contains(form.code()))) {
                 remarks.add(new ReaderFinding("read_form_not_recognised", Severity.WARNING,
                         "没有读到“" + form.title() + "”的数字，而" + where + "，请对照原件",
-                        form.code(), null, null, !pages.isEmpty() ? pages.get(0) : mistaken != null ? Integer.valueOf(mistaken.page)
-                        : null));
+                        form.code(), null, null, page));
             }
         }
     }

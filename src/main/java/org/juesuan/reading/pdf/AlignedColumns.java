@@ -22,8 +22,8 @@ final class AlignedColumns {
     /** What is drawn under the last line of a table is no further below its baseline than this, in points. */
     private static final double BELOW = 20;
 
-    /** A number may reach over the edge of its cell by so much, in points. */
-    private static final double OVER = 1.5;
+    /** A text may reach over the edge of its cell by so much, in points. */
+    static final double OVER = 1.5;
 
     private final double[] bounds;
     /** As drawn; {@code null} where nothing drawn tells them. */
@@ -47,7 +47,8 @@ final class AlignedColumns {
         double bottom = table.stream().filter(Row::data).mapToDouble(Row::y).max().orElse(table.get(table.size() - 1).y()) + BELOW;
         List<Row> above = table.stream().takeWhile(row -> !row.data()).toList();
         AlignedHead all = AlignedHead.of(above.stream().map(Row::runs).filter(runs -> !ColumnNumbers.counts(runs)).toList());
-        List<Gutters.Column> columns = Gutters.columns(table, Side.RIGHT);
+        Gutters gutters = new Gutters(table);
+        List<Gutters.Column> columns = gutters.columns(Side.RIGHT);
         double[] edges = all.parted(drawn.columns(top, bottom), columns);
         // of a head alone the headings say how many columns there are at least
         if (edges.length > (columns.isEmpty() ? all.leaves().size() : columns.size()) && fit(table, edges)) {
@@ -58,7 +59,10 @@ final class AlignedColumns {
         }
         AlignedHead head = all.within(box -> drawn.between(top, bottom, box.centreX()),
                 box -> table.stream().anyMatch(row -> row.data() && row.numberUnder(box.x0(), box.x1())));
-        AlignedColumns told = fitter(byHeadings(table, columns, head), table, columns, head);
+        AlignedColumns told = byHeadings(table, columns, head);
+        if (!gutters.tellSide()) {
+            told = fitter(told, table, columns, gutters.columns(Side.LEFT), head);
+        }
         if (told != null) {
             return told;
         }
@@ -72,8 +76,8 @@ final class AlignedColumns {
      * Amounts that do not tell their side stand at the left where more of them have a heading that their side allows then, or
      * fewer headings are without any.
      */
-    private static AlignedColumns fitter(AlignedColumns told, List<Row> table, List<Gutters.Column> columns, AlignedHead head) {
-        List<Gutters.Column> atLeft = Gutters.columns(table, Side.LEFT);
+    private static AlignedColumns fitter(AlignedColumns told, List<Row> table, List<Gutters.Column> columns,
+            List<Gutters.Column> atLeft, AlignedHead head) {
         AlignedColumns other = atLeft.equals(columns) ? null : byHeadings(table, atLeft, head);
         if (told == null || other == null) {
             return told == null ? other : told;

@@ -56,14 +56,10 @@ final class AlignedHead {
     private static final double ROW = 1.2;
     /** Middles or beginnings of lines of one heading, in points. */
     private static final double SAME = 2.5;
-    /** A text may reach over the edge of its cell by so much, in points. */
-    private static final double OVER = 1.5;
     /** What stands around a form ends its head. */
     private static final Pattern AROUND = Pattern.compile(".*(单\\s*位|部\\s*门|位名称|门名称)\\s*[:：].*");
 
     private static final Pattern SENTENCE = Pattern.compile("[。；，,;]");
-    /** So many words beside each other are headings. */
-    private static final int HEADINGS = 3;
 
     private final List<Leaf> leaves;
     private final List<TextRuns.Run> all;
@@ -104,7 +100,7 @@ final class AlignedHead {
             note = Math.max(note, i < first && AlignedLabels.note(rows.get(i).runs()) ? i : lastData);
         }
         List<List<TextRuns.Run>> head = rows.subList(last + 1, rows.size()).stream().map(AlignedTables.Row::runs).toList();
-        boolean headings = last > lastData && of(head).leaves().size() >= HEADINGS
+        boolean headings = last > lastData && of(head).leaves().size() >= AlignedTables.HEADINGS
                 && head.stream().flatMap(List::stream).noneMatch(run -> SENTENCE.matcher(run.printed()).find());
         return headings ? AlignedTables.widest(rows, note + 1, first) : rows.size();
     }
@@ -180,7 +176,8 @@ final class AlignedHead {
             double left = columns.get(i - 1).right();
             double right = columns.get(i).left();
             int cell = AlignedTables.column(edges, (left + right) / 2);
-            boolean within = edges[cell] < columns.get(i - 1).left() + OVER && columns.get(i).right() - OVER < edges[cell + 1];
+            boolean within = edges[cell] < columns.get(i - 1).left() + AlignedColumns.OVER
+                    && columns.get(i).right() - AlignedColumns.OVER < edges[cell + 1];
             if (within && leaves.stream().anyMatch(leaf -> edges[cell] < leaf.middle() && leaf.box.x1() < right)
                     && leaves.stream().anyMatch(leaf -> leaf.box.x0() > left && leaf.middle() < edges[cell + 1])) {
                 parted.add((left + right) / 2);

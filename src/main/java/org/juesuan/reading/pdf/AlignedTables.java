@@ -25,7 +25,7 @@ final class AlignedTables {
     private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{2,7}\\p{IsHan}");
 
     /** So many words over amounts are headings. */
-    private static final int HEADINGS = 3;
+    static final int HEADINGS = 3;
 
     /** At least so many lines make a title and the head of another table. */
     private static final int HEAD_LINES = 4;

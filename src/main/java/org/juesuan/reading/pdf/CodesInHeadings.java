@@ -3,6 +3,7 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class CodesInHeadings {
 
-    private static final Pattern CODE = Pattern.compile("(30[1-9]|31[0-3]|399)(\\d{2})?");
+    private static final Pattern CODE = Pattern.compile(ColumnNumbers.ECONOMIC_CLASS + "(\\d{2})?");
     /** A name stands no further behind its code than so many sizes. */
     private static final double CLOSE = 0.8;
     /** Names of one column begin within this, in points. */
@@ -25,15 +26,16 @@ final class CodesInHeadings {
 
     /** @param lines of a page, each as the texts that may stand in columns of their own */
     CodesInHeadings(List<List<TextRuns.Run>> lines) {
-        names = lines.stream().filter(CodesInHeadings::amounts).flatMap(List::stream).filter(CodesInHeadings::words)
-                .mapToDouble(run -> run.box().x0()).toArray();
-        several = lines.stream().anyMatch(line -> !otherNumbers(line)
-                && IntStream.range(1, line.size()).filter(i -> before(line.get(i - 1), line.get(i))).count() >= SEVERAL);
+        // few pages have such lines at all
+        List<List<TextRuns.Run>> headings = lines.stream().filter(line -> pairs(line, CodesInHeadings::close)).toList();
+        names = headings.isEmpty() ? new double[0] : lines.stream().filter(CodesInHeadings::amounts).flatMap(List::stream)
+                .filter(CodesInHeadings::words).mapToDouble(run -> run.box().x0()).toArray();
+        several = headings.stream().anyMatch(line -> pairs(line, this::before));
     }
 
     /** A line's texts, each code put together with the name behind it where they are headings. */
     List<TextRuns.Run> joined(List<TextRuns.Run> runs, List<Glyph> glyphs) {
-        if (!several || otherNumbers(runs)) {
+        if (!several || runs.stream().anyMatch(CodesInHeadings::otherNumber)) {
             return runs;
         }
         List<TextRuns.Run> joined = new ArrayList<>();
@@ -50,14 +52,23 @@ final class CodesInHeadings {
         return joined;
     }
 
-    private static boolean otherNumbers(List<TextRuns.Run> line) {
-        return line.stream().anyMatch(run -> AlignedTables.number(run) && !CODE.matcher(run.printed()).matches());
+    /** Whether a line has several codes with their names and no other numbers. */
+    private static boolean pairs(List<TextRuns.Run> line, BiPredicate<TextRuns.Run, TextRuns.Run> pair) {
+        return IntStream.range(1, line.size()).filter(i -> pair.test(line.get(i - 1), line.get(i))).count() >= SEVERAL
+                && line.stream().noneMatch(CodesInHeadings::otherNumber);
     }
 
+    private static boolean otherNumber(TextRuns.Run run) {
+        return AlignedTables.number(run) && !CODE.matcher(run.printed()).matches();
+    }
+
+    private static boolean close(TextRuns.Run code, TextRuns.Run name) {
+        return name.box().x0() - code.box().x1() <= CLOSE * name.size() && CODE.matcher(code.printed()).matches() && words(name);
+    }
+
+    /** Whether a code stands before its name in a heading. */
     private boolean before(TextRuns.Run code, TextRuns.Run name) {
-        boolean close = name.box().x0() - code.box().x1() <= CLOSE * name.size();
-        return close && CODE.matcher(code.printed()).matches() && words(name)
-                && Arrays.stream(names).noneMatch(x -> Math.abs(x - name.box().x0()) <= SAME);
+        return close(code, name) && Arrays.stream(names).noneMatch(x -> Math.abs(x - name.box().x0()) <= SAME);
     }
 
     private static boolean words(TextRuns.Run run) {
@@ -66,7 +77,6 @@ final class CodesInHeadings {
 
     private static boolean amounts(List<TextRuns.Run> line) {
         return line.stream().anyMatch(AlignedTables::amount)
-                || line.stream().filter(run -> AlignedTables.number(run) && !CODE.matcher(run.printed()).matches()).count() > 1
-                && !ColumnNumbers.counts(line);
+                || line.stream().filter(CodesInHeadings::otherNumber).count() > 1 && !ColumnNumbers.counts(line);
     }
 }

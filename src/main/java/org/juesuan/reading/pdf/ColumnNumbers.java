@@ -13,8 +13,11 @@ import org.juesuan.reading.pdf.Gutters.Side;
  */
 final class ColumnNumbers {
 
+    /** Classes of economic subjects, as a pattern. */
+    static final String ECONOMIC_CLASS = "(30[1-9]|31[0-3]|399)";
+
     /** A code, or what a narrow heading left of it in its first line. */
-    private static final Pattern CODE = Pattern.compile("(30[1-9]|31[0-3]|399)\\d{0,2}");
+    private static final Pattern CODE = Pattern.compile(ECONOMIC_CLASS + "\\d{0,2}");
     private static final Pattern WHOLE_CODE = Pattern.compile("\\d{5}");
 
     private ColumnNumbers() {

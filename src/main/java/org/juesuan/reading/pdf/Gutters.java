@@ -54,27 +54,40 @@ final class Gutters {
     private static final Pattern PIECE = Pattern.compile("\\d{1,2}");
     private static final Pattern WHOLE_PIECE = Pattern.compile("\\d{2}");
 
-    private Gutters() {
+    private final List<Row> rows;
+    private final List<List<TextRuns.Run>> columns;
+    /** That the amounts tell; {@code null} where they do not, because they are equally wide. */
+    private final @Nullable Side side;
+
+    /** @param rows of a table, of which those with amounts count */
+    Gutters(List<Row> rows) {
+        this.rows = rows;
+        columns = parted(rows);
+        side = side(columns);
     }
 
     /**
      * Stretches of x that the lines with amounts cover, parted by white gutters.
      *
-     * @param otherwise the side that the amounts stand at where they do not tell it, because they are equally wide
+     * @param otherwise the side that the amounts stand at where they do not tell it
      */
-    static List<Column> columns(List<Row> rows, Side otherwise) {
+    List<Column> columns(Side otherwise) {
+        Side at = side == null ? otherwise : side;
+        return withoutHalves(rows, columns.stream().map(column -> column(column, at)).toList());
+    }
+
+    /** Whether the amounts tell the side that they stand at. */
+    boolean tellSide() {
+        return side != null;
+    }
+
+    private static List<List<TextRuns.Run>> parted(List<Row> rows) {
         List<TextRuns.Run> runs = new ArrayList<>();
         for (Row row : rows) {
             if (row.data()) {
                 runs.addAll(row.runs());
             }
         }
-        List<List<TextRuns.Run>> columns = parted(runs);
-        Side side = side(columns, otherwise);
-        return withoutHalves(rows, columns.stream().map(column -> column(column, side)).toList());
-    }
-
-    private static List<List<TextRuns.Run>> parted(List<TextRuns.Run> runs) {
         runs.sort(Comparator.comparingDouble(r -> r.box().x0()));
         List<List<TextRuns.Run>> columns = new ArrayList<>();
         double right = Double.NEGATIVE_INFINITY;
@@ -90,7 +103,7 @@ final class Gutters {
     }
 
     /** Where the amounts of a table stand: their ends, beginnings or middles are at one place in each column, and the others are not. */
-    private static Side side(List<List<TextRuns.Run>> columns, Side otherwise) {
+    private static @Nullable Side side(List<List<TextRuns.Run>> columns) {
         double lefts = 0;
         double rights = 0;
         double middles = 0;
@@ -113,7 +126,7 @@ final class Gutters {
         if (rights * CLEARLY + LEAST < lefts) {
             return Side.RIGHT;
         }
-        return middles * CLEARLY + LEAST < Math.min(lefts, rights) ? Side.MIDDLE : otherwise;
+        return middles * CLEARLY + LEAST < Math.min(lefts, rights) ? Side.MIDDLE : null;
     }
 
     /** Two columns of words that no line has both of are one: its names stand at the left and its totals in the middle. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class UprightCodes {
 
-    private static final Pattern CODE = Pattern.compile("(30[1-9]|31[0-3]|399)\\d{2}");
+    private static final Pattern CODE = Pattern.compile(ColumnNumbers.ECONOMIC_CLASS + "\\d{2}");
     /** Digits of one code stand below each other within this, in points. */
     private static final double SAME = 0.6;
     /** So many sizes below each other at the least and at the most. */

@@ -97,7 +97,7 @@ public final class Export {
                         + DuckDb.literal(folder.resolve(table + ending)) + " (" + options + ")"));
             }
             if (format == ExportFormat.DATAPACKAGE) {
-                statement.execute("SET VARIABLE release = '" + release.replace("'", "''") + "'");
+                statement.execute("SET VARIABLE release = " + DuckDb.literal(release));
                 Files.writeString(folder.resolve("datapackage.json"),
                         DuckDb.texts(statement, SqlFile.named("export", "datapackage.sql").text()).get(0) + "\n");
             }
