@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
@@ -101,6 +102,7 @@ public final class DisclosureReader {
         CorrectionEffects.apply(correction, finder.forms());
         List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
+        remarks.addAll(correction.none() ? CoverSheet.contradictions(document.pages(), identity) : List.of());
         remarks.addAll(finder.remarks());
 
         List<PublishedLine> lines = new ArrayList<>();
@@ -208,6 +210,7 @@ public final class DisclosureReader {
                 remarks.add(otherYear);
                 continue;
             }
+            Optional.ofNullable(sets.stating(form)).filter(said -> form.definition.kind() == identity.kind()).ifPresent(remarks::add);
             if (form.definition.kind() != identity.kind()) {
                 otherKind(form, remarks);
             }

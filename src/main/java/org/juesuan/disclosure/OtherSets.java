@@ -2,8 +2,10 @@ package org.juesuan.disclosure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.disclosure.table.FormPart;
@@ -46,6 +48,21 @@ final class OtherSets {
                 + " 年度各一张，只读入文件本身的 " + year + " 年度；另一年度请单独提交", form.definition.code(), null, null, form.page) : null;
     }
 
+    /**
+     * What is to be said of a form that is read though its head states another year than others of the workbook do: it may be last
+     * year's, or last year's head may have stayed; {@code null} for nothing. A title's year is compared by a check.
+     */
+    ReaderFinding stating(FoundForm form) {
+        if (year == null || !onSheet(form) || YEAR.matcher(form.title).find()) {
+            return null;
+        }
+        Set<Integer> own = years(form);
+        return own.isEmpty() || own.contains(year) || forms.stream().noneMatch(other -> onSheet(other) && years(other).contains(year)) ? null
+                : new ReaderFinding("read_form_states_other_year", Severity.WARNING, "“" + form.title + "”的表头写明 " + own.iterator().next()
+                + " 年度，工作簿中其他表为 " + year + " 年度；仍按 " + year + " 年度读入，请核对该表是否为往年数字", form.definition.code(), null, null,
+                form.page);
+    }
+
     /** Why the lines of a form are left out: the same form of the same body was read before; {@code null} where they are not. */
     ReaderFinding again(FoundForm form, List<PublishedLine> lines) {
         if (lines.isEmpty() || !onSheet(form)) {
@@ -73,16 +90,22 @@ final class OtherSets {
 
     /** The year that stands around a form; {@code null} where none does. */
     private static Integer year(FoundForm form) {
+        Matcher titled = YEAR.matcher(form.title);
+        return years(form).stream().findFirst().orElseGet(() -> titled.find() ? Integer.valueOf(titled.group(1)) : null);
+    }
+
+    /** The years that stand in cells of their own over a form's columns, in their order. */
+    private static Set<Integer> years(FoundForm form) {
+        Set<Integer> years = new LinkedHashSet<>();
         FormPart part = form.parts.get(0);
         for (int r = 0; r < TableHead.of(part).rows(); r++) {
             for (Cell cell : part.starting(r)) {
                 Matcher stated = YEAR.matcher(PlainText.plain(cell));
                 if (stated.matches()) {
-                    return Integer.valueOf(stated.group(1));
+                    years.add(Integer.valueOf(stated.group(1)));
                 }
             }
         }
-        Matcher titled = YEAR.matcher(form.title);
-        return titled.find() ? Integer.valueOf(titled.group(1)) : null;
+        return years;
     }
 }

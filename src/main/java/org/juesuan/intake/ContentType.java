@@ -22,6 +22,7 @@ public final class ContentType {
 
     private static final int HEAD = 64 << 10;
     private static final int PDF_HEADER_WITHIN = 1024;
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
     private static final int MAX_CONTENT_TYPES = 1 << 20;
     private static final int MAX_ENTRIES_SEEN = 10_000;
 
@@ -85,7 +86,7 @@ public final class ContentType {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
             ZipEntry types = zip.getEntry("[Content_Types].xml");
             if (types == null) {
-                return FileType.ZIP;
+                return openDocument(zip) ? FileType.UNKNOWN : FileType.ZIP;
             }
             try (InputStream in = zip.getInputStream(types)) {
                 FileType type = office(new String(in.readNBytes(MAX_CONTENT_TYPES), StandardCharsets.UTF_8));
@@ -94,6 +95,17 @@ public final class ContentType {
         } catch (ZipException | EOFException e) {
             // cut off or damaged: the directory stands at the end, but the first entries' names are in the head
             return head.contains("xl/") ? FileType.XLSX : head.contains("word/") ? FileType.DOCX : FileType.ZIP;
+        }
+    }
+
+    /** Whether it is a file of LibreOffice and the like: one file of an unknown type, and no archive of several. */
+    private static boolean openDocument(ZipFile zip) throws IOException {
+        ZipEntry type = zip.getEntry("mimetype");
+        if (type == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(OPEN_DOCUMENT.length()), StandardCharsets.US_ASCII).equals(OPEN_DOCUMENT);
         }
     }
 

@@ -46,7 +46,7 @@ public sealed interface AmountText {
     }
 
     static AmountText of(String text) {
-        String t = text.strip();
+        String t = typed(text.strip());
         if (t.isEmpty()) {
             return new Blank();
         }
@@ -64,6 +64,11 @@ public sealed interface AmountText {
         BigDecimal value = Digits.value(m.group(2) + (m.group(3) == null ? "" : m.group(3)));
         int decimals = value.scale();
         return new Amount(m.group(1) == null ? value : value.negate(), decimals);
+    }
+
+    /** Without the apostrophe that tells a sheet to take what follows for a text: programs that fill sheets write it out. */
+    private static String typed(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && Character.isDigit(text.charAt(text.length() - 1)) ? text.substring(1) : text;
     }
 
     /** A number that a narrow column broke over lines: only where the pieces are none by themselves. */

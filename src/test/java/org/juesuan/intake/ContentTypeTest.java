@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -118,6 +120,16 @@ class ContentTypeTest {
         assertThat(type("a.pdf", new byte[0])).isEqualTo(FileType.EMPTY);
         assertThat(type("a.pdf", new byte[] {0, 1, 2, 3, 4, 5})).isEqualTo(FileType.UNKNOWN);
         assertThat(type("a.zip", new byte[] {'P', 'K', 3, 4})).isEqualTo(FileType.ZIP);
+    }
+
+    @Test
+    void aFileOfLibreOfficeIsNoArchive() throws IOException {
+        Path file = folder.resolve("决算.ods");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(ContentType.of(file)).isEqualTo(FileType.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -43,6 +43,23 @@ class SubmittedTest {
     }
 
     @Test
+    void aFormThatWasPublishedOtherwiseIsNotComparedWithTheOtherFormsOfTheWorkbook() throws Exception {
+        load(Sample.of("a.pdf", "乐山市某局").form("expenditure", "- 合计 total=33.00 basic=13.00 project=20.00",
+                        "2010301 行政运行 total=33.00 basic=13.00 project=20.00"),
+                Sample.of("某局.xlsx", "乐山市某局").submitted("财决04表").form("expenditure",
+                                "- 合计 total=300000.00 basic=100000.00 project=200000.00",
+                                "2010301 行政运行 total=300000.00 basic=100000.00 project=200000.00")
+                        .submitted("财决05-1表").form("basic_expenditure_detail", "- 合计 total=100000.00",
+                                "2010301 行政运行 total=100000.00"));
+
+        assertThat(rows("SELECT rule, form, line_code, column_code FROM quality.finding WHERE rule NOT LIKE 'read%' "
+                + "AND severity <> 'info' ORDER BY ALL")).containsExactly("submission_differs|expenditure|2010301|basic",
+                "submission_differs|expenditure|2010301|total", "submission_differs|expenditure|null|basic",
+                "submission_differs|expenditure|null|total");
+        assertThat(rows("SELECT sum(held) FROM quality.check_result WHERE rule = 'submitted_forms_agree'")).containsExactly("2");
+    }
+
+    @Test
     void itemsWithoutClassesAndProjectsUnderTheirSubjectAddUp() throws Exception {
         load(Sample.of("某局.xlsx", "某局").submitted("财决01表").form("income_expenditure_summary",
                         "- 一般公共服务支出 expenditure_initial_budget=20.00 expenditure_adjusted_budget=35.00 expenditure=30.00",

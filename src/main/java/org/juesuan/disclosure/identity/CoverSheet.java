@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.OfficialLabel;
 import org.juesuan.model.Cell;
-import org.juesuan.model.Grid;
+import org.juesuan.model.Identity;
 import org.juesuan.model.OfficialStatement;
 import org.juesuan.model.Page;
+import org.juesuan.model.ReaderFinding;
+import org.juesuan.model.Severity;
 import org.juesuan.text.PlainText;
 
 /** The cover sheet (封面代码) of a workbook that a body hands in: labels, and beside each what the body states. */
@@ -21,6 +23,8 @@ public final class CoverSheet {
     private static final int FEWEST_LABELS = 2;
     /** A label, what stands in brackets behind it, and its value where that stands in the same cell. */
     private static final Pattern LABELLED = Pattern.compile("([^:(]+)(?:\\([^()]*\\))?(?::(.*))?");
+    private static final Pattern YEAR = Pattern.compile("\\(?(20\\d\\d)年度(?:\\)|部门决算.*)?");
+    private static final Pattern NAME = Pattern.compile("单位名称(?:\\([^()]*\\))?:?");
     private static final List<OfficialLabel> LABELS = OfficialLabel.all();
 
     private CoverSheet() {
@@ -28,24 +32,52 @@ public final class CoverSheet {
 
     /** What the first cover sheet among the pages states; what cannot be such a thing is left out. */
     public static List<OfficialStatement> of(List<Page> pages) {
-        for (Page page : pages) {
-            for (Grid grid : page.sheet() == null ? List.<Grid>of() : page.grids()) {
-                Map<String, String> asked = asked(grid);
-                if (asked.size() >= FEWEST_LABELS) {
-                    List<OfficialStatement> stated = new ArrayList<>();
-                    asked.forEach((statement, value) -> stated.add(new OfficialStatement(statement, value)));
-                    stated.removeIf(one -> one.value().isEmpty());
-                    return List.copyOf(stated);
-                }
-            }
+        Page page = page(pages);
+        List<OfficialStatement> stated = new ArrayList<>();
+        if (page != null) {
+            asked(cells(page)).forEach((statement, value) -> stated.add(new OfficialStatement(statement, value)));
+            stated.removeIf(one -> one.value().isEmpty());
         }
-        return List.of();
+        return List.copyOf(stated);
+    }
+
+    /** Where the cover sheet states another year or another body than was taken for the document's. */
+    public static List<ReaderFinding> contradictions(List<Page> pages, Identity identity) {
+        Page page = page(pages);
+        List<ReaderFinding> told = new ArrayList<>();
+        if (page == null) {
+            return told;
+        }
+        List<String> texts = cells(page).stream().map(PlainText::plain).toList();
+        texts.stream().map(YEAR::matcher).filter(Matcher::matches).map(stated -> Integer.valueOf(stated.group(1))).findFirst()
+                .filter(year -> identity.fiscalYear() != null && !year.equals(identity.fiscalYear()))
+                .ifPresent(year -> told.add(differs(page, "年度 " + year, "各表为 " + identity.fiscalYear() + " 年度")));
+        int label = texts.indexOf(texts.stream().filter(NAME.asMatchPredicate()).findFirst().orElse(""));
+        String name = label < 0 || label + 1 >= texts.size() ? "" : PlainText.name(texts.get(label + 1));
+        String body = identity.body() == null ? "" : PlainText.name(identity.body());
+        if (name.length() > 2 && !body.isEmpty() && !name.contains(body) && !body.contains(name)) {
+            told.add(differs(page, "单位“" + name + "”", "各表为“" + body + "”"));
+        }
+        return told;
+    }
+
+    private static ReaderFinding differs(Page page, String stated, String taken) {
+        return new ReaderFinding("read_cover_differs", Severity.WARNING, "封面页写明的" + stated + " 与各表不同（" + taken + "），按各表读入，请核对", null, null,
+                null, page.number());
+    }
+
+    /** The first cover sheet; {@code null} where none is. */
+    private static @Nullable Page page(List<Page> pages) {
+        return pages.stream().filter(page -> page.sheet() != null && asked(cells(page)).size() >= FEWEST_LABELS).findFirst().orElse(null);
+    }
+
+    private static List<Cell> cells(Page page) {
+        return page.grids().stream().flatMap(grid -> grid.cells().stream()).filter(cell -> !cell.blank()).toList();
     }
 
     /** The value of each known label; empty where none stands beside it. */
-    private static Map<String, String> asked(Grid grid) {
+    private static Map<String, String> asked(List<Cell> cells) {
         Map<String, String> asked = new LinkedHashMap<>();
-        List<Cell> cells = grid.cells().stream().filter(cell -> !cell.blank()).toList();
         for (int i = 0; i < cells.size(); i++) {
             Matcher cell = LABELLED.matcher(PlainText.plain(cells.get(i)));
             OfficialLabel label = cell.matches() ? label(cell.group(1)) : null;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.juesuan.disclosure.table.TableTitle;
+import org.juesuan.model.Cell;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.OtherCell;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
+import org.juesuan.text.AmountText;
 import org.juesuan.text.PlainText;
 
 /**
@@ -20,11 +23,16 @@ public final class FormsWithoutAmounts {
 
     private static final String RULE = "read_form_without_amounts";
 
+    /** A figure to the 分 with something about it that makes it none. */
+    private static final Pattern FIGURE = Pattern.compile("(?!注).{0,20}\\d\\.\\d\\d.{0,6}");
+
     private final List<FormSeen> forms;
+    private final List<Page> pages;
     private final Map<String, Integer> sheets = new HashMap<>();
 
     private FormsWithoutAmounts(List<FormSeen> forms, List<Page> pages) {
         this.forms = forms;
+        this.pages = pages;
         pages.stream().filter(page -> page.sheet() != null).forEach(page -> sheets.putIfAbsent(page.sheet(), page.number()));
     }
 
@@ -38,13 +46,31 @@ public final class FormsWithoutAmounts {
         FormsWithoutAmounts rule = new FormsWithoutAmounts(forms, pages);
         List<ReaderFinding> findings = new ArrayList<>();
         for (FormSeen form : forms) {
-            long amounts = form.lines() > 0 ? 0 : kept.stream().filter(cell -> rule.under(form, cell)).count();
-            if (amounts > 0 && said.stream().noneMatch(s -> s.severity() == Severity.ERROR && form.form().equals(s.form()))) {
+            if (form.lines() > 0 || said.stream().anyMatch(s -> s.severity() == Severity.ERROR && form.form().equals(s.form()))) {
+                continue;
+            }
+            long amounts = kept.stream().filter(cell -> rule.under(form, cell)).count();
+            List<String> words = amounts > 0 ? List.of() : rule.figuresInWords(form);
+            if (!words.isEmpty()) {
+                findings.add(new ReaderFinding(RULE, Severity.ERROR, "“" + form.title() + "”没有读到一个金额，而表中有 " + words.size()
+                        + " 个单元格的数字带有其他文字（如“" + words.get(0) + "”），不是金额，未读取，请对照原件", form.form(), null, null, form.page()));
+            }
+            if (amounts > 0) {
                 findings.add(new ReaderFinding(RULE, Severity.ERROR, "“" + form.title() + "”没有读到一个金额，而其标题之下有 " + amounts
                         + " 个金额没有读入任何一张表，均按原样另存，请对照原件", form.form(), null, null, form.page()));
             }
         }
         return findings;
+    }
+
+    /** Cells of a form's sheet, where it holds no other form, that hold a figure and are no amount. */
+    private List<String> figuresInWords(FormSeen form) {
+        if (form.page() < 1 || form.page() > pages.size() || pages.get(form.page() - 1).sheet() == null
+                || forms.stream().anyMatch(other -> other != form && other.page() == form.page())) {
+            return List.of();
+        }
+        return pages.get(form.page() - 1).grids().stream().flatMap(grid -> grid.cells().stream()).map(Cell::text)
+                .filter(text -> FIGURE.matcher(text).matches() && !(AmountText.of(text) instanceof AmountText.Amount)).toList();
     }
 
     private boolean under(FormSeen form, OtherCell cell) {
