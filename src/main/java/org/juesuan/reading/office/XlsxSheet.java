@@ -1,13 +1,14 @@
 package org.juesuan.reading.office;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** One sheet of a workbook in Office Open XML, element by element: a sheet of a hundred columns never stands in memory as a tree. */
 final class XlsxSheet extends DefaultHandler {
+
+    private static final int LETTERS = 26;
 
     private final SheetCells cells;
     private final List<String> shared;
@@ -71,16 +72,33 @@ final class XlsxSheet extends DefaultHandler {
         }
     }
 
+    /** One round over the attributes: each asked for by its name would be searched for. */
     private void cell(Attributes attributes) {
-        String place = attributes.getValue("r");
-        column = place == null ? column + 1 : new CellAddress(place).getColumn();
-        String said = attributes.getValue("t");
-        type = said == null ? "n" : said;
-        style = number(attributes, "s", 0);
+        column++;
+        type = "n";
+        style = 0;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            switch (attributes.getLocalName(i)) {
+                case "r" -> column = column(attributes.getValue(i));
+                case "t" -> type = attributes.getValue(i);
+                case "s" -> style = Integer.parseInt(attributes.getValue(i));
+                default -> {
+                }
+            }
+        }
         value.setLength(0);
         inCell = true;
         formula = false;
         phonetic = 0;
+    }
+
+    /** The column of a place such as {@code AB12}, from 0. */
+    private static int column(String place) {
+        int column = 0;
+        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
+            column = column * LETTERS + Character.toUpperCase(place.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
     }
 
     @Override
