@@ -40,27 +40,32 @@ final class CoverPage {
         words = words();
     }
 
-    /** The title's words, years and dates left in; empty where there is none. */
+    /**
+     * The title's words, years and dates left in; empty where there is none. Of two titles on the cover, a web page's and its
+     * article's, the first that names a body counts.
+     */
     String words() {
         if (words != null) {
             return words;
         }
         StringBuilder title = new StringBuilder();
+        String first = "";
         for (String line : cover) {
             String text = YearText.ofTitle(line).replaceFirst("^附件\\d*[:.、]?", "");
             if (ENDS_TITLE.matcher(text).matches() || text.length() > LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
                 // a form whose title says neither is no cover; its headings are no title
-                return "";
+                return first;
             }
             title.append(DAY.matcher(text).replaceAll(""));
-            if (ReportTitle.of(title.toString()) != null) {
-                return title.toString();
-            }
-            if (ReportTitle.of(text) != null) {
-                return text;
+            for (String printed : first.isEmpty() ? List.of(title.toString(), text) : List.of(text)) {
+                ReportTitle read = ReportTitle.of(printed);
+                if (read != null && read.body() != null) {
+                    return printed;
+                }
+                first = read != null && first.isEmpty() ? printed : first;
             }
         }
-        return "";
+        return first;
     }
 
     /** {@code null} where there is none. */

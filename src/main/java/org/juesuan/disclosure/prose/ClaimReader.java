@@ -250,7 +250,8 @@ final class ClaimReader {
             return goesOn != null ? goesOn : around.repeated;
         }
         if (match != null && neutral.holds(area.substring(match.end()))) {
-            return FigureTopic.of(match.metric());
+            boolean together = grammar.topics().together(area, match, place(around.inside), neutral);
+            return together ? FigureTopic.NONE : FigureTopic.of(match.metric());
         }
         String className = grammar.sections().listsClasses(name()) || area.endsWith("科目") ? grammar.className(area) : null;
         if (className != null) {

@@ -12,6 +12,9 @@ final class ReasonRules {
 
     private static final String CLAUSE = "(?<=[,;、)。]|^)";
 
+    /** The next item of a list within a sentence (…，二、公务接待费…), but not 三、四季度. */
+    private static final Pattern NEXT_ITEM = Pattern.compile("[,;][二三四五六七八九十]、(?![一二三四五六七八九十])");
+
     private final Pattern reasons;
     private final Pattern none;
     private final List<Pattern> back;
@@ -38,7 +41,7 @@ final class ReasonRules {
      * @param giving whether reasons were being given before them
      */
     Given of(String words, ReadFigure before, boolean giving) {
-        int piece = words.lastIndexOf(';') + 1;
+        int piece = Math.max(words.lastIndexOf(';') + 1, nextItem(words));
         int reason = last(words, piece);
         boolean given = giving && piece == 0 || reason >= 0;
         // why the budget was not kept says nothing of the year before: a comparison with that is none of the reasons
@@ -46,6 +49,15 @@ final class ReasonRules {
                 && !before.comparesYears();
         int from = given && ofBudget ? back(words, Math.max(piece, reason)) : -1;
         return from < 0 ? new Given(given, 0) : new Given(false, from);
+    }
+
+    private static int nextItem(String words) {
+        Matcher m = NEXT_ITEM.matcher(words);
+        int last = 0;
+        while (m.find()) {
+            last = m.end();
+        }
+        return last;
     }
 
     private int last(String words, int from) {

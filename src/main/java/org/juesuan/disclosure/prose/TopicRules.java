@@ -54,6 +54,12 @@ final class TopicRules {
     private static final Pattern CLAUSE_BEGIN =
             Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?(?:部门|单位)?|本年度?|当年|全年|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
 
+    private static final String LIST = "、和及与";
+    private static final Pattern EACH = Pattern.compile("[均各都]");
+    /** 和项目支出合计, but not 和上年支出相比. */
+    private static final Pattern AND_MORE =
+            Pattern.compile("^[、和及](?!上|去|20|年初|同期|预算|决算)[\\u4e00-\\u9fff]{2,8}?(?:支出|收入|经费|费)");
+
     private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
 
     private final List<Topic> topics;
@@ -117,6 +123,26 @@ final class TopicRules {
         String before = text.substring(from, end);
         return before.length() > 2 && topics.stream().filter(t -> !t.alone && !t.metric.equals(Claim.OTHER) && t.holds(place))
                 .anyMatch(t -> t.words.stream().anyMatch(w -> w.matcher(before).find()));
+    }
+
+    /**
+     * Whether an amount is of several things together, of which the match is one: 上缴上级支出、经营支出共10万元. An amount
+     * that each of them has (均, 各, 都) is of the match as well.
+     */
+    boolean together(String text, Match match, Place place, NeutralWords neutral) {
+        String after = text.substring(match.end);
+        if (EACH.matcher(after).find()) {
+            return false;
+        }
+        if (AND_MORE.matcher(after).find()) {
+            return true;
+        }
+        if (match.start < 2 || LIST.indexOf(text.charAt(match.start - 1)) < 0) {
+            return false;
+        }
+        String before = text.substring(0, match.start - 1);
+        Match other = last(before, place, neutral);
+        return other != null && other.end == before.length() && !other.metric.equals(match.metric);
     }
 
     /** The rule whose words end last before a count with this unit, {@code null} if none. */
