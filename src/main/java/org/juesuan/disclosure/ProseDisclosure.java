@@ -15,7 +15,7 @@ import org.juesuan.model.Statements;
  */
 record ProseDisclosure(Identity identity, List<String> text) {
 
-    private static final Pattern EXPLAINS = Pattern.compile("(决算|预算)(情况|编制|执行情况|收支情况|安排情况|公开|支出情况|收入情况|支出决算情况|支出预算情况)(的)?说明");
+    private static final Pattern EXPLAINS = Pattern.compile("(决算|预算)(情况|数据|编制|执行情况|收支情况|安排情况|公开|支出情况|收入情况|支出决算情况|支出预算情况)(的)?说明");
     /** Figures with a name that a report without such headings states at least. */
     private static final int FEWEST = 3;
 

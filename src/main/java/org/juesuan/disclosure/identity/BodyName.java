@@ -20,7 +20,7 @@ final class BodyName {
             Pattern.compile("(?:局|委|办|厅|院|校|学|中心|所|站|队|馆|会|政府|处|街道|镇|乡|部|社|室|团|台|园|场|公司|库|基地|机关|本级|政协|人大|妇联|集团|法院|网|科|组|协"
             + "|\\((?:本级|机关|汇总|本部)\\))$");
     private static final Pattern SMALL = Pattern.compile("(?:中心|所|站|队|馆|医院|卫生院|保健院|学校|中学|小学|大学|学院|幼儿园|园|场|台|库)(?:\\((?:本级|机关)\\))?$");
-    private static final Pattern NO_NAME = Pattern.compile("[:：|,，。;；]|目录|^第.部分|总表|\\d表|^表\\d|^(?:部门|单位|本级|本)$");
+    private static final Pattern NO_NAME = Pattern.compile("[:：|,，。;；]|\\.(?:pdf|docx?|xlsx?)|(?:决算|预算)(?:公开|情况)|目录|^第.部分|总表|\\d表|^表\\d|^(?:部门|单位|本级|本)$");
 
     private BodyName() {
     }
@@ -28,7 +28,9 @@ final class BodyName {
     /** A name without what stands round it, {@code null} where it can be none. */
     static @Nullable String clean(String printed) {
         String name = FormCaption.withoutSeal(printed).replaceFirst("^关于", "").replaceFirst("(?:关于|的|本?年度|年|本)$", "")
-                .replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "");
+                .replaceFirst("^\\d{3,}(?=[\\u4e00-\\u9fff])", "")
+                // a blank form's placeholder that was left before the name
+                .replaceFirst("^[xX×]{2,}(?:部门|单位)(?=[\\u4e00-\\u9fff]{4})", "");
         return name.length() < 3 || name.length() > LONGEST || NO_NAME.matcher(name).find() ? null : name;
     }
 

@@ -17,10 +17,10 @@ final class CoverPage {
     private static final int LINES_WITH_DAY = 80;
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年(度)?(?!\\d{1,2}月)|度|(?=[\\u4e00-\\u9fff]{0,30}(?:决算|预算)))");
-    private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年/.-](\\d{1,2})(?:月|[/.-](?=\\d))(?:(\\d{1,2})日?)?");
+    static final Pattern DAY = Pattern.compile("(20\\d\\d)[年/.-](\\d{1,2})(?:月|[/.-](?=\\d))(?:(\\d{1,2})日?)?");
     private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|更新|成文|发文)(?:时间|日期)");
-    private static final Pattern FORM_TITLE = Pattern.compile(".*情况表|.*(?:收支|收入|支出)总?表");
-    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:目录|公开时间|第一部分|[一二三]、).*|.*:.*");
+    /** What a saved web page has above its article. */
+    private static final Pattern MENU = Pattern.compile("^(?:当前|您的|您现在的|您所在的)位置|^首页|>[^<]*>|^欢迎|无障碍|长者(?:模式|专区)|电话:|\\d{3,4}-\\d{7}");
     /** {@code 预算主管部门：…} on a cover whose title names the region alone. */
     private static final Pattern NAMED_BODY = Pattern.compile("^(?:(?:预算|决算|编制|填报|公开)?(?:主管)?)(?:部门|单位)(?:名称)?:(.{3,60})$");
 
@@ -35,37 +35,14 @@ final class CoverPage {
      * @param lines all lines, in the same form
      */
     CoverPage(List<String> cover, List<String> lines) {
-        this.cover = cover.subList(0, Math.min(LINES, cover.size()));
+        this.cover = cover.stream().filter(line -> !MENU.matcher(line).find()).limit(LINES).toList();
         this.lines = lines;
-        words = words();
+        words = CoverTitle.of(this.cover, lines);
     }
 
-    /**
-     * The title's words, years and dates left in; empty where there is none. Of two titles on the cover, a web page's and its
-     * article's, the first that names a body counts.
-     */
+    /** The title's words, years left in; empty where there is none. */
     String words() {
-        if (words != null) {
-            return words;
-        }
-        StringBuilder title = new StringBuilder();
-        String first = "";
-        for (String line : cover) {
-            String text = YearText.ofTitle(line).replaceFirst("^附件\\d*[:.、]?", "");
-            if (ENDS_TITLE.matcher(text).matches() || text.length() > LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
-                // a form whose title says neither is no cover; its headings are no title
-                return first;
-            }
-            title.append(DAY.matcher(text).replaceAll(""));
-            for (String printed : first.isEmpty() ? List.of(title.toString(), text) : List.of(text)) {
-                ReportTitle read = ReportTitle.of(printed);
-                if (read != null && read.body() != null) {
-                    return printed;
-                }
-                first = read != null && first.isEmpty() ? printed : first;
-            }
-        }
-        return first;
+        return words;
     }
 
     /** {@code null} where there is none. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.identity.Evidence.Said;
@@ -25,7 +26,8 @@ import org.juesuan.text.YearText;
  */
 public final class IdentityReader {
 
-    private static final Pattern EXPLAINED = Pattern.compile(".*(决算|预算)(情况|编制)说明");
+    private static final Pattern EXPLAINED = Pattern.compile(".*(决算|预算)(情况|数据|编制)说明");
+    private static final Pattern OVERVIEW = Pattern.compile("^第[一二]部分[:、]?(?:20[0-4]\\d年度?)?(.{3,40}?)(?:单位|部门|基本)?(?:概况|情况)$");
     private static final Pattern DEPARTMENT = Pattern.compile("年度?部门(决算|预算)");
     private static final Pattern UNIT = Pattern.compile("年度?单位(决算|预算)");
 
@@ -87,6 +89,7 @@ public final class IdentityReader {
                 .then(Source.TITLE, () -> region ? null : inTitle)
                 .then(Source.LABEL, cover::labelled)
                 .then(Source.FORMS, this::bodyOfForms)
+                .then(Source.TEXT, this::bodyOfOverview)
                 // 普陀区2025年区级部门预算 names the bodies of a level; where nothing names one of them, it is all of them
                 .then(Source.TITLE, () -> inTitle)
                 .then(Source.FILE_NAME, () -> named == null || forms.isEmpty() && lines.isEmpty() ? null : named.body()).first();
@@ -168,6 +171,12 @@ public final class IdentityReader {
             }
         }
         return votes.entrySet().stream().max(Comparator.comparingInt(Map.Entry::getValue)).map(Map.Entry::getKey).orElse(null);
+    }
+
+    /** 第一部分 青禾县林业局概况. */
+    private @Nullable String bodyOfOverview() {
+        return lines.stream().map(OVERVIEW::matcher).filter(Matcher::matches).map(m -> BodyName.clean(m.group(1)))
+                .filter(name -> name != null && BodyName.endsLikeOne(name)).findFirst().orElse(null);
     }
 
     private void hint(String rule, String message) {

@@ -174,7 +174,9 @@ final class ClaimReader {
         // 2023年9万元，2022年10万元，减少1万元: the change is this year's
         boolean between = around.known.bothYears && said == Aspect.CHANGE && !sides.compares(words);
         Sides.Side side = sides.of(said, cue, words, before != null && before.elsewhere(), between ? fiscalYear : around.known.year);
-        FigureTopic topic = side.foreign() || figure.unit().endsWith("百分点") ? FigureTopic.NONE : base;
+        // 项目支出，40.01%: no words say what of the topic a percentage is
+        boolean unsaid = figure.kind() == Figure.Kind.PERCENT && cue == null;
+        FigureTopic topic = side.foreign() || unsaid || figure.unit().endsWith("百分点") ? FigureTopic.NONE : base;
         Aspect aspect = side.aspect();
         if (bare && (base == FigureTopic.NONE || cue == null && !words.endsWith("为") && !words.endsWith("是"))) {
             return null;

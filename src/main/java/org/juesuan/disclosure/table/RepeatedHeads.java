@@ -3,6 +3,8 @@ package org.juesuan.disclosure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.juesuan.contract.RowName;
+import org.juesuan.model.Cell;
 import org.juesuan.text.AmountText;
 import org.juesuan.text.PlainText;
 
@@ -44,7 +46,7 @@ final class RepeatedHeads {
         int from = 0;
         for (int r = rows; r < part.rows().length && head.size() == WORDS; r++) {
             List<String> words = words(part, r);
-            boolean again = words.size() == WORDS && words.equals(head)
+            boolean again = words.size() == WORDS && (words.equals(head) || begins(part, r, head.get(0)))
                     && part.starting(r).stream().noneMatch(c -> AmountText.of(c) instanceof AmountText.Amount);
             boolean next = r > from + 1 && !words.isEmpty() && words.stream().allMatch(heading);
             if (again && r > from || next) {
@@ -53,6 +55,12 @@ final class RepeatedHeads {
             }
         }
         apart.add(from == 0 ? part : part.between(from, part.rows().length));
+    }
+
+    /** Whether the heading of the labels begins again in its column: the band below prints it over other columns of amounts. */
+    private static boolean begins(FormPart part, int row, String heading) {
+        Cell first = part.starting(row).get(0);
+        return first.column() == 0 && first.rowSpan() > 1 && PlainText.plain(first).equals(heading) && !RowName.isTotal(heading);
     }
 
     private static List<String> words(FormPart part, int row) {

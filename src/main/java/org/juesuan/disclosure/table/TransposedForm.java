@@ -15,6 +15,7 @@ final class TransposedForm {
     private final FormDefinition form;
     private final Integer year;
     private final FormEntries out;
+    private boolean found;
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
     TransposedForm(FormDefinition form, Integer year, FormEntries out) {
@@ -32,15 +33,16 @@ final class TransposedForm {
         int items = 0;
         for (int r = from; r < part.rows().length; r++) {
             String item = PlainText.plain(RowLabel.of(part, r, block).name());
-            boolean known = block.amounts().stream().anyMatch(c -> column(layout.columns().get(c), item) != null);
+            boolean known = !item.isEmpty() && block.amounts().stream().anyMatch(c -> column(layout.columns().get(c), item) != null);
             items += known ? 1 : 0;
         }
-        return items >= 2;
+        // the end of a page may leave one item alone: the headings over it name no item, or those before it were rows too
+        found |= items >= 2 || items == 1 && block.amounts().stream().allMatch(c -> column(layout.columns().get(c), "") == null);
+        return found && items > 0;
     }
 
     private String column(ColumnLayout.Column column, String item) {
-        boolean names = item.isEmpty() || ColumnCodes.otherYear(column.heading(), year);
-        return names ? null : form.column(column.heading() + item);
+        return ColumnCodes.otherYear(column.heading(), year) ? null : form.column(column.heading() + item);
     }
 
     /** Each cell is in the column that its heading and its row name together. */
@@ -56,7 +58,7 @@ final class TransposedForm {
                     if (cell == null || !(AmountText.of(cell) instanceof AmountText.Amount amount)) {
                         continue;
                     }
-                    String code = column(layout.columns().get(c), item);
+                    String code = item.isEmpty() ? null : column(layout.columns().get(c), item);
                     if (code == null) {
                         out.remark("read_unknown_item", Severity.INFO, "“" + item + "”的“" + layout.columns().get(c).heading() + "”（"
                                 + cell.text() + "）不是本表的项目，未读取", part, null);

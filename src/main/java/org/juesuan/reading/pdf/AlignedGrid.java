@@ -55,8 +55,9 @@ final class AlignedGrid {
         return new Grid(grid.rows, columns.count(), grid.cells, all, false);
     }
 
+    /** Whether a line is of the head that goes on below; the numbers of columns stand under it, however high its cells are. */
     private static boolean near(Row line, Row below) {
-        return below.y() - line.y() <= HEAD * below.runs().get(0).size();
+        return below.y() - line.y() <= HEAD * below.runs().get(0).size() || ColumnNumbers.counts(below.runs());
     }
 
     /** Titles, what stands around a form, and numbers of columns: each text over the columns that it touches. */

@@ -29,7 +29,11 @@ final class AlignedStretches {
     /** The number of a row in a list, which begins its name. */
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
 
+    /** What stands close behind a name and is none of its words: an amount that can be nothing else, or the dash of none. */
+    private static final Pattern BEHIND = Pattern.compile("[-(（]?\\d{1,3}(,\\d{3})*\\.\\d{1,6}[)）]?|-?\\d{1,3}(,\\d{3})+|[-−－—–]{1,2}");
+
     private final List<Double> ends = new ArrayList<>();
+    private final List<Double> begins = new ArrayList<>();
 
     /** @param lines of a page */
     AlignedStretches(List<List<Glyph>> lines) {
@@ -42,6 +46,7 @@ final class AlignedStretches {
                 TextRuns.Run run = TextRuns.run(before ? piece.subList(0, numerals) : piece);
                 if (AlignedTables.number(run) && !code(run)) {
                     ends.add(run.box().x1());
+                    begins.add(run.box().x0());
                 }
                 first = false;
             }
@@ -59,6 +64,7 @@ final class AlignedStretches {
         List<List<Glyph>> parted = new ArrayList<>();
         for (List<Glyph> piece : pieces(line)) {
             int end = numberEnd(piece);
+            end = end == 0 ? nameEnd(piece) : end;
             if (end == 0) {
                 parted.add(piece);
             } else {
@@ -106,7 +112,24 @@ final class AlignedStretches {
 
     /** Whether other numbers end at a place. */
     private boolean column(double end) {
-        return ends.stream().filter(x -> Math.abs(x - end) <= SAME_END).count() >= ENOUGH;
+        return many(ends, end);
+    }
+
+    private static boolean many(List<Double> places, double place) {
+        return places.stream().filter(x -> Math.abs(x - place) <= SAME_END).count() >= ENOUGH;
+    }
+
+    /** How many glyphs of a piece are a name that its amount touches, which begins or ends where others do; 0 where there is none. */
+    private int nameEnd(List<Glyph> piece) {
+        int from = piece.size();
+        while (from > 0 && NUMERAL.contains(piece.get(from - 1).text()) && !")）".contains(piece.get(from - 1).text())) {
+            from--;
+        }
+        if (from == 0 || from == piece.size()) {
+            return 0;
+        }
+        TextRuns.Run behind = TextRuns.run(piece.subList(from, piece.size()));
+        return BEHIND.matcher(behind.printed()).matches() && (column(behind.box().x1()) || many(begins, behind.box().x0())) ? from : 0;
     }
 
     /** How many glyphs of a piece are a number that ends where others do, before words or a code; 0 where none are. */

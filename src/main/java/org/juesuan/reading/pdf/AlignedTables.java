@@ -59,7 +59,7 @@ final class AlignedTables {
      */
     static List<Grid> find(List<Glyph> glyphs, DrawnEdges drawn) {
         List<Row> rows = new ArrayList<>();
-        List<List<Glyph>> lines = withoutPageNumber(TextRuns.lines(glyphs));
+        List<List<Glyph>> lines = withoutPageNumber(TextRuns.lines(ClippedText.inSight(glyphs)));
         AlignedStretches stretches = new AlignedStretches(lines);
         UprightCodes upright = new UprightCodes(lines);
         List<List<TextRuns.Run>> texts = lines.stream().map(stretches::of).toList();

@@ -1,0 +1,101 @@
+package org.juesuan.disclosure.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.text.YearText;
+
+/**
+ * Which lines of a cover are its title. A long name takes several lines, and lines above it may be something else: a site's
+ * menu, a number of the file. The name that the rest of the document says too tells how many lines belong to it.
+ */
+final class CoverTitle {
+
+    private static final int LONGEST_LINE = 60;
+    private static final Pattern FORM_TITLE = Pattern.compile(".*情况表|.*(?:收支|收入|支出)总?表");
+    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:目录|公开时间|第一部分|[一二三]、).*|.*:.*");
+    /** (本级), (机关): what the text need not repeat. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,6}\\)$");
+    private static final int SHORTEST_NAME = 2;
+
+    /** Lines that together are a title, and whose name stands in it. */
+    private record Reading(String printed, @Nullable String body) {
+    }
+
+    private final String everything;
+
+    private CoverTitle(List<String> lines) {
+        everything = String.join("", lines);
+    }
+
+    /**
+     * The title's words, years left in; empty where there is none. Of two titles on the cover, a web page's and its article's,
+     * the first that names a body counts.
+     *
+     * @param cover its lines, as {@link org.juesuan.text.PlainText#plain(String)}
+     * @param lines all lines of the document, in the same form
+     */
+    static String of(List<String> cover, List<String> lines) {
+        CoverTitle title = new CoverTitle(lines);
+        List<String> above = new ArrayList<>();
+        String first = "";
+        for (String line : cover) {
+            String text = YearText.ofTitle(line).replaceFirst("^附件\\d*[:.、]?", "");
+            if (ENDS_TITLE.matcher(text).matches() || text.length() > LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
+                // a form whose title says neither is no cover; its headings are no title
+                return first;
+            }
+            above.add(CoverPage.DAY.matcher(text).replaceAll(""));
+            List<Reading> readings = readings(above);
+            Reading named = title.named(readings, above);
+            if (named != null) {
+                return named.printed;
+            }
+            if (!readings.isEmpty()) {
+                first = first.isEmpty() ? readings.get(readings.size() - 1).printed : first;
+                above.clear();
+            }
+        }
+        return first;
+    }
+
+    /** The titles that the last lines are, from one line to all. */
+    private static List<Reading> readings(List<String> lines) {
+        List<Reading> readings = new ArrayList<>();
+        for (int from = lines.size() - 1; from >= 0; from--) {
+            String printed = lines.subList(from, lines.size()).stream().collect(Collectors.joining());
+            ReportTitle title = ReportTitle.of(printed);
+            if (title != null) {
+                readings.add(new Reading(printed, title.body()));
+            }
+        }
+        return readings;
+    }
+
+    /** The reading with the longest name that stands elsewhere too; else that of most lines. */
+    private @Nullable Reading named(List<Reading> readings, List<String> lines) {
+        List<Reading> named = readings.stream().filter(r -> r.body != null).toList();
+        return named.stream().filter(r -> r.body != null && repeated(r.body))
+                .max(Comparator.<Reading>comparingInt(r -> r.body == null ? 0 : r.body.length()).thenComparingInt(r -> r.printed.length()))
+                .orElseGet(() -> named.isEmpty() ? null : widest(named, lines));
+    }
+
+    private boolean repeated(String body) {
+        String name = BRACKETS.matcher(body).replaceFirst("");
+        int once = everything.indexOf(name);
+        return once >= 0 && everything.indexOf(name, once + 1) >= 0;
+    }
+
+    /** A line above that is another body's name, of the same region, belongs to a site and not to the title. */
+    private static Reading widest(List<Reading> named, List<String> lines) {
+        Reading widest = named.get(named.size() - 1);
+        Reading last = named.get(0);
+        String head = lines.get(0);
+        boolean another = last.body != null && BodyName.endsLikeOne(head) && head.length() > SHORTEST_NAME
+                && last.body.startsWith(head.substring(0, SHORTEST_NAME));
+        return another ? last : widest;
+    }
+}
