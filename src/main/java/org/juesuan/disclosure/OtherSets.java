@@ -57,7 +57,8 @@ final class OtherSets {
             return null;
         }
         Set<Integer> own = years(form);
-        return own.isEmpty() || own.contains(year) || forms.stream().noneMatch(other -> onSheet(other) && years(other).contains(year)) ? null
+        boolean alone = forms.stream().noneMatch(other -> onSheet(other) && years(other).contains(year));
+        return own.isEmpty() || own.contains(year) || alone ? null
                 : new ReaderFinding("read_form_states_other_year", Severity.WARNING, "“" + form.title + "”的表头写明 " + own.iterator().next()
                 + " 年度，工作簿中其他表为 " + year + " 年度；仍按 " + year + " 年度读入，请核对该表是否为往年数字", form.definition.code(), null, null,
                 form.page);
