@@ -23,6 +23,7 @@ import org.juesuan.disclosure.other.FormsWithoutAmounts;
 import org.juesuan.disclosure.other.HeldCells;
 import org.juesuan.disclosure.other.Kept;
 import org.juesuan.disclosure.other.OtherTables;
+import org.juesuan.disclosure.other.PagesLeftOut;
 import org.juesuan.disclosure.table.EconomicColumns;
 import org.juesuan.disclosure.table.EconomicNames;
 import org.juesuan.disclosure.table.FormJudge;
@@ -128,6 +129,7 @@ public final class DisclosureReader {
         Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(beside.counted) : Statements.NONE;
         Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
         remarks.addAll(FormsWithoutAmounts.of(seen, document.pages(), kept.cells(), remarks));
+        remarks.addAll(PagesLeftOut.of(finder.forms(), kept.cells()));
         if (kept.finding() != null) {
             remarks.add(kept.finding());
         }

@@ -59,6 +59,8 @@ final class AlignedHead {
     /** What stands around a form ends its head. */
     private static final Pattern AROUND = Pattern.compile(".*(单\\s*位|部\\s*门|位名称|门名称)\\s*[:：].*");
 
+    private static final Pattern LABELS = Pattern.compile(".*科目(编码|代码|名称).*|栏次");
+
     private static final Pattern SENTENCE = Pattern.compile("[。；，,;]");
 
     private final List<Leaf> leaves;
@@ -99,10 +101,21 @@ final class AlignedHead {
             last = Math.max(last, around ? i : lastData);
             note = Math.max(note, i < first && AlignedLabels.note(rows.get(i).runs()) ? i : lastData);
         }
-        List<List<TextRuns.Run>> head = rows.subList(last + 1, rows.size()).stream().map(AlignedTables.Row::runs).toList();
-        boolean headings = last > lastData && of(head).leaves().size() >= AlignedTables.HEADINGS
+        boolean headings = last > lastData && headings(rows.subList(last + 1, rows.size()));
+        return headings ? AlignedParts.widest(rows, note + 1, first) : rows.size();
+    }
+
+    /** Whether a page without amounts is the head of a table and nothing else: a heading of codes or names is among others. */
+    static boolean alone(List<AlignedTables.Row> rows) {
+        return headings(rows) && rows.stream().flatMap(row -> row.runs().stream())
+                .anyMatch(run -> LABELS.matcher(run.printed().replace(" ", "")).matches());
+    }
+
+    /** Whether headings stand side by side, and no sentences. */
+    private static boolean headings(List<AlignedTables.Row> rows) {
+        List<List<TextRuns.Run>> head = rows.stream().map(AlignedTables.Row::runs).toList();
+        return of(head).leaves().size() >= AlignedTables.HEADINGS
                 && head.stream().flatMap(List::stream).noneMatch(run -> SENTENCE.matcher(run.printed()).find());
-        return headings ? AlignedTables.widest(rows, note + 1, first) : rows.size();
     }
 
     /** Whether a line says whose form it is, or in which unit. */

@@ -88,9 +88,13 @@ final class AlignedRows {
 
     private List<List<TextRuns.Run>> byDistance() {
         List<Row> rows = new ArrayList<>();
-        for (Row line : lines) {
+        int[] owners = CentredNames.owners(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Row line = lines.get(i);
             Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            boolean near = before != null && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch
+            boolean together = i > 0 && owners[i] >= 0 && owners[i] == owners[i - 1];
+            boolean others = i > 0 && owners[i] != owners[i - 1];
+            boolean near = together || before != null && !others && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch
                     && AlignedLabels.mayJoin(before.runs(), line.runs()) && !AlignedLabels.apart(before.runs(), line.runs())
                     && !(AlignedTables.data(line.runs()) && AlignedTables.data(before.runs()));
             if (near) {

@@ -22,13 +22,11 @@ final class AlignedTables {
     /** A gap of so many sizes may part two headings. */
     private static final double HEADINGS_APART = 0.15;
 
+    private static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
     private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{2,7}\\p{IsHan}");
 
     /** So many words over amounts are headings. */
     static final int HEADINGS = 3;
-
-    /** At least so many lines make a title and the head of another table. */
-    private static final int HEAD_LINES = 4;
 
     /** A line, or the lines of one row; {@code y}: its baseline, {@code data}: whether it holds amounts. */
     record Row(List<TextRuns.Run> runs, double y, boolean data, List<Glyph> glyphs) {
@@ -71,7 +69,7 @@ final class AlignedTables {
             rows.add(new Row(data ? letterSpaced(runs) : runs, runs.get(0).baseline(), data, line));
         }
         List<Grid> grids = new ArrayList<>();
-        for (List<Row> part : tables(AlignedLabels.bodied(rows, drawn))) {
+        for (List<Row> part : AlignedParts.of(AlignedLabels.bodied(rows, drawn))) {
             List<Row> table = withHeadingsParted(withNamesParted(part));
             AlignedColumns columns = AlignedColumns.of(table, drawn);
             if (columns.count() >= 3 || columns.count() == 2 && (form(table) || parted(table, drawn) || list(table))) {
@@ -86,65 +84,6 @@ final class AlignedTables {
         int from = !lines.isEmpty() && AlignedStretches.pageNumber(lines.get(0)) ? 1 : 0;
         int to = lines.size() > from && AlignedStretches.pageNumber(lines.get(lines.size() - 1)) ? lines.size() - 1 : lines.size();
         return lines.subList(from, to);
-    }
-
-    /**
-     * Where several lines without amounts, or what stands around a form, part lines with amounts, a new table begins at the
-     * widest gap between them; where the headings of other columns do, it begins with these.
-     */
-    private static List<List<Row>> tables(List<Row> rows) {
-        List<List<Row>> tables = new ArrayList<>();
-        int from = 0;
-        int lastData = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).data) {
-                continue;
-            }
-            boolean another = lastData >= 0 && rows.subList(lastData + 1, i).stream().anyMatch(row -> AlignedHead.around(row.runs));
-            int headed = another || lastData < 0 ? -1 : headed(rows, lastData, i);
-            if (headed >= 0) {
-                tables.add(rows.subList(from, headed));
-                from = headed;
-            } else if (lastData >= 0 && (another || i - lastData > HEAD_LINES)) {
-                int widest = widest(rows, lastData + 1, i);
-                tables.add(rows.subList(from, widest));
-                from = widest;
-            }
-            lastData = i;
-        }
-        if (lastData >= 0) {
-            int foot = AlignedHead.atFoot(rows, lastData);
-            tables.add(rows.subList(from, foot));
-            tables.add(rows.subList(foot, rows.size()));
-        }
-        return tables.stream().filter(table -> !table.isEmpty()).toList();
-    }
-
-    /** Of some lines, to the last of them, the one with the widest gap above. */
-    static int widest(List<Row> rows, int from, int to) {
-        int widest = from;
-        for (int k = from; k <= to; k++) {
-            if (rows.get(k).y - rows.get(k - 1).y > rows.get(widest).y - rows.get(widest - 1).y) {
-                widest = k;
-            }
-        }
-        return widest;
-    }
-
-    /**
-     * The first of the lines between two with amounts that are headings: words stand over several of the amounts above; -1 where
-     * none are.
-     */
-    private static int headed(List<Row> rows, int above, int below) {
-        int first = -1;
-        boolean head = false;
-        for (int k = above + 1; k < below; k++) {
-            long over = rows.get(k).runs.stream().filter(run -> !number(run) && rows.get(above).numberUnder(run.box().x0(), run.box().x1()))
-                    .count();
-            first = first < 0 && over > 0 ? k : first;
-            head |= over >= HEADINGS;
-        }
-        return head ? first : -1;
     }
 
     /** Words whose letters stand far apart, as 合　计 does: beside amounts no two columns hold a single letter each. */
@@ -176,15 +115,22 @@ final class AlignedTables {
     }
 
     /**
-     * Whether two headings stand above names with an amount each, and nothing else but a note below: a list that goes on from the
-     * page before.
+     * Whether two headings or nothing stand above names with an amount each, and nothing else but a note below: a list that goes on
+     * from the page before.
      */
     private static boolean list(List<Row> table) {
         List<Row> data = table.stream().filter(Row::data).toList();
-        boolean headed = !table.get(0).data() && table.get(1).data() && table.get(0).runs().size() == 2;
+        boolean headed = table.get(0).data() || table.get(1).data() && table.get(0).runs().size() == 2;
         double end = data.get(0).runs().get(data.get(0).runs().size() - 1).box().x1();
-        return headed && data.size() >= HEADINGS && table.size() - data.size() <= 2 && data.stream().allMatch(row -> row.runs().size() == 2
-                && !number(row.runs().get(0)) && amount(row.runs().get(1)) && Math.abs(row.runs().get(1).box().x1() - end) <= 1);
+        return headed && data.size() >= HEADINGS && table.size() - data.size() <= 2 && data.stream().allMatch(row -> entry(row.runs())
+                && Math.abs(row.runs().get(row.runs().size() - 1).box().x1() - end) <= 1);
+    }
+
+    /** Whether a line is a name and an amount, or a code before both. */
+    private static boolean entry(List<TextRuns.Run> runs) {
+        int name = runs.size() - 2;
+        return (name == 0 || name == 1 && CODE.matcher(runs.get(0).printed()).matches()) && !number(runs.get(name))
+                && amount(runs.get(name + 1));
     }
 
     /** Whether something is drawn between all lines with amounts, of which there are more than a few: two columns that a page cut off. */
