@@ -50,12 +50,13 @@ final class CoverPage {
         return words.isEmpty() ? null : ReportTitle.of(words);
     }
 
-    /** The body that a label names. */
+    /** The body that a label names; a name that the text says longer goes on in the next line. */
     @Nullable String labelled() {
-        for (String line : cover) {
-            Matcher m = NAMED_BODY.matcher(line);
+        for (int i = 0; i < cover.size(); i++) {
+            Matcher m = NAMED_BODY.matcher(cover.get(i));
             if (m.matches()) {
-                return BodyName.clean(m.group(1));
+                String whole = m.group(1) + (i + 1 < cover.size() ? cover.get(i + 1) : "");
+                return BodyName.clean(lines.stream().anyMatch(line -> line.contains(whole)) ? whole : m.group(1));
             }
         }
         return null;
