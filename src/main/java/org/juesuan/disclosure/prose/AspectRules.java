@@ -19,7 +19,8 @@ final class AspectRules {
     record Cue(Aspect aspect, boolean negative, boolean otherYear, int start, @Nullable Integer year) {
     }
 
-    private record Rule(@Nullable Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget, List<Pattern> words) {
+    private record Rule(@Nullable Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget,
+                        List<Pattern> words) {
 
         boolean fits(Figure.Kind kind) {
             return switch (unit) {

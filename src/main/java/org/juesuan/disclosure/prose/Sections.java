@@ -18,7 +18,8 @@ final class Sections {
      * @param money   what money of a class is called there, where it is not what forms tell of a class, or {@code null}
      * @param under   sections inside of which its heading says nothing new
      */
-    record Section(String name, List<Pattern> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money, List<String> under) {
+    record Section(String name, List<Pattern> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money,
+                   List<String> under) {
 
         /** This section, or the one that its heading stands in, where that says more. */
         private Section in(@Nullable Section outer) {
