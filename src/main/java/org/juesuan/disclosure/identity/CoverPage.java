@@ -18,7 +18,7 @@ final class CoverPage {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年(度)?(?!\\d{1,2}月)|度|(?=[\\u4e00-\\u9fff]{0,30}(?:决算|预算)))");
     static final Pattern DAY = Pattern.compile("(20\\d\\d)[年/.-](\\d{1,2})(?:月|[/.-](?=\\d))(?:(\\d{1,2})日?)?");
-    private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|更新|成文|发文)(?:时间|日期)");
+    static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|更新|成文|发文)(?:时间|日期)");
     /** What a saved web page has above its article. */
     private static final Pattern MENU = Pattern.compile("^(?:当前|您的|您现在的|您所在的)位置|^首页|>[^<]*>|^欢迎|无障碍|长者(?:模式|专区)|电话:|\\d{3,4}-\\d{7}");
     /** {@code 预算主管部门：…} on a cover whose title names the region alone. */
@@ -50,12 +50,13 @@ final class CoverPage {
         return words.isEmpty() ? null : ReportTitle.of(words);
     }
 
-    /** The body that a label names. */
+    /** The body that a label names; a name that the text says longer goes on in the next line. */
     @Nullable String labelled() {
-        for (String line : cover) {
-            Matcher m = NAMED_BODY.matcher(line);
+        for (int i = 0; i < cover.size(); i++) {
+            Matcher m = NAMED_BODY.matcher(cover.get(i));
             if (m.matches()) {
-                return BodyName.clean(m.group(1));
+                String whole = m.group(1) + (i + 1 < cover.size() ? cover.get(i + 1) : "");
+                return BodyName.clean(lines.stream().anyMatch(line -> line.contains(whole)) ? whole : m.group(1));
             }
         }
         return null;

@@ -19,10 +19,9 @@ final class CoverTitle {
     private static final Pattern ENDS_TITLE = Pattern.compile("^(?:目录|公开时间|第一部分|[一二三]、).*|.*:.*");
     /** (本级), (机关): what the text need not repeat. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,6}\\)$");
-    private static final int SHORTEST_NAME = 2;
 
-    /** Lines that together are a title, and whose name stands in it. */
-    private record Reading(String printed, @Nullable String body) {
+    /** Lines that together are a title, the first of them, and whose name stands in it. */
+    private record Reading(int from, String printed, @Nullable String body) {
     }
 
     private final String everything;
@@ -44,6 +43,10 @@ final class CoverTitle {
         String first = "";
         for (String line : cover) {
             String text = YearText.ofTitle(line).replaceFirst("^附件\\d*[:.、]?", "");
+            if (above.isEmpty() && CoverPage.PUBLISHED.matcher(text).lookingAt()) {
+                // a web page's day of publication, where its article begins with the title
+                continue;
+            }
             if (ENDS_TITLE.matcher(text).matches() || text.length() > LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
                 // a form whose title says neither is no cover; its headings are no title
                 return first;
@@ -69,7 +72,7 @@ final class CoverTitle {
             String printed = lines.subList(from, lines.size()).stream().collect(Collectors.joining());
             ReportTitle title = ReportTitle.of(printed);
             if (title != null) {
-                readings.add(new Reading(printed, title.body()));
+                readings.add(new Reading(from, printed, title.body()));
             }
         }
         return readings;
@@ -89,13 +92,18 @@ final class CoverTitle {
         return once >= 0 && everything.indexOf(name, once + 1) >= 0;
     }
 
-    /** A line above that is another body's name, of the same region, belongs to a site and not to the title. */
+    /**
+     * A name that begins with a region is whole, unless the line above it is a wider region; what stands above it belongs to a
+     * site. Of other names all lines are taken.
+     */
     private static Reading widest(List<Reading> named, List<String> lines) {
-        Reading widest = named.get(named.size() - 1);
-        Reading last = named.get(0);
-        String head = lines.get(0);
-        boolean another = last.body != null && BodyName.endsLikeOne(head) && head.length() > SHORTEST_NAME
-                && last.body.startsWith(head.substring(0, SHORTEST_NAME));
-        return another ? last : widest;
+        for (int i = 0; i < named.size() - 1; i++) {
+            Reading reading = named.get(i);
+            boolean wider = reading.from > 0 && BodyName.isRegion(lines.get(reading.from - 1));
+            if (reading.body != null && BodyName.startsWithRegion(reading.body) && !wider) {
+                return reading;
+            }
+        }
+        return named.get(named.size() - 1);
     }
 }

@@ -92,7 +92,11 @@ public final class IdentityReader {
                 .then(Source.TEXT, this::bodyOfOverview)
                 // 普陀区2025年区级部门预算 names the bodies of a level; where nothing names one of them, it is all of them
                 .then(Source.TITLE, () -> inTitle)
+                .then(Source.SENTENCES, () -> forms.isEmpty() ? new SentenceSubjects(lines).only() : null)
                 .then(Source.FILE_NAME, () -> named == null || forms.isEmpty() && lines.isEmpty() ? null : named.body()).first();
+        if (body.source() == Source.SENTENCES) {
+            hint("read_body_from_sentences", "文件没有在标题中写明编制单位，按文中各句的主语取为“" + body.value() + "”");
+        }
         if (body.source() == Source.FILE_NAME) {
             hint("read_body_from_file_name", "文件内没有写明编制单位，按文件名取为“" + body.value() + "”");
         }

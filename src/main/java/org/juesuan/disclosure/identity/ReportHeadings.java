@@ -1,10 +1,8 @@
 package org.juesuan.disclosure.identity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +27,6 @@ public final class ReportHeadings {
     private static final Pattern NEWS = Pattern.compile("召开|会议|培训|举办|审议|审查|通过|部署|调研|座谈|通知|批复|印发|办法|解读|问答|动态|新闻|启动|圆满|顺利|工作会|学习|检查|督导|审计");
 
     private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]部分\\D{0,4}(20[0-4]\\d)年度?(?:部门|单位)?(?:决算|预算)");
-    /** 清泉县教育局2024年度…: whose figures a sentence tells. */
-    private static final Pattern SUBJECT = Pattern.compile("^([\\u4e00-\\u9fff()]{4,30})20[0-4]\\d年度?.*\\d");
     /** Sentences that are no accident. */
     private static final int FEWEST = 2;
     private static final Pattern SENTENCE = Pattern.compile("[,。;:]");
@@ -65,9 +61,8 @@ public final class ReportHeadings {
                     + " 多个年度的说明，无法作为一个年度装载，请按年度拆分后分别提交");
         }
         String own = identity.body() == null ? "" : PlainText.plain(identity.body());
-        String other = headings.stream().map(Heading::body).filter(b -> BodyName.endsLikeOne(b) && !b.contains(own) && !own.contains(b))
-                .findFirst()
-                .orElseGet(() -> subjectOfSentences(own));
+        String other = headings.stream().map(Heading::body).filter(b -> BodyName.endsLikeOne(b) && !BodyName.alike(b, own)).findFirst()
+                .orElseGet(() -> new SentenceSubjects(lines).other(own));
         return other == null || own.isEmpty() ? null : new Refusal(Reason.KIND_NOT_LOADED, "标题的单位是“" + identity.body() + "”，文中又有“" + other
                 + "”的说明，不能确定是谁的数字");
     }
@@ -78,20 +73,6 @@ public final class ReportHeadings {
         lines.stream().map(PART::matcher).filter(Matcher::find).map(part -> Integer.valueOf(part.group(1))).forEach(years::add);
         boolean spoken = years.stream().allMatch(year -> lines.stream().filter(line -> line.startsWith(year + "年度")).count() >= FEWEST);
         return years.size() > 1 && spoken ? years : Set.of();
-    }
-
-    /** Another body that sentences begin with again and again, where none begins with the body's own name; {@code null} if none. */
-    private @Nullable String subjectOfSentences(String own) {
-        Map<String, Integer> subjects = new TreeMap<>();
-        for (String line : lines) {
-            Matcher m = SUBJECT.matcher(line);
-            if (m.find() && BodyName.endsLikeOne(m.group(1))) {
-                subjects.merge(m.group(1), 1, Integer::sum);
-            }
-        }
-        boolean ownToo = subjects.keySet().stream().anyMatch(name -> name.contains(own) || own.contains(name));
-        return ownToo ? null : subjects.entrySet().stream().filter(e -> e.getValue() >= FEWEST).map(Map.Entry::getKey).findFirst()
-                .orElse(null);
     }
 
     private static @Nullable Heading heading(String line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Aspect;
 
 /** Tells from the words before a figure which side of its topic it states; see {@code aspects} in {@code prose/figures.yml}. */
@@ -15,10 +16,11 @@ final class AspectRules {
      * @param otherYear whether it is of another year than the accounts, though no {@link Aspect#PRIOR_YEAR_FINAL}
      * @param year      the year that they name, {@code null} if none
      */
-    record Cue(Aspect aspect, boolean negative, boolean otherYear, int start, Integer year) {
+    record Cue(Aspect aspect, boolean negative, boolean otherYear, int start, @Nullable Integer year) {
     }
 
-    private record Rule(Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget, List<Pattern> words) {
+    private record Rule(@Nullable Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget,
+                        List<Pattern> words) {
 
         boolean fits(Figure.Kind kind) {
             return switch (unit) {
@@ -36,11 +38,11 @@ final class AspectRules {
 
     AspectRules(ProseYaml yaml) {
         rules = yaml.list("aspects").stream().map(r -> new Rule(aspect(r.word("aspect")), r.word("unit"),
-                "negative".equals(r.word("sign")), r.flag("other_year"), r.flag("after_budget"),
+                "negative".equals(r.optional("sign")), r.flag("other_year"), r.flag("after_budget"),
                 r.words("before").stream().map(PhrasePattern::atEnd).toList())).toList();
     }
 
-    private static Aspect aspect(String code) {
+    private static @Nullable Aspect aspect(String code) {
         return code.equals("plain") ? null : Aspect.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
@@ -52,7 +54,7 @@ final class AspectRules {
      * @param afterBudget whether the figure before it is a budget
      * @return {@code null} where the words say nothing
      */
-    Cue cue(String before, Figure.Kind kind, Integer fiscalYear, boolean afterBudget) {
+    @Nullable Cue cue(String before, Figure.Kind kind, @Nullable Integer fiscalYear, boolean afterBudget) {
         int from = Math.max(0, before.length() - REACH);
         String tail = before.substring(from);
         for (Rule rule : rules) {
@@ -69,18 +71,19 @@ final class AspectRules {
                     year = m.groupCount() == 0 || m.group(1) == null ? null : Integer.valueOf(m.group(1).substring(0, 4));
                 }
             }
-            if (start >= 0 && rule.aspect == null) {
+            Aspect aspect = rule.aspect;
+            if (start >= 0 && aspect == null) {
                 return null;
             }
-            if (start >= 0) {
-                boolean earlier = rule.aspect == Aspect.PRIOR_YEAR_FINAL && year != null && fiscalYear != null && year < fiscalYear - 1;
-                return new Cue(earlier ? Aspect.FINAL : rule.aspect, rule.negative, rule.otherYear || earlier, from + start, year);
+            if (start >= 0 && aspect != null) {
+                boolean earlier = aspect == Aspect.PRIOR_YEAR_FINAL && year != null && fiscalYear != null && year < fiscalYear - 1;
+                return new Cue(earlier ? Aspect.FINAL : aspect, rule.negative, rule.otherYear || earlier, from + start, year);
             }
         }
         return null;
     }
 
-    private static boolean ownYear(Rule rule, Matcher m, Integer fiscalYear) {
+    private static boolean ownYear(Rule rule, Matcher m, @Nullable Integer fiscalYear) {
         if (rule.aspect != Aspect.PRIOR_YEAR_FINAL && !rule.otherYear || m.groupCount() == 0 || m.group(1) == null) {
             return false;
         }

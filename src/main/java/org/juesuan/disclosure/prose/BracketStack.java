@@ -2,6 +2,7 @@ package org.juesuan.disclosure.prose;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence goes on with after a bracket that states figures of its own: in 收入10万元（含教育收费1万元），占5% the
@@ -22,7 +23,7 @@ final class BracketStack<T> {
      * @param inside what was known before the bracket that the later figure stands in, where that bracket stands directly
      *               behind a figure; else {@code null}
      */
-    record Step<T>(String words, T state, T inside) {
+    record Step<T>(String words, T state, @Nullable T inside) {
     }
 
     private final Deque<Opened<T>> open = new ArrayDeque<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.text.Width;
@@ -27,18 +28,17 @@ final class ClaimReader {
     private final NeutralWords neutral;
     private final SubjectPaths subjects;
     private final Sides sides;
-    private final Integer fiscalYear;
+    private final @Nullable Integer fiscalYear;
     private final Aspect plainMoney;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<BigDecimal, FigureTopic> namedBefore = new HashMap<>();
 
-    private Sections.Section section;
-    private Paragraph paragraph;
-    private FigureTopic subjectOfParagraph;
-    private FigureTopic heading;
-    private ReadFigure whole;
-    private String leader;
-    private Integer yearOfSentence;
+    private Sections.@Nullable Section section;
+    private @Nullable FigureTopic subjectOfParagraph;
+    private @Nullable FigureTopic heading;
+    private @Nullable ReadFigure whole;
+    private @Nullable String leader;
+    private @Nullable Integer yearOfSentence;
     private String moneyUnit = "万元";
 
     /**
@@ -49,7 +49,7 @@ final class ClaimReader {
      * @param year      that its clause is of, {@code null} where none was said
      * @param bothYears whether the figures of this year and of the year before were just said, and a change is that between them
      */
-    private record Known(ReadFigure before, boolean reasons, Integer year, boolean bothYears) {
+    private record Known(@Nullable ReadFigure before, boolean reasons, @Nullable Integer year, boolean bothYears) {
     }
 
     /**
@@ -61,7 +61,16 @@ final class ClaimReader {
      * @param inside   the metric of the figure that it is a part of, in a bracket behind it or after 其中; {@code null} if none
      * @param repeated what the same amount was named before in the section, {@code null} if it was not
      */
-    private record Around(String words, String after, Known known, String inside, FigureTopic repeated) {
+    private record Around(String words, String after, Known known, @Nullable String inside, @Nullable FigureTopic repeated) {
+    }
+
+    /**
+     * How a figure is stated.
+     *
+     * @param page  on which it stands, {@code null} where there are none
+     * @param words between it and the figure before it
+     */
+    private record Stated(String sentence, @Nullable Integer page, String words) {
     }
 
     /**
@@ -70,7 +79,7 @@ final class ClaimReader {
      * @param names      names of the body, which may stand between a topic and its figure
      * @param plainMoney what an amount is of which the sentence does not say more
      */
-    ClaimReader(Grammar grammar, Integer fiscalYear, List<String> names, Aspect plainMoney) {
+    ClaimReader(Grammar grammar, @Nullable Integer fiscalYear, List<String> names, Aspect plainMoney) {
         this.plainMoney = plainMoney;
         this.grammar = grammar;
         this.fiscalYear = fiscalYear;
@@ -84,7 +93,7 @@ final class ClaimReader {
     }
 
     /** A paragraph; one that only names a subject or a topic is the heading of the next. */
-    void read(Sections.Section in, Paragraph text) {
+    void read(Sections.@Nullable Section in, Paragraph text) {
         subjectOfParagraph = in == section ? heading : null;
         leader = in == section ? leader : null;
         if (in != section) {
@@ -92,19 +101,18 @@ final class ClaimReader {
         }
         yearOfSentence = null;
         section = in;
-        paragraph = text;
         whole = null;
         int from = 0;
         for (int i = 0; i < text.text().length(); i++) {
             if (text.text().charAt(i) == '。' || i == text.text().length() - 1) {
-                sentence(text.text().substring(from, i + 1), from);
+                sentence(text, text.text().substring(from, i + 1), from);
                 from = i + 1;
             }
         }
         heading = headed(text.text());
     }
 
-    private FigureTopic headed(String text) {
+    private @Nullable FigureTopic headed(String text) {
         if (text.length() > LONGEST_HEADING || !grammar.figures().in(text).isEmpty()) {
             return null;
         }
@@ -117,7 +125,7 @@ final class ClaimReader {
                 && neutral.holds(HEADING_END.matcher(text.substring(match.end())).replaceAll("")) ? FigureTopic.of(match.metric()) : null;
     }
 
-    private void sentence(String text, int offset) {
+    private void sentence(Paragraph paragraph, String text, int offset) {
         List<Figure> figures = grammar.figures().in(text);
         BracketStack<Known> brackets = new BracketStack<>();
         Known known = new Known(null, false, text.startsWith("其中") ? yearOfSentence : null, false);
@@ -139,7 +147,7 @@ final class ClaimReader {
             ReadFigure read = figure(figure, new Around(words, text.substring(figure.end(), to), here, inside,
                     namedBefore.get(figure.value())));
             if (read != null) {
-                add(read, text, offset, words);
+                add(read, new Stated(text, paragraph.page(offset + figure.start()), words));
                 first = first == null ? read.base() : first;
                 remember(read);
                 leader = grammar.topics().leads(read.topic().metric()) ? read.topic().metric() : leader;
@@ -160,7 +168,7 @@ final class ClaimReader {
         }
     }
 
-    private ReadFigure figure(Figure figure, Around around) {
+    private @Nullable ReadFigure figure(Figure figure, Around around) {
         ReadFigure before = around.known.before;
         boolean reasons = around.known.reasons;
         String words = around.words;
@@ -203,7 +211,7 @@ final class ClaimReader {
     }
 
     /** What the words before a figure name. */
-    private FigureTopic base(Around around, AspectRules.Cue cue) {
+    private FigureTopic base(Around around, AspectRules.@Nullable Cue cue) {
         ReadFigure before = around.known.before;
         String words = around.words;
         String area = cue == null ? words : words.substring(0, topicEnd(words, cue));
@@ -237,7 +245,7 @@ final class ClaimReader {
     }
 
     /** The topic named last in the words before a figure, or the one that the figure before was of. */
-    private FigureTopic topic(String area, ReadFigure before, Around around) {
+    private FigureTopic topic(String area, @Nullable ReadFigure before, Around around) {
         TopicRules.Match match = grammar.topics().last(area, place(around.inside), neutral);
         if (around.known.reasons && (match == null || !match.use() || !neutral.holds(area.substring(match.end())))) {
             return FigureTopic.NONE;
@@ -247,9 +255,9 @@ final class ClaimReader {
             return neutral.holds(area.substring(subject.end())) ? FigureTopic.of(subject) : FigureTopic.NONE;
         }
         FigureTopic goesOn = before != null ? before.base() : subjectOfParagraph;
-        boolean repeats = around.repeated != null && around.repeated != FigureTopic.NONE;
-        if (match != null && match.weak() && neutral.holds(area) && (goesOn != null || repeats)) {
-            return goesOn != null ? goesOn : around.repeated;
+        FigureTopic weaker = goesOn != null ? goesOn : around.repeated != FigureTopic.NONE ? around.repeated : null;
+        if (match != null && match.weak() && neutral.holds(area) && weaker != null) {
+            return weaker;
         }
         if (match != null && neutral.holds(area.substring(match.end()))) {
             boolean together = grammar.topics().together(area, match, place(around.inside), neutral);
@@ -269,30 +277,29 @@ final class ClaimReader {
     }
 
     /** 与上年10万元相比，政府性基金支出增加…: the topic follows. */
-    private FigureTopic topicAfter(String after, ReadFigure before) {
+    private FigureTopic topicAfter(String after, @Nullable ReadFigure before) {
         TopicRules.Match match = before == null && after.startsWith("相比") ? grammar.topics().last(after, place(null), neutral) : null;
         return match == null ? FigureTopic.NONE : FigureTopic.of(match.metric());
     }
 
-    private void add(ReadFigure read, String sentence, int offset, String words) {
+    private void add(ReadFigure read, Stated stated) {
         Figure figure = read.figure();
         BigDecimal yuan = grammar.figures().yuan(figure.unit());
         BigDecimal valueYuan = yuan == null ? null : figure.value().multiply(yuan).setScale(2, RoundingMode.HALF_UP);
-        String part = CountTopics.part(words);
+        String part = CountTopics.part(stated.words);
         boolean isPart = whole != null && whole.topic().equals(read.topic()) && grammar.topics().namesPart(part);
         String qualifier = isPart ? part : read.topic().of();
         whole = read.topic().parts() && !isPart ? read : whole;
-        claims.add(new Claim(paragraph.page(offset + figure.start()), read.topic().metric(), read.topic().path(), read.aspect(),
-                figure.value(),
-                Width.full(figure.unit()), valueYuan, Width.full(qualifier), Width.full(ClaimSentence.around(sentence, figure)),
-                read.year()));
+        claims.add(new Claim(stated.page, read.topic().metric(), read.topic().path(), read.aspect(), figure.value(),
+                Width.full(figure.unit()), valueYuan, Width.full(qualifier),
+                Width.full(ClaimSentence.around(stated.sentence, figure)), read.year()));
     }
 
-    private String name() {
+    private @Nullable String name() {
         return section == null ? null : section.name();
     }
 
-    private TopicRules.Place place(String inside) {
+    private TopicRules.Place place(@Nullable String inside) {
         return new TopicRules.Place(name(), leader, inside);
     }
 }

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a change is a change from; see {@code comparisons} in {@code prose/figures.yml}. */
 final class ComparisonRules {
@@ -34,7 +35,7 @@ final class ComparisonRules {
      * @param fiscalYear year of the accounts, or {@code null}
      * @return {@code null} where the words compare with nothing
      */
-    With last(String text, Integer fiscalYear) {
+    @Nullable With last(String text, @Nullable Integer fiscalYear) {
         With with = null;
         int last = -1;
         for (Rule rule : rules) {
@@ -51,12 +52,12 @@ final class ComparisonRules {
         return with;
     }
 
-    private static boolean otherYear(Matcher m, Integer fiscalYear) {
+    private static boolean otherYear(Matcher m, @Nullable Integer fiscalYear) {
         return m.groupCount() > 0 && m.group(1) != null && fiscalYear != null
                 && Integer.parseInt(m.group(1).substring(0, 4)) < fiscalYear - 1;
     }
 
-    private static boolean ownYear(Matcher m, Integer fiscalYear) {
+    private static boolean ownYear(Matcher m, @Nullable Integer fiscalYear) {
         return m.groupCount() > 0 && m.group(1) != null && fiscalYear != null && Integer.parseInt(m.group(1).substring(0, 4)) >= fiscalYear;
     }
 }

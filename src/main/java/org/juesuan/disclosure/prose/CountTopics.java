@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.prose;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a count is of: by the words before it, after it, or by what the sentence spoke of before.
@@ -8,7 +9,7 @@ import java.util.Map;
  * @param rules   for counts
  * @param section name of the section, or {@code null}
  */
-record CountTopics(TopicRules rules, NeutralWords neutral, String section) {
+record CountTopics(TopicRules rules, NeutralWords neutral, @Nullable String section) {
 
     /**
      * The topic of a count.
@@ -19,7 +20,7 @@ record CountTopics(TopicRules rules, NeutralWords neutral, String section) {
      * @param before  the figure before it, {@code null} if none
      * @param whole   the count of which it may be a part, {@code null} if none
      */
-    FigureTopic of(Figure figure, String between, String after, FigureTopic base, ReadFigure before, ReadFigure whole) {
+    FigureTopic of(Figure figure, String between, String after, FigureTopic base, @Nullable ReadFigure before, @Nullable ReadFigure whole) {
         String unit = figure.unit();
         String words = before != null && before.counts() ? between.substring(rules.namedAfter(between, before.figure().unit(), section))
                 : between;
@@ -38,7 +39,7 @@ record CountTopics(TopicRules rules, NeutralWords neutral, String section) {
         if (found == null) {
             found = rules.countOf(base.metric(), unit, section);
         }
-        return found != null ? FigureTopic.of(found) : mayBePart ? whole.topic() : FigureTopic.NONE;
+        return found != null ? FigureTopic.of(found) : whole != null && mayBePart ? whole.topic() : FigureTopic.NONE;
     }
 
     /** The name of a part in the words before its figure: the last piece, without what introduces it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Units;
 import org.juesuan.text.Digits;
 
@@ -32,7 +33,7 @@ final class FigureScanner {
     private final List<String> notAfter;
 
     FigureScanner(ProseYaml yaml) {
-        ((Map<?, ?>) yaml.yaml().get("shortened")).forEach((unit, whole) -> shortened.put((String) unit, (String) whole));
+        yaml.in("shortened").yaml().forEach((unit, whole) -> shortened.put((String) unit, (String) whole));
         shortened.forEach((unit, whole) -> money.put(unit, money.get(whole)));
         percent = yaml.words("percent");
         List<String> counts = yaml.words("counts");
@@ -58,11 +59,11 @@ final class FigureScanner {
     }
 
     /** Yuan of one unit, {@code null} where it is no unit of money. */
-    BigDecimal yuan(String unit) {
+    @Nullable BigDecimal yuan(String unit) {
         return money.get(unit);
     }
 
-    private Figure figure(String sentence, int start, int end) {
+    private @Nullable Figure figure(String sentence, int start, int end) {
         boolean inBrackets = start > 0 && sentence.charAt(start - 1) == '(';
         if (inBrackets && CODE.matcher(sentence).region(start, sentence.length()).lookingAt()) {
             return null;

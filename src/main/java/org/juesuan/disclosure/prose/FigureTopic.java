@@ -1,5 +1,6 @@
 package org.juesuan.disclosure.prose;
 
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Claim;
 
 /**
@@ -25,7 +26,7 @@ record FigureTopic(String metric, String path, String of, boolean parts) {
     }
 
     /** A class that is named without a mark. */
-    static FigureTopic ofClass(String name, String money) {
+    static FigureTopic ofClass(String name, @Nullable String money) {
         return new FigureTopic("functional_class_expenditure", name, money == null ? "" : money, false);
     }
 }

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known of how prose states figures, read once from {@code prose/*.yml}. Thread-safe. */
 final class Grammar {
@@ -60,7 +61,7 @@ final class Grammar {
     }
 
     /** The class that a clause is the name of, {@code null} if none: 教育支出12万元，占5%. */
-    String className(String text) {
+    @Nullable String className(String text) {
         String clause = text.substring(Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')),
                 Math.max(text.lastIndexOf(':'), text.lastIndexOf('、'))) + 1)
                 .replaceAll("^\\(?\\d{1,2}[.)]|[“”\"]|科目$", "");

@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph as one text without blanks, whatever lines and pages it runs over.
@@ -11,10 +12,10 @@ import java.util.List;
 record Paragraph(String text, List<Mark> marks) {
 
     /** From the offset on, the text stands on the page; {@code null} where pages have no number. */
-    record Mark(int offset, Integer page) {
+    record Mark(int offset, @Nullable Integer page) {
     }
 
-    Integer page(int offset) {
+    @Nullable Integer page(int offset) {
         Integer page = null;
         for (Mark mark : marks) {
             if (mark.offset > offset && page != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Page;
@@ -37,7 +38,7 @@ final class Paragraphs {
     private double left;
     private double right;
     private double sameWidth;
-    private Row last;
+    private @Nullable Row last;
 
     /** Lines of one height on the page, as one. */
     private record Row(String text, Box box, double left, double right) {
@@ -133,7 +134,7 @@ final class Paragraphs {
         if (indent > 5 * row.em() && !title && !listed) {
             return;
         }
-        if (last != null && breaks(row, indent, listed, title)) {
+        if (last != null && breaks(last, row, indent, listed, title)) {
             close();
         }
         marks.add(new Paragraph.Mark(text.length(), page.number()));
@@ -141,7 +142,7 @@ final class Paragraphs {
         last = row;
     }
 
-    private boolean breaks(Row row, double indent, boolean listed, boolean title) {
+    private boolean breaks(Row last, Row row, double indent, boolean listed, boolean title) {
         char end = last.text.charAt(last.text.length() - 1);
         boolean ended = ENDS.indexOf(end) >= 0;
         // a sentence is not over at a comma, wherever the margins are thought to be

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,19 +23,29 @@ record ProseYaml(Map<?, ?> yaml) {
     }
 
     ProseYaml in(String key) {
-        return new ProseYaml((Map<?, ?>) yaml.get(key));
+        return new ProseYaml((Map<?, ?>) required(key));
     }
 
     List<ProseYaml> list(String key) {
-        return yaml.get(key) == null ? List.of() : ((List<?>) yaml.get(key)).stream().map(e -> new ProseYaml((Map<?, ?>) e)).toList();
+        return ((List<?>) Objects.requireNonNullElse(yaml.get(key), List.of())).stream().map(e -> new ProseYaml((Map<?, ?>) e)).toList();
     }
 
     List<String> words(String key) {
-        return yaml.get(key) == null ? List.of() : ((List<?>) yaml.get(key)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNullElse(yaml.get(key), List.of())).stream().map(String::valueOf).toList();
     }
 
+    /** What an entry must say. */
     String word(String key) {
+        return (String) required(key);
+    }
+
+    /** What an entry may say. */
+    @Nullable String optional(String key) {
         return (String) yaml.get(key);
+    }
+
+    private Object required(String key) {
+        return Objects.requireNonNull(yaml.get(key), () -> "prose/*.yml: " + key + " is missing in " + yaml);
     }
 
     boolean flag(String key) {

@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.prose;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Aspect;
 
 /**
@@ -11,7 +12,7 @@ import org.juesuan.model.Aspect;
  * @param elsewhere whether it is compared with something other than the year before
  * @param year      that it is of, {@code null} where it is not known
  */
-record ReadFigure(Figure figure, FigureTopic topic, FigureTopic base, Aspect aspect, boolean elsewhere, Integer year) {
+record ReadFigure(Figure figure, FigureTopic topic, FigureTopic base, Aspect aspect, boolean elsewhere, @Nullable Integer year) {
 
     private static final Pattern LISTED = Pattern.compile("[,、和及与]");
 
@@ -43,7 +44,7 @@ record ReadFigure(Figure figure, FigureTopic topic, FigureTopic base, Aspect asp
     }
 
     /** Whether it is of the year before, and the figure before it of the same and this year. */
-    boolean followsItsYear(ReadFigure before, Integer fiscalYear) {
+    boolean followsItsYear(@Nullable ReadFigure before, @Nullable Integer fiscalYear) {
         return aspect == Aspect.PRIOR_YEAR_FINAL && before != null && before.topic.equals(topic) && fiscalYear != null
                 && fiscalYear.equals(before.year)
                 && before.aspect != Aspect.PRIOR_YEAR_FINAL;

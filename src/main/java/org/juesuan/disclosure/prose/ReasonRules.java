@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a sentence gives reasons or uses, whose figures are of something else, and where it comes back to its topic; see
@@ -40,7 +41,7 @@ final class ReasonRules {
      * @param before the figure before them in the sentence, {@code null} if none
      * @param giving whether reasons were being given before them
      */
-    Given of(String words, ReadFigure before, boolean giving) {
+    Given of(String words, @Nullable ReadFigure before, boolean giving) {
         int piece = Math.max(words.lastIndexOf(';') + 1, nextItem(words));
         int reason = last(words, piece);
         boolean given = giving && piece == 0 || reason >= 0;

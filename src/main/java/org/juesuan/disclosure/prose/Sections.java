@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The headings of a disclosure, by the words that stand in them; see {@code prose/sections.yml}. */
 final class Sections {
@@ -17,10 +18,11 @@ final class Sections {
      * @param money   what money of a class is called there, where it is not what forms tell of a class, or {@code null}
      * @param under   sections inside of which its heading says nothing new
      */
-    record Section(String name, List<Pattern> words, String metric, boolean read, boolean classes, String money, List<String> under) {
+    record Section(String name, List<Pattern> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money,
+                   List<String> under) {
 
         /** This section, or the one that its heading stands in, where that says more. */
-        private Section in(Section outer) {
+        private Section in(@Nullable Section outer) {
             return outer != null && under.contains(outer.name) ? outer : this;
         }
     }
@@ -37,11 +39,11 @@ final class Sections {
     /** The headings that a place of a document stands under. */
     static final class Outline {
 
-        private final Section[] above = new Section[LEVELS.size() + 1];
-        private Section section;
+        private final @Nullable Section[] above = new Section[LEVELS.size() + 1];
+        private @Nullable Section section;
 
         /** {@code null} before the first heading. */
-        Section section() {
+        @Nullable Section section() {
             return section;
         }
 
@@ -72,16 +74,16 @@ final class Sections {
     Sections() {
         sections = ProseYaml.of("sections").list("sections").stream()
                 .map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
-                s.word("metric"), !s.flag("skip"), s.flag("classes"), s.word("money"), s.words("under"))).toList();
+                s.optional("metric"), !s.flag("skip"), s.flag("classes"), s.optional("money"), s.words("under"))).toList();
     }
 
     /** Whether a section lists functional classes by their names alone. */
-    boolean listsClasses(String name) {
+    boolean listsClasses(@Nullable String name) {
         return sections.stream().anyMatch(section -> section.classes && section.name.equals(name));
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
-    Title title(String text) {
+    @Nullable Title title(String text) {
         int level = 0;
         int from = 0;
         while (level < LEVELS.size() && from == 0) {

@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.prose;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Aspect;
 
 /**
@@ -9,7 +10,7 @@ import org.juesuan.model.Aspect;
  * @param fiscalYear of the accounts, or {@code null}
  * @param plainMoney what an amount is of which the sentence does not say more
  */
-record Sides(ComparisonRules comparisons, Integer fiscalYear, Aspect plainMoney) {
+record Sides(ComparisonRules comparisons, @Nullable Integer fiscalYear, Aspect plainMoney) {
 
     private static final Pattern ACCOUNTED = Pattern.compile("决算|执行|完成|实际");
 
@@ -21,7 +22,7 @@ record Sides(ComparisonRules comparisons, Integer fiscalYear, Aspect plainMoney)
      * @param otherYear whether it is of neither the year of the accounts nor, as a final figure, of the one before
      * @param year      that it is of, {@code null} where it is not known
      */
-    record Side(Aspect aspect, boolean elsewhere, boolean foreign, boolean otherYear, Integer year) {
+    record Side(Aspect aspect, boolean elsewhere, boolean foreign, boolean otherYear, @Nullable Integer year) {
     }
 
     /**
@@ -32,10 +33,11 @@ record Sides(ComparisonRules comparisons, Integer fiscalYear, Aspect plainMoney)
      * @param elsewhere whether the figure before it was compared with something else
      * @param stated    the year that its clause begins with, or {@code null}
      */
-    Side of(Aspect said, AspectRules.Cue cue, String words, boolean elsewhere, Integer stated) {
-        boolean another = stated != null && fiscalYear != null && !stated.equals(fiscalYear);
+    Side of(Aspect said, AspectRules.@Nullable Cue cue, String words, boolean elsewhere, @Nullable Integer stated) {
+        int years = stated == null || fiscalYear == null ? 0 : stated - fiscalYear;
+        boolean another = years != 0;
         boolean accounted = ACCOUNTED.matcher(words).find();
-        boolean before = another && stated == fiscalYear - 1 && (said == Aspect.FINAL || said == plainMoney && accounted);
+        boolean before = years == -1 && (said == Aspect.FINAL || said == plainMoney && accounted);
         Aspect aspect = before ? Aspect.PRIOR_YEAR_FINAL : said;
         boolean otherYear = another && aspect != Aspect.PRIOR_YEAR_FINAL;
         boolean compared = elsewhere(words, elsewhere);
@@ -63,7 +65,7 @@ record Sides(ComparisonRules comparisons, Integer fiscalYear, Aspect plainMoney)
         };
     }
 
-    private Integer year(Aspect aspect, AspectRules.Cue cue, Integer stated) {
+    private @Nullable Integer year(Aspect aspect, AspectRules.@Nullable Cue cue, @Nullable Integer stated) {
         if (aspect == Aspect.PRIOR_YEAR_FINAL && fiscalYear != null) {
             return fiscalYear - 1;
         }

@@ -2,6 +2,7 @@ package org.juesuan.disclosure.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The year that a clause begins with: 2022年“三公”经费决算数为…. Years that are compared with, dates and names of laws say nothing. */
 final class StatedYear {
@@ -14,7 +15,7 @@ final class StatedYear {
     }
 
     /** The last such year of the words, or the one that was known before them. */
-    static Integer in(String words, Integer known) {
+    static @Nullable Integer in(String words, @Nullable Integer known) {
         Integer year = known;
         Matcher m = BEGINS.matcher(words);
         while (m.find()) {

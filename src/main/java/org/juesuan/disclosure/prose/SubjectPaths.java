@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.text.PlainText;
 import org.juesuan.text.Width;
 
@@ -46,7 +47,7 @@ final class SubjectPaths {
     }
 
     /** The last subject of a text, {@code null} if it names none. */
-    Subject last(String text) {
+    @Nullable Subject last(String text) {
         Subject found = null;
         Matcher m = MARKER.matcher(text);
         String[] names = {null, null, null};

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Claim;
 
 /** What figures are of, by the words around them; see {@code prose/topics.yml}. */
@@ -47,7 +48,7 @@ final class TopicRules {
      * @param leader  the whole that was named last in the section, {@code null} if none
      * @param inside  what the figure is of in the bracket behind which they stand, {@code null} outside of such brackets
      */
-    record Place(String section, String leader, String inside) {
+    record Place(@Nullable String section, @Nullable String leader, @Nullable String inside) {
     }
 
     /** What may stand before a topic that begins its clause. */
@@ -77,7 +78,7 @@ final class TopicRules {
                 phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
         leaders = yaml.words("leaders");
         noPart = Pattern.compile(String.join("|", yaml.words("no_part")));
-        ((Map<?, ?>) yaml.yaml().get("amounts_of")).forEach((count, amount) -> amountsOf.put((String) count, (String) amount));
+        yaml.in("amounts_of").yaml().forEach((count, amount) -> amountsOf.put((String) count, (String) amount));
     }
 
     private static List<Pattern> phrases(ProseYaml entry, String key) {
@@ -95,12 +96,12 @@ final class TopicRules {
     }
 
     /** The metric of money that stands directly after a count, {@code null} if none. */
-    String amountOf(String count) {
+    @Nullable String amountOf(String count) {
         return amountsOf.get(count);
     }
 
     /** The topic whose words end last in a text, the longest of them; {@code null} if none. */
-    Match last(String text, Place place, NeutralWords neutral) {
+    @Nullable Match last(String text, Place place, NeutralWords neutral) {
         Match best = null;
         for (Topic topic : topics) {
             if (!topic.holds(place)) {
@@ -108,7 +109,7 @@ final class TopicRules {
             }
             for (Pattern words : topic.words) {
                 Match match = last(text, words, topic, best, neutral);
-                best = match == best || topic.alone && namedBefore(text, match.start, place) ? best : match;
+                best = match == null || match == best || topic.alone && namedBefore(text, match.start, place) ? best : match;
             }
         }
         return best;
@@ -146,7 +147,7 @@ final class TopicRules {
     }
 
     /** The rule whose words end last before a count with this unit, {@code null} if none. */
-    Map.Entry<Count, Match> countBefore(String text, String unit, String section) {
+    Map.@Nullable Entry<Count, Match> countBefore(String text, String unit, @Nullable String section) {
         Match best = null;
         Count rule = null;
         for (Count count : fitting(unit, section)) {
@@ -162,7 +163,7 @@ final class TopicRules {
     }
 
     /** The rule whose words follow a count with this unit in its clause, {@code null} if none. */
-    Count countAfter(String text, String unit, String section) {
+    @Nullable Count countAfter(String text, String unit, @Nullable String section) {
         List<Count> fitting = fitting(unit, section);
         for (Count count : fitting) {
             if (count.after.stream().anyMatch(w -> w.matcher(text).lookingAt())) {
@@ -183,7 +184,7 @@ final class TopicRules {
     }
 
     /** How much of the words after a count says what it counts: 内设机构 of 23个内设机构、2个…. */
-    int namedAfter(String text, String unit, String section) {
+    int namedAfter(String text, String unit, @Nullable String section) {
         int end = 0;
         for (Count count : fitting(unit, section)) {
             for (Pattern words : count.after) {
@@ -195,11 +196,11 @@ final class TopicRules {
     }
 
     /** The rule of a count that goes on with a topic, {@code null} if none. */
-    Count countOf(String topic, String unit, String section) {
+    @Nullable Count countOf(String topic, String unit, @Nullable String section) {
         return fitting(unit, section).stream().filter(c -> c.of.contains(topic)).findFirst().orElse(null);
     }
 
-    private List<Count> fitting(String unit, String section) {
+    private List<Count> fitting(String unit, @Nullable String section) {
         List<Count> fitting = new ArrayList<>();
         for (Count count : counts) {
             if (count.units.contains(unit) && holds(count.sections, section)) {
@@ -209,7 +210,7 @@ final class TopicRules {
         return fitting;
     }
 
-    private static Match last(String text, Pattern words, Topic topic, Match best, NeutralWords neutral) {
+    private static @Nullable Match last(String text, Pattern words, Topic topic, @Nullable Match best, @Nullable NeutralWords neutral) {
         Match result = best;
         Matcher m = words.matcher(text);
         while (m.find()) {
@@ -221,11 +222,11 @@ final class TopicRules {
         return result;
     }
 
-    private static boolean begins(String before, NeutralWords neutral) {
-        return CLAUSE_BEGIN.matcher(before).find() || neutral.endsWithName(before);
+    private static boolean begins(String before, @Nullable NeutralWords neutral) {
+        return CLAUSE_BEGIN.matcher(before).find() || neutral != null && neutral.endsWithName(before);
     }
 
-    private static boolean holds(List<String> sections, String section) {
+    private static boolean holds(List<String> sections, @Nullable String section) {
         boolean nowhere = section == null || section.equals("results") || section.equals("other_matters");
         return sections.isEmpty() || sections.contains(section) || nowhere && sections.contains("none");
     }

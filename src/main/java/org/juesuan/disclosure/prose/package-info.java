@@ -3,4 +3,7 @@
  * a claim; and the terms that a document explains. What sentences say is data: {@code prose/*.yml}. Uses only
  * {@code model}.
  */
+@NullMarked
 package org.juesuan.disclosure.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -72,6 +72,12 @@ class IdentityReaderTest {
     }
 
     @Test
+    void aRegionsShortNameIsNoOtherBody() {
+        assertThat(contradiction("青禾彝族自治县驻外办事联络处2018年度部门决算公开说明", "青禾县驻外办事联络处2018年度部门决算公开说明")).isNull();
+        assertThat(contradiction("青禾县水务局2018年度部门决算公开说明", "青禾县林业局2018年度部门决算公开说明").message()).contains("林业局");
+    }
+
+    @Test
     void partsOfTwoYearsAreTwoReports() {
         String[] parts = {"青禾县林业局部门决算公开", "第一部分 2021年度部门决算", "2021年度收、支总计9.00万元。", "2021年度本年收入合计8.00万元。",
             "第二部分 2022年度部门决算", "2022年度收、支总计10.00万元。", "2022年度本年收入合计9.50万元。"};
