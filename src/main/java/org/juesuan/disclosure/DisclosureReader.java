@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.FormTitles;
 import org.juesuan.contract.Subjects;
 import org.juesuan.contract.Units;
 import org.juesuan.disclosure.correct.CorrectionEffects;
@@ -24,6 +25,7 @@ import org.juesuan.disclosure.other.HeldCells;
 import org.juesuan.disclosure.other.Kept;
 import org.juesuan.disclosure.other.OtherTables;
 import org.juesuan.disclosure.other.PagesLeftOut;
+import org.juesuan.disclosure.other.TablesOfKnownForms;
 import org.juesuan.disclosure.table.EconomicColumns;
 import org.juesuan.disclosure.table.EconomicNames;
 import org.juesuan.disclosure.table.FormJudge;
@@ -129,6 +131,7 @@ public final class DisclosureReader {
         Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(beside.counted) : Statements.NONE;
         Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
         remarks.addAll(FormsWithoutAmounts.of(seen, document.pages(), kept.cells(), remarks));
+        remarks.addAll(TablesOfKnownForms.of(seen, kept.cells(), title -> codeOf(title, identity.kind())));
         remarks.addAll(PagesLeftOut.of(finder.forms(), kept.cells()));
         if (kept.finding() != null) {
             remarks.add(kept.finding());
@@ -142,6 +145,13 @@ public final class DisclosureReader {
         said = (refusal == null ? said.telling(beside.words) : Statements.NONE).with(kept.cells());
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks,
                 refusal, said)));
+    }
+
+    /** The form whose title a text is, {@code null} if none's. */
+    private String codeOf(String title, DocumentKind kind) {
+        FormDefinition form = FormTitles.form(title, catalogue);
+        FormDefinition of = form != null && kind == DocumentKind.FINAL_ACCOUNTS ? catalogue.inFinalAccounts(form) : form;
+        return of == null || kind != null && of.kind() != kind ? null : of.code();
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */

@@ -40,6 +40,8 @@ final class FormSequence {
     /** How many titles of forms the page has so far. */
     private int titles;
     private int lastPage;
+    /** The page of the last form that was kept though it has no table. */
+    private int emptyOn;
 
     List<FoundForm> forms() {
         return forms;
@@ -233,10 +235,11 @@ final class FormSequence {
         if (form.page != page.number() || !form.note.isEmpty()) {
             return false;
         }
-        // a title alone may be one of a table of contents, unless it stands below a form or under its number
+        // a title alone may be one of a table of contents, unless it stands below a form, an empty one too, or under its number
         boolean bare = form.unit == null && form.body == null && (form.label.isEmpty() || titles > 1);
         expected = titled.withBare(bare);
-        return !bare || current != null && lastPart().page() == page || titles == 1 && alone(page);
+        boolean belowForm = emptyOn == page.number() || current != null && lastPart().page() == page;
+        return !bare || belowForm || titles == 1 && alone(page);
     }
 
     /** Whether a page has no more than a title, drawn in a row of its own maybe, and its running head and foot. */
@@ -250,6 +253,7 @@ final class FormSequence {
             FoundForm form = titled.form();
             if (!titled.bare() && form.unit != null && (!form.label.isEmpty() || form.body != null || !form.note.isEmpty())) {
                 forms.add(form);
+                emptyOn = form.page;
                 // what comes after it is no part of the form before it
                 current = null;
             }

@@ -268,10 +268,11 @@ final class HeadCells {
 
     /**
      * A heading in the middle of two rows stands lower than one of the upper row, and is none of the lower row for that, unless
-     * it is over several itself.
+     * it is over several itself and a line lower.
      */
     private static boolean below(Heading o, Heading h, double lower) {
-        return h.above(o) && (o.over && o.to - o.from > 1 || o.height() - h.height() >= lower);
+        boolean line = o.runs.get(0).baseline() - h.last() >= h.runs.get(0).size();
+        return h.above(o) && (line && o.over && o.to - o.from > 1 || o.height() - h.height() >= lower);
     }
 
     /** Whether a heading may reach over a column: none beside it stands there, and one below it does where it has others below. */

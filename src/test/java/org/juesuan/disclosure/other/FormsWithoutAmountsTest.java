@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.OtherCell;
 import org.juesuan.model.ReaderFinding;
@@ -41,6 +42,18 @@ class FormsWithoutAmountsTest {
     void whatWasSaidOfTheFormIsNotSaidTwice() {
         ReaderFinding said = new ReaderFinding("read_columns_unknown", Severity.ERROR, "列无法与表头对应", "expenditure", null, null, 5);
         assertThat(FormsWithoutAmounts.of(FORMS, List.of(), List.of(cell(5, null)), List.of(said))).isEmpty();
+    }
+
+    @Test
+    void aTableUnderTheTitleOfAFormThatTheDocumentSeemsNotToHaveIsTold() {
+        List<OtherCell> kept = List.of(cell(9, "财政拨款三公经费支出决算表"), cell(9, "财政拨款三公经费支出决算表"), cell(4, "收入决算表"), cell(9, "采购情况表"));
+        Map<String, String> codes = Map.of("财政拨款三公经费支出决算表", "three_public", "收入决算表", "income");
+
+        assertThat(TablesOfKnownForms.of(FORMS, kept, codes::get)).singleElement().satisfies(finding -> {
+            assertThat(finding.form()).isEqualTo("three_public");
+            assertThat(finding.page()).isEqualTo(9);
+            assertThat(finding.message()).contains("2 个金额");
+        });
     }
 
     private static List<String> told(OtherCell... kept) {
