@@ -76,9 +76,11 @@ final class Paragraphs {
                 }
                 continue;
             }
-            margins(page, on.rows);
-            for (Row row : on.rows) {
-                if (!(atEdge(page, row) && heads.getOrDefault(row.text, 0) > 2) && !furniture(row.text)) {
+            // a running head may begin and end elsewhere than the text does
+            List<Row> rows = on.rows.stream().filter(row -> !(atEdge(page, row) && heads.getOrDefault(row.text, 0) > 2)).toList();
+            margins(page, rows);
+            for (Row row : rows) {
+                if (!furniture(row.text)) {
                     add(page, new Row(row.text, row.box, left, right));
                 }
             }

@@ -87,6 +87,26 @@ class ProseReaderTest {
         assertThat(claims).extracting(c -> c.metric() + " " + c.value().toPlainString()).containsExactly("income_total 20.00");
     }
 
+    /** A running head that begins left of the text and ends right of it tells nothing of the text's margins. */
+    @Test
+    void joinsFullLinesBelowAWiderRunningHead() {
+        List<Page> pages = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            List<TextLine> lines = new ArrayList<>(List.of(line(30, 40, 160, "某市水务局"), line(520, 40, 580, "2024年度")));
+            if (number == 3) {
+                lines.addAll(List.of(line(74, 100, 238, "一、收入支出决算总体情况说明"),
+                        line(70, 130, 522, "2024年度收、支总计80.56万元。与2023年76.00万元相比,收、支总计各"), line(70, 155, 300, "增加4.56万元,增长6.00%。")));
+            }
+            pages.add(new Page(number, null, 595, 842, 0, lines, List.of()));
+        }
+
+        List<Claim> claims = READER.read(pages, (page, line) -> true, 2024, List.of(), Aspect.FINAL).claims();
+
+        assertThat(claims).extracting(c -> c.metric() + " " + c.aspect().code() + " " + c.value().toPlainString()).containsExactly(
+                "total_income_and_expenditure final 80.56", "total_income_and_expenditure prior_year_final 76.00",
+                "total_income_and_expenditure change 4.56", "total_income_and_expenditure change_pct 6.00");
+    }
+
     @Test
     void readsLinesThatHaveNoPlaceAsParagraphs() {
         List<TextLine> lines = java.util.stream.Stream.of("二、收入决算情况说明", "2024年度本年收入合计3,606.40万元,其中:一般公共预算财政拨款", "收入3,590.61万元,占99.56%。",
