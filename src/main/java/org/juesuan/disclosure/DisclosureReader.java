@@ -89,23 +89,24 @@ public final class DisclosureReader {
         FormFinder finder = new FormFinder(catalogue);
         finder.find(document);
         List<String> text = new ArrayList<>();
-        List<String> cover = new ArrayList<>();
+        List<String> firstPage = new ArrayList<>();
         for (Page page : document.pages()) {
             List<String> lines = lines(page);
             text.addAll(lines);
-            if (cover.isEmpty() && !lines.isEmpty()) {
-                cover.addAll(lines);
+            if (firstPage.isEmpty() && !lines.isEmpty()) {
+                firstPage.addAll(lines);
             }
         }
-        IdentityReader reader = new IdentityReader(cover, text, unitsInTables(document), finder.forms(), file.fileName());
-        Identity identity = reader.read(correction).stating(CoverSheet.of(document.pages()));
+        IdentityReader reader = new IdentityReader(firstPage, text, unitsInTables(document), finder.forms(), file.fileName());
+        Optional<CoverSheet> cover = CoverSheet.among(document.pages());
+        Identity identity = reader.read(correction).stating(cover.map(CoverSheet::statements).orElse(List.of()));
         if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {
             finder.forms().stream().filter(FoundForm::neutral).forEach(f -> f.definition = catalogue.inFinalAccounts(f.definition));
         }
         CorrectionEffects.apply(correction, finder.forms());
         List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
         remarks.addAll(reader.remarks());
-        remarks.addAll(correction.none() ? CoverSheet.contradictions(document.pages(), identity) : List.of());
+        cover.filter(sheet -> correction.none()).ifPresent(sheet -> remarks.addAll(sheet.contradictions(identity)));
         remarks.addAll(finder.remarks());
 
         List<PublishedLine> lines = new ArrayList<>();

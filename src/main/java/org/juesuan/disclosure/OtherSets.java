@@ -2,6 +2,7 @@ package org.juesuan.disclosure;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class OtherSets {
 
     private final List<FoundForm> forms;
     private final Integer year;
+    private final IdentityHashMap<FoundForm, Set<Integer>> stated = new IdentityHashMap<>();
     /** Amounts by form and body, then by place. */
     private final Map<String, Map<String, BigDecimal>> read = new HashMap<>();
 
@@ -90,16 +92,20 @@ final class OtherSets {
     }
 
     /** The year that stands around a form; {@code null} where none does. */
-    private static Integer year(FoundForm form) {
+    private Integer year(FoundForm form) {
         Matcher titled = YEAR.matcher(form.title);
         return years(form).stream().findFirst().orElseGet(() -> titled.find() ? Integer.valueOf(titled.group(1)) : null);
     }
 
     /** The years that stand in cells of their own over a form's columns, in their order. */
-    private static Set<Integer> years(FoundForm form) {
+    private Set<Integer> years(FoundForm form) {
+        return stated.computeIfAbsent(form, one -> years(one.parts.get(0)));
+    }
+
+    private static Set<Integer> years(FormPart part) {
         Set<Integer> years = new LinkedHashSet<>();
-        FormPart part = form.parts.get(0);
-        for (int r = 0; r < TableHead.of(part).rows(); r++) {
+        int head = TableHead.of(part).rows();
+        for (int r = 0; r < head; r++) {
             for (Cell cell : part.starting(r)) {
                 Matcher stated = YEAR.matcher(PlainText.plain(cell));
                 if (stated.matches()) {

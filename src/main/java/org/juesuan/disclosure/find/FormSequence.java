@@ -40,8 +40,6 @@ final class FormSequence {
     /** How many titles of forms the page has so far. */
     private int titles;
     private int lastPage;
-    /** The page of the last form that was kept though it has no table. */
-    private int emptyOn;
 
     List<FoundForm> forms() {
         return forms;
@@ -238,7 +236,8 @@ final class FormSequence {
         // a title alone may be one of a table of contents, unless it stands below a form, an empty one too, or under its number
         boolean bare = form.unit == null && form.body == null && (form.label.isEmpty() || titles > 1);
         expected = titled.withBare(bare);
-        boolean belowForm = emptyOn == page.number() || current != null && lastPart().page() == page;
+        boolean belowForm = forms.stream().anyMatch(f -> f.parts.isEmpty() && f.page == page.number())
+                || current != null && lastPart().page() == page;
         return !bare || belowForm || titles == 1 && alone(page);
     }
 
@@ -253,7 +252,6 @@ final class FormSequence {
             FoundForm form = titled.form();
             if (!titled.bare() && form.unit != null && (!form.label.isEmpty() || form.body != null || !form.note.isEmpty())) {
                 forms.add(form);
-                emptyOn = form.page;
                 // what comes after it is no part of the form before it
                 current = null;
             }

@@ -13,7 +13,7 @@ import org.juesuan.text.YearText;
 final class CoverPage {
 
     private static final int LINES = 8;
-    private static final int LONGEST_LINE = 60;
+    static final int LONGEST_LINE = 60;
     private static final int LINES_WITH_DAY = 80;
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年(度)?(?!\\d{1,2}月)|度|(?=[\\u4e00-\\u9fff]{0,30}(?:决算|预算)))");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,52 +28,47 @@ public final class CoverSheet {
     private static final Pattern NAME = Pattern.compile("单位名称(?:\\([^()]*\\))?:?");
     private static final List<OfficialLabel> LABELS = OfficialLabel.all();
 
-    private CoverSheet() {
+    private final int page;
+    private final List<Cell> cells;
+    private final Map<String, String> asked;
+
+    private CoverSheet(Page page) {
+        this.page = page.number();
+        cells = page.grids().stream().flatMap(grid -> grid.cells().stream()).filter(cell -> !cell.blank()).toList();
+        asked = asked(cells);
     }
 
-    /** What the first cover sheet among the pages states; what cannot be such a thing is left out. */
-    public static List<OfficialStatement> of(List<Page> pages) {
-        Page page = page(pages);
-        List<OfficialStatement> stated = new ArrayList<>();
-        if (page != null) {
-            asked(cells(page)).forEach((statement, value) -> stated.add(new OfficialStatement(statement, value)));
-            stated.removeIf(one -> one.value().isEmpty());
-        }
-        return List.copyOf(stated);
+    /** The first cover sheet among the pages. */
+    public static Optional<CoverSheet> among(List<Page> pages) {
+        return pages.stream().filter(page -> page.sheet() != null).map(CoverSheet::new)
+                .filter(sheet -> sheet.asked.size() >= FEWEST_LABELS).findFirst();
     }
 
-    /** Where the cover sheet states another year or another body than was taken for the document's. */
-    public static List<ReaderFinding> contradictions(List<Page> pages, Identity identity) {
-        Page page = page(pages);
+    /** What it states; what cannot be such a thing is left out. */
+    public List<OfficialStatement> statements() {
+        return asked.entrySet().stream().filter(one -> !one.getValue().isEmpty())
+                .map(one -> new OfficialStatement(one.getKey(), one.getValue())).toList();
+    }
+
+    /** Where it states another year or another body than was taken for the document's. */
+    public List<ReaderFinding> contradictions(Identity identity) {
         List<ReaderFinding> told = new ArrayList<>();
-        if (page == null) {
-            return told;
-        }
-        List<String> texts = cells(page).stream().map(PlainText::plain).toList();
+        List<String> texts = cells.stream().map(PlainText::plain).toList();
         texts.stream().map(YEAR::matcher).filter(Matcher::matches).map(stated -> Integer.valueOf(stated.group(1))).findFirst()
                 .filter(year -> identity.fiscalYear() != null && !year.equals(identity.fiscalYear()))
-                .ifPresent(year -> told.add(differs(page, "年度 " + year, "各表为 " + identity.fiscalYear() + " 年度")));
+                .ifPresent(year -> told.add(differs("年度 " + year, "各表为 " + identity.fiscalYear() + " 年度")));
         int label = texts.indexOf(texts.stream().filter(NAME.asMatchPredicate()).findFirst().orElse(""));
         String name = label < 0 || label + 1 >= texts.size() ? "" : PlainText.name(texts.get(label + 1));
         String body = identity.body() == null ? "" : PlainText.name(identity.body());
         if (name.length() > 2 && !body.isEmpty() && !name.contains(body) && !body.contains(name)) {
-            told.add(differs(page, "单位“" + name + "”", "各表为“" + body + "”"));
+            told.add(differs("单位“" + name + "”", "各表为“" + body + "”"));
         }
         return told;
     }
 
-    private static ReaderFinding differs(Page page, String stated, String taken) {
+    private ReaderFinding differs(String stated, String taken) {
         return new ReaderFinding("read_cover_differs", Severity.WARNING, "封面页写明的" + stated + " 与各表不同（" + taken + "），按各表读入，请核对", null, null,
-                null, page.number());
-    }
-
-    /** The first cover sheet; {@code null} where none is. */
-    private static @Nullable Page page(List<Page> pages) {
-        return pages.stream().filter(page -> page.sheet() != null && asked(cells(page)).size() >= FEWEST_LABELS).findFirst().orElse(null);
-    }
-
-    private static List<Cell> cells(Page page) {
-        return page.grids().stream().flatMap(grid -> grid.cells().stream()).filter(cell -> !cell.blank()).toList();
+                null, page);
     }
 
     /** The value of each known label; empty where none stands beside it. */

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,13 @@ import org.juesuan.text.YearText;
  */
 final class CoverTitle {
 
-    private static final int LONGEST_LINE = 60;
     private static final Pattern FORM_TITLE = Pattern.compile(".*情况表|.*(?:收支|收入|支出)总?表");
     private static final Pattern ENDS_TITLE = Pattern.compile("^(?:目录|公开时间|第一部分|[一二三]、).*|.*:.*");
     /** (本级), (机关): what the text need not repeat. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,6}\\)$");
 
-    /** Lines that together are a title, the first of them, and whose name stands in it. */
-    private record Reading(int from, String printed, @Nullable String body) {
+    /** Lines that together are a title, the first of them, and whose name stands in it; empty where none does. */
+    private record Reading(int from, String printed, String body) {
     }
 
     private final String everything;
@@ -47,7 +47,7 @@ final class CoverTitle {
                 // a web page's day of publication, where its article begins with the title
                 continue;
             }
-            if (ENDS_TITLE.matcher(text).matches() || text.length() > LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
+            if (ENDS_TITLE.matcher(text).matches() || text.length() > CoverPage.LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
                 // a form whose title says neither is no cover; its headings are no title
                 return first;
             }
@@ -72,7 +72,7 @@ final class CoverTitle {
             String printed = lines.subList(from, lines.size()).stream().collect(Collectors.joining());
             ReportTitle title = ReportTitle.of(printed);
             if (title != null) {
-                readings.add(new Reading(from, printed, title.body()));
+                readings.add(new Reading(from, printed, Objects.requireNonNullElse(title.body(), "")));
             }
         }
         return readings;
@@ -80,9 +80,9 @@ final class CoverTitle {
 
     /** The reading with the longest name that stands elsewhere too; else that of most lines. */
     private @Nullable Reading named(List<Reading> readings, List<String> lines) {
-        List<Reading> named = readings.stream().filter(r -> r.body != null).toList();
-        return named.stream().filter(r -> r.body != null && repeated(r.body))
-                .max(Comparator.<Reading>comparingInt(r -> r.body == null ? 0 : r.body.length()).thenComparingInt(r -> r.printed.length()))
+        List<Reading> named = readings.stream().filter(reading -> !reading.body.isEmpty()).toList();
+        return named.stream().filter(reading -> repeated(reading.body))
+                .max(Comparator.<Reading>comparingInt(r -> r.body.length()).thenComparingInt(r -> r.printed.length()))
                 .orElseGet(() -> named.isEmpty() ? null : widest(named, lines));
     }
 
@@ -100,7 +100,7 @@ final class CoverTitle {
         for (int i = 0; i < named.size() - 1; i++) {
             Reading reading = named.get(i);
             boolean wider = reading.from > 0 && BodyName.isRegion(lines.get(reading.from - 1));
-            if (reading.body != null && BodyName.startsWithRegion(reading.body) && !wider) {
+            if (BodyName.startsWithRegion(reading.body) && !wider) {
                 return reading;
             }
         }

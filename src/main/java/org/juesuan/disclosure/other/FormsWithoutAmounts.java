@@ -21,7 +21,7 @@ import org.juesuan.text.PlainText;
  */
 public final class FormsWithoutAmounts {
 
-    private static final String RULE = "read_form_without_amounts";
+    static final String RULE = "read_form_without_amounts";
 
     /** A figure to the 分 with something about it that makes it none. */
     private static final Pattern FIGURE = Pattern.compile("(?!注).{0,20}\\d\\.\\d\\d.{0,6}");

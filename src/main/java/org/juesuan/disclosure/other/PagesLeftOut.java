@@ -1,9 +1,7 @@
 package org.juesuan.disclosure.other;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.juesuan.disclosure.table.FoundForm;
@@ -24,12 +22,11 @@ public final class PagesLeftOut {
     public static List<ReaderFinding> of(List<FoundForm> forms, List<OtherCell> kept) {
         TreeSet<Integer> pages = kept.stream().filter(PagesLeftOut::loose).map(OtherCell::page)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<Integer, FoundForm> before = new HashMap<>();
+        FoundForm form = null;
         List<ReaderFinding> findings = new ArrayList<>();
         for (int page : pages) {
-            FoundForm form = before.getOrDefault(page - 1, lastOn(forms, page - 1));
+            form = form != null && pages.contains(page - 1) ? form : lastOn(forms, page - 1);
             if (form != null) {
-                before.put(page, form);
                 findings.add(new ReaderFinding("read_columns_unknown", Severity.ERROR, "第 " + page + " 页的列无法与“" + form.title
                         + "”的表头对应，该页未读取", form.definition.code(), null, null, page));
             }

@@ -1,9 +1,11 @@
 package org.juesuan.disclosure.other;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.OtherCell;
@@ -27,7 +29,7 @@ public final class TablesOfKnownForms {
      * @param titled the code of the form whose title a text is, {@code null} if none's
      */
     public static List<ReaderFinding> of(List<FormSeen> forms, List<OtherCell> kept, UnaryOperator<String> titled) {
-        Map<String, String> codes = new LinkedHashMap<>();
+        Set<String> told = new HashSet<>();
         Map<String, List<OtherCell>> byTitle = new LinkedHashMap<>();
         for (OtherCell cell : kept) {
             if (cell.form() == null && cell.title() != null) {
@@ -37,8 +39,8 @@ public final class TablesOfKnownForms {
         List<ReaderFinding> findings = new ArrayList<>();
         byTitle.forEach((title, cells) -> {
             String code = titled.apply(title);
-            if (code != null && codes.putIfAbsent(code, title) == null && forms.stream().noneMatch(form -> form.form().equals(code))) {
-                findings.add(new ReaderFinding("read_form_without_amounts", Severity.ERROR, "“" + title + "”的表格没有认作该表，其 " + cells.size()
+            if (code != null && forms.stream().noneMatch(form -> form.form().equals(code)) && told.add(code)) {
+                findings.add(new ReaderFinding(FormsWithoutAmounts.RULE, Severity.ERROR, "“" + title + "”的表格没有认作该表，其 " + cells.size()
                         + " 个金额均按原样另存，请对照原件", code, null, null, cells.get(0).page()));
             }
         });

@@ -144,18 +144,18 @@ final class Paragraphs {
         last = row;
     }
 
-    private boolean breaks(Row last, Row row, double indent, boolean listed, boolean title) {
-        char end = last.text.charAt(last.text.length() - 1);
+    private boolean breaks(Row before, Row row, double indent, boolean listed, boolean title) {
+        char end = before.text.charAt(before.text.length() - 1);
         boolean ended = ENDS.indexOf(end) >= 0;
         // a sentence is not over at a comma, wherever the margins are thought to be
         boolean indented = indent > 1.2 * row.em() && GOES_ON.indexOf(end) < 0;
-        if (heading(text.toString()) && (indented || listed || title || !last.full())) {
+        if (heading(text.toString()) && (indented || listed || title || !before.full())) {
             return true;
         }
         if (listed) {
-            return ended || !last.full() || indent > 0.3 * row.em();
+            return ended || !before.full() || indent > 0.3 * row.em();
         }
-        if (!last.full()) {
+        if (!before.full()) {
             return ended || indented || title;
         }
         return ended && indented;

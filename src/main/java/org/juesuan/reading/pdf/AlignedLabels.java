@@ -14,7 +14,8 @@ final class AlignedLabels {
 
     private static final Pattern LABEL =
             Pattern.compile("([一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.、]|[1-5]\\d{2}(\\d{2}){0,2}(?!\\d))[^\\d,.]*\\p{IsHan}.*");
-    private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
+    /** A subject's. */
+    static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
     private static final Pattern NOTE = Pattern.compile("(注|说明|备注|备 注)[:\\d].*");
     /** A form's title may be numbered like a row. */
     private static final Pattern TITLE = Pattern.compile(".*表([(（][^()（）]*[)）])?");

@@ -23,8 +23,6 @@ final class AlignedStretches {
     private static final String NUMERAL = "0123456789.,-−－—–()（）";
     private static final String DASH = "-−－—–";
     private static final Pattern DASHED_CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}(\\D.*)?");
-    /** A subject's code stands at the left of its cell. */
-    private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(\\d{2}){0,2}");
 
     /** The number of a row in a list, which begins its name. */
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
@@ -157,6 +155,6 @@ final class AlignedStretches {
     }
 
     private static boolean code(TextRuns.Run run) {
-        return CODE.matcher(run.printed()).matches();
+        return AlignedLabels.CODE.matcher(run.printed()).matches();
     }
 }

@@ -22,7 +22,6 @@ final class AlignedTables {
     /** A gap of so many sizes may part two headings. */
     private static final double HEADINGS_APART = 0.15;
 
-    private static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
     private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{2,7}\\p{IsHan}");
 
     /** So many words over amounts are headings. */
@@ -129,7 +128,7 @@ final class AlignedTables {
     /** Whether a line is a name and an amount, or a code before both. */
     private static boolean entry(List<TextRuns.Run> runs) {
         int name = runs.size() - 2;
-        return (name == 0 || name == 1 && CODE.matcher(runs.get(0).printed()).matches()) && !number(runs.get(name))
+        return (name == 0 || name == 1 && AlignedLabels.CODE.matcher(runs.get(0).printed()).matches()) && !number(runs.get(name))
                 && amount(runs.get(name + 1));
     }
 

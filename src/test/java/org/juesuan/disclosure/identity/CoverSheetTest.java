@@ -18,7 +18,7 @@ class CoverSheetTest {
                 {"单位所在地区（国家标准：行政区划代码）", "510112|某区"},
                 {"单位基本性质", "事业单位"}, {"预算级次", ""}, {"报表类型", "单户表"}, {"组织机构代码", "无"}});
 
-        assertThat(CoverSheet.of(List.of(cover))).extracting(s -> s.statement() + " " + s.value())
+        assertThat(CoverSheet.among(List.of(cover)).orElseThrow().statements()).extracting(s -> s.statement() + " " + s.value())
                 .containsExactly("unit_code 046001", "credit_code 12510000450000001A", "division_code 510112", "nature 事业单位",
                 "report_type 单户表");
     }
@@ -27,7 +27,7 @@ class CoverSheetTest {
     void aFormWithOneSuchWordIsNoCover() {
         Page form = sheet(new String[][] {{"项目", "单位代码"}, {"档案整理", "046001"}});
 
-        assertThat(CoverSheet.of(List.of(form))).isEmpty();
+        assertThat(CoverSheet.among(List.of(form))).isEmpty();
     }
 
     private static Page sheet(String[][] rows) {
