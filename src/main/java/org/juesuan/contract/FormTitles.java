@@ -3,6 +3,7 @@ package org.juesuan.contract;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.model.DocumentKind;
 import org.juesuan.text.PlainText;
 import org.juesuan.text.Width;
 
@@ -85,6 +86,19 @@ public final class FormTitles {
             }
         }
         return form;
+    }
+
+    /**
+     * The form whose title this line is in a document of that kind, {@code null} if it is none of its forms'. What says neither 预算
+     * nor 决算 is a form of final accounts in final accounts.
+     *
+     * @param kind {@code null} where it is not known
+     */
+    public static @Nullable FormDefinition form(String line, FormCatalogue forms, @Nullable DocumentKind kind) {
+        FormDefinition form = form(line, forms);
+        boolean theirs = form != null && !form.submitted() && kind == DocumentKind.FINAL_ACCOUNTS && neutral(line);
+        FormDefinition meant = form != null && theirs ? forms.inFinalAccounts(form) : form;
+        return meant == null || kind != null && meant.kind() != kind ? null : meant;
     }
 
     private static @Nullable FormDefinition known(String title, FormCatalogue forms) {

@@ -132,7 +132,7 @@ public final class DisclosureReader {
         Statements said = placed ? statements.read(document, finder.forms(), identity, remarks, held).and(beside.counted) : Statements.NONE;
         Kept kept = refusal == null || UNPLACED.contains(refusal.reason()) ? OtherTables.of(document.pages(), held) : Kept.NOTHING;
         remarks.addAll(FormsWithoutAmounts.of(seen, document.pages(), kept.cells(), remarks));
-        remarks.addAll(TablesOfKnownForms.of(seen, kept.cells(), title -> codeOf(title, identity.kind())));
+        remarks.addAll(TablesOfKnownForms.of(seen, kept.cells(), title -> FormTitles.form(title, catalogue, identity.kind())));
         remarks.addAll(PagesLeftOut.of(finder.forms(), kept.cells()));
         if (kept.finding() != null) {
             remarks.add(kept.finding());
@@ -146,13 +146,6 @@ public final class DisclosureReader {
         said = (refusal == null ? said.telling(beside.words) : Statements.NONE).with(kept.cells());
         return TextLimit.cut(ImplausibleFigures.without(new Extraction(file, document.pages().size(), identity, seen, lines, remarks,
                 refusal, said)));
-    }
-
-    /** The form whose title a text is, {@code null} if none's. */
-    private String codeOf(String title, DocumentKind kind) {
-        FormDefinition form = FormTitles.form(title, catalogue);
-        FormDefinition of = form != null && kind == DocumentKind.FINAL_ACCOUNTS ? catalogue.inFinalAccounts(form) : form;
-        return of == null || kind != null && of.kind() != kind ? null : of.code();
     }
 
     /** Prose with its forms as pictures: what cannot be read must not pass for a document without forms. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import org.juesuan.model.DocumentKind;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.yaml.YamlProblem;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,16 @@ class FormCatalogueTest {
             "  - {code: rent, title: 租金, headings: [租金], within: project}", "  - {code: total, headings: [金额]}");
 
     private final FormCatalogue carried = new FormCatalogue();
+
+    /** A budget's title in final accounts is a budget's still: only one that says neither is theirs. */
+    @Test
+    void aTitleMeansAFormOfItsDocumentsKind() {
+        assertThat(FormTitles.form("收入总表", carried, DocumentKind.FINAL_ACCOUNTS).code()).isEqualTo("income");
+        assertThat(FormTitles.form("收入总表", carried, DocumentKind.BUDGET).code()).isEqualTo("income_budget");
+        assertThat(FormTitles.form("收入预算表", carried, DocumentKind.FINAL_ACCOUNTS)).isNull();
+        assertThat(FormTitles.form("收入决算表", carried, DocumentKind.BUDGET)).isNull();
+        assertThat(FormTitles.form("收入预算表", carried, null).code()).isEqualTo("income_budget");
+    }
 
     @Test
     void aNewFormIsOneFile() {

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.juesuan.contract.FormDefinition;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.OtherCell;
 import org.juesuan.model.ReaderFinding;
@@ -26,9 +27,9 @@ public final class TablesOfKnownForms {
      *
      * @param forms  that were found
      * @param kept   the amounts that no form holds
-     * @param titled the code of the form whose title a text is, {@code null} if none's
+     * @param titled the form whose title a text is, {@code null} if none's
      */
-    public static List<ReaderFinding> of(List<FormSeen> forms, List<OtherCell> kept, UnaryOperator<String> titled) {
+    public static List<ReaderFinding> of(List<FormSeen> forms, List<OtherCell> kept, Function<String, FormDefinition> titled) {
         Set<String> told = new HashSet<>();
         Map<String, List<OtherCell>> byTitle = new LinkedHashMap<>();
         for (OtherCell cell : kept) {
@@ -38,10 +39,10 @@ public final class TablesOfKnownForms {
         }
         List<ReaderFinding> findings = new ArrayList<>();
         byTitle.forEach((title, cells) -> {
-            String code = titled.apply(title);
-            if (code != null && forms.stream().noneMatch(form -> form.form().equals(code)) && told.add(code)) {
+            FormDefinition known = titled.apply(title);
+            if (known != null && forms.stream().noneMatch(form -> form.form().equals(known.code())) && told.add(known.code())) {
                 findings.add(new ReaderFinding(FormsWithoutAmounts.RULE, Severity.ERROR, "“" + title + "”的表格没有认作该表，其 " + cells.size()
-                        + " 个金额均按原样另存，请对照原件", code, null, null, cells.get(0).page()));
+                        + " 个金额均按原样另存，请对照原件", known.code(), null, null, cells.get(0).page()));
             }
         });
         return findings;

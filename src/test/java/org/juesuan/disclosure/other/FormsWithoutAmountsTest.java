@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import org.juesuan.contract.FormCatalogue;
+import org.juesuan.contract.FormTitles;
+import org.juesuan.model.DocumentKind;
 import org.juesuan.model.FormSeen;
 import org.juesuan.model.OtherCell;
 import org.juesuan.model.ReaderFinding;
@@ -47,9 +49,9 @@ class FormsWithoutAmountsTest {
     @Test
     void aTableUnderTheTitleOfAFormThatTheDocumentSeemsNotToHaveIsTold() {
         List<OtherCell> kept = List.of(cell(9, "财政拨款三公经费支出决算表"), cell(9, "财政拨款三公经费支出决算表"), cell(4, "收入决算表"), cell(9, "采购情况表"));
-        Map<String, String> codes = Map.of("财政拨款三公经费支出决算表", "three_public", "收入决算表", "income");
 
-        assertThat(TablesOfKnownForms.of(FORMS, kept, codes::get)).singleElement().satisfies(finding -> {
+        assertThat(TablesOfKnownForms.of(FORMS, kept, title -> FormTitles.form(title, new FormCatalogue(), DocumentKind.FINAL_ACCOUNTS)))
+                .singleElement().satisfies(finding -> {
             assertThat(finding.form()).isEqualTo("three_public");
             assertThat(finding.page()).isEqualTo(9);
             assertThat(finding.message()).contains("2 个金额");
