@@ -17,7 +17,7 @@ final class HeadCells {
     /** Lines of one heading are no further apart than this many sizes, whatever else stands in the table. */
     private static final double WRAP = 1.6;
     /** Distances between lines of one cell differ by no more than this share. */
-    private static final double ALIKE = 1.1;
+    private static final double ALIKE = 1.2;
     /** A heading is of a lower row where it is lower by this share of a row. */
     private static final double STEP = 0.9;
     /** Letters of one heading stand no further apart than this many sizes. */
