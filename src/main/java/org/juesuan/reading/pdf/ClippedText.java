@@ -2,8 +2,11 @@ package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.juesuan.model.Box;
 
 /**
@@ -22,6 +25,8 @@ final class ClippedText {
 
     private final Map<Box, Integer> texts = new HashMap<>();
     private final List<List<Glyph>> parts = new ArrayList<>();
+    /** Texts outside of their clips with their heights: where a page repeats columns, a title is drawn over these and over the others. */
+    private final Set<String> unseen = new HashSet<>();
 
     private ClippedText(List<Glyph> glyphs) {
         for (int from = 0; from < glyphs.size(); ) {
@@ -58,6 +63,9 @@ final class ClippedText {
                 && texts.size() > 1 && texts.getOrDefault(clip, 0) <= MOST_TEXTS;
         if (width <= 0 || !outside && !cell) {
             placed.addAll(text);
+            return;
+        }
+        if (outside && !unseen.add(first.baseline() + text.stream().map(Glyph::text).collect(Collectors.joining()))) {
             return;
         }
         double narrower = Math.min(1, clip.width() / width);
