@@ -16,7 +16,9 @@ import org.juesuan.text.YearText;
 final class CoverTitle {
 
     private static final Pattern FORM_TITLE = Pattern.compile(".*情况表|.*(?:收支|收入|支出)总?表");
-    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:目录|公开时间|第一部分|[一二三]、).*|.*:.*");
+    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:\\(?目录|公开时间|第一部分|[一二三]、)|:");
+    /** A label and what it says; a heading's number may have a colon, too. */
+    private static final Pattern LABELLED = Pattern.compile("^(?!第一部分|目录|附件)[^:]{1,40}:");
     /** (本级), (机关): what the text need not repeat. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,6}\\)$");
 
@@ -43,11 +45,12 @@ final class CoverTitle {
         String first = "";
         for (String line : cover) {
             String text = YearText.ofTitle(line).replaceFirst("^附件\\d*[:.、]?", "");
-            if (above.isEmpty() && CoverPage.PUBLISHED.matcher(text).lookingAt()) {
-                // a web page's day of publication, where its article begins with the title
+            if (first.isEmpty() && (LABELLED.matcher(text).find() || text.length() > CoverPage.LONGEST_LINE)) {
+                // what a web page says above its article: where one is, when it was published
+                above.clear();
                 continue;
             }
-            if (ENDS_TITLE.matcher(text).matches() || text.length() > CoverPage.LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
+            if (ENDS_TITLE.matcher(text).find() || text.length() > CoverPage.LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
                 // a form whose title says neither is no cover; its headings are no title
                 return first;
             }
