@@ -58,13 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw Problem.usage(file + " cannot be read: no permission");
         }
-        Extraction extraction;
-        Path folder = Files.createTempDirectory("juesuan-");
-        try (Extractor extractor = Extractor.forOne(JobDefinition.read(CommonOptions.root(), "nightly"), folder)) {
-            extraction = extracted(extractor, Inbox.file(file)).extraction();
-        } finally {
-            new Durable("extract").deleteTree(folder);
-        }
+        Extraction extraction = extracted(Inbox.file(file), JobDefinition.read(CommonOptions.root(), "nightly")).extraction();
         switch (format) {
             case TABLE -> printTables(extraction);
             case CSV -> Format.CSV.print(ExtractionRows.lines(extraction), System.out);
@@ -78,11 +72,19 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Of a document that the archive knows, what was read before is understood as it would be now. */
-    private Extracted extracted(Extractor extractor, SourceFile submission) {
+    private Extracted extracted(SourceFile submission, JobDefinition job) throws IOException {
         Path kept = Archive.reading(common.data(), submission.key());
-        Optional<Extracted> again = read || !Files.exists(kept) ? Optional.empty()
-                : extractor.understand(submission, Correction.NONE, kept);
-        return again.orElseGet(() -> extractor.extract(submission, Correction.NONE));
+        Optional<Extracted> known = read || !Files.exists(kept) ? Optional.empty()
+                : Extractor.understandHere(submission, kept, job.limits());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Path folder = Files.createTempDirectory("juesuan-");
+        try (Extractor extractor = Extractor.forOne(job, folder)) {
+            return extractor.extract(submission, Correction.NONE);
+        } finally {
+            new Durable("extract").deleteTree(folder);
+        }
     }
 
     private static void printTables(Extraction extraction) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
@@ -91,9 +92,28 @@ public final class Extractor implements AutoCloseable {
         if (refusal.isPresent()) {
             return Optional.of(unopened(found, refusal.get(), correction));
         }
+        return understood(found, correction, kept, limits, reading::ask);
+    }
+
+    /**
+     * The same of a single document, in this process, which answers sooner than another one could be started.
+     *
+     * @return empty where what is kept cannot be used
+     */
+    public static Optional<Extracted> understandHere(SourceFile found, Path kept, ReadingLimits limits) {
+        return understood(found, Correction.NONE, kept, limits, task -> ReadingChild.understood(task, new DisclosureReader()));
+    }
+
+    /** Who understands what is kept of a document. */
+    private interface Understanding {
+        ReadingRequest.Answer of(ReadingRequest.UnderstandKept task) throws Failure, InterruptedException;
+    }
+
+    private static Optional<Extracted> understood(SourceFile found, Correction correction, Path kept, ReadingLimits limits,
+            Understanding understanding) {
         SourceFile file = located(found);
-        return answered(file, correction, Extracted.Source.READING, () -> {
-            ReadingRequest.Answer answer = reading.ask(new ReadingRequest.UnderstandKept(file, correction, kept.toAbsolutePath(),
+        return answered(file, correction, Extracted.Source.READING, limits, () -> {
+            ReadingRequest.Answer answer = understanding.of(new ReadingRequest.UnderstandKept(file, correction, kept.toAbsolutePath(),
                     CurrentVersion.get().reader()));
             if (answer instanceof ReadingRequest.Answer.Unusable unusable) {
                 LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", file.fileName(), file.key(), kept,
@@ -126,7 +146,7 @@ public final class Extractor implements AutoCloseable {
 
     private Extracted read(SourceFile file, Correction correction) {
         String version = CurrentVersion.get().reader();
-        return answered(file, correction, Extracted.Source.FILE, () -> {
+        return answered(file, correction, Extracted.Source.FILE, limits, () -> {
             ReadingRequest.Answer answer = reading.ask(new ReadingRequest.Read(file, correction, LearnedGlyphs.NONE, version));
             if (answer instanceof ReadingRequest.Answer.Pictures text && !text.document().unnamed().isEmpty()) {
                 LearnedGlyphs learned = scans.learn(file);
@@ -148,7 +168,8 @@ public final class Extractor implements AutoCloseable {
     }
 
     /** Empty where what was kept cannot be used. */
-    private Optional<Extracted> answered(SourceFile file, Correction correction, Extracted.Source source, Asking asking) {
+    private static Optional<Extracted> answered(SourceFile file, Correction correction, Extracted.Source source, ReadingLimits limits,
+            Asking asking) {
         try {
             ReadingRequest.Answer answer = asking.answer();
             if (answer instanceof ReadingRequest.Answer.Unusable) {
@@ -157,7 +178,7 @@ public final class Extractor implements AutoCloseable {
             ReadingRequest.Answer.Understood understood = understood(file, answer);
             return Optional.of(new Extracted(understood.extraction().following(correction), source, understood.reading()));
         } catch (Failure e) {
-            Extraction givenUp = Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT, told(e) + "，已放弃"));
+            Extraction givenUp = Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT, told(e, limits) + "，已放弃"));
             return Optional.of(new Extracted(givenUp.following(correction), source, KeptReading.NOTHING));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -175,7 +196,7 @@ public final class Extractor implements AutoCloseable {
         return understood;
     }
 
-    private String told(Failure failure) {
+    private static String told(Failure failure, ReadingLimits limits) {
         return switch (failure.kind()) {
             case TIME -> "读取超过时限 " + limits.perDocument().toSeconds() + " 秒";
             case TIME_OF_PART -> "读取第 " + failure.part() + " 页超过每页时限 " + limits.perPage().toSeconds() + " 秒";
