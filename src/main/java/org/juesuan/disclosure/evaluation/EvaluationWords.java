@@ -39,7 +39,8 @@ public final class EvaluationWords {
     private final Pattern signed;
 
     public EvaluationWords() {
-        Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(ResourceFile.at("org/juesuan/evaluation/forms.yml").text());
+        String text = ResourceFile.at("org/juesuan/evaluation/forms.yml").text();
+        Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
         labels = fields(yaml.get("labels"));
         budget = fields(yaml.get("budget"));
         indicators = fields(yaml.get("indicators"));
