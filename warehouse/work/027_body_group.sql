@@ -1,8 +1,8 @@
 -- one row per document of a family (w_own_body): with which others of it the document is of one body. What figures prove is one:
 -- editions that have a quarter of their cells in common, balances carried on and totals of a year before, plans that final accounts
 -- repeat, a code that one body has. What is of one source, folder, department or place, or what makes up one publication in the files
--- of a folder, is one as well unless its figures contradict each other: forms of one year that have hardly a figure in common, or totals of a year that differ. proven_key tells apart what
--- figures prove, group_key both; is_alone where the family has one group.
+-- of a folder, is one as well unless its figures contradict each other: forms of one year that have hardly a figure in common, or
+-- totals of a year that differ. proven_key tells apart what figures prove, group_key both; is_alone where the family has one group.
 CREATE TEMP TABLE w_body_group AS
 WITH RECURSIVE doubted AS (
     FROM w_own_body WHERE family IS NOT NULL

@@ -92,7 +92,8 @@ public final class Extractor implements AutoCloseable {
         if (refusal.isPresent()) {
             return Optional.of(unopened(found, refusal.get(), correction));
         }
-        return understood(found, correction, kept, limits, reading::ask);
+        ReadingRequest.UnderstandKept task = kept(found, correction, kept);
+        return answered(task.file(), correction, Extracted.Source.READING, () -> logged(task, reading.ask(task)));
     }
 
     /**
@@ -100,27 +101,24 @@ public final class Extractor implements AutoCloseable {
      *
      * @return empty where what is kept cannot be used
      */
-    public static Optional<Extracted> understandHere(SourceFile found, Path kept, ReadingLimits limits) {
-        return understood(found, Correction.NONE, kept, limits, task -> ReadingChild.understood(task, new DisclosureReader()));
+    public static Optional<Extraction> understandHere(SourceFile found, Path kept) {
+        ReadingRequest.UnderstandKept task = kept(found, Correction.NONE, kept);
+        ReadingRequest.Answer answer = logged(task, ReadingChild.understood(task, new DisclosureReader()));
+        return answer instanceof ReadingRequest.Answer.Unusable ? Optional.empty()
+                : Optional.of(understood(task.file(), answer).extraction().following(Correction.NONE));
     }
 
-    /** Who understands what is kept of a document. */
-    private interface Understanding {
-        ReadingRequest.Answer of(ReadingRequest.UnderstandKept task) throws Failure, InterruptedException;
+    private static ReadingRequest.UnderstandKept kept(SourceFile found, Correction correction, Path kept) {
+        return new ReadingRequest.UnderstandKept(located(found), correction, kept.toAbsolutePath(), CurrentVersion.get().reader());
     }
 
-    private static Optional<Extracted> understood(SourceFile found, Correction correction, Path kept, ReadingLimits limits,
-            Understanding understanding) {
-        SourceFile file = located(found);
-        return answered(file, correction, Extracted.Source.READING, limits, () -> {
-            ReadingRequest.Answer answer = understanding.of(new ReadingRequest.UnderstandKept(file, correction, kept.toAbsolutePath(),
-                    CurrentVersion.get().reader()));
-            if (answer instanceof ReadingRequest.Answer.Unusable unusable) {
-                LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", file.fileName(), file.key(), kept,
-                        unusable.why());
-            }
-            return answer;
-        });
+    /** The answer, after the log was told why it is none. */
+    private static ReadingRequest.Answer logged(ReadingRequest.UnderstandKept task, ReadingRequest.Answer answer) {
+        if (answer instanceof ReadingRequest.Answer.Unusable unusable) {
+            LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", task.file().fileName(), task.file().key(),
+                    task.kept(), unusable.why());
+        }
+        return answer;
     }
 
     /** The process has a working folder of its own. */
@@ -146,7 +144,7 @@ public final class Extractor implements AutoCloseable {
 
     private Extracted read(SourceFile file, Correction correction) {
         String version = CurrentVersion.get().reader();
-        return answered(file, correction, Extracted.Source.FILE, limits, () -> {
+        return answered(file, correction, Extracted.Source.FILE, () -> {
             ReadingRequest.Answer answer = reading.ask(new ReadingRequest.Read(file, correction, LearnedGlyphs.NONE, version));
             if (answer instanceof ReadingRequest.Answer.Pictures text && !text.document().unnamed().isEmpty()) {
                 LearnedGlyphs learned = scans.learn(file);
@@ -168,8 +166,7 @@ public final class Extractor implements AutoCloseable {
     }
 
     /** Empty where what was kept cannot be used. */
-    private static Optional<Extracted> answered(SourceFile file, Correction correction, Extracted.Source source, ReadingLimits limits,
-            Asking asking) {
+    private Optional<Extracted> answered(SourceFile file, Correction correction, Extracted.Source source, Asking asking) {
         try {
             ReadingRequest.Answer answer = asking.answer();
             if (answer instanceof ReadingRequest.Answer.Unusable) {
@@ -178,7 +175,7 @@ public final class Extractor implements AutoCloseable {
             ReadingRequest.Answer.Understood understood = understood(file, answer);
             return Optional.of(new Extracted(understood.extraction().following(correction), source, understood.reading()));
         } catch (Failure e) {
-            Extraction givenUp = Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT, told(e, limits) + "，已放弃"));
+            Extraction givenUp = Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT, told(e) + "，已放弃"));
             return Optional.of(new Extracted(givenUp.following(correction), source, KeptReading.NOTHING));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -196,7 +193,7 @@ public final class Extractor implements AutoCloseable {
         return understood;
     }
 
-    private static String told(Failure failure, ReadingLimits limits) {
+    private String told(Failure failure) {
         return switch (failure.kind()) {
             case TIME -> "读取超过时限 " + limits.perDocument().toSeconds() + " 秒";
             case TIME_OF_PART -> "读取第 " + failure.part() + " 页超过每页时限 " + limits.perPage().toSeconds() + " 秒";

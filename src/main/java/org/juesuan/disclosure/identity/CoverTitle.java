@@ -16,9 +16,10 @@ import org.juesuan.text.YearText;
 final class CoverTitle {
 
     private static final Pattern FORM_TITLE = Pattern.compile(".*情况表|.*(?:收支|收入|支出)总?表");
-    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:\\(?目录|第一部分|[一二三]、)");
+    private static final String AFTER_TITLE = "\\(?目录|第一部分|[一二三]、";
+    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:" + AFTER_TITLE + ")");
     /** A label and what it says; a heading's number may have a colon, too. */
-    private static final Pattern LABELLED = Pattern.compile("^(?!\\(?目录|第一部分|[一二三]、)[^:]{1,40}:");
+    private static final Pattern LABELLED = Pattern.compile("^(?!" + AFTER_TITLE + ")[^:]{1,40}:");
     /** (本级), (机关): what the text need not repeat. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,6}\\)$");
 
