@@ -25,7 +25,7 @@ final class ClippedText {
 
     private final Map<Box, Integer> texts = new HashMap<>();
     private final List<List<Glyph>> parts = new ArrayList<>();
-    /** Texts outside of their clips with their heights: where a page repeats columns, a title is drawn over these and over the others. */
+    /** Words outside of their clips with their heights: where a page repeats columns, a title is drawn over these and over the others. */
     private final Set<String> unseen = new HashSet<>();
 
     private ClippedText(List<Glyph> glyphs) {
@@ -65,7 +65,7 @@ final class ClippedText {
             placed.addAll(text);
             return;
         }
-        if (outside && !unseen.add(first.baseline() + text.stream().map(Glyph::text).collect(Collectors.joining()))) {
+        if (outside && seen(text)) {
             return;
         }
         double narrower = Math.min(1, clip.width() / width);
@@ -73,5 +73,11 @@ final class ClippedText {
         for (Glyph g : text) {
             placed.add(new Glyph(g.text(), begins + narrower * (g.x() - first.x()), g.baseline(), narrower * g.width(), g.size(), clip));
         }
+    }
+
+    /** Whether the same words stand outside of a clip before, as high; amounts may be equal in two columns. */
+    private boolean seen(List<Glyph> text) {
+        String printed = text.stream().map(Glyph::text).collect(Collectors.joining());
+        return printed.codePoints().anyMatch(Character::isIdeographic) && !unseen.add(text.get(0).baseline() + " " + printed);
     }
 }
