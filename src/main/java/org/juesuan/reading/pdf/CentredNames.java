@@ -63,8 +63,8 @@ final class CentredNames {
                 continue;
             }
             left = Math.max(left, line.runs().get(codes - 1).box().x1());
-            right = Math.min(right, line.runs().stream().skip(codes).filter(AlignedTables::number).mapToDouble(r -> r.box().x0()).findFirst()
-                    .orElse(right));
+            right = Math.min(right, line.runs().stream().skip(codes).filter(AlignedTables::number).mapToDouble(r -> r.box().x0())
+                    .findFirst().orElse(right));
         }
         return left < right && Double.isFinite(left) && Double.isFinite(right) ? new double[] {left, right} : new double[0];
     }
