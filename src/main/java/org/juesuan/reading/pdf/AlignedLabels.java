@@ -119,7 +119,8 @@ final class AlignedLabels {
         Row line = lines.get(at);
         Row below = lines.get(at + 1);
         double size = line.runs().get(0).size();
-        if (line.runs().size() > 1 || AlignedTables.number(line.runs().get(0)) || below.y() - line.y() >= BESIDE * size || at + 2 == lines.size()) {
+        boolean alone = line.runs().size() == 1 && !AlignedTables.number(line.runs().get(0));
+        if (!alone || below.y() - line.y() >= BESIDE * size || at + 2 == lines.size()) {
             return false;
         }
         Row rest = lines.get(at + 2);
