@@ -3,10 +3,16 @@
 -- severity: warning
 -- compares: 文字说明一句话中“共有车辆……辆，其中：……”所列各类车辆之和等于总数；只列举一两类的不核对，但其和也不能大于总数。
 -- example: 共有车辆4辆，其中：轿车3辆、越野车0辆、其他用车0辆。
-WITH vehicle AS (
-    SELECT *, row_number() OVER (PARTITION BY document_key, sentence_no ORDER BY claim_no) AS place
+WITH counted AS (
+    SELECT *, min_by(metric, claim_no) FILTER (qualifier <> '') OVER of_sentence AS listed_metric
     FROM w_repaired_figure
-    WHERE aspect = 'count' AND unit = '辆' AND contains(sentence, '其中')
+    WHERE aspect = 'count' AND unit = '辆' AND contains(sentence, '其中') WINDOW of_sentence AS (PARTITION BY document_key, sentence_no)
+), begun AS (
+    -- what is counted before the total of a list is another thing: 购置公务用车0辆, 共有公务用车6辆，其中……
+    SELECT *, coalesce(min(claim_no) FILTER (qualifier = '' AND metric = listed_metric) OVER of_sentence, min(claim_no) OVER of_sentence) AS first_no
+    FROM counted WINDOW of_sentence AS (PARTITION BY document_key, sentence_no)
+), vehicle AS (
+    SELECT *, row_number() OVER (PARTITION BY document_key, sentence_no ORDER BY claim_no) AS place FROM begun WHERE claim_no >= first_no
 ), others AS (
     -- what follows 其他用车 tells what these are for
     SELECT document_key, sentence_no, min(place) AS place FROM vehicle WHERE contains(qualifier, '其他') GROUP BY ALL

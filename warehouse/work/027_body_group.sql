@@ -1,8 +1,8 @@
 -- one row per document of a family (w_own_body): with which others of it the document is of one body. What figures prove is one:
 -- editions that have a quarter of their cells in common, balances carried on and totals of a year before, plans that final accounts
--- repeat, a code that one body has. What is of one source, folder, department or place is one as well unless its figures contradict
--- each other: forms of one year that have hardly a figure in common, or totals of a year that differ. proven_key tells apart what
--- figures prove, group_key both; is_alone where the family has one group.
+-- repeat, a code that one body has. What is of one source, folder, department or place, or what makes up one publication in the files
+-- of a folder, is one as well unless its figures contradict each other: forms of one year that have hardly a figure in common, or
+-- totals of a year that differ. proven_key tells apart what figures prove, group_key both; is_alone where the family has one group.
 CREATE TEMP TABLE w_body_group AS
 WITH RECURSIVE doubted AS (
     FROM w_own_body WHERE family IS NOT NULL
@@ -61,10 +61,21 @@ WITH RECURSIVE doubted AS (
     SELECT u.*, p.proven_key FROM doubted u JOIN proven p USING (document_key)
 ), folder AS (
     SELECT document_key, inbox, list_filter(string_split(path, '/'), part -> part <> '') AS parts FROM archive.found
+), part AS (
+    SELECT m.family, m.proven_key, m.fiscal_year, m.kind, a.form, f.inbox, array_to_string(f.parts[:-2], '/') AS folder
+    FROM member m JOIN crowded USING (family, fiscal_year, kind) JOIN folder f USING (document_key)
+    LEFT JOIN (SELECT DISTINCT document_key, form FROM amount) a USING (document_key)
+), overlapping AS (
+    SELECT DISTINCT family, fiscal_year, kind, inbox, folder FROM part WHERE form IS NOT NULL
+    GROUP BY family, fiscal_year, kind, inbox, folder, form HAVING count(DISTINCT proven_key) > 1
 ), evidence AS (
     SELECT family, proven_key, 'place' AS word FROM member WHERE NOT is_open
     UNION
     SELECT family, proven_key, 'source ' || f.source FROM member JOIN archive.fetched f USING (document_key)
+    UNION
+    -- a publication in several files: a form each, say. Two bodies' publications would have a form in common
+    SELECT family, proven_key, concat_ws(' ', 'files of', fiscal_year, kind, inbox || '/' || folder)
+    FROM part ANTI JOIN overlapping USING (family, fiscal_year, kind, inbox, folder)
     UNION
     -- a folder that has the body's name, or that of a place which no list has
     SELECT m.family, m.proven_key, 'folder ' || f.inbox || '/' || array_to_string(f.parts[1:depth], '/')

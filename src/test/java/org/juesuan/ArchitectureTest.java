@@ -76,8 +76,8 @@ class ArchitectureTest {
         "disclosure.find, model text contract disclosure.table",
         "disclosure.other, model text contract disclosure.table",
         "disclosure.identity, model text contract disclosure.table",
-        "disclosure.prose, model text contract yaml",
-        "disclosure.evaluation, model text contract yaml",
+        "disclosure.prose, model text contract yaml resource",
+        "disclosure.evaluation, model text contract yaml resource",
         "disclosure.correct, model contract disclosure.table",
         "disclosure.ocr, model text contract disclosure.table disclosure.evaluation"})
     void aRoomKnowsOnly(String room, String others) throws IOException {

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.juesuan.archive.Archive;
 import org.juesuan.durable.Durable;
-import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.Extractor;
 import org.juesuan.intake.Inbox;
 import org.juesuan.json.Json;
-import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.SourceFile;
 import org.juesuan.problem.Problem;
@@ -58,13 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw Problem.usage(file + " cannot be read: no permission");
         }
-        Extraction extraction;
-        Path folder = Files.createTempDirectory("juesuan-");
-        try (Extractor extractor = Extractor.forOne(JobDefinition.read(CommonOptions.root(), "nightly"), folder)) {
-            extraction = extracted(extractor, Inbox.file(file)).extraction();
-        } finally {
-            new Durable("extract").deleteTree(folder);
-        }
+        Extraction extraction = extracted(Inbox.file(file), JobDefinition.read(CommonOptions.root(), "nightly"));
         switch (format) {
             case TABLE -> printTables(extraction);
             case CSV -> Format.CSV.print(ExtractionRows.lines(extraction), System.out);
@@ -78,11 +70,18 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Of a document that the archive knows, what was read before is understood as it would be now. */
-    private Extracted extracted(Extractor extractor, SourceFile submission) {
+    private Extraction extracted(SourceFile submission, JobDefinition job) throws IOException {
         Path kept = Archive.reading(common.data(), submission.key());
-        Optional<Extracted> again = read || !Files.exists(kept) ? Optional.empty()
-                : extractor.understand(submission, Correction.NONE, kept);
-        return again.orElseGet(() -> extractor.extract(submission, Correction.NONE));
+        Optional<Extraction> known = read || !Files.exists(kept) ? Optional.empty() : Extractor.understandHere(submission, kept);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Path folder = Files.createTempDirectory("juesuan-");
+        try (Extractor extractor = Extractor.forOne(job, folder)) {
+            return extractor.extract(submission);
+        } finally {
+            new Durable("extract").deleteTree(folder);
+        }
     }
 
     private static void printTables(Extraction extraction) {

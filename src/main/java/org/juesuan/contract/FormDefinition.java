@@ -101,6 +101,11 @@ public record FormDefinition(String code, DocumentKind kind, String source, @Nul
         public boolean coded() {
             return this == FUNCTIONAL || this == FUNCTIONAL_BY_ECONOMIC || this == ECONOMIC;
         }
+
+        /** Whether a code that is printed is a subject's. */
+        public boolean ofSubjects() {
+            return coded() || this == PROJECTS;
+        }
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.juesuan.disclosure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Map;
 import org.juesuan.disclosure.table.CountedFigure;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
+import org.juesuan.resource.ResourceFile;
 import org.juesuan.text.PlainText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,10 +48,6 @@ final class CountStatements {
     }
 
     private static Map<?, ?> yaml() {
-        try (InputStream in = CountStatements.class.getResourceAsStream("counts.yml")) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(ResourceFile.at("org/juesuan/disclosure/counts.yml").text());
     }
 }

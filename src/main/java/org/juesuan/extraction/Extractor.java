@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FileType;
@@ -91,16 +92,33 @@ public final class Extractor implements AutoCloseable {
         if (refusal.isPresent()) {
             return Optional.of(unopened(found, refusal.get(), correction));
         }
-        SourceFile file = located(found);
-        return answered(file, correction, Extracted.Source.READING, () -> {
-            ReadingRequest.Answer answer = reading.ask(new ReadingRequest.UnderstandKept(file, correction, kept.toAbsolutePath(),
-                    CurrentVersion.get().reader()));
-            if (answer instanceof ReadingRequest.Answer.Unusable unusable) {
-                LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", file.fileName(), file.key(), kept,
-                        unusable.why());
-            }
-            return answer;
-        });
+        ReadingRequest.UnderstandKept task = kept(found, correction, kept);
+        return answered(task.file(), correction, Extracted.Source.READING, () -> logged(task, reading.ask(task)));
+    }
+
+    /**
+     * The same of a single document, in this process, which answers sooner than another one could be started.
+     *
+     * @return empty where what is kept cannot be used
+     */
+    public static Optional<Extraction> understandHere(SourceFile found, Path kept) {
+        ReadingRequest.UnderstandKept task = kept(found, Correction.NONE, kept);
+        ReadingRequest.Answer answer = logged(task, ReadingChild.understood(task, new DisclosureReader()));
+        return answer instanceof ReadingRequest.Answer.Unusable ? Optional.empty()
+                : Optional.of(understood(task.file(), answer).extraction().following(Correction.NONE));
+    }
+
+    private static ReadingRequest.UnderstandKept kept(SourceFile found, Correction correction, Path kept) {
+        return new ReadingRequest.UnderstandKept(located(found), correction, kept.toAbsolutePath(), CurrentVersion.get().reader());
+    }
+
+    /** The answer, after the log was told why it is none. */
+    private static ReadingRequest.Answer logged(ReadingRequest.UnderstandKept task, ReadingRequest.Answer answer) {
+        if (answer instanceof ReadingRequest.Answer.Unusable unusable) {
+            LOG.warn("{} ({}) is read again: what is kept of it in {} cannot be used: {}", task.file().fileName(), task.file().key(),
+                    task.kept(), unusable.why());
+        }
+        return answer;
     }
 
     /** The process has a working folder of its own. */

@@ -31,16 +31,21 @@ final class ReadingChild {
 
     private ReadingRequest.Answer answer(ReadingRequest task, ChildMain.Parts parts) {
         if (task instanceof ReadingRequest.UnderstandKept kept) {
-            ReadResult reading;
-            try {
-                reading = KeptReading.in(kept.kept(), kept.reader());
-            } catch (IOException e) {
-                return new ReadingRequest.Answer.Unusable(String.valueOf(e.getMessage()));
-            }
-            return answer(task, () -> reading, disclosures::understand);
+            return understood(kept, disclosures);
         }
         return answer(task, () -> task instanceof ReadingRequest.Read read ? read(read, parts) : ((ReadingRequest.Understand) task)
                 .document(), disclosures::understand);
+    }
+
+    /** What was read before, understood; nothing of the file is opened, so that any process may do it. */
+    static ReadingRequest.Answer understood(ReadingRequest.UnderstandKept task, DisclosureReader disclosures) {
+        ReadResult reading;
+        try {
+            reading = KeptReading.in(task.kept(), task.reader());
+        } catch (IOException e) {
+            return new ReadingRequest.Answer.Unusable(String.valueOf(e.getMessage()));
+        }
+        return answer(task, () -> reading, disclosures::understand);
     }
 
     private static ReadResult read(ReadingRequest.Read task, ChildMain.Parts parts) {

@@ -1,6 +1,7 @@
 package org.juesuan.resource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,13 +42,22 @@ public record ResourceFile(String path, String text) {
      * @throws IllegalStateException where there is none
      */
     public static ResourceFile at(String path) {
-        return below(path.substring(0, path.lastIndexOf('/'))).stream().filter(file -> file.path.equals(path)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("the jar lacks /" + path));
+        try {
+            List<URL> places = foldersFirst(ResourceFile.class.getClassLoader(), path);
+            if (places.isEmpty()) {
+                throw new IllegalStateException("the jar lacks /" + path);
+            }
+            try (InputStream in = places.get(0).openStream()) {
+                return new ResourceFile(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * The text files of a folder and of those below it, in the order of their paths. Where several places of the class
-     * path have a file, the first is taken.
+     * path have a file, a folder's comes before a jar's, and the first before others.
      *
      * @param folder such as {@code org/juesuan/contract/forms}
      * @return none where no place has such a folder
@@ -59,7 +70,7 @@ public record ResourceFile(String path, String text) {
     static List<ResourceFile> below(String folder, ClassLoader loader) {
         Map<String, ResourceFile> files = new TreeMap<>();
         try {
-            for (URL place : Collections.list(loader.getResources(folder))) {
+            for (URL place : foldersFirst(loader, folder)) {
                 for (ResourceFile file : in(place, folder)) {
                     files.putIfAbsent(file.path, file);
                 }
@@ -68,6 +79,15 @@ public record ResourceFile(String path, String text) {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(files.values());
+    }
+
+    /**
+     * Somebody who edits a file of a folder sees it, though Java reads class data that it made before only where the jar stands before
+     * all folders.
+     */
+    private static List<URL> foldersFirst(ClassLoader loader, String path) throws IOException {
+        return Collections.list(loader.getResources(path)).stream().sorted(Comparator.comparing(place -> "jar".equals(place.getProtocol())))
+                .toList();
     }
 
     private static List<ResourceFile> in(URL place, String folder) throws IOException {

@@ -59,6 +59,7 @@ class NamesakesTest {
     void areTwoBodiesUnlessSomethingProvesThemOne() throws Exception {
         strangers();
         proven();
+        files();
         said();
         assertThat(pairs).hasSizeGreaterThan(150);
         List<Filed> filed = new ArrayList<>(pairs.stream().flatMap(pair -> java.util.stream.Stream.of(pair.one, pair.other)).toList());
@@ -170,6 +171,22 @@ class NamesakesTest {
                 true);
     }
 
+    /** A publication in a file a form: the files of a folder that have no form in common are of one body. */
+    private void files() throws Exception {
+        for (String in : List.of("收件", "收件/2022")) {
+            for (String ofOther : List.of(in, "别处")) {
+                String body = "第" + pairs.size() + "局";
+                boolean isTogether = in.equals(ofOther);
+                add("a form a file “" + in + "” “" + ofOther + "”", new Filed(summary(body, 1, 2022), in),
+                        new Filed(subjects(body, 1, 2022), ofOther), isTogether ? 1 : 2, !isTogether);
+            }
+        }
+        String body = "第" + pairs.size() + "局";
+        add("one form in two files", new Filed(subjects(body, 1, 2022), "收件"), new Filed(subjects(body, 2, 2022), "收件"), 2, true);
+        body = "第" + pairs.size() + "局";
+        add("a form a file, of two years", new Filed(summary(body, 1, 2022), "收件"), new Filed(subjects(body, 1, 2024), "收件"), 2, true);
+    }
+
     /** What a person says settles it. */
     private void said() throws Exception {
         for (String name : List.of("鼓楼区第%d局", "第%d局", "城关镇第%d所")) {
@@ -224,12 +241,24 @@ class NamesakesTest {
 
     /** Final accounts of a body, drawn from its number; each year opens with what the one before closed with. */
     private Sample finals(String name, int body, int year) {
-        Random drawn = new Random(body * 10_000L + year + pairs.size() * 1_000_003L);
+        return withSubjects(summary(name, body, year), body, year);
+    }
+
+    private Sample summary(String name, int body, int year) {
+        Random drawn = new Random(body * 20_000L + year + pairs.size() * 1_000_003L);
         return of(name, "final", body, year)
                 .form("income_expenditure_summary", "- 年初结转和结余 income=" + closing(body, year - 1),
                 "- 年末结转和结余 expenditure=" + closing(body, year),
-                        "- 本年收入合计 income=" + amount(drawn), "- 本年支出合计 expenditure=" + amount(drawn))
-                .form("general_expenditure", "2050101 行政运行 total=" + amount(drawn), "2050201 学前教育 total=" + amount(drawn),
+                        "- 本年收入合计 income=" + amount(drawn), "- 本年支出合计 expenditure=" + amount(drawn));
+    }
+
+    private Sample subjects(String name, int body, int year) {
+        return withSubjects(of(name, "subjects", body, year), body, year);
+    }
+
+    private Sample withSubjects(Sample sample, int body, int year) {
+        Random drawn = new Random(body * 10_000L + year + pairs.size() * 1_000_003L);
+        return sample.form("general_expenditure", "2050101 行政运行 total=" + amount(drawn), "2050201 学前教育 total=" + amount(drawn),
                 "2050202 小学教育 total=" + amount(drawn),
                         "2050203 初中教育 total=" + amount(drawn));
     }

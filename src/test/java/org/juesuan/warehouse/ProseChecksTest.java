@@ -169,6 +169,18 @@ class ProseChecksTest {
     }
 
     @Test
+    void whatIsCountedBeforeTheTotalOfAListIsNoTotal() throws Exception {
+        String sentence = "购置公务用车0辆截至年末共有公务用车6辆，其中：轿车5辆、越野车0辆、载客汽车0辆。";
+        count("vehicles_purchased", "0", "", sentence);
+        count("official_vehicles", "6", "", sentence);
+        count("official_vehicles", "5", "轿车", sentence);
+        count("official_vehicles", "0", "越野车", sentence);
+        count("official_vehicles", "0", "载客汽车", sentence);
+        build();
+        assertThat(findings("claim_%")).containsExactly("claim_counts|warning|1|文字说明中公务用车保有量总数6辆，与所列3类之和5辆相差1辆。");
+    }
+
+    @Test
     void theSameFigureIsTheSameThroughoutAndWordsAgreeWithFigures() throws Exception {
         says("expenditure_total", Aspect.FINAL, "80.20", "本年支出合计80.20万元。");
         String again = "2024年度本年支出合计80.02万元，与上年80.20万元持平。";

@@ -1,8 +1,5 @@
 package org.juesuan.disclosure.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.model.Cell;
+import org.juesuan.resource.ResourceFile;
 import org.juesuan.text.Characters;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,30 +39,27 @@ public final class EvaluationWords {
     private final Pattern signed;
 
     public EvaluationWords() {
-        try (InputStream in = EvaluationWords.class.getResourceAsStream("/org/juesuan/evaluation/forms.yml")) {
-            Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            labels = fields(yaml.get("labels"));
-            budget = fields(yaml.get("budget"));
-            indicators = fields(yaml.get("indicators"));
-            whole = words(yaml.get("whole"));
-            budgetEnds = words(yaml.get("budget_ends"));
-            natures = words(yaml.get("natures"));
-            totals = words(yaml.get("totals"));
-            ends = words(yaml.get("ends"));
-            closing = words(yaml.get("closing"));
-            texts = new HashMap<>();
-            fields(yaml.get("texts")).forEach((word, sentences) -> texts.put(plain(word), List.of(sentences.split(" "))));
-            texts.forEach((word, sentences) -> {
-                if (closing.containsAll(sentences)) {
-                    ends.add(word);
-                }
-            });
-            signatories = words(yaml.get("signatories"));
-            signed = Pattern.compile("(?:" + String.join("|", signatories) + ")(?:[（(][^（）()]{0,9}[）)])?\\s*[:：]");
-            all = everyWord();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = ResourceFile.at("org/juesuan/evaluation/forms.yml").text();
+        Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        labels = fields(yaml.get("labels"));
+        budget = fields(yaml.get("budget"));
+        indicators = fields(yaml.get("indicators"));
+        whole = words(yaml.get("whole"));
+        budgetEnds = words(yaml.get("budget_ends"));
+        natures = words(yaml.get("natures"));
+        totals = words(yaml.get("totals"));
+        ends = words(yaml.get("ends"));
+        closing = words(yaml.get("closing"));
+        texts = new HashMap<>();
+        fields(yaml.get("texts")).forEach((word, sentences) -> texts.put(plain(word), List.of(sentences.split(" "))));
+        texts.forEach((word, sentences) -> {
+            if (closing.containsAll(sentences)) {
+                ends.add(word);
+            }
+        });
+        signatories = words(yaml.get("signatories"));
+        signed = Pattern.compile("(?:" + String.join("|", signatories) + ")(?:[（(][^（）()]{0,9}[）)])?\\s*[:：]");
+        all = everyWord();
     }
 
     /** All words that head or end something. */

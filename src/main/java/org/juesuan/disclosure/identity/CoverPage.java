@@ -18,7 +18,7 @@ final class CoverPage {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:年(度)?(?!\\d{1,2}月)|度|(?=[\\u4e00-\\u9fff]{0,30}(?:决算|预算)))");
     static final Pattern DAY = Pattern.compile("(20\\d\\d)[年/.-](\\d{1,2})(?:月|[/.-](?=\\d))(?:(\\d{1,2})日?)?");
-    static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|更新|成文|发文)(?:时间|日期)");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|更新|成文|发文)(?:时间|日期)");
     /** What a saved web page has above its article. */
     private static final Pattern MENU = Pattern.compile("^(?:当前|您的|您现在的|您所在的)位置|^首页|>[^<]*>|^欢迎|无障碍|长者(?:模式|专区)|电话:|\\d{3,4}-\\d{7}");
     /** {@code 预算主管部门：…} on a cover whose title names the region alone. */

@@ -16,12 +16,20 @@ import org.juesuan.text.YearText;
 final class CoverTitle {
 
     private static final Pattern FORM_TITLE = Pattern.compile(".*情况表|.*(?:收支|收入|支出)总?表");
-    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:目录|公开时间|第一部分|[一二三]、).*|.*:.*");
+    private static final String AFTER_TITLE = "\\(?目录|第一部分|[一二三]、";
+    private static final Pattern ENDS_TITLE = Pattern.compile("^(?:" + AFTER_TITLE + ")");
+    /** A label and what it says; a heading's number may have a colon, too. */
+    private static final Pattern LABELLED = Pattern.compile("^(?!" + AFTER_TITLE + ")[^:]{1,40}:");
     /** (本级), (机关): what the text need not repeat. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,6}\\)$");
 
     /** Lines that together are a title, the first of them, and whose name stands in it; empty where none does. */
     private record Reading(int from, String printed, String body) {
+
+        /** Whether it names the other's body and adds which part of it: 青禾县林业局(本级). */
+        boolean isNarrower(Reading other) {
+            return !body.equals(other.body) && BRACKETS.matcher(body).replaceFirst("").equals(other.body);
+        }
     }
 
     private final String everything;
@@ -32,7 +40,7 @@ final class CoverTitle {
 
     /**
      * The title's words, years left in; empty where there is none. Of two titles on the cover, a web page's and its article's,
-     * the first that names a body counts.
+     * the first that names a body counts, unless another says which part of that body it is.
      *
      * @param cover its lines, as {@link org.juesuan.text.PlainText#plain(String)}
      * @param lines all lines of the document, in the same form
@@ -40,29 +48,31 @@ final class CoverTitle {
     static String of(List<String> cover, List<String> lines) {
         CoverTitle title = new CoverTitle(lines);
         List<String> above = new ArrayList<>();
-        String first = "";
+        String nameless = "";
+        Reading found = null;
         for (String line : cover) {
             String text = YearText.ofTitle(line).replaceFirst("^附件\\d*[:.、]?", "");
-            if (above.isEmpty() && CoverPage.PUBLISHED.matcher(text).lookingAt()) {
-                // a web page's day of publication, where its article begins with the title
+            if (LABELLED.matcher(text).find() || text.length() > CoverPage.LONGEST_LINE) {
+                // what a web page says about its article: where one is, when it was published
+                above.clear();
                 continue;
             }
-            if (ENDS_TITLE.matcher(text).matches() || text.length() > CoverPage.LONGEST_LINE || FORM_TITLE.matcher(text).matches()) {
+            if (ENDS_TITLE.matcher(text).find() || FORM_TITLE.matcher(text).matches()) {
                 // a form whose title says neither is no cover; its headings are no title
-                return first;
+                break;
             }
             above.add(CoverPage.DAY.matcher(text).replaceAll(""));
             List<Reading> readings = readings(above);
             Reading named = title.named(readings, above);
-            if (named != null) {
-                return named.printed;
+            if (named != null && (found == null || named.isNarrower(found))) {
+                found = named;
             }
             if (!readings.isEmpty()) {
-                first = first.isEmpty() ? readings.get(readings.size() - 1).printed : first;
+                nameless = nameless.isEmpty() ? readings.get(readings.size() - 1).printed : nameless;
                 above.clear();
             }
         }
-        return first;
+        return found == null ? nameless : found.printed;
     }
 
     /** The titles that the last lines are, from one line to all. */

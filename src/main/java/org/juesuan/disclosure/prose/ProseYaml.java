@@ -1,12 +1,10 @@
 package org.juesuan.disclosure.prose;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.resource.ResourceFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,11 +13,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record ProseYaml(Map<?, ?> yaml) {
 
     static ProseYaml of(String name) {
-        try (InputStream in = ProseYaml.class.getResourceAsStream("/org/juesuan/prose/" + name + ".yml")) {
-            return new ProseYaml(new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = ResourceFile.at("org/juesuan/prose/" + name + ".yml").text();
+        return new ProseYaml(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
     }
 
     ProseYaml in(String key) {

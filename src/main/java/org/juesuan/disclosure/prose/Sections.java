@@ -32,8 +32,9 @@ final class Sections {
      *
      * @param end   where the text that follows it in the same paragraph begins
      * @param level by its number: 第一部分, 一、, (一), 1.
+     * @param plain whether it has neither a number nor a word that only headings have (情况, 说明), and so may be the label of something
      */
-    record Title(Section section, int end, int level) {
+    record Title(Section section, int end, int level, boolean plain) {
     }
 
     /** The headings that a place of a document stands under. */
@@ -47,9 +48,13 @@ final class Sections {
             return section;
         }
 
-        /** Goes on under a heading; one that is numbered with a figure only names parts of a section. */
+        /**
+         * Goes on under a heading; one that is numbered with a figure only names parts of a section, and a plain one only ends a section
+         * that is not read.
+         */
         void enter(Title title) {
-            if (title.level == DETAIL && section != null && !section.name.equals("other_matters")) {
+            if (title.level == DETAIL && section != null && !section.name.equals("other_matters")
+                    || title.plain && (section == null || section.read)) {
                 return;
             }
             Section outer = null;
@@ -67,6 +72,7 @@ final class Sections {
     private static final int DETAIL = 3;
 
     private static final Pattern TITLE_END = Pattern.compile("(?:情况说明|说明|情况|概况|解释|附件|附表)$");
+    private static final Pattern OWNER = Pattern.compile("[本我]?(?:部门|单位|机关|[局委院校厅])?(?:内设)?");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|元|%|辆|人)");
 
     private final List<Section> sections;
@@ -105,12 +111,21 @@ final class Sections {
                 && (!numbered || text.charAt(end) == ',' || !TITLE_END.matcher(words).find())) {
             return null;
         }
+        int rest = Math.min(text.length(), end + 1);
         for (Section section : sections) {
             if (section.words.stream().anyMatch(w -> w.matcher(words).find())) {
-                return numbered || TITLE_END.matcher(words).find()
-                        ? new Title(section, Math.min(text.length(), end + 1), numbered ? level : 1) : null;
+                if (numbered || TITLE_END.matcher(words).find()) {
+                    return new Title(section, rest, numbered ? level : 1, false);
+                }
+                return section.read && section.words.stream().anyMatch(w -> isAllOf(w, words)) ? new Title(section, rest, 1, true) : null;
             }
         }
         return null;
+    }
+
+    /** Whether a text is a section's words and nothing else, but for whose they are: 单位机构设置. */
+    private static boolean isAllOf(Pattern words, String text) {
+        Matcher found = words.matcher(text);
+        return found.find() && found.end() == text.length() && OWNER.matcher(text.substring(0, found.start())).matches();
     }
 }

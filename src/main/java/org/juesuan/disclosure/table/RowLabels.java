@@ -40,7 +40,7 @@ final class RowLabels {
 
     /** The end of a page may cut a class's code off its row, where it stands once for many: then its name says which it is. */
     private RowLabel classByName(RowLabel label, ColumnLayout.Block block, CodeParts parts) {
-        String code = label.code().isEmpty() && block.parts() > 1 && form.rows().coded() ? names.classNamed(label.name()) : null;
+        String code = label.code().isEmpty() && block.parts() > 1 && form.rows().ofSubjects() ? names.classNamed(label.name()) : null;
         if (code == null) {
             return label;
         }
@@ -86,7 +86,7 @@ final class RowLabels {
             if (coded && label.code().isEmpty() && !label.name().isEmpty() && !label.name().endsWith("计")) {
                 out.remarkOnRow("read_code_missing", Severity.WARNING, "“" + label.name() + "”一行有金额而没有科目编码", part, null);
             }
-            if (coded && label.oddCode()) {
+            if (form.rows().ofSubjects() && label.oddCode()) {
                 out.remarkOnRow("read_code_odd", Severity.WARNING, "“" + label.name() + "”的科目编码“" + label.code() + "”不是三、五或七位，可能没有读全", part,
                         label.code());
             }
