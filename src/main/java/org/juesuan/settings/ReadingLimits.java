@@ -15,7 +15,7 @@ import java.util.Set;
 public record ReadingLimits(Duration perDocument, Duration perPage, long maxBytes, int heapMegabytes, int documentsPerProcess) {
 
     /** The usual limits. */
-    public static final ReadingLimits USUAL = new ReadingLimits(Duration.ofSeconds(120), Duration.ofSeconds(30), 256L << 20, 768, 2_000);
+    public static final ReadingLimits USUAL = new ReadingLimits(Duration.ofSeconds(120), Duration.ofSeconds(30), 256L << 20, 768, 500);
 
     static final int MAX_SECONDS = 86_400;
     private static final int MAX_MEGABYTES = 2_000;
