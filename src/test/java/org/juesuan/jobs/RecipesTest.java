@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,6 +46,60 @@ class RecipesTest {
             2136601,基础设施建设和经济发展,80.00,90.00
             """;
 
+    private static final String FUNDS = """
+            %BARRED 1
+            政府性基金预算财政拨款收入支出决算表||||||
+            编制单位：某市水利局|||2023年度|||单位：万元
+            科目编码|科目名称|年初结转和结余|本年收入|本年支出|年末结转和结余|
+            合计||0.00|7.00|7.00|0.00|
+            212|城乡社区支出|0.00|7.00|7.00|0.00|
+            21208|国有土地使用权出让收入安排的支出|0.00|7.00|7.00|0.00|
+            2120899|其他国有土地使用权出让收入安排的支出|0.00|7.00|7.00|0.00|
+            """;
+    private static final String BARRED_FORMAT = """
+            package org.juesuan.reading.barred;
+
+            import java.util.ArrayList;
+            import java.util.List;
+import javax.tools.ToolProvider;
+            import java.util.Set;
+            import org.juesuan.model.*;
+            import org.juesuan.text.Encoding;
+
+            public final class BarredFormat implements Format {
+
+                private static final FileType BARRED = new FileType("BARRED");
+
+                @Override
+                public Set<FileType> types() {
+                    return Set.of(BARRED);
+                }
+
+                @Override
+                public FileType recognise(FileHead head) {
+                    return head.latin().startsWith("%BARRED") ? BARRED : null;
+                }
+
+                @Override
+                public ReadResult read(SourceFile file) {
+                    List<Cell> cells = new ArrayList<>();
+                    try {
+                        List<String> rows = Encoding.text(file.path()).lines().skip(1).toList();
+                        for (int r = 0; r < rows.size(); r++) {
+                            String[] texts = rows.get(r).split("[|]", -1);
+                            for (int c = 0; c < texts.length; c++) {
+                                cells.add(new Cell(r, c, 1, 1, texts[c], texts[c], null, null));
+                            }
+                        }
+                        return new ReadResult.Document(List.of(new Page(1, "Sheet1", 0, 0, 0, List.of(),
+                                List.of(new Grid(rows.size(), 7, cells, null, true)))), List.of());
+                    } catch (java.io.IOException e) {
+                        return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "damaged"));
+                    }
+                }
+            }
+            """;
+
     private Path before;
     private Path after;
     private EditedProgram program;
@@ -57,6 +112,7 @@ class RecipesTest {
         Files.writeString(inbox.resolve("收入.csv"), INCOME);
         Files.writeString(inbox.resolve("支出.csv"), EXPENDITURE);
         Files.writeString(inbox.resolve("债券.csv"), BONDS);
+        Files.writeString(inbox.resolve("基金.bar"), FUNDS);
         program = new EditedProgram(Files.createDirectory(folder.resolve("program"))).nightsOver(inbox);
         assertThat(program.run(before, "nightly", "--quiet")).as(program.said()).isIn(0, 3);
         heading();
@@ -64,6 +120,7 @@ class RecipesTest {
         form();
         check();
         question();
+        fileType();
         assertThat(program.run(after, "nightly", "--quiet")).as(program.said()).isZero();
     }
 
@@ -126,6 +183,14 @@ class RecipesTest {
                 """);
     }
 
+    private void fileType() throws IOException {
+        Path source = program.edited().resolveSibling("BarredFormat.java");
+        Files.writeString(source, BARRED_FORMAT);
+        int compiled = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", program.edited().toString(), source.toString());
+        assertThat(compiled).isZero();
+        program.add("META-INF/services/org.juesuan.model.Format", "org.juesuan.reading.barred.BarredFormat\n");
+    }
+
     @Test
     void aHeadingIsOneLineOfAForm() throws SQLException {
         String question = "SELECT amount_yuan FROM fact_income WHERE source = 'superior_subsidy'";
@@ -160,5 +225,14 @@ class RecipesTest {
     void aQuestionIsOneFile() throws IOException, InterruptedException {
         assertThat(program.run(after, "queries", "special_bonds", "--format", "csv")).as(program.said()).isZero();
         assertThat(program.said()).contains("bond_spent,900000.00");
+    }
+
+    @Test
+    void aFileTypeIsItsFolderAndOneLine() throws SQLException {
+        String question = "SELECT amount_yuan FROM source.published_line WHERE line_code = '2120899' AND column_code = 'income'";
+        assertThat(Inputs.published(before, question)).isEmpty();
+        assertThat(Inputs.published(before, "SELECT file_type FROM source.document WHERE file_name = '基金.bar'")).containsExactly("unknown");
+        assertThat(Inputs.published(after, question)).containsExactly("70000.00");
+        assertThat(Inputs.published(after, "SELECT file_type FROM source.document WHERE file_name = '基金.bar'")).containsExactly("barred");
     }
 }
