@@ -244,6 +244,15 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         return false;
     }
 
+    /**
+     * Whether what looks like a head is the first rows of a page that goes on, items without amounts that have the names of columns:
+     * amounts stand where none of them is a heading, in the columns of the page before.
+     */
+    boolean ofFirstRows(FormPart part, TableHead head, ColumnLayout before) {
+        return before != null && before.columns.size() == columns.size() && amountsWithoutHeading(part, head.rows())
+                && !before.amountsWithoutHeading(part, head.rows());
+    }
+
     boolean hasLabels() {
         return columns.stream().anyMatch(c -> c.role == ColumnRole.CODE || c.role == ColumnRole.NAME);
     }

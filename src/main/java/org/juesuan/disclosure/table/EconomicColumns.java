@@ -60,16 +60,19 @@ public final class EconomicColumns {
     }
 
     /**
-     * The class that alone has all columns from a subtotal to the next over which the names of several classes stand; {@code
-     * null} where none or several have: without rules nobody knows how far the name of a class reaches.
+     * The class that has all columns from a subtotal to the next over which the names of several classes stand, alone or alone
+     * among these: 309 and 310 have the same columns. {@code null} where none or several have: without rules nobody knows how
+     * far the name of a class reaches.
      */
     private String onlyByMembers(List<List<String>> paths) {
-        if (paths.stream().map(this::classAbove).filter(Objects::nonNull).distinct().count() < 2) {
+        List<String> over = paths.stream().map(this::classAbove).filter(Objects::nonNull).distinct().toList();
+        if (over.size() < 2) {
             return null;
         }
         List<List<String>> named = paths.stream().filter(path -> !path.isEmpty() && !subtotal(path)).toList();
         List<String> all = names.classes().stream().filter(section -> named.stream().allMatch(path -> member(section, path))).toList();
-        return named.size() > 1 && all.size() == 1 ? all.get(0) : null;
+        List<String> ofThese = all.size() == 1 ? all : all.stream().filter(over::contains).toList();
+        return named.size() > 1 && ofThese.size() == 1 ? ofThese.get(0) : null;
     }
 
     private boolean member(String section, List<String> path) {

@@ -213,13 +213,13 @@ public final class FormPart {
         return grid.ruled() ? ofNarrowest() : ofTexts();
     }
 
+    /** Of the cells of these rows: other tables of the same grid have other columns. */
     private double[][] ofNarrowest() {
         double[][] edges = new double[columns()][];
-        for (Cell cell : grid.cells()) {
-            Box box = cell.box();
-            for (int c = cell.column(); c < cell.column() + cell.columnSpan() && c < edges.length; c++) {
-                boolean narrower = edges[c] == null || edges[c][1] - edges[c][0] > box.width();
-                if (narrower) {
+        for (Cell[] row : rows) {
+            for (int c = 0; c < row.length; c++) {
+                Box box = row[c] == null ? null : row[c].box();
+                if (box != null && (edges[c] == null || edges[c][1] - edges[c][0] > box.width())) {
                     edges[c] = new double[] {box.x0(), box.x1()};
                 }
             }

@@ -105,7 +105,8 @@ public final class FormReader {
                 continue;
             }
             // the first rows of a page that goes on may be names without amounts: headings have columns that are known
-            boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts());
+            boolean headed = own != null && (own.knowsAmounts() || layout == null && own.hasAmounts())
+                    && !own.ofFirstRows(part, head, layout);
             if (!headed && group != null && reading.pages() == FormReading.Pages.OVER && !beside.goesOn(group, part)) {
                 group = groups.after(group);
                 layout = group.layout();

@@ -40,7 +40,14 @@ final class AlignedHead {
 
         private boolean goesOnAbove(TextRuns.Run run) {
             boolean near = top - run.baseline() <= WRAP * run.size();
-            return near && (Math.abs(run.box().centreX() - middle()) <= SAME || Math.abs(run.box().x0() - box.x0()) <= SAME);
+            boolean another = upright() && !HeadCells.letter(run);
+            return near && !another
+                    && (Math.abs(run.box().centreX() - middle()) <= SAME || Math.abs(run.box().x0() - box.x0()) <= SAME);
+        }
+
+        /** Whether it is written one letter in a line: words above are a heading of their own. */
+        private boolean upright() {
+            return runs.size() > 1 && runs.stream().allMatch(HeadCells::letter);
         }
 
         private void add(TextRuns.Run run) {

@@ -15,12 +15,15 @@ final class AlignedRows {
 
     private final List<Row> lines;
     private final double[] rules;
+    /** Of each line the one whose name it is a part of, itself included; -1 where that is not known. */
+    private final int[] owners;
     private final double pitch;
 
     /** @param lines the first of them holds amounts; none where the end of a page left no more than a head */
     AlignedRows(List<Row> lines, DrawnEdges drawn) {
         this.lines = lines;
-        this.pitch = pitch(lines);
+        this.owners = CentredNames.owners(lines);
+        this.pitch = pitch(lines, owners);
         if (lines.isEmpty()) {
             this.rules = new double[0];
             return;
@@ -47,11 +50,12 @@ final class AlignedRows {
         return pitch;
     }
 
-    private static double pitch(List<Row> lines) {
+    private static double pitch(List<Row> lines, int[] owners) {
         List<Double> pitches = new ArrayList<>();
         double last = Double.NaN;
-        for (Row line : lines) {
-            if (line.data()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Row line = lines.get(i);
+            if (line.data() && (owners[i] < 0 || owners[i] == i)) {
                 if (!Double.isNaN(last)) {
                     pitches.add(line.y() - last);
                 }
@@ -88,7 +92,6 @@ final class AlignedRows {
 
     private List<List<TextRuns.Run>> byDistance() {
         List<Row> rows = new ArrayList<>();
-        int[] owners = CentredNames.owners(lines);
         for (int i = 0; i < lines.size(); i++) {
             Row line = lines.get(i);
             Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);

@@ -1,62 +1,155 @@
 package org.juesuan.reading.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
 /**
- * Names over several lines beside a code and amounts that stand in the middle of them: as many lines above as below, at the same
- * distances, which begin at the same place. They may be further apart than other rows are.
+ * Names over several lines beside a code and amounts that stand in the middle of them. Where rows follow each other closely no
+ * distance tells the lines of one name from those of the next, but the middles do: of all ways to give the lines to rows in
+ * their order, one alone leaves every code in the middle of its name.
  */
 final class CentredNames {
 
-    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
-    /** Lines of a name begin, and are as far above as below, within so many points. */
-    private static final double SAME = 1;
+    /** A code or its pieces, 类 款 项 in columns of their own. */
+    private static final String CODE = "\\d{2,7}";
+    /** A code is off the middle of its name by no more than this share of a letter's size; a line more or less is half a size at least. */
+    private static final double OFF = 0.3;
     /** Lines of a name are no further apart than this many sizes. */
     private static final double LINE = 1.7;
+    /** No name goes on over more lines. */
+    private static final int MOST_LINES = 6;
+
+    /** A line of a name; {@code line}: its place among those of the table. */
+    private record Piece(int line, double y, double size) {
+    }
+
+    /** A row's code and amounts; {@code own}: the place of the piece beside them, -1 where none is. */
+    private record Anchor(int line, double y, int own) {
+    }
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Anchor> anchors = new ArrayList<>();
 
     private CentredNames() {
     }
 
-    /** For each line the one with amounts whose name it is a part of, itself included; -1 where the distances do not tell it. */
+    /** For each line the one with amounts whose name it is a part of, itself included; -1 where the middles do not tell it. */
     static int[] owners(List<Row> lines) {
         int[] owners = new int[lines.size()];
         Arrays.fill(owners, -1);
-        for (int i = 1; i + 1 < lines.size(); i++) {
-            TextRuns.@Nullable Run name = lines.get(i).data() ? named(lines.get(i)) : null;
-            for (int k = 1; name != null && i - k >= 0 && i + k < lines.size() && around(lines, i, k, name); k++) {
-                owners[i] = i;
-                owners[i - k] = i;
-                owners[i + k] = i;
+        double[] names = between(lines);
+        for (int from = 0; names.length > 0 && from < lines.size(); ) {
+            CentredNames stretch = new CentredNames();
+            int to = from;
+            while (to < lines.size() && stretch.take(lines, to, names)) {
+                to++;
             }
+            stretch.tell(owners);
+            from = to + 1;
         }
         return owners;
     }
 
-    /** The name of a row that has a code before it. */
-    private static TextRuns.@Nullable Run named(Row row) {
-        List<TextRuns.Run> runs = row.runs();
-        for (int i = 1; i < runs.size(); i++) {
-            if (Character.isIdeographic(runs.get(i).printed().codePointAt(0))) {
-                return CODE.matcher(runs.get(i - 1).printed()).matches() ? runs.get(i) : null;
+    /** Where names stand: between the last codes and the first amounts of a table; empty where codes and amounts are no columns. */
+    private static double[] between(List<Row> lines) {
+        double left = Double.NEGATIVE_INFINITY;
+        double right = Double.POSITIVE_INFINITY;
+        for (Row line : lines) {
+            int codes = codes(line);
+            if (!line.data() || codes == 0) {
+                continue;
+            }
+            left = Math.max(left, line.runs().get(codes - 1).box().x1());
+            right = Math.min(right, line.runs().stream().skip(codes).filter(AlignedTables::number).mapToDouble(r -> r.box().x0())
+                    .findFirst().orElse(right));
+        }
+        return left < right && Double.isFinite(left) && Double.isFinite(right) ? new double[] {left, right} : new double[0];
+    }
+
+    /** How many codes, or pieces of one, a line begins with; 0 where the number that it begins with may be another. */
+    private static int codes(Row line) {
+        int codes = 0;
+        while (codes < line.runs().size() && line.runs().get(codes).printed().matches(CODE)) {
+            codes++;
+        }
+        return codes;
+    }
+
+    /** Takes a line as a row or as a piece of a name; false where it is neither, so that no name goes on over it. */
+    private boolean take(List<Row> lines, int at, double[] names) {
+        Row line = lines.get(at);
+        if (AlignedTables.data(line.runs()) || codes(line) > 0) {
+            TextRuns.Run own = words(line, names);
+            if (own != null) {
+                pieces.add(new Piece(at, own.baseline(), own.size()));
+            }
+            TextRuns.Run first = line.runs().stream().filter(run -> run != own).findFirst().orElse(own);
+            anchors.add(new Anchor(at, first == null ? line.y() : first.baseline(), own == null ? -1 : pieces.size() - 1));
+            return first != null;
+        }
+        TextRuns.Run only = line.runs().size() == 1 ? words(line, names) : null;
+        if (only == null || AlignedLabels.note(line.runs())) {
+            return false;
+        }
+        pieces.add(new Piece(at, only.baseline(), only.size()));
+        return true;
+    }
+
+    /** The words of a line that stand where names do, {@code null} where none or several do. */
+    private static TextRuns.@Nullable Run words(Row line, double[] names) {
+        List<TextRuns.Run> words = line.runs().stream().filter(run -> !AlignedTables.number(run) && !run.printed().matches(CODE)
+                && run.box().x0() > names[0] && run.box().x1() < names[1]).toList();
+        return words.size() == 1 ? words.get(0) : null;
+    }
+
+    /** Gives the lines of a stretch their rows, where there is one way alone to do so. */
+    private void tell(int[] owners) {
+        if (anchors.isEmpty() || pieces.size() <= anchors.stream().filter(a -> a.own >= 0).count()) {
+            return;
+        }
+        int n = anchors.size();
+        // ways[a][p]: in how many ways the first rows take the first pieces; before[a][p]: how many the last of these rows takes
+        int[][] ways = new int[n + 1][pieces.size() + 1];
+        int[][] before = new int[n + 1][pieces.size() + 1];
+        ways[0][0] = 1;
+        for (int a = 0; a < n; a++) {
+            for (int p = 0; p <= pieces.size(); p++) {
+                for (int k = 0; ways[a][p] > 0 && k <= MOST_LINES && p + k <= pieces.size(); k++) {
+                    if (middle(anchors.get(a), p, k)) {
+                        ways[a + 1][p + k] = Math.min(2, ways[a + 1][p + k] + ways[a][p]);
+                        before[a + 1][p + k] = k;
+                    }
+                }
             }
         }
-        return null;
+        if (ways[n][pieces.size()] != 1) {
+            return;
+        }
+        int p = pieces.size();
+        for (int a = n; a > 0; a--) {
+            int line = anchors.get(a - 1).line;
+            owners[line] = line;
+            for (int k = before[a][p]; k > 0; k--) {
+                owners[pieces.get(--p).line] = line;
+            }
+        }
     }
 
-    private static boolean around(List<Row> lines, int at, int k, TextRuns.Run name) {
-        Row above = lines.get(at - k);
-        Row below = lines.get(at + k);
-        double up = lines.get(at).y() - above.y();
-        double down = below.y() - lines.get(at).y();
-        return Math.abs(up - down) <= SAME && up <= k * LINE * name.size() && piece(above, name) && piece(below, name);
-    }
-
-    private static boolean piece(Row line, TextRuns.Run name) {
-        return !line.data() && line.runs().size() == 1 && Math.abs(line.runs().get(0).box().x0() - name.box().x0()) <= SAME
-                && !AlignedLabels.note(line.runs());
+    /** Whether a row stands in the middle of {@code count} pieces from the place {@code from} on, its own among them where it has one. */
+    private boolean middle(Anchor anchor, int from, int count) {
+        boolean own = anchor.own < 0 || from <= anchor.own && anchor.own < from + count;
+        if (count == 0 || !own) {
+            return own;
+        }
+        for (int i = from + 1; i < from + count; i++) {
+            if (pieces.get(i).y - pieces.get(i - 1).y > LINE * pieces.get(i).size) {
+                return false;
+            }
+        }
+        double middle = (pieces.get(from).y + pieces.get(from + count - 1).y) / 2;
+        return Math.abs(middle - anchor.y) <= OFF * pieces.get(from).size;
     }
 }

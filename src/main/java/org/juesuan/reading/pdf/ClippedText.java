@@ -2,8 +2,11 @@ package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.juesuan.model.Box;
 
 /**
@@ -22,6 +25,8 @@ final class ClippedText {
 
     private final Map<Box, Integer> texts = new HashMap<>();
     private final List<List<Glyph>> parts = new ArrayList<>();
+    /** Words outside of their clips with their heights: where a page repeats columns, a title is drawn over these and over the others. */
+    private final Set<String> unseen = new HashSet<>();
 
     private ClippedText(List<Glyph> glyphs) {
         for (int from = 0; from < glyphs.size(); ) {
@@ -60,10 +65,19 @@ final class ClippedText {
             placed.addAll(text);
             return;
         }
+        if (outside && seen(text)) {
+            return;
+        }
         double narrower = Math.min(1, clip.width() / width);
         double begins = clip.centreX() - narrower * width / 2;
         for (Glyph g : text) {
             placed.add(new Glyph(g.text(), begins + narrower * (g.x() - first.x()), g.baseline(), narrower * g.width(), g.size(), clip));
         }
+    }
+
+    /** Whether the same words stand outside of a clip before, as high; amounts may be equal in two columns. */
+    private boolean seen(List<Glyph> text) {
+        String printed = text.stream().map(Glyph::text).collect(Collectors.joining());
+        return printed.codePoints().anyMatch(Character::isIdeographic) && !unseen.add(text.get(0).baseline() + " " + printed);
     }
 }

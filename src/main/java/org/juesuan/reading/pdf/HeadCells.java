@@ -17,7 +17,7 @@ final class HeadCells {
     /** Lines of one heading are no further apart than this many sizes, whatever else stands in the table. */
     private static final double WRAP = 1.6;
     /** Distances between lines of one cell differ by no more than this share. */
-    private static final double ALIKE = 1.1;
+    private static final double ALIKE = 1.2;
     /** A heading is of a lower row where it is lower by this share of a row. */
     private static final double STEP = 0.9;
     /** Letters of one heading stand no further apart than this many sizes. */
@@ -161,13 +161,25 @@ final class HeadCells {
             double apart = run.baseline() - h.last();
             boolean goesOn = apart > 1 && apart <= wrap && aligned(h.box, run.box())
                     && !drawn.between(h.last(), run.baseline() - 0.5 * run.size(), run.box().centreX())
-                    && !rows(at(h.last(), lines), at(run.baseline(), lines));
+                    && !rows(at(h.last(), lines), at(run.baseline(), lines)) && !upright(h, run, lines, wrap);
             if (goesOn) {
                 h.add(run);
                 return;
             }
         }
         headings.add(new Heading(run));
+    }
+
+    /** Whether an upright heading, one letter in a line, begins below one of whole words. */
+    private static boolean upright(Heading h, TextRuns.Run run, List<List<TextRuns.Run>> lines, double wrap) {
+        return !letter(h.runs.get(h.runs.size() - 1)) && letter(run) && lines.stream().flatMap(List::stream)
+                .anyMatch(below -> letter(below) && below.baseline() - run.baseline() > 1 && below.baseline() - run.baseline() <= wrap
+                        && aligned(below.box(), run.box()));
+    }
+
+    /** Whether a line of a heading is one letter. */
+    static boolean letter(TextRuns.Run run) {
+        return run.printed().codePointCount(0, run.printed().length()) == 1;
     }
 
     private void touched(Heading h) {

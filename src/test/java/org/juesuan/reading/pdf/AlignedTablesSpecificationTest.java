@@ -19,9 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * Pages without rules down, drawn with characters: a letter is five points wide and a Chinese one ten, and a line is
  * twelve points high. {@code +---+} are rules drawn piece by piece under the line above, {@code /} moves what follows up
- * by half a line, {@code //} by three quarters, and {@code '} is a gap of two points. In what is expected, {@code <} belongs to the cell at
- * its left and {@code ^} to the
- * one above.
+ * by half a line, {@code //} by three quarters, {@code .} down by a sixth, and {@code '} is a gap of two points. In what is
+ * expected, {@code <} belongs to the cell at its left and {@code ^} to the one above.
  */
 class AlignedTablesSpecificationTest {
 
@@ -51,6 +50,8 @@ class AlignedTablesSpecificationTest {
                 y -= LINE / 2;
             } else if (line.strip().equals("//")) {
                 y -= LINE * 3 / 4;
+            } else if (line.strip().equals(".")) {
+                y += LINE / 6;
             } else {
                 glyphs(line, y, glyphs);
                 y += LINE;

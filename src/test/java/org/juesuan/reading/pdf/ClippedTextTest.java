@@ -46,6 +46,21 @@ class ClippedTextTest {
     }
 
     @Test
+    void titleOverRepeatedColumnsAndOverTheOthersIsOne() {
+        glyphs.addAll(text("支出决算表", 400, 50, new Box(100, 40, 200, 480)));
+        glyphs.addAll(text("支出决算表", -90, 50, new Box(200, 40, 500, 480)));
+        assertThat(ClippedText.inSight(glyphs).stream().filter(g -> g.baseline() == 50).map(Glyph::text).toList())
+                .containsExactly("支", "出", "决", "算", "表");
+    }
+
+    @Test
+    void equalAmountsOfTwoColumnsAreTwo() {
+        glyphs.addAll(text("0.00", 400, 50, new Box(100, 40, 200, 480)));
+        glyphs.addAll(text("0.00", -90, 50, new Box(200, 40, 500, 480)));
+        assertThat(ClippedText.inSight(glyphs).stream().filter(g -> g.baseline() == 50)).hasSize(8);
+    }
+
+    @Test
     void textOfAPageThatClipsNothingStays() {
         glyphs.clear();
         assertThat(placed(text("项目", 105, 80, PAGE))).isEqualTo(105);
