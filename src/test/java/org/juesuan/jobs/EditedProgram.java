@@ -30,7 +30,11 @@ final class EditedProgram {
         return this;
     }
 
-    /** A file of the program becomes another. @param path below {@code src/main/resources}, or {@code warehouse/…} */
+    /**
+     * A file of the program becomes another.
+     *
+     * @param path below {@code src/main/resources}, or one of the folder {@code warehouse}
+     */
     void edit(String path, UnaryOperator<String> change) throws IOException {
         Path source = path.startsWith("warehouse/") ? Path.of(path) : Path.of("src/main/resources").resolve(path);
         String before = Files.readString(source);

@@ -56,49 +56,6 @@ class RecipesTest {
             21208|国有土地使用权出让收入安排的支出|0.00|7.00|7.00|0.00|
             2120899|其他国有土地使用权出让收入安排的支出|0.00|7.00|7.00|0.00|
             """;
-    private static final String BARRED_FORMAT = """
-            package org.juesuan.reading.barred;
-
-            import java.util.ArrayList;
-            import java.util.List;
-import javax.tools.ToolProvider;
-            import java.util.Set;
-            import org.juesuan.model.*;
-            import org.juesuan.text.Encoding;
-
-            public final class BarredFormat implements Format {
-
-                private static final FileType BARRED = new FileType("BARRED");
-
-                @Override
-                public Set<FileType> types() {
-                    return Set.of(BARRED);
-                }
-
-                @Override
-                public FileType recognise(FileHead head) {
-                    return head.latin().startsWith("%BARRED") ? BARRED : null;
-                }
-
-                @Override
-                public ReadResult read(SourceFile file) {
-                    List<Cell> cells = new ArrayList<>();
-                    try {
-                        List<String> rows = Encoding.text(file.path()).lines().skip(1).toList();
-                        for (int r = 0; r < rows.size(); r++) {
-                            String[] texts = rows.get(r).split("[|]", -1);
-                            for (int c = 0; c < texts.length; c++) {
-                                cells.add(new Cell(r, c, 1, 1, texts[c], texts[c], null, null));
-                            }
-                        }
-                        return new ReadResult.Document(List.of(new Page(1, "Sheet1", 0, 0, 0, List.of(),
-                                List.of(new Grid(rows.size(), 7, cells, null, true)))), List.of());
-                    } catch (java.io.IOException e) {
-                        return new ReadResult.Refused(new Refusal(Reason.DAMAGED, "damaged"));
-                    }
-                }
-            }
-            """;
 
     private Path before;
     private Path after;
@@ -184,8 +141,7 @@ import javax.tools.ToolProvider;
     }
 
     private void fileType() throws IOException {
-        Path source = program.edited().resolveSibling("BarredFormat.java");
-        Files.writeString(source, BARRED_FORMAT);
+        Path source = Path.of("src/test/resources/org/juesuan/jobs/BarredFormat.java");
         int compiled = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", program.edited().toString(), source.toString());
         assertThat(compiled).isZero();
         program.add("META-INF/services/org.juesuan.model.Format", "org.juesuan.reading.barred.BarredFormat\n");
