@@ -260,7 +260,7 @@ public final class Archive implements AutoCloseable {
         return database.query("originals", rows -> {
             List<SourceFile> files = new ArrayList<>();
             while (rows.next()) {
-                FileType type = FileType.valueOf(rows.getString(3).toUpperCase(Locale.ROOT));
+                FileType type = new FileType(rows.getString(3).toUpperCase(Locale.ROOT));
                 files.add(new SourceFile(rows.getString(1), originals.path(rows.getString(1)), rows.getString(2), type, rows.getLong(4)));
             }
             return files;

@@ -130,8 +130,8 @@ public final class ScanReader implements AutoCloseable {
             }
             ScanChild.Answer answer;
             try {
-                answer = processes.ask(new ScanChild.Request.Recognise(file.path().toAbsolutePath(), file.type() == FileType.PDF, number,
-                        settings.dpi()),
+                answer = processes.ask(new ScanChild.Request.Recognise(file.path().toAbsolutePath(), file.type().equals(FileType.PDF),
+                        number, settings.dpi()),
                         settings.perPage(), settings.perPage());
             } catch (Failure e) {
                 return refused("第 " + number + " 页（扫描图片）" + told(e) + "，已放弃");
