@@ -19,7 +19,7 @@ record ReadingPictures(Extraction extraction) {
 
     /** Writes {@code page-007.png} and so on for each page that holds a form; returns what a person is told of it. */
     String draw(Path file, Path folder) throws IOException {
-        if (extraction.file().type() != FileType.PDF) {
+        if (!extraction.file().type().equals(FileType.PDF)) {
             return "no pictures: only a PDF has pages";
         }
         SortedSet<Integer> numbers = new TreeSet<>();

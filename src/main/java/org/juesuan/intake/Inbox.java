@@ -130,7 +130,7 @@ public record Inbox(List<Path> folders, Path staging, SettleTime settling, Known
                 return Optional.empty();
             }
             SourceFile file = known(path);
-            Listing listing = file.type() == FileType.ZIP ? members.of(file) : Listing.of(file);
+            Listing listing = file.type().equals(FileType.ZIP) ? members.of(file) : Listing.of(file);
             return SettleTime.State.of(path).equals(before) ? Optional.of(listing) : Optional.empty();
         } catch (IOException e) {
             return Optional.of(Listing.skipped(path.toString(), "cannot be read: " + why(e)));

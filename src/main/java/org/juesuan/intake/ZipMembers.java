@@ -145,7 +145,7 @@ record ZipMembers(Path staging, Predicate<String> wanted, Most most) {
             }
             String key = Sha256.hex(digest);
             FileType type = ContentType.of(part);
-            if (type == FileType.ZIP && depth < MAX_DEPTH) {
+            if (type.equals(FileType.ZIP) && depth < MAX_DEPTH) {
                 return opened(new SourceFile(key, part, name, type, bytes), allowance, depth + 1);
             }
             Path path = staging.resolve(key);

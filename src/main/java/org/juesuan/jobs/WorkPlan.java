@@ -120,7 +120,7 @@ final class WorkPlan {
         boolean night = run.job().name().equals("nightly");
         for (SourceFile original : archive.originals()) {
             boolean due = !asCorrected(original.key()) || night && !current(original.key());
-            boolean opened = original.type() != FileType.ZIP || run.corrections().of(original.key()).rejected() != null;
+            boolean opened = !original.type().equals(FileType.ZIP) || run.corrections().of(original.key()).rejected() != null;
             if (!met.contains(original.key()) && due && opened) {
                 again(original, work);
             }
@@ -139,7 +139,7 @@ final class WorkPlan {
         List<Work> work = new ArrayList<>();
         for (SourceFile original : archive.originals()) {
             boolean asked = prefix == null || original.key().startsWith(prefix);
-            if (original.type() == FileType.ZIP || !asked) {
+            if (original.type().equals(FileType.ZIP) || !asked) {
                 continue;
             }
             if (leftAsItIs(original.key()) || run.request().outdated() && current(original.key())) {

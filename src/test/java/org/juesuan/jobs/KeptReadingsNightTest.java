@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.juesuan.durable.Sha256;
 import org.juesuan.jobs.report.DocumentStatus;
@@ -148,56 +147,21 @@ class KeptReadingsNightTest {
     @Test
     void aTitleThatIsAddedToAFormChangesTheWarehouseAndOpensNoFile() throws Exception {
         Files.writeString(document, FORM.formatted(UNKNOWN));
-        Path home = Files.createDirectories(folder.resolve("home/jobs")).getParent();
-        Files.writeString(home.resolve("jobs/nightly.yml"), "inboxes: ['" + inbox + "']\nsettling:\n  quiet_seconds: 0\n");
-        assertThat(program(home, null, "nightly", "--quiet")).isIn(0, 3);
+        EditedProgram program = new EditedProgram(Files.createDirectory(folder.resolve("program"))).nightsOver(inbox);
+        assertThat(program.run(data, "nightly", "--quiet")).isIn(0, 3);
         assertThat(Inputs.published(data, "FROM expenditure")).isEmpty();
         Files.writeString(original(), "rotten");
-        Path edited = folder.resolve("edited/org/juesuan");
-        copy(Path.of("src/main/resources/org/juesuan"), edited);
-        Path form = formYaml(edited);
-        Files.writeString(form, Files.readString(form).replaceFirst("(?m)^titles:\\n", "titles:\n  - " + UNKNOWN + "\n"));
+        program.edit("org/juesuan/contract/forms/general_expenditure.yml",
+                form -> form.replaceFirst("(?m)^titles:\\n", "titles:\n  - " + UNKNOWN + "\n"));
 
-        assertThat(program(home, folder.resolve("edited"), "extract", document.toString(), "--format", "csv")).isZero();
-        assertThat(Files.readString(folder.resolve("said"))).contains("general_expenditure").contains("300000");
-        assertThat(program(home, folder.resolve("edited"), "nightly", "--quiet")).as(Files.readString(folder.resolve("said"))).isZero();
+        assertThat(program.run(data, "extract", document.toString(), "--format", "csv")).isZero();
+        assertThat(program.said()).contains("general_expenditure").contains("300000");
+        assertThat(program.run(data, "nightly", "--quiet")).as(program.said()).isZero();
 
         assertThat(Inputs.published(data, "SELECT sum(amount_yuan) FROM expenditure WHERE expenditure_type = 'project'"))
                 .containsExactly("200000.00");
         assertThat(Files.readString(data.resolve("run-report.json"))).contains("\"source\":\"reading\"")
                 .doesNotContain("\"source\":\"file\"");
-    }
-
-    private static Path formYaml(Path edited) throws IOException {
-        try (Stream<Path> files = Files.walk(edited)) {
-            return files.filter(file -> file.endsWith("general_expenditure.yml")).findFirst().orElseThrow();
-        }
-    }
-
-    private int program(Path home, Path resources, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true", "-Djuesuan.home=" + home, "-cp",
-                (resources == null ? "" : resources + ":") + System.getProperty("java.class.path"),
-                "org.juesuan.cli.Juesuan"));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--data", data.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return process.exitValue();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private RunReport nightly() {

@@ -23,7 +23,7 @@ import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same workbook in both formats of Excel comes to the same cells. */
 class WorkbooksTest {
@@ -32,9 +32,9 @@ class WorkbooksTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = FileType.class, names = {"XLSX", "XLS"})
+    @ValueSource(strings = {"XLSX", "XLS"})
     void givesWhatAReaderOfItSees(FileType type) throws IOException {
-        Workbook workbook = type == FileType.XLSX ? new XSSFWorkbook() : new HSSFWorkbook();
+        Workbook workbook = type.equals(FileType.XLSX) ? new XSSFWorkbook() : new HSSFWorkbook();
         Sheet sheet = workbook.createSheet("一");
         text(sheet, 0, 0, "支出决算表");
         sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 3));
@@ -65,9 +65,9 @@ class WorkbooksTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FileType.class, names = {"XLSX", "XLS"})
+    @ValueSource(strings = {"XLSX", "XLS"})
     void takesACodeThatIsShownAsAnAmountForTheNumberThatItIs(FileType type) throws IOException {
-        Workbook workbook = type == FileType.XLSX ? new XSSFWorkbook() : new HSSFWorkbook();
+        Workbook workbook = type.equals(FileType.XLSX) ? new XSSFWorkbook() : new HSSFWorkbook();
         Sheet sheet = workbook.createSheet("支出");
         text(sheet, 0, 0, "2021年度支出决算表");
         text(sheet, 1, 0, "编制单位：某县图书馆");
@@ -95,7 +95,7 @@ class WorkbooksTest {
     }
 
     private SourceFile file(FileType type) {
-        Path path = folder.resolve("某县图书馆." + (type == FileType.XLSX ? "xlsx" : "xls"));
+        Path path = folder.resolve("某县图书馆." + (type.equals(FileType.XLSX) ? "xlsx" : "xls"));
         return new SourceFile("0".repeat(64), path, path.getFileName().toString(), type, 1);
     }
 

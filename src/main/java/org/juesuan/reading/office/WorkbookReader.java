@@ -35,7 +35,7 @@ public final class WorkbookReader {
 
     public ReadResult read(SourceFile file) {
         try {
-            if (file.type() != FileType.XLSX) {
+            if (!file.type().equals(FileType.XLSX)) {
                 try (Workbook workbook = WorkbookFactory.create(file.path().toFile(), null, true)) {
                     List<ReadSheet> sheets = XlsSheets.of((HSSFWorkbook) workbook);
                     return document(sheets, places(sheets, workbook));

@@ -133,8 +133,8 @@ public final class ScanReader implements AutoCloseable {
             }
             ScanChild.Answer answer;
             try {
-                answer = processes.ask(new ScanChild.Request.Recognise(file.path().toAbsolutePath(), file.type() == FileType.PDF, number,
-                        settings.dpi()),
+                answer = processes.ask(new ScanChild.Request.Recognise(file.path().toAbsolutePath(), file.type().equals(FileType.PDF),
+                        number, settings.dpi()),
                         settings.perPage(), settings.perPage());
             } catch (Failure e) {
                 late += slow(e) ? 1 : 0;
