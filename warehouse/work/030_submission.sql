@@ -6,7 +6,7 @@ WITH submitted AS (
     SELECT DISTINCT d.document_key, b.body_key,
            d.document_key IN (SELECT document_key FROM archive.remark WHERE rule = 'read_body_kind_assumed') AS assumed
     FROM archive.document d JOIN archive.form f USING (document_key) LEFT JOIN w_document_body b USING (document_key)
-    WHERE d.file_type IN ('xlsx', 'xls', 'xls_biff5') AND regexp_full_match(f.label, '财决附?[0-9].*')
+    WHERE d.file_type IN ('xlsx', 'xls', 'xls_xml', 'xls_biff5') AND regexp_full_match(f.label, '财决附?[0-9].*')
 ), stated AS (
     SELECT body_key, min(body_kind) AS body_kind
     FROM archive.document LEFT JOIN w_document_body USING (document_key)

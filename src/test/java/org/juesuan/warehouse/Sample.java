@@ -171,7 +171,7 @@ final class Sample {
     }
 
     Extraction extraction() throws Exception {
-        FileType type = fileName.endsWith(".xlsx") ? FileType.XLSX : FileType.PDF;
+        FileType type = fileName.endsWith(".xlsx") ? FileType.XLSX : fileName.endsWith(".xml") ? FileType.XLS_XML : FileType.PDF;
         Identity identity = new Identity(body + "决算", documentKind, body, kind, parent, units, year, publishedOn, correction, official);
         return new Extraction(new SourceFile(key(), Path.of(fileName), fileName, type, 1), 10, identity, forms, lines, remarks, refusal,
                 claims.isEmpty() ? statements : new Statements(claims, List.of(), List.of()));

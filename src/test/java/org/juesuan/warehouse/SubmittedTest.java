@@ -21,14 +21,15 @@ class SubmittedTest {
 
     private static final String[] PUBLISHED = {"- 合计 total=3.00 basic=1.23 project=1.77",
             "2010301 行政运行 total=3.00 basic=1.23 project=1.77"};
+    private static final String[] HANDED_IN = {"- 合计 total=31955.00 basic=12345.00 project=19610.00",
+            "2010301 行政运行 total=31955.00 basic=12345.00 project=19610.00"};
 
     @TempDir
     Path data;
 
     @Test
     void factsComeFromWhatIsPublishedAndEveryFigureThatDiffersByMoreThanRoundingIsTold() throws Exception {
-        Sample submitted = Sample.of("某局.xlsx", "乐山市某局").submitted("财决07表").form("general_expenditure",
-                "- 合计 total=31955.00 basic=12345.00 project=19610.00", "2010301 行政运行 total=31955.00 basic=12345.00 project=19610.00");
+        Sample submitted = Sample.of("某局.xlsx", "乐山市某局").submitted("财决07表").form("general_expenditure", HANDED_IN);
         load(Sample.of("a.pdf", "乐山市某局").department().form("general_expenditure", PUBLISHED),
                 // without a cover sheet the workbook does not say that it is the department's
                 submitted.remark(ReaderFinding.of("read_body_kind_assumed", Severity.WARNING, "按单位处理")));
@@ -40,6 +41,36 @@ class SubmittedTest {
         assertThat(rows("SELECT DISTINCT d.file_name FROM quality.finding f JOIN quality.finding_cell c USING (finding_key) JOIN "
                 + "source.document d ON d.document_key = c.document_key "
                 + "WHERE f.rule = 'submission_differs' ORDER BY 1")).containsExactly("a.pdf", "某局.xlsx");
+    }
+
+    @Test
+    void aWorkbookOfExcel2003IsHandedInAsOthersAre() throws Exception {
+        load(Sample.of("a.pdf", "乐山市某局").form("general_expenditure", PUBLISHED),
+                Sample.of("某局.xml", "乐山市某局").submitted("财决07表").form("general_expenditure", HANDED_IN));
+
+        assertThat(rows("SELECT line_code, column_code FROM quality.finding WHERE rule = 'submission_differs' ORDER BY ALL"))
+                .containsExactly("2010301|project", "2010301|total", "null|project", "null|total");
+    }
+
+    @Test
+    void whatABodyHandsInOfItselfIsNotComparedWithWhatItPublishesOfItsDepartmentAndThatIsSaid() throws Exception {
+        load(Sample.of("某局部门决算.pdf", "乐山市某局").department().form("general_expenditure", PUBLISHED),
+                Sample.of("某局.xlsx", "乐山市某局").submitted("财决07表").form("general_expenditure",
+                        "2010301 行政运行 total=11955.00 basic=12345.00 project=-390.00"),
+                // beside a publication of its own kind there is nothing to say
+                Sample.of("乙局部门决算.pdf", "乐山市乙局").department().form("general_expenditure", PUBLISHED),
+                Sample.of("乙局单位决算.pdf", "乐山市乙局").form("general_expenditure", PUBLISHED),
+                Sample.of("乙局.xlsx", "乐山市乙局").submitted("财决07表").form("general_expenditure",
+                        "2010301 行政运行 total=30000.00 basic=12300.00 project=17700.00"),
+                // nor where nothing of that year is published
+                Sample.of("甲局部门决算.pdf", "乐山市甲局").department().form("general_expenditure", PUBLISHED),
+                Sample.of("甲局.xlsx", "乐山市甲局").year(2023).submitted("财决07表").form("general_expenditure",
+                        "2010301 行政运行 total=30000.00 basic=12300.00 project=17700.00"));
+
+        assertThat(rows("SELECT DISTINCT rule FROM quality.finding WHERE rule LIKE 'submission%'")).containsExactly("submission_of_other_kind");
+        assertThat(rows("SELECT file_name, severity, origin, message FROM quality.finding JOIN source.document USING (document_key) "
+                + "WHERE rule = 'submission_of_other_kind'")).containsExactly("某局.xlsx|info|reader|上报的是单位（仅本单位）的数字，"
+                + "同年公开的《某局部门决算.pdf》口径不同，两者未作比较；如有一份认错，可在 jobs/corrections 中写明 body_kind。");
     }
 
     @Test
