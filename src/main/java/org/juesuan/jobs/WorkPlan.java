@@ -177,7 +177,7 @@ final class WorkPlan {
     private void copy(SourceFile file) {
         run.data().markUnpublished();
         archive.sawCopy(file.key(), file.fileName());
-        archive.recordDocument(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
+        archive.runs().document(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
         run.count(DocumentStatus.DUPLICATE);
         run.logbook().met(file, DocumentStatus.DUPLICATE);
     }
