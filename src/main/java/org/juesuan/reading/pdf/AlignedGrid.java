@@ -1,6 +1,7 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
