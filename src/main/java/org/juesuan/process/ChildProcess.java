@@ -78,8 +78,8 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
         this.folder = folder.toAbsolutePath();
         try {
             Files.createDirectories(this.folder);
-            ProcessBuilder start = new ProcessBuilder(ChildCommand.of(main, this.folder, options, arguments)).directory(this.folder.toFile())
-                    .redirectError(errors().toFile());
+            ProcessBuilder start = new ProcessBuilder(ChildCommand.of(main, this.folder, options, arguments))
+                    .directory(this.folder.toFile()).redirectError(errors().toFile());
             // no process that opens documents knows a password
             start.environment().keySet().removeIf(name -> name.startsWith("JUESUAN_CLUSTER_"));
             process = start.start();
