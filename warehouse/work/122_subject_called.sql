@@ -7,4 +7,6 @@ UNION
 SELECT code, subject_name_key(alias), 0, 0, NULL FROM w_subject_alias
 UNION
 SELECT DISTINCT c.code, subject_name_key(c.name), 0, 9999, i.document_key
-FROM w_cell c JOIN w_form_instance i USING (instance) WHERE is_subject_code(c.code) AND subject_system(c.code) = 'functional' AND c.name <> '';
+-- a row of a hundred columns names its subject a hundred times
+FROM (SELECT DISTINCT instance, code, name FROM w_cell) c JOIN w_form_instance i USING (instance)
+WHERE is_subject_code(c.code) AND subject_system(c.code) = 'functional' AND c.name <> '';

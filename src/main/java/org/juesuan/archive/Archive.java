@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.juesuan.durable.Durable;
 import org.juesuan.model.Extraction;
@@ -94,6 +95,7 @@ public final class Archive implements AutoCloseable {
      */
     public synchronized void replace(Extraction extraction, ExtractorVersion version, double seconds, Instant now) {
         String key = extraction.file().key();
+        List<Long> others = new ArrayList<>();
         database.inTransaction("document", key, () -> {
             LocalDateTime loadedAt = utc(now);
             Optional<LocalDateTime> before = database.query("first_seen",
@@ -101,23 +103,31 @@ public final class Archive implements AutoCloseable {
             if (before.isPresent()) {
                 database.forget(key);
             }
+            others.addAll(held());
             new Evidence(database.connection(), extraction, version).append(seconds, before.orElse(loadedAt), loadedAt);
             database.update("copy", key, extraction.file().fileName());
         });
-        verify(key, extraction);
+        verify(key, extraction, others);
     }
 
-    private void verify(String key, Extraction extraction) {
+    /** {@code others}: how much was kept without the document. */
+    private void verify(String key, Extraction extraction, List<Long> others) {
         List<Integer> extracted = List.of(extraction.lines().size(), extraction.statements().claims().size(),
                 extraction.statements().evaluations().size());
-        List<Integer> committed = database.query("committed", rows -> {
-            rows.next();
-            return List.of(rows.getInt("lines"), rows.getInt("claims"), rows.getInt("evaluations"));
-        }, key);
+        List<Long> all = held();
+        List<Integer> committed = IntStream.range(0, all.size()).mapToObj(i -> (int) (all.get(i) - others.get(i))).toList();
         if (!committed.equals(extracted)) {
             throw new ArchiveException("document " + key + ": of lines, claims and evaluations " + extracted + " were extracted, and "
                     + committed + " committed");
         }
+    }
+
+    /** How many lines, claims and evaluations are kept of all documents. */
+    private List<Long> held() {
+        return database.query("held", rows -> {
+            rows.next();
+            return List.of(rows.getLong("lines"), rows.getLong("claims"), rows.getLong("evaluations"));
+        });
     }
 
     /** By what each known document was extracted, by its key; those that were longest ago come first. */

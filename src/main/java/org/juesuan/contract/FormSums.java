@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.PublishedLine;
@@ -18,7 +19,8 @@ public final class FormSums {
     private static final int SECTION = 5;
     /** By how many digits a code is longer than that of what it is a part of. */
     private static final int LEVEL = 2;
-    private static final List<EconomicGroup> GROUPS = EconomicGroup.all();
+    /** The groups that a class belongs to, by its code. */
+    private static final Map<String, List<EconomicGroup>> GROUPS_OF = groups();
 
     private final FormCatalogue contract;
 
@@ -26,27 +28,60 @@ public final class FormSums {
     private final Map<Form, Map<Row, Map<String, Integer>>> forms = new LinkedHashMap<>();
 
     private record Form(String code, @Nullable String body) {
+
+        boolean is(PublishedLine line) {
+            return code.equals(line.form()) && Objects.equals(body, line.body());
+        }
     }
 
     private record Row(int no, String code, String name) {
+
+        boolean is(PublishedLine line) {
+            return no == line.lineNo() && code.equals(line.lineCode()) && name.equals(line.lineName());
+        }
+    }
+
+    /** A column of the row of a code. */
+    private record Cell(Form form, String column, String code) {
     }
 
     public FormSums(FormCatalogue contract) {
         this.contract = contract;
     }
 
+    private static Map<String, List<EconomicGroup>> groups() {
+        Map<String, List<EconomicGroup>> groups = new HashMap<>();
+        for (EconomicGroup group : EconomicGroup.all()) {
+            group.classes().forEach(code -> groups.computeIfAbsent(code, k -> new ArrayList<>()).add(group));
+        }
+        return groups;
+    }
+
     public List<FormSum> of(List<PublishedLine> lines) {
+        Form form = new Form("", null);
+        Row row = new Row(-1, "", "");
+        Map<Row, Map<String, Integer>> ofForm = Map.of();
+        Map<String, Integer> ofRow = Map.of();
         for (int i = 0; i < lines.size(); i++) {
             PublishedLine line = lines.get(i);
-            forms.computeIfAbsent(new Form(line.form(), line.body()), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(new Row(line.lineNo(), line.lineCode(), line.lineName()), k -> new LinkedHashMap<>())
-                    .put(line.columnCode(), i);
+            // the amounts of a row come one after the other, and so do the rows of a form
+            boolean sameForm = form.is(line);
+            if (!sameForm) {
+                form = new Form(line.form(), line.body());
+                ofForm = forms.computeIfAbsent(form, k -> new LinkedHashMap<>());
+            }
+            if (!sameForm || !row.is(line)) {
+                row = new Row(line.lineNo(), line.lineCode(), line.lineName());
+                ofRow = ofForm.computeIfAbsent(row, k -> new LinkedHashMap<>());
+            }
+            ofRow.put(line.columnCode(), i);
         }
         List<FormSum> sums = new ArrayList<>();
-        forms.forEach((form, rows) -> {
-            rows.values().forEach(row -> acrossColumns(form.code, row, sums));
+        forms.forEach((of, rows) -> {
+            List<FormDefinition.Column> totals = totals(of.code);
+            rows.values().forEach(columns -> acrossColumns(totals, columns, sums));
             Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
-            rows.values().forEach(row -> row.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>())
+            rows.values().forEach(columns -> columns.forEach((column, place) -> byColumn.computeIfAbsent(column, k -> new ArrayList<>())
                     .add(place)));
             byColumn.values().forEach(column -> {
                 downCodes(column, lines, sums);
@@ -61,32 +96,48 @@ public final class FormSums {
      * than zero in all. Only of subjects' codes.
      */
     public List<List<Integer>> withoutTotal(List<PublishedLine> lines) {
-        Set<String> rows = new HashSet<>();
-        Set<String> cells = new HashSet<>();
+        Map<Form, Map<String, Set<String>>> columns = new HashMap<>();
+        Form form = new Form("", null);
+        Map<String, Set<String>> ofForm = Map.of();
         for (PublishedLine line : lines) {
-            rows.add(form(line) + line.lineCode());
-            cells.add(form(line) + line.columnCode() + "|" + line.lineCode());
+            if (!form.is(line)) {
+                form = new Form(line.form(), line.body());
+                ofForm = columns.computeIfAbsent(form, k -> new HashMap<>());
+            }
+            ofForm.computeIfAbsent(line.lineCode(), k -> new HashSet<>()).add(line.columnCode());
         }
-        Map<String, List<Integer>> parts = new LinkedHashMap<>();
+        Map<Cell, List<Integer>> parts = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             PublishedLine line = lines.get(i);
-            String total = line.lineCode().substring(0, Math.max(0, line.lineCode().length() - LEVEL));
-            String cell = form(line) + line.columnCode() + "|" + total;
-            if (total.length() >= CLASS && rows.contains(form(line) + total) && !cells.contains(cell)) {
-                parts.computeIfAbsent(cell, k -> new ArrayList<>()).add(i);
+            String code = line.lineCode();
+            if (code.length() < CLASS + LEVEL) {
+                continue;
+            }
+            if (!form.is(line)) {
+                form = new Form(line.form(), line.body());
+                ofForm = columns.getOrDefault(form, Map.of());
+            }
+            String total = code.substring(0, code.length() - LEVEL);
+            Set<String> ofTotal = ofForm.get(total);
+            if (ofTotal != null && !ofTotal.contains(line.columnCode())) {
+                parts.computeIfAbsent(new Cell(form, line.columnCode(), total), k -> new ArrayList<>()).add(i);
             }
         }
         return List.copyOf(parts.values());
     }
 
-    private static String form(PublishedLine line) {
-        return line.form() + "|" + line.body() + "|";
+    /** The columns of a form that are sums of others. */
+    private List<FormDefinition.Column> totals(String form) {
+        FormDefinition definition = contract.byCode(form);
+        return definition == null ? List.of() : definition.columns().stream().filter(column -> !column.sums().isEmpty()).toList();
     }
 
-    private void acrossColumns(String form, Map<String, Integer> row, List<FormSum> sums) {
-        FormDefinition definition = contract.byCode(form);
-        if (definition != null) {
-            definition.columns().forEach(total -> add(row.get(total.code()), total.sums().stream().map(row::get).toList(), sums));
+    private static void acrossColumns(List<FormDefinition.Column> totals, Map<String, Integer> row, List<FormSum> sums) {
+        for (FormDefinition.Column total : totals) {
+            Integer place = row.get(total.code());
+            if (place != null) {
+                add(place, total.sums().stream().map(row::get).toList(), sums);
+            }
         }
         // a hundred economic columns: classes are the sum of their sections, the total that of the classes
         List<Integer> classes = new ArrayList<>();
@@ -132,7 +183,7 @@ public final class FormSums {
             add(place, parts.getOrDefault(code, List.of()), sums);
             if (code.length() == 3) {
                 classes.add(place);
-                GROUPS.stream().filter(group -> group.classes().contains(code))
+                GROUPS_OF.getOrDefault(code, List.of())
                         .forEach(group -> byGroup.computeIfAbsent(group.total(), k -> new ArrayList<>()).add(place));
             }
         });
@@ -177,8 +228,16 @@ public final class FormSums {
     }
 
     private static void add(@Nullable Integer total, List<@Nullable Integer> parts, List<FormSum> sums) {
-        List<Integer> present = parts.stream().filter(p -> p != null && !p.equals(total)).toList();
-        if (total != null && !present.isEmpty()) {
+        if (total == null || parts.isEmpty()) {
+            return;
+        }
+        List<Integer> present = new ArrayList<>(parts.size());
+        for (Integer part : parts) {
+            if (part != null && !part.equals(total)) {
+                present.add(part);
+            }
+        }
+        if (!present.isEmpty()) {
             sums.add(new FormSum(total, present));
         }
     }

@@ -24,7 +24,11 @@ public final class Units {
 
     /** The unit that a line states, {@code null} if none. */
     public static @Nullable String stated(String line) {
-        Matcher m = UNIT.matcher(line.replace(" ", ""));
+        String text = line.replace(" ", "");
+        if (!text.contains("单位")) {
+            return null;
+        }
+        Matcher m = UNIT.matcher(text);
         return m.find() ? m.group(1) : null;
     }
 

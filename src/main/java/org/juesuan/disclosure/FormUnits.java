@@ -22,7 +22,8 @@ final class FormUnits {
     private static final List<String> OF_PROSE = List.of("元", "万元");
 
     private final String common;
-    private final String prose;
+    private final List<String> text;
+    private String prose;
     private final boolean any;
 
     FormUnits(List<FoundForm> forms, List<String> text) {
@@ -40,7 +41,7 @@ final class FormUnits {
         }
         common = all.size() == 1 ? all.iterator().next() : others.size() == 1 ? others.iterator().next() : null;
         any = !all.isEmpty();
-        prose = String.join("\n", text).replaceAll("[ ,]", "");
+        this.text = text;
     }
 
     /** Whether any form states its unit around it or in its headings. */
@@ -85,6 +86,7 @@ final class FormUnits {
 
     /** Whether the prose has this figure, and not as the end of a longer one. */
     private boolean stands(String figure) {
+        prose = prose != null ? prose : String.join("\n", text).replaceAll("[ ,]", "");
         for (int at = prose.indexOf(figure); at >= 0; at = prose.indexOf(figure, at + 1)) {
             if (at == 0 || !Character.isDigit(prose.charAt(at - 1))) {
                 return true;

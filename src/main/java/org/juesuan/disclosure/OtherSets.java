@@ -31,6 +31,8 @@ final class OtherSets {
     private final List<FoundForm> forms;
     private final Integer year;
     private final IdentityHashMap<FoundForm, Set<Integer>> stated = new IdentityHashMap<>();
+    /** The lines of the first of each form and body: most have no second, to which they would be compared. */
+    private final Map<String, List<PublishedLine>> once = new HashMap<>();
     /** Amounts by form and body, then by place. */
     private final Map<String, Map<String, BigDecimal>> read = new HashMap<>();
 
@@ -71,7 +73,17 @@ final class OtherSets {
         if (lines.isEmpty() || !onSheet(form)) {
             return null;
         }
-        Map<String, BigDecimal> before = read.computeIfAbsent(form.definition.code() + "|" + lines.get(0).body(), key -> new HashMap<>());
+        String key = form.definition.code() + "|" + lines.get(0).body();
+        List<PublishedLine> first = once.get(key);
+        if (first == null) {
+            once.put(key, lines);
+            return null;
+        }
+        Map<String, BigDecimal> before = read.computeIfAbsent(key, none -> {
+            Map<String, BigDecimal> places = new HashMap<>();
+            first.forEach(line -> places.putIfAbsent(place(line), line.amount()));
+            return places;
+        });
         long held = lines.stream().filter(line -> before.containsKey(place(line))).count();
         if (held <= SAME * lines.size()) {
             lines.forEach(line -> before.putIfAbsent(place(line), line.amount()));

@@ -18,7 +18,26 @@ import java.util.Properties;
  */
 public final class DuckDb {
 
+    /** Of the database that is built in; it does not change while the program runs. */
+    private static final class Version {
+
+        private static final String OF_LIBRARY = read();
+
+        private static String read() {
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+                return connection.getMetaData().getDatabaseProductVersion();
+            } catch (SQLException e) {
+                throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
+            }
+        }
+    }
+
     private DuckDb() {
+    }
+
+    /** Which DuckDB this is, such as {@code v1.5.6}. */
+    public static String version() {
+        return Version.OF_LIBRARY;
     }
 
     /** Opens a file for writing and creates it where it is missing; no other process may have it open. */

@@ -258,7 +258,7 @@ public final class FormFinder {
                 r += title.lines() - 1;
                 from = r + 1;
             }
-            if (texts.stream().anyMatch(text -> FormCaption.of(text).plain())) {
+            if (title == null ? titles.plain(r) : texts.stream().anyMatch(text -> FormCaption.of(text).plain())) {
                 sequence.parted();
             }
             if (r < from + MOST_FURNITURE || texts.size() <= 2) {

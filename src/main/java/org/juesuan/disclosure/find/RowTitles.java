@@ -20,23 +20,32 @@ final class RowTitles {
 
     private final FormCatalogue catalogue;
     private final Cell[][] matrix;
+    /** What was found out of each row before, {@code null} where nothing was: a row is asked for as often as rows stand before it. */
+    private final List<String>[] texts;
+    private final Boolean[] captions;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     RowTitles(Grid grid, FormCatalogue catalogue) {
         this.matrix = grid.matrix();
+        this.texts = new List[matrix.length];
+        this.captions = new Boolean[matrix.length];
         this.catalogue = catalogue;
     }
 
     /** The texts that begin in a row, from left to right, each once. */
     List<String> texts(int row) {
-        List<String> texts = new ArrayList<>();
-        Cell last = null;
-        for (Cell cell : matrix[row]) {
-            if (cell != null && cell != last && cell.row() == row && !cell.blank()) {
-                texts.add(cell.text().replace("\n", ""));
+        if (texts[row] == null) {
+            List<String> found = new ArrayList<>();
+            Cell last = null;
+            for (Cell cell : matrix[row]) {
+                if (cell != null && cell != last && cell.row() == row && !cell.blank()) {
+                    found.add(cell.text().replace("\n", ""));
+                }
+                last = cell;
             }
-            last = cell;
+            texts[row] = List.copyOf(found);
         }
-        return texts;
+        return texts[row];
     }
 
     /**
@@ -45,13 +54,13 @@ final class RowTitles {
      * @param within whether rows of a table stand above it, so that a title that no form has may end it
      */
     TitleLines at(int row, boolean within) {
-        List<String> texts = texts(row);
-        TitleLines title = texts.size() > MOST_TEXTS ? null : ofForm(texts);
-        if (title == null && !texts.isEmpty() && texts.size() <= MOST_TEXTS && row + 1 < matrix.length) {
-            title = overTwo(texts, texts(row + 1));
+        List<String> here = texts(row);
+        TitleLines title = here.size() > MOST_TEXTS ? null : ofForm(here);
+        if (title == null && !here.isEmpty() && here.size() <= MOST_TEXTS && row + 1 < matrix.length) {
+            title = overTwo(here, texts(row + 1));
         }
-        if (title == null && texts.size() == 1 && within && ofPublicForm(texts.get(0))) {
-            title = new TitleLines(null, texts.get(0), 1);
+        if (title == null && here.size() == 1 && within && ofPublicForm(here.get(0))) {
+            title = new TitleLines(null, here.get(0), 1);
         }
         return title;
     }
@@ -75,14 +84,22 @@ final class RowTitles {
     }
 
     private boolean caption(int row) {
-        return texts(row).stream().noneMatch(text -> FormCaption.of(text).plain());
+        if (captions[row] == null) {
+            captions[row] = texts(row).stream().noneMatch(text -> FormCaption.of(text).plain());
+        }
+        return captions[row];
     }
 
-    private TitleLines ofForm(List<String> texts) {
-        List<String> read = new ArrayList<>(texts);
-        if (texts.size() > 1) {
+    /** Whether a row holds anything but what stands around a form. */
+    boolean plain(int row) {
+        return !caption(row);
+    }
+
+    private TitleLines ofForm(List<String> row) {
+        List<String> read = new ArrayList<>(row);
+        if (row.size() > 1) {
             // the columns of a table without rules part a title that stands over them; its end alone may be another form's
-            read.add(0, String.join("", texts));
+            read.add(0, String.join("", row));
         }
         for (String text : read) {
             FormDefinition form = FormTitles.form(text, catalogue);

@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public final class CoverSheet {
     private static final Pattern LABELLED = Pattern.compile("([^:(]+)(?:\\([^()]*\\))?(?::(.*))?");
     private static final Pattern YEAR = Pattern.compile("\\(?(20\\d\\d)年度(?:\\)|部门决算.*)?");
     private static final Pattern NAME = Pattern.compile("单位名称(?:\\([^()]*\\))?:?");
-    private static final List<OfficialLabel> LABELS = OfficialLabel.all();
+    /** What is asked, by the words that ask it. */
+    private static final Map<String, OfficialLabel> LABELS = labels();
 
     private final int page;
     private final List<Cell> cells;
@@ -75,6 +77,9 @@ public final class CoverSheet {
     private static Map<String, String> asked(List<Cell> cells) {
         Map<String, String> asked = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).number() != null) {
+                continue;
+            }
             Matcher cell = LABELLED.matcher(PlainText.plain(cells.get(i)));
             OfficialLabel label = cell.matches() ? label(cell.group(1)) : null;
             if (label == null) {
@@ -91,7 +96,13 @@ public final class CoverSheet {
         return asked;
     }
 
+    private static Map<String, OfficialLabel> labels() {
+        Map<String, OfficialLabel> labels = new HashMap<>();
+        OfficialLabel.all().forEach(label -> label.labels().forEach(words -> labels.putIfAbsent(words, label)));
+        return labels;
+    }
+
     private static @Nullable OfficialLabel label(String text) {
-        return LABELS.stream().filter(label -> label.labels().contains(text)).findFirst().orElse(null);
+        return LABELS.get(text);
     }
 }

@@ -41,10 +41,18 @@ record Relatives(List<String> lines, List<String> unitsInTables) {
         return null;
     }
 
+    /** Whether a line has a character without which no line announces a list of units. */
+    private static boolean mayList(String line) {
+        return line.indexOf('范') >= 0 || line.indexOf('包') >= 0;
+    }
+
     /** Names that a department lists as its units. */
     List<String> subordinates() {
         Set<String> names = new LinkedHashSet<>(unitsInTables.stream().map(BodyName::wide).toList());
         for (int i = 0; i < lines.size(); i++) {
+            if (!mayList(lines.get(i)) && (i + 1 == lines.size() || !mayList(lines.get(i + 1)))) {
+                continue;
+            }
             String text = i + 1 < lines.size() ? lines.get(i) + lines.get(i + 1) : lines.get(i);
             if (!SUBORDINATES.matcher(text).find() && !SUBORDINATES.matcher(lines.get(i)).find()) {
                 continue;

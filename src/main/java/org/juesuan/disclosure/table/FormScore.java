@@ -46,13 +46,14 @@ public record FormScore(int held, Set<Integer> proved, List<Set<Integer>> broken
         List<Set<Integer>> broken = new ArrayList<>();
         FormSums sums = new FormSums(contract);
         for (FormSum sum : sums.of(lines)) {
-            if (sum.members().allMatch(m -> amounts[m].signum() == 0)) {
+            if (nothing(sum, amounts)) {
                 continue;
             }
-            BigDecimal steps = sum.members().map(m -> lines.get(m).step()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (sum.difference(amounts).abs().multiply(BigDecimal.valueOf(2)).compareTo(steps) <= 0) {
+            BigDecimal difference = sum.difference(amounts);
+            if (difference.signum() == 0 || difference.abs().multiply(BigDecimal.valueOf(2)).compareTo(steps(sum, lines)) <= 0) {
                 held++;
-                sum.members().forEach(proved::add);
+                proved.add(sum.total());
+                proved.addAll(sum.parts());
             } else {
                 broken.add(sum.members().collect(Collectors.toSet()));
             }
@@ -66,6 +67,24 @@ public record FormScore(int held, Set<Integer> proved, List<Set<Integer>> broken
         }
         int errors = (int) remarks.stream().filter(r -> r.severity() == Severity.ERROR).count();
         return new FormScore(held, proved, broken, lines.size(), errors);
+    }
+
+    /** Whether a sum is one of nothing but zeros. */
+    private static boolean nothing(FormSum sum, BigDecimal[] amounts) {
+        boolean nothing = amounts[sum.total()].signum() == 0;
+        for (int i = 0; nothing && i < sum.parts().size(); i++) {
+            nothing = amounts[sum.parts().get(i)].signum() == 0;
+        }
+        return nothing;
+    }
+
+    /** By how much rounding may move a sum and its total apart, twice. */
+    private static BigDecimal steps(FormSum sum, List<PublishedLine> lines) {
+        BigDecimal steps = lines.get(sum.total()).step();
+        for (int part : sum.parts()) {
+            steps = steps.add(lines.get(part).step());
+        }
+        return steps;
     }
 
     boolean complete() {

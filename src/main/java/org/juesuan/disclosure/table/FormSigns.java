@@ -53,7 +53,7 @@ final class FormSigns {
 
     /** Whether several names hold figures of the column beside them; no item of a form but a project is named so. */
     private static boolean figuresInNames(List<PublishedLine> lines) {
-        return lines.stream().map(PublishedLine::lineName).filter(name -> FIGURE.matcher(name).find()).distinct().count() >= STRANGE_NAMES;
+        return lines.stream().map(PublishedLine::lineName).distinct().filter(name -> FIGURE.matcher(name).find()).count() >= STRANGE_NAMES;
     }
 
     private static boolean twoTotals(List<PublishedLine> lines) {

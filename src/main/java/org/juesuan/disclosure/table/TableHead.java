@@ -12,7 +12,7 @@ import org.juesuan.text.PlainText;
  * The head of a part: how many of its rows are headings, and what stands over each column. The row that numbers the
  * columns ({@code 栏次 1 2 3}) and what stands around the form (number, unit, body) are no headings.
  */
-public record TableHead(int rows, List<List<String>> paths) {
+public record TableHead(int rows, List<List<String>> paths, List<String> joined) {
 
     static final int MOST_CELLS_OF_NOTE = 2;
     static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
@@ -31,6 +31,11 @@ public record TableHead(int rows, List<List<String>> paths) {
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注)[:：\\d].*|^注$|.*(无数据|本表为空).*");
     private static final Pattern LABEL = Pattern.compile(".*(编码|代码|名称)|类|款|项|项目|科目");
     private static final Pattern ORDINAL_WORD = Pattern.compile("栏次|行次|类|款|项|合计|序号|次");
+
+    /** {@code paths}: what stands over each column, from the top down. */
+    TableHead(int rows, List<List<String>> paths) {
+        this(rows, paths, paths.stream().map(path -> String.join("", path)).toList());
+    }
 
     public static TableHead of(FormPart part) {
         return part.head();
@@ -68,7 +73,7 @@ public record TableHead(int rows, List<List<String>> paths) {
 
     /** The path as one text, from the top down. */
     String path(int column) {
-        return String.join("", paths.get(column));
+        return joined.get(column);
     }
 
     /** The heading nearest to the data. */
