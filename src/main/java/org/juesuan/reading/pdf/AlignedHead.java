@@ -59,6 +59,8 @@ final class AlignedHead {
 
     /** Lines of one heading are no further apart than this many sizes. */
     private static final double WRAP = 1.55;
+    /** The next columns of a table stand below its rows by so many times the distance between two of these. */
+    private static final double BAND = 1.5;
     /** Rows of headings are further apart than this many sizes. */
     private static final double ROW = 1.2;
     /** Middles or beginnings of lines of one heading, in points. */
@@ -66,7 +68,7 @@ final class AlignedHead {
     /** What stands around a form ends its head. */
     private static final Pattern AROUND = Pattern.compile(".*(单\\s*位|部\\s*门|位名称|门名称)\\s*[:：].*");
 
-    private static final Pattern LABELS = Pattern.compile(".*科目(编码|代码|名称).*|栏次");
+    private static final Pattern LABELS = Pattern.compile(".*科目[(（]?(编码|代码|名称).*|栏次");
 
     private static final Pattern SENTENCE = Pattern.compile("[。；，,;]");
 
@@ -108,8 +110,20 @@ final class AlignedHead {
             last = Math.max(last, around ? i : lastData);
             note = Math.max(note, i < first && AlignedLabels.note(rows.get(i).runs()) ? i : lastData);
         }
-        boolean headings = last > lastData && headings(rows.subList(last + 1, rows.size()));
-        return headings ? AlignedParts.widest(rows, note + 1, first) : rows.size();
+        if (last == lastData) {
+            return bandAtFoot(rows, lastData, note + 1);
+        }
+        return headings(rows.subList(last + 1, rows.size())) ? AlignedParts.widest(rows, note + 1, first) : rows.size();
+    }
+
+    /**
+     * The same of the next columns of a table whose others stand above: no title is printed again, but the headings stand apart from
+     * the rows, further than these from each other.
+     */
+    private static int bandAtFoot(List<AlignedTables.Row> rows, int lastData, int from) {
+        boolean apart = from < rows.size() && lastData > 0
+                && rows.get(from).y() - rows.get(from - 1).y() > BAND * (rows.get(lastData).y() - rows.get(lastData - 1).y());
+        return apart && alone(rows.subList(from, rows.size())) ? from : rows.size();
     }
 
     /** Whether a page without amounts is the head of a table and nothing else: a heading of codes or names is among others. */

@@ -30,6 +30,10 @@ final class AlignedLabels {
     private static final double SAME_PLACE = 1;
     /** The lines of one name, and what is drawn above them, are no further apart than this many sizes. */
     private static final double LINE = 2;
+    /** Lines that are nearer to each other than this many sizes stand beside each other: no row is so near to the next. */
+    static final double BESIDE = 0.9;
+    /** Amounts are off the middle of a name by no more than this share of a letter's size. */
+    private static final double OFF = 0.3;
 
     private AlignedLabels() {
     }
@@ -87,7 +91,7 @@ final class AlignedLabels {
                     && (i == 0 || line.y() - lines.get(i - 1).y() >= ROW * line.runs().get(0).size());
             // the first row's name may go on over two lines, and its amounts stand between these
             boolean first = bodied.get(i + 1).data() && amounts(lines, i, -1) < 0;
-            if (!line.data() && first && ruledOff(lines, i, drawn)) {
+            if (!line.data() && first && (ruledOff(lines, i, drawn) || beside(lines, i))) {
                 bodied.set(i, new Row(line.runs(), line.y(), true, line.glyphs()));
             } else if (!line.data() && (alone || first) && (begins(line.runs()) || numbered(lines, i))
                     && (bodied.get(i + 1).data() || between(lines, i)) && clear(lines, i)) {
@@ -105,6 +109,24 @@ final class AlignedLabels {
         double x = only.box().centreX();
         return lines.get(at).runs().size() == 1 && lines.get(at + 1).y() - y < LINE * only.size()
                 && drawn.between(above, y - only.size() / 2, x) && !drawn.between(y - only.size() / 2, lines.get(at + 1).y(), x);
+    }
+
+    /**
+     * Whether a line is one text that reaches down beside the amounts below it, which stand in the middle of a name over several
+     * lines: a heading stands above them. As much of the name stands below.
+     */
+    private static boolean beside(List<Row> lines, int at) {
+        Row line = lines.get(at);
+        Row below = lines.get(at + 1);
+        double size = line.runs().get(0).size();
+        boolean alone = line.runs().size() == 1 && !AlignedTables.number(line.runs().get(0));
+        if (!alone || below.y() - line.y() >= BESIDE * size || at + 2 == lines.size()) {
+            return false;
+        }
+        Row rest = lines.get(at + 2);
+        boolean middle = Math.abs(below.y() - line.y() - (rest.y() - below.y())) <= OFF * size;
+        return middle && rest.runs().size() == 1 && !rest.data() && line.runs().get(0).box().x0() < rest.runs().get(0).box().x1()
+                && rest.runs().get(0).box().x0() < line.runs().get(0).box().x1() && clear(lines, at);
     }
 
     private static boolean between(List<Row> lines, int at) {

@@ -56,7 +56,7 @@ final class AlignedRows {
         for (int i = 0; i < lines.size(); i++) {
             Row line = lines.get(i);
             if (line.data() && (owners[i] < 0 || owners[i] == i)) {
-                if (!Double.isNaN(last)) {
+                if (line.y() - last >= AlignedLabels.BESIDE * line.runs().get(0).size()) {
                     pitches.add(line.y() - last);
                 }
                 last = line.y();

@@ -19,12 +19,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Recognises the pages of a document that are pictures. It happens in child processes, because a recogniser may hang,
- * crash or eat the memory: that costs the document and never the run. Thread-safe.
+ * crash or eat the memory: that costs the document and never the run. A page or two that take too long cost these pages. Thread-safe.
  */
 public final class ScanReader implements AutoCloseable {
 
     /** More pictures than any disclosure has; a book of scans would hold up the night. */
     private static final int MOST_PICTURES = 300;
+    /** Of pages that take too long a document has no more: one full of them would hold up the night. */
+    private static final int MOST_LATE = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ScanReader.class);
 
     private final ScanSettings settings;
@@ -50,7 +52,7 @@ public final class ScanReader implements AutoCloseable {
     }
 
     /**
-     * The document with its pictures read. A picture that no child can read (too large, damaged) stays among its
+     * The document with its pictures read. A picture that no child can read (too large, damaged, too slow) stays among its
      * pictures, with a remark.
      *
      * @throws CancellationException where the calling thread is interrupted
@@ -124,6 +126,7 @@ public final class ScanReader implements AutoCloseable {
         List<Page> pages = new ArrayList<>(document.pages());
         List<Integer> left = new ArrayList<>();
         List<ReaderFinding> remarks = new ArrayList<>(document.remarks());
+        int late = 0;
         for (int number : document.pictures()) {
             if (System.nanoTime() > end) {
                 return refused("第 " + number + " 页（扫描图片）之前的识别已超过每份文件的时限 " + settings.perDocument().toSeconds() + " 秒，已放弃");
@@ -134,7 +137,11 @@ public final class ScanReader implements AutoCloseable {
                         number, settings.dpi()),
                         settings.perPage(), settings.perPage());
             } catch (Failure e) {
-                return refused("第 " + number + " 页（扫描图片）" + told(e) + "，已放弃");
+                late += slow(e) ? 1 : 0;
+                if (!slow(e) || late > MOST_LATE || document.pictures().size() == late) {
+                    return refused("第 " + number + " 页（扫描图片）" + told(e) + "，已放弃");
+                }
+                answer = new ScanChild.Answer.Not(told(e));
             }
             if (answer instanceof ScanChild.Answer.Recognised recognised) {
                 pages.set(number - 1, recognised.page());
@@ -146,6 +153,10 @@ public final class ScanReader implements AutoCloseable {
             }
         }
         return new ReadResult.Document(pages, left, remarks);
+    }
+
+    private static boolean slow(Failure failure) {
+        return failure.kind() == Failure.Kind.TIME || failure.kind() == Failure.Kind.TIME_OF_PART;
     }
 
     private static ReadResult refused(String why) {

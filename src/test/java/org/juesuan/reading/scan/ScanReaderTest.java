@@ -47,6 +47,17 @@ class ScanReaderTest {
     }
 
     @Test
+    void aPageThatTakesTooLongStaysAPictureAndSaysSo() {
+        try (ScanReader reader = reader(Duration.ofSeconds(5))) {
+            ReadResult.Document read = (ReadResult.Document) reader.read(file(), document(ChildStub.HANGS, 8, 9));
+
+            assertThat(read.pictures()).containsExactly(ChildStub.HANGS);
+            assertThat(read.remarks()).extracting("message").anyMatch(m -> ((String) m).contains("无法识别：识别超过每页时限 5 秒"));
+            assertThat(read.pages().get(8).method()).isEqualTo(TextSource.OCR);
+        }
+    }
+
+    @Test
     void aPageThatCannotBeReadStaysAPicture() {
         try (ScanReader reader = reader(Duration.ofSeconds(30))) {
             ReadResult.Document read = (ReadResult.Document) reader.read(file(), document(ChildStub.CANNOT, ChildStub.CHATTERS));
