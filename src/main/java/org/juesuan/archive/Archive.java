@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
-import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ExtractorVersion;
@@ -201,6 +200,11 @@ public final class Archive implements AutoCloseable {
         return new FileHashes(database);
     }
 
+    /** What runs did. */
+    public RunLog runs() {
+        return new RunLog(database);
+    }
+
     /** Notes that the bytes of a known document were met under another name. */
     public synchronized void sawCopy(String key, String fileName) {
         database.inTransaction("copy", key, () -> database.update("copy", key, fileName));
@@ -272,48 +276,14 @@ public final class Archive implements AutoCloseable {
         return database.query("lines", rows -> rows.next() ? rows.getLong(1) : 0);
     }
 
-    public synchronized void startRun(String runId, String job, Instant at) {
-        database.inTransaction("start of run", runId, () -> database.update("run_start", runId, job, utc(at)));
-    }
-
-    /**
-     * Notes what a run did about one file.
-     *
-     * @param key    the file's SHA-256
-     * @param status such as {@code loaded}, {@code quarantined} or {@code unchanged}
-     * @param reason {@code null} where there is nothing to explain
-     */
-    public synchronized void recordDocument(String runId, String key, String fileName, String status, double seconds,
-            @Nullable String reason) {
-        database.inTransaction("document of run", runId, () -> database.update("run_document",
-                runId, key, fileName, status, seconds, reason));
-    }
-
-    /** Notes how the steps of a run went so far, in the place of what was noted of them before. */
-    public synchronized void keepSteps(String runId, List<RunStep> steps) {
-        database.inTransaction("steps of run", runId, () -> {
-            database.update("run_steps_forget", runId);
-            for (int i = 0; i < steps.size(); i++) {
-                RunStep step = steps.get(i);
-                database.update("run_step", runId, i + 1, step.step(), utc(step.startedAt()),
-                        step.endedAt() == null ? null : utc(step.endedAt()), step.status(), step.read(), step.written());
-            }
-        });
-    }
-
-    /** Ends a run; may be called again when more is known of its end. */
-    public synchronized void endRun(String runId, int exitCode, Instant at, RunCounts counts) {
-        database.inTransaction("end of run", runId, () -> database.update("run_end", utc(at), exitCode, counts.documents(), counts.lines(),
-                counts.facts(), counts.findings(), runId));
-    }
-
     /** Writes everything into the file itself, so that it can be copied or attached, and closes it. */
     @Override
     public synchronized void close() {
         database.close();
     }
 
-    private static LocalDateTime utc(Instant instant) {
+    /** As the archive keeps times. */
+    static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }

@@ -20,7 +20,7 @@ final class ReprocessCommand implements Callable<Integer> {
     private Which which = new Which();
 
     private static final class Which {
-        @Option(names = "--document", paramLabel = "ID", description = "only the document whose SHA-256 begins so")
+        @Option(names = "--document", paramLabel = "ID", description = "only the document whose SHA-256 begins so, or whose file is called so")
         private String document;
 
         @Option(names = "--outdated", description = "only documents that another version extracted")

@@ -65,7 +65,7 @@ final class ArchiveWriter implements ItemWriter<TimedExtraction> {
                 : extraction.refusal().reason() == Reason.REJECTED ? DocumentStatus.REJECTED : DocumentStatus.QUARANTINED;
         run.archive().replace(extraction, CurrentVersion.get(), one.seconds(), Instant.now());
         run.committed(file.key());
-        run.archive().recordDocument(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
+        run.archive().runs().document(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
                 extraction.refusal() == null ? null : extraction.refusal().reason().code());
         return status;
     }

@@ -14,7 +14,7 @@ import org.juesuan.settings.JobDefinition;
  *
  * @param definition the job and its settings
  * @param data       the data folder
- * @param document   for reprocess: a key or an unambiguous beginning of one; {@code null} for all
+ * @param document   for reprocess: a key, an unambiguous beginning of one, or a file name; {@code null} for all
  * @param outdated   for reprocess: only documents that another version extracted
  * @param anew       for reprocess: documents are read from their originals also where what was read of them is kept
  * @param whole      a release is built, and of every document, not renewed

@@ -158,8 +158,8 @@ public final class JobRunner {
     private static RunReport end(Run run, ExitCode exitCode) {
         Instant now = Instant.now();
         try {
-            run.archive().endRun(run.id(), exitCode.number(), now, run.counts());
-            run.archive().keepSteps(run.id(), run.logbook().steps());
+            run.archive().runs().end(run.id(), exitCode.number(), now, run.counts());
+            run.archive().runs().steps(run.id(), run.logbook().steps());
             run.closeArchive();
         } catch (ArchiveException e) {
             // the warehouse stays as published; that the run has no end is all that the next one finds
@@ -185,8 +185,8 @@ public final class JobRunner {
         Problem problem = cause(cause, Problem.class).orElseGet(() -> Problem.failed(
                 "the run failed, and nothing was published: " + told(cause) + "; the next run goes on from here", cause));
         try {
-            run.archive().endRun(run.id(), problem.exitCode().number(), Instant.now(), run.counts());
-            run.archive().keepSteps(run.id(), run.logbook().steps());
+            run.archive().runs().end(run.id(), problem.exitCode().number(), Instant.now(), run.counts());
+            run.archive().runs().steps(run.id(), run.logbook().steps());
             run.closeArchive();
         } catch (RuntimeException e) {
             LOG.error("the end of run {} could not be noted", run.id(), e);

@@ -81,8 +81,8 @@ class JobsConfiguration {
     }
 
     private static void start(Run run) {
-        run.archive().startRun(run.id(), run.job().name(), run.startedAt());
-        run.archive().keepSteps(run.id(), run.logbook().steps());
+        run.archive().runs().start(run.id(), run.job().name(), run.startedAt());
+        run.archive().runs().steps(run.id(), run.logbook().steps());
         run.data().clearHalfWritten();
         run.data().clearStaging();
     }

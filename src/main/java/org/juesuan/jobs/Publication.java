@@ -36,8 +36,8 @@ final class Publication {
     void build() {
         run.tally();
         boolean shown = !run.request().whole() && warehouse.published() != null && run.data().isPublished(recipe);
-        run.archive().endRun(run.id(), run.exitCode().number(), Instant.now(), run.counts());
-        run.archive().keepSteps(run.id(), run.logbook().steps());
+        run.archive().runs().end(run.id(), run.exitCode().number(), Instant.now(), run.counts());
+        run.archive().runs().steps(run.id(), run.logbook().steps());
         if (!shown) {
             run.closeArchive();
             release = run.request().whole() ? warehouse.buildWhole(run.id(), Instant.now()) : warehouse.build(run.id(), Instant.now());

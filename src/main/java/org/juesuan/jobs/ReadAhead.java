@@ -69,7 +69,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
 
     @Override
     public void open(ExecutionContext context) {
-        run.archive().keepSteps(run.id(), run.logbook().steps());
+        run.archive().runs().steps(run.id(), run.logbook().steps());
         begin();
     }
 

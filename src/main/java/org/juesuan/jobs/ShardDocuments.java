@@ -65,7 +65,7 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
 
     @Override
     public void open(ExecutionContext context) {
-        run.archive().keepSteps(run.id(), run.logbook().steps());
+        run.archive().runs().steps(run.id(), run.logbook().steps());
         run.progress().step("extract");
         withdrawn.addAll(workers.partitions().withdrawn());
     }

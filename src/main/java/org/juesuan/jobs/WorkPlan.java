@@ -35,6 +35,9 @@ import org.slf4j.LoggerFactory;
 final class WorkPlan {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkPlan.class);
+    /** Of several documents of one name so many are named, by so many characters of their IDs. */
+    private static final int MOST_NAMED = 5;
+    private static final int SHORT = 12;
 
     private final Run run;
     private final Archive archive;
@@ -132,13 +135,11 @@ final class WorkPlan {
      * them: it was taken apart in its inbox, and is again when it lies there in another form.
      */
     void fromOriginals() {
-        String prefix = run.request().document();
-        if (prefix != null) {
-            requireOne(prefix);
-        }
+        String document = run.request().document();
+        String only = document == null ? null : one(document);
         List<Work> work = new ArrayList<>();
         for (SourceFile original : archive.originals()) {
-            boolean asked = prefix == null || original.key().startsWith(prefix);
+            boolean asked = only == null || original.key().equals(only);
             if (original.type().equals(FileType.ZIP) || !asked) {
                 continue;
             }
@@ -177,7 +178,7 @@ final class WorkPlan {
     private void copy(SourceFile file) {
         run.data().markUnpublished();
         archive.sawCopy(file.key(), file.fileName());
-        archive.recordDocument(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
+        archive.runs().document(run.id(), file.key(), file.fileName(), DocumentStatus.DUPLICATE.code(), 0, null);
         run.count(DocumentStatus.DUPLICATE);
         run.logbook().met(file, DocumentStatus.DUPLICATE);
     }
@@ -197,12 +198,21 @@ final class WorkPlan {
         }
     }
 
-    private void requireOne(String prefix) {
-        List<String> matches = versions.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
-        if (matches.size() != 1) {
-            throw Problem.usage(matches.isEmpty() ? "no archived document's ID begins with '" + prefix + "'; ./juesuan documents lists them"
-                    : "'" + prefix + "' is the beginning of " + matches.size() + " IDs; give more of it");
+    /** The key of the one document that a person means by the beginning of its key or by a file name under which it was met. */
+    private String one(String said) {
+        Map<String, Set<String>> names = archive.names();
+        List<String> meant = versions.keySet().stream()
+                .filter(key -> key.startsWith(said) || names.getOrDefault(key, Set.of()).contains(said)).toList();
+        if (meant.isEmpty()) {
+            throw Problem.usage("no archived document's ID begins with '" + said + "', and no file was called so; "
+                    + "./juesuan documents lists them");
         }
+        if (meant.size() > 1) {
+            throw Problem.usage("'" + said + "' is the name or the beginning of the ID of " + meant.size() + " documents: "
+                    + String.join(", ", meant.stream().limit(MOST_NAMED).map(key -> key.substring(0, SHORT)).toList())
+                    + "; give more of an ID");
+        }
+        return meant.get(0);
     }
 
     /** What was read of it is understood again where this reader read it; else it is read again, from bytes that did not rot. */

@@ -4,13 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +39,6 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
     /** Exit code of a process whose answer is larger than any answer. */
     static final int TOO_MUCH = 71;
 
-    /** A signal to the whole group (a terminal's interrupt, a scheduler's end) is the parent's to answer; no core is dumped. */
-    private static final String SHELL = "trap '' HUP INT TERM; ulimit -c 0; exec \"$@\" 3>&1 1>&2";
     private static final long START_SECONDS = 120;
     private static final long PATIENCE_SECONDS = 5;
     private static final int SAID_CHARACTERS = 500;
@@ -82,8 +78,8 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
         this.folder = folder.toAbsolutePath();
         try {
             Files.createDirectories(this.folder);
-            ProcessBuilder start = new ProcessBuilder(command(main, options, arguments)).directory(this.folder.toFile())
-                    .redirectError(errors().toFile());
+            ProcessBuilder start = new ProcessBuilder(ChildCommand.of(main, this.folder, options, arguments))
+                    .directory(this.folder.toFile()).redirectError(errors().toFile());
             // no process that opens documents knows a password
             start.environment().keySet().removeIf(name -> name.startsWith("JUESUAN_CLUSTER_"));
             process = start.start();
@@ -96,24 +92,6 @@ public final class ChildProcess<Q, A> implements AutoCloseable {
         listener.setDaemon(true);
         listener.start();
         awaitStart(main);
-    }
-
-    private List<String> command(Class<?> main, List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SHELL, "juesuan",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:ErrorFile=" + folder.resolve("crash.log"), "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder, "-Dlogback.configurationFile=logback-child.xml", "-Dfile.encoding=UTF-8",
-                "-Djava.nio.channels.spi.SelectorProvider=" + NoChannels.class.getName(),
-                "-cp", classPath(), main.getName()));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    /** The parent's, from another working folder. */
-    private static String classPath() {
-        Stream<String> parts = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
-        return String.join(File.pathSeparator, parts.map(part -> Path.of(part).toAbsolutePath().toString()).toList());
     }
 
     private void awaitStart(Class<?> main) {

@@ -122,11 +122,11 @@ class ArchiveTest {
     @Test
     void keepsTheBooksOfARun() throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.startRun("r1", "nightly", MONDAY);
-            archive.recordDocument("r1", key("a"), "a.pdf", "quarantined", 0.2, "扫描件。");
+            archive.runs().start("r1", "nightly", MONDAY);
+            archive.runs().document("r1", key("a"), "a.pdf", "quarantined", 0.2, "扫描件。");
             archive.sawCopy(key("a"), "b.pdf");
             archive.sawCopy(key("a"), "b.pdf");
-            archive.endRun("r1", 3, TUESDAY, new RunCounts(1, 0, 0, 0));
+            archive.runs().end("r1", 3, TUESDAY, new RunCounts(1, 0, 0, 0));
         }
         assertThat(select("SELECT exit_code || ' ' || documents || ' ' || ended_at FROM run")).isEqualTo("3 1 2025-09-02 02:00:00");
         assertThat(select("SELECT status || ' ' || reason FROM run_document")).isEqualTo("quarantined 扫描件。");

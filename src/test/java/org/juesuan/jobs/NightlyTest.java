@@ -93,7 +93,8 @@ class NightlyTest {
         assertThat(reprocess(null, false).documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 3));
         assertThat(reprocess(null, true).documents()).isEqualTo(Map.of(DocumentStatus.UNCHANGED, 3));
         assertThat(reprocess(key.substring(0, 12), false).documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 1));
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> reprocess("", false)).withMessageContaining("3 IDs");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> reprocess("", false)).withMessageContaining("3 documents");
+        assertThat(reprocess("note-0001.txt", false).documents()).isEqualTo(Map.of(DocumentStatus.QUARANTINED, 1));
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> reprocess("zz", false)).withMessageContaining("no archived document")
                 .satisfies(problem -> assertThat(problem.exitCode().number()).isEqualTo(2));
     }

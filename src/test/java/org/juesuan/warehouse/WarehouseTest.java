@@ -141,10 +141,10 @@ class WarehouseTest {
     @Test
     void theRunThatBuildsIsCompleteInItsOwnRelease() throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.startRun("r1", "nightly", NIGHT);
+            archive.runs().start("r1", "nightly", NIGHT);
             archive.replace(Sample.of("a.pdf", "某局").form("expenditure", "2010101 行政运行 total=1.00 basic=1.00")
                     .emptyForm("general_expenditure").extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
-            archive.endRun("r1", 0, NIGHT.plusSeconds(5), new RunCounts(1, 0, 0, 0));
+            archive.runs().end("r1", 0, NIGHT.plusSeconds(5), new RunCounts(1, 0, 0, 0));
         }
         Release release = new Warehouse(data).build("r1", NIGHT);
         assertThat(release.documents()).containsEntry("loaded", 1L);

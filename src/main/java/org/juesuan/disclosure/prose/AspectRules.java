@@ -17,6 +17,13 @@ final class AspectRules {
      * @param year      the year that they name, {@code null} if none
      */
     record Cue(Aspect aspect, boolean negative, boolean otherYear, int start, @Nullable Integer year) {
+
+        /** Where the topic ends before it. Words of a budget are part of what it is a budget of: 支出预算, 政府采购预算, 预算收入. */
+        int topicEnd(String words) {
+            int budget = aspect == Aspect.BUDGET ? words.indexOf("预算", start) : -1;
+            boolean side = words.startsWith("收入", budget + 2) || words.startsWith("支出", budget + 2);
+            return budget < 0 ? start : budget + (side ? 4 : 2);
+        }
     }
 
     private record Rule(@Nullable Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget,

@@ -214,7 +214,7 @@ final class ClaimReader {
     private FigureTopic base(Around around, AspectRules.@Nullable Cue cue) {
         ReadFigure before = around.known.before;
         String words = around.words;
-        String area = cue == null ? words : words.substring(0, topicEnd(words, cue));
+        String area = cue == null ? words : words.substring(0, cue.topicEnd(words));
         FigureTopic base = topic(area, before, around);
         if (base == FigureTopic.NONE && !around.known.reasons && cue != null && cue.aspect() == Aspect.PRIOR_YEAR_FINAL
                 && neutral.holds(area)) {
@@ -235,13 +235,6 @@ final class ClaimReader {
         BigDecimal value = negative ? figure.value().abs().negate() : figure.value();
         String unit = !figure.unit().isEmpty() ? figure.unit() : percent ? "%" : moneyUnit;
         return new Figure(figure.start(), figure.end(), value, unit, figure.kind());
-    }
-
-    /** Words of a budget are part of what it is a budget of: 支出预算, 政府采购预算, 预算收入. */
-    private static int topicEnd(String words, AspectRules.Cue cue) {
-        int budget = cue.aspect() == Aspect.BUDGET ? words.indexOf("预算", cue.start()) : -1;
-        return budget < 0 ? cue.start() : words.startsWith("收入", budget + 2) || words.startsWith("支出", budget + 2) ? budget + 4
-                : budget + 2;
     }
 
     /** The topic named last in the words before a figure, or the one that the figure before was of. */

@@ -174,13 +174,7 @@ public final class FormReader {
                 || !economic.isClass(part.above().get(0))) {
             return head;
         }
-        List<List<String>> paths = new ArrayList<>();
-        for (List<String> path : head.paths()) {
-            List<String> longer = new ArrayList<>(path);
-            longer.add(0, PlainText.plain(part.above().get(0)));
-            paths.add(path.isEmpty() ? path : longer);
-        }
-        return new TableHead(head.rows(), paths);
+        return head.below(PlainText.plain(part.above().get(0)));
     }
 
     private void unknownColumns(ColumnLayout layout, FormPart part) {
@@ -230,7 +224,7 @@ public final class FormReader {
                     out.counts(part, layout, block, r, row, counts);
                     continue;
                 }
-                out.amounts(part, layout, block, owner(part, blocks, block, r), r, row);
+                out.amounts(part, layout, block, rowLabels.owner(part, blocks, block, r), r, row);
             }
             cursor = first ? cursor : next;
         }
@@ -278,22 +272,6 @@ public final class FormReader {
             out.remark("read_row_without_label", Severity.ERROR, "第 " + part.page().number() + " 页有一行金额（"
                     + String.join("、", printed) + "）没有科目或项目名称，未读取", part, layout.columns().get(block.amounts().get(0)).code());
         }
-    }
-
-    /** Lists side by side may share a row, such as a total: its name reaches over both, its amount stands in the last. */
-    private static ColumnLayout.Block owner(FormPart part, List<ColumnLayout.Block> blocks, ColumnLayout.Block block, int row) {
-        if (block.names().isEmpty()) {
-            return block;
-        }
-        Cell name = RowLabel.own(part, row, block.names().get(0));
-        for (ColumnLayout.Block other : blocks) {
-            boolean reaches = name != null && other != block && other.names().contains(name.column())
-                    && other.amounts().size() == block.amounts().size();
-            if (reaches) {
-                return other;
-            }
-        }
-        return block;
     }
 
     /** Whether a part without labels has no more than the one row that needs none. */

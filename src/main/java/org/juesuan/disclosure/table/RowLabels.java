@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
+import org.juesuan.model.Cell;
 import org.juesuan.model.Severity;
 import org.juesuan.model.TextSource;
 import org.juesuan.text.AmountText;
@@ -198,5 +199,21 @@ final class RowLabels {
             labels.set(i + 1, new RowLabel(after.code(), stray.name() + after.name(), "name_spilled_over"));
             labels.set(i, RowLabel.NONE);
         }
+    }
+
+    /** Lists side by side may share a row, such as a total: its name reaches over both, its amount stands in the last. */
+    ColumnLayout.Block owner(FormPart part, List<ColumnLayout.Block> blocks, ColumnLayout.Block block, int row) {
+        if (block.names().isEmpty()) {
+            return block;
+        }
+        Cell name = RowLabel.own(part, row, block.names().get(0));
+        for (ColumnLayout.Block other : blocks) {
+            boolean reaches = name != null && other != block && other.names().contains(name.column())
+                    && other.amounts().size() == block.amounts().size();
+            if (reaches) {
+                return other;
+            }
+        }
+        return block;
     }
 }

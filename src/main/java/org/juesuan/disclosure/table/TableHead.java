@@ -3,6 +3,7 @@ package org.juesuan.disclosure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.juesuan.contract.RowName;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
@@ -248,5 +249,11 @@ public record TableHead(int rows, List<List<String>> paths, List<String> joined)
             paths.add(path);
         }
         return paths;
+    }
+
+    /** The same with a heading above that of each column that has one. */
+    TableHead below(String heading) {
+        return new TableHead(rows, paths.stream().map(path -> path.isEmpty() ? path
+                : Stream.concat(Stream.of(heading), path.stream()).toList()).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
@@ -78,9 +79,9 @@ final class AlignedGrid {
     }
 
     private void head(HeadCells head) {
-        List<HeadCells.Heading> byPlace = new ArrayList<>(head.headings());
-        byPlace.sort(java.util.Comparator.comparingInt((HeadCells.Heading h) -> h.level).thenComparingInt(h -> h.from));
-        for (HeadCells.Heading h : byPlace) {
+        List<Heading> byPlace = new ArrayList<>(head.headings());
+        byPlace.sort(Comparator.comparingInt((Heading h) -> h.level).thenComparingInt(h -> h.from));
+        for (Heading h : byPlace) {
             add(rows + h.level, h.from, h.levels, h.to - h.from, h.printed(), h.box);
         }
         rows += head.rows();

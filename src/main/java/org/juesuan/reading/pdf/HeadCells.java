@@ -27,51 +27,6 @@ final class HeadCells {
     /** A heading is off the middle of what it is over by no more than this share of a column's width. */
     private static final double MIDDLE = 0.2;
 
-    /** A heading; {@code level} and {@code levels}: its row in the head and how many rows it covers. */
-    static final class Heading {
-        final List<TextRuns.Run> runs = new ArrayList<>();
-        Box box;
-        int from;
-        int to;
-        int level;
-        int levels = 1;
-        /** Whether others stand below it. */
-        private boolean over;
-
-        private Heading(TextRuns.Run run) {
-            add(run);
-        }
-
-        private void add(TextRuns.Run run) {
-            runs.add(run);
-            box = box == null ? run.box() : box.union(run.box());
-        }
-
-        String printed() {
-            return String.join("\n", runs.stream().map(TextRuns.Run::printed).toList());
-        }
-
-        private double last() {
-            return runs.get(runs.size() - 1).baseline();
-        }
-
-        private double height() {
-            return (runs.get(0).baseline() + last()) / 2;
-        }
-
-        private boolean covers(int column) {
-            return column >= from && column < to;
-        }
-
-        private boolean above(Heading other) {
-            return last() < other.runs.get(0).baseline() - 1;
-        }
-
-        private boolean shares(Heading other) {
-            return from < other.to && other.from < to;
-        }
-    }
-
     private final List<Heading> headings = new ArrayList<>();
     private final double[] bounds;
     private final AlignedColumns told;

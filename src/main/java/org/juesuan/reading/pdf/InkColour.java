@@ -46,4 +46,19 @@ final class InkColour {
         }
         return true;
     }
+
+    /** The parts of the colour that was asked for last, which is that of most glyphs. */
+    static final class Cached {
+
+        private PDColor last;
+        private float[] parts;
+
+        float[] of(PDColor colour) {
+            if (colour != last) {
+                last = colour;
+                parts = InkColour.of(colour);
+            }
+            return parts;
+        }
+    }
 }

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -57,8 +56,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
     private boolean clipping;
     private double pictureArea;
     private int unmapped;
-    private PDColor lastColour;
-    private float[] lastParts;
+    private final InkColour.Cached colours = new InkColour.Cached();
     /** How many of the transparent groups that are open let what is below be seen. */
     private int groups;
     private int operators;
@@ -116,15 +114,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
             return false;
         }
         double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-        return alpha > FAINTEST && !grounds.hide(colour(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()), x, y);
-    }
-
-    private float[] colour(PDColor colour) {
-        if (colour != lastColour) {
-            lastColour = colour;
-            lastParts = InkColour.of(colour);
-        }
-        return lastParts;
+        return alpha > FAINTEST && !grounds.hide(colours.of(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()), x, y);
     }
 
     /** Whether paint is laid over what is there, and lets nothing of it be seen. */
