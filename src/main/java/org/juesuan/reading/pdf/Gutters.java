@@ -52,6 +52,7 @@ final class Gutters {
     /** And by so many points. */
     private static final double LEAST = 1;
     private static final Pattern PIECE = Pattern.compile("\\d{1,2}");
+    private static final Pattern CLASS = Pattern.compile("[1-5]\\d{2}");
     private static final Pattern WHOLE_PIECE = Pattern.compile("\\d{2}");
 
     private final List<Row> rows;
@@ -73,7 +74,16 @@ final class Gutters {
      */
     List<Column> columns(Side otherwise) {
         Side at = side == null ? otherwise : side;
-        return withoutHalves(rows, columns.stream().map(column -> column(column, at)).toList());
+        List<Column> all = new ArrayList<>();
+        boolean codes = true;
+        for (List<TextRuns.Run> texts : columns) {
+            Pattern piece = all.isEmpty() ? CLASS : WHOLE_PIECE;
+            codes &= texts.stream().allMatch(run -> piece.matcher(run.printed()).matches());
+            Column column = column(texts, at);
+            // right behind the classes and in front of the names, two digits are 款 and 项 also where none begins with a zero
+            all.add(codes ? new Column(column.left, column.right, null, false) : column);
+        }
+        return withoutHalves(rows, all);
     }
 
     /** Whether the amounts tell the side that they stand at. */
