@@ -273,7 +273,7 @@ public final class Archive implements AutoCloseable {
 
     /** Number of amounts kept. */
     public synchronized long lines() {
-        return database.query("lines", rows -> rows.next() ? rows.getLong(1) : 0);
+        return held().get(0);
     }
 
     /** Writes everything into the file itself, so that it can be copied or attached, and closes it. */

@@ -2,7 +2,6 @@ package org.juesuan.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -18,8 +17,6 @@ public final class ContentType {
 
     private static final Set<FileMagic> PICTURES = EnumSet.of(FileMagic.JPEG, FileMagic.GIF, FileMagic.PNG, FileMagic.TIFF, FileMagic.BMP,
             FileMagic.EMF, FileMagic.WMF);
-    /** As many bytes as a signature may have. */
-    private static final int SIGNATURE = 64;
 
     private ContentType() {
     }
@@ -29,9 +26,9 @@ public final class ContentType {
         if (head.bytes().length == 0) {
             return FileType.EMPTY;
         }
-        FileMagic magic = FileMagic.valueOf(Arrays.copyOf(head.bytes(), Math.max(head.bytes().length, SIGNATURE)));
         // before any format: a picture may hold in its first bytes what looks like one
-        if (PICTURES.contains(magic) || head.latin().startsWith("RIFF") && head.latin().startsWith("WEBP", 8)) {
+        boolean webp = head.latin().startsWith("RIFF") && head.latin().startsWith("WEBP", 8);
+        if (webp || PICTURES.contains(FileMagic.valueOf(head.signature()))) {
             return FileType.IMAGE;
         }
         for (Format format : Format.ALL) {
@@ -40,6 +37,6 @@ public final class ContentType {
                 return type;
             }
         }
-        return magic == FileMagic.OOXML ? FileType.ZIP : FileType.UNKNOWN;
+        return FileType.UNKNOWN;
     }
 }

@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param text  those bytes as text in UTF-8, UTF-16 or GB18030, without a byte order mark; null where they are none
  */
 public record FileHead(Path path, byte[] bytes, String latin, @Nullable String text) {
+
+    /** As many bytes as a signature may have. */
+    private static final int SIGNATURE = 64;
+
+    /** Its first 64 bytes, with zeros behind its end where it has fewer. */
+    public byte[] signature() {
+        return Arrays.copyOf(bytes, SIGNATURE);
+    }
 }

@@ -24,7 +24,7 @@ public final class DuckDb {
         private static final String OF_LIBRARY = read();
 
         private static String read() {
-            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            try (Connection connection = scratch(Memory.AS_IT_TAKES)) {
                 return connection.getMetaData().getDatabaseProductVersion();
             } catch (SQLException e) {
                 throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
@@ -22,14 +21,12 @@ import org.juesuan.model.Format;
 import org.juesuan.model.ReadResult;
 import org.juesuan.model.SourceFile;
 
-/** Workbooks and Word files, as OOXML, as OLE2 and as Excel's XML of 2003. */
+/** Workbooks and Word files, as OOXML, as OLE2 and as Excel's XML of 2003; a zip that is none of these is an archive. */
 public final class OfficeFormat implements Format {
 
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
     private static final int MAX_CONTENT_TYPES = 1 << 20;
     private static final int MAX_ENTRIES_SEEN = 10_000;
-    /** As many bytes as a signature may have. */
-    private static final int SIGNATURE = 64;
 
     @Override
     public Set<FileType> types() {
@@ -46,7 +43,7 @@ public final class OfficeFormat implements Format {
 
     @Override
     public @Nullable FileType recognise(FileHead head) throws IOException {
-        return switch (FileMagic.valueOf(Arrays.copyOf(head.bytes(), Math.max(head.bytes().length, SIGNATURE)))) {
+        return switch (FileMagic.valueOf(head.signature())) {
             case OLE2 -> compound(head.path());
             case OOXML -> zip(head.path(), head.latin());
             case BIFF2, BIFF3, BIFF4 -> FileType.XLS_BIFF5;
@@ -56,8 +53,7 @@ public final class OfficeFormat implements Format {
 
     private static boolean xml(@Nullable String text) {
         String start = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        boolean html = start.startsWith("<") && start.contains("<html");
-        return start.startsWith("<?xml") && !html && start.contains("urn:schemas-microsoft-com:office:spreadsheet");
+        return start.startsWith("<?xml") && start.contains("urn:schemas-microsoft-com:office:spreadsheet");
     }
 
     /** An OLE2 file tells by its streams what it is, whatever suffix it has: {@code .xls}, {@code .et}, {@code .doc}. */

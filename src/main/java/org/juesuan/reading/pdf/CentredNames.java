@@ -3,6 +3,7 @@ package org.juesuan.reading.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
@@ -14,7 +15,7 @@ import org.juesuan.reading.pdf.AlignedTables.Row;
 final class CentredNames {
 
     /** A code or its pieces, 类 款 项 in columns of their own. */
-    private static final String CODE = "\\d{2,7}";
+    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
     /** A code is off the middle of its name by no more than this share of a letter's size; a line more or less is half a size at least. */
     private static final double OFF = 0.3;
     /** Lines of a name are no further apart than this many sizes. */
@@ -72,7 +73,7 @@ final class CentredNames {
     /** How many codes, or pieces of one, a line begins with; 0 where the number that it begins with may be another. */
     private static int codes(Row line) {
         int codes = 0;
-        while (codes < line.runs().size() && line.runs().get(codes).printed().matches(CODE)) {
+        while (codes < line.runs().size() && CODE.matcher(line.runs().get(codes).printed()).matches()) {
             codes++;
         }
         return codes;
@@ -100,7 +101,7 @@ final class CentredNames {
 
     /** The words of a line that stand where names do, {@code null} where none or several do. */
     private static TextRuns.@Nullable Run words(Row line, double[] names) {
-        List<TextRuns.Run> words = line.runs().stream().filter(run -> !AlignedTables.number(run) && !run.printed().matches(CODE)
+        List<TextRuns.Run> words = line.runs().stream().filter(run -> !AlignedTables.number(run) && !CODE.matcher(run.printed()).matches()
                 && run.box().x0() > names[0] && run.box().x1() < names[1]).toList();
         return words.size() == 1 ? words.get(0) : null;
     }

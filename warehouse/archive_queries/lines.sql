@@ -1,2 +1,0 @@
--- How many amounts are kept.
-SELECT count(*) FROM line;
