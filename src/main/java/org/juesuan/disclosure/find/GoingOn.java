@@ -2,6 +2,7 @@ package org.juesuan.disclosure.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.ColumnLayout;
 import org.juesuan.disclosure.table.FormPart;
@@ -25,7 +26,7 @@ final class GoingOn {
      * The form that a part without codes and names stands beside: programs that print a sheet too wide for a page print
      * all of its left half first, and its titles again over the right one.
      */
-    static FoundForm besideEarlier(List<FoundForm> forms, FoundForm pending, FormPart part) {
+    static @Nullable FoundForm besideEarlier(List<FoundForm> forms, FoundForm pending, FormPart part) {
         boolean rows = pending.definition.rows() != FormDefinition.Rows.SINGLE && pending.definition.rows() != FormDefinition.Rows.NAMED;
         if (!rows || ColumnLayout.labelled(TableHead.of(part))) {
             return null;
@@ -50,7 +51,7 @@ final class GoingOn {
         if (part.page().isFlow() && last.columns() != part.columns()) {
             return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && columns(current.parts, part);
         }
-        if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
+        if (part.page().sheet() != null && (last.columns() != part.columns() || part.page().sheet().equals(last.page().sheet()))) {
             return false;
         }
         if (!part.grid().ruled() && part.columns() != last.columns() && strange(current.definition, part)) {

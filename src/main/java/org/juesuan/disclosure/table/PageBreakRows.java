@@ -3,6 +3,7 @@ package org.juesuan.disclosure.table;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
@@ -33,22 +34,22 @@ final class PageBreakRows {
         this.out = out;
     }
 
-    /** Whether a part before another page has nothing but a head; {@code own}: the layout that it tells, or {@code null}. */
-    static boolean onlyHead(FormPart above, TableHead head, ColumnLayout own, FormPart below) {
-        return own != null && head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
+    /** Whether a part before another page has nothing but a head. */
+    static boolean onlyHead(FormPart above, TableHead head, FormPart below) {
+        return head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
     }
 
     /**
      * Whether the end of a page cut the head itself: below a part that is {@link #onlyHead} stands no whole one. Both are the
      * layouts that the heads tell by themselves, the one below {@code null} where there is none.
      */
-    static boolean headGoesOn(ColumnLayout above, ColumnLayout ownBelow) {
+    static boolean headGoesOn(ColumnLayout above, @Nullable ColumnLayout ownBelow) {
         boolean labelled = ownBelow != null && ownBelow.hasLabels() && !ownBelow.reading().equals("column_by_position");
         return ownBelow == null || !ownBelow.knowsAmounts() || !labelled && above.hasLabels();
     }
 
     /** {@code from}: the first row of {@code above} that is no heading; {@code null} where no row was cut. */
-    Joined joined(FormPart above, ColumnLayout layout, int from, FormPart below) {
+    @Nullable Joined joined(FormPart above, ColumnLayout layout, int from, FormPart below) {
         int last = above.rows().length - 1;
         if (last < from || above.columns() != below.columns() || above.page() == below.page() || !above.grid().ruled()
                 || above.noteAt(last)) {
@@ -78,7 +79,7 @@ final class PageBreakRows {
         return above.role() == ColumnRole.AMOUNT && !head.own(column).isEmpty() && !above.heading().endsWith(head.own(column));
     }
 
-    private FormPart whole(FormPart above, int from, ColumnLayout layout, FormPart below, int row) {
+    private @Nullable FormPart whole(FormPart above, int from, ColumnLayout layout, FormPart below, int row) {
         int last = above.rows().length - 1;
         Cell[] joined = above.rows()[last].clone();
         boolean cut = false;
@@ -119,11 +120,10 @@ final class PageBreakRows {
     /** The label of a row, whose code may go on with the parts that the rows above it print. */
     private static RowLabel label(FormPart part, int from, int row, ColumnLayout.Block block) {
         CodeParts parts = new CodeParts();
-        RowLabel label = null;
-        for (int r = from; r <= row; r++) {
-            label = RowLabel.of(part, r, block, parts);
+        for (int r = from; r < row; r++) {
+            RowLabel.of(part, r, block, parts);
         }
-        return label;
+        return RowLabel.of(part, row, block, parts);
     }
 
     /** Whether the upper piece is no whole amount, nor a dash or a zero for none, and both together are one with two decimals. */

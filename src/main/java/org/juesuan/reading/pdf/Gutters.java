@@ -146,7 +146,7 @@ final class Gutters {
             Column last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
             boolean together = last == null || last.amounts() || column.amounts() || codePieces(rows, column) || rows.stream()
                     .anyMatch(row -> row.data() && has(row, last) && has(row, column));
-            if (together) {
+            if (last == null || together) {
                 whole.add(column);
             } else {
                 whole.set(whole.size() - 1, new Column(last.left, column.right, null, false));
