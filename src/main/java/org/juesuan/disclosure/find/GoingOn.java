@@ -2,6 +2,8 @@ package org.juesuan.disclosure.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.ColumnLayout;
 import org.juesuan.disclosure.table.FormPart;
@@ -12,6 +14,9 @@ import org.juesuan.text.PlainText;
 
 /** Whether a table goes on with a form before it: with its rows on the next page, or beside it with more of its columns. */
 final class GoingOn {
+
+    /** Words that say something, and are none of a head. */
+    private static final Predicate<String> SENTENCE = Pattern.compile("[。；：]$").asPredicate();
 
     private GoingOn() {
     }
@@ -53,7 +58,8 @@ final class GoingOn {
         if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
             return false;
         }
-        if (!part.grid().ruled() && part.columns() != last.columns() && strange(current.definition, part)) {
+        boolean apart = !part.grid().ruled() || part.above().stream().anyMatch(SENTENCE);
+        if (apart && part.columns() != last.columns() && strange(current.definition, part)) {
             return false;
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
@@ -61,8 +67,8 @@ final class GoingOn {
     }
 
     /**
-     * Whether a table without rules has headings none of which is the form's, or none at all where the form is one of a few
-     * rows: what is aligned on a page of prose is no table.
+     * Whether a table without rules, or below a sentence, has headings none of which is the form's, or none at all where the form
+     * is one of a few rows: what is aligned on a page of prose is no table, and what a sentence introduces is another.
      */
     private static boolean strange(FormDefinition form, FormPart part) {
         TableHead head = TableHead.of(part);
