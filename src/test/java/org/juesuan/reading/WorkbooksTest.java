@@ -96,7 +96,8 @@ class WorkbooksTest {
         text(sheet, 1, 0, "编制单位：某县图书馆");
         text(sheet, 1, 4, "金额单位：元");
         List<List<String>> rows = List.of(List.of("科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"),
-                List.of("合计", "", "1,034.56元", "1,234.56元", "200-"), List.of("207.01.04", "图书馆", "1,034.56元", "1234.56元", "200.00-"),
+                List.of("合计", "", "1,034.56元", "1,234.56元", "200-"),
+                List.of("207.01.04", "图书馆", "1,034.56元", "1234.56元", "200.00-"),
                 List.of("207.01.99", "其他文化和旅游支出", "12.00万元", "-3元", "--3"));
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
@@ -107,7 +108,8 @@ class WorkbooksTest {
         Extraction read = new DisclosureReader().understand(file(type), read(workbook, type));
 
         assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.columnCode() + " " + l.amount().toPlainString() + " " + l.printed())
-                .containsExactly(" total 1034.56 1,034.56元", " basic 1234.56 1,234.56元", " project -200.00 200-", "2070104 total 1034.56 1,034.56元",
+                .containsExactly(" total 1034.56 1,034.56元", " basic 1234.56 1,234.56元", " project -200.00 200-",
+                        "2070104 total 1034.56 1,034.56元",
                         "2070104 basic 1234.56 1234.56元", "2070104 project -200.00 200.00-", "2070199 basic -3.00 -3元");
         assertThat(read.remarks()).extracting(r -> r.rule() + " " + r.columnCode())
                 .contains("read_minus_behind null", "read_no_amount total", "read_no_amount project");

@@ -34,6 +34,7 @@ record TypedAmount(String text, BigDecimal number, boolean money, boolean minus)
         }
         String decimals = m.group(3) == null ? "" : m.group(3);
         String digits = (minus ? "-" : m.group(1).isEmpty() ? "" : "-") + m.group(2) + decimals;
-        return new TypedAmount(digits, new BigDecimal(digits.replace(",", "")), minus || !decimals.isEmpty() || digits.contains(","), minus);
+        boolean money = minus || !decimals.isEmpty() || digits.contains(",");
+        return new TypedAmount(digits, new BigDecimal(digits.replace(",", "")), money, minus);
     }
 }
