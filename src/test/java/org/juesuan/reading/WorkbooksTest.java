@@ -87,6 +87,34 @@ class WorkbooksTest {
                 .containsExactly("2070104 图书馆 total 12.00");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"XLSX", "XLS"})
+    void takesAmountsThatWereTypedWithTheirMinusOrUnitBehind(FileType type) throws IOException {
+        Workbook workbook = type.equals(FileType.XLSX) ? new XSSFWorkbook() : new HSSFWorkbook();
+        Sheet sheet = workbook.createSheet("支出");
+        text(sheet, 0, 0, "2021年度支出决算表");
+        text(sheet, 1, 0, "编制单位：某县图书馆");
+        text(sheet, 1, 4, "金额单位：元");
+        List<List<String>> rows = List.of(List.of("科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"),
+                List.of("合计", "", "1,034.56元", "1,234.56元", "200-"),
+                List.of("207.01.04", "图书馆", "1,034.56元", "1234.56元", "200.00-"),
+                List.of("207.01.99", "其他文化和旅游支出", "12.00万元", "-3元", "--3"));
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                text(sheet, 2 + r, c, rows.get(r).get(c));
+            }
+        }
+
+        Extraction read = new DisclosureReader().understand(file(type), read(workbook, type));
+
+        assertThat(read.lines()).extracting(l -> l.lineCode() + " " + l.columnCode() + " " + l.amount().toPlainString() + " " + l.printed())
+                .containsExactly(" total 1034.56 1,034.56元", " basic 1234.56 1,234.56元", " project -200.00 200-",
+                        "2070104 total 1034.56 1,034.56元",
+                        "2070104 basic 1234.56 1234.56元", "2070104 project -200.00 200.00-", "2070199 basic -3.00 -3元");
+        assertThat(read.remarks()).extracting(r -> r.rule() + " " + r.columnCode())
+                .contains("read_minus_behind null", "read_no_amount total", "read_no_amount project");
+    }
+
     private ReadResult.Document read(Workbook workbook, FileType type) throws IOException {
         try (workbook; OutputStream out = Files.newOutputStream(file(type).path())) {
             workbook.write(out);

@@ -136,11 +136,17 @@ public final class FormFinder {
         List<String> above = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Box box = lines.get(i).get(0).onPage();
+            if (above.size() > MOST_FURNITURE && !sequence.awaitsTable()) {
+                sequence.breakOff();
+            }
             while (!rest.isEmpty() && rest.get(0).onPage().y0() < box.centreY()) {
                 rows(page, rest.remove(0), above);
                 above.clear();
             }
             i += line(page, lines, i, above);
+        }
+        if (above.size() > MOST_FURNITURE && !sequence.awaitsTable()) {
+            sequence.breakOff();
         }
         for (Grid grid : rest) {
             rows(page, grid, above);

@@ -2,6 +2,8 @@ package org.juesuan.disclosure.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.ColumnLayout;
@@ -13,6 +15,9 @@ import org.juesuan.text.PlainText;
 
 /** Whether a table goes on with a form before it: with its rows on the next page, or beside it with more of its columns. */
 final class GoingOn {
+
+    /** Words that say something, and are none of a head. */
+    private static final Predicate<String> SENTENCE = Pattern.compile("[。；：]$").asPredicate();
 
     private GoingOn() {
     }
@@ -54,7 +59,8 @@ final class GoingOn {
         if (part.page().sheet() != null && (last.columns() != part.columns() || part.page().sheet().equals(last.page().sheet()))) {
             return false;
         }
-        if (!part.grid().ruled() && part.columns() != last.columns() && strange(current.definition, part)) {
+        boolean apart = !part.grid().ruled() || part.above().stream().anyMatch(SENTENCE);
+        if (apart && part.columns() != last.columns() && strange(current.definition, part)) {
             return false;
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
@@ -62,8 +68,8 @@ final class GoingOn {
     }
 
     /**
-     * Whether a table without rules has headings none of which is the form's, or none at all where the form is one of a few
-     * rows: what is aligned on a page of prose is no table.
+     * Whether a table without rules, or below a sentence, has headings none of which is the form's, or none at all where the form
+     * is one of a few rows: what is aligned on a page of prose is no table, and what a sentence introduces is another.
      */
     private static boolean strange(FormDefinition form, FormPart part) {
         TableHead head = TableHead.of(part);

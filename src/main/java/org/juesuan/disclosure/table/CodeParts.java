@@ -13,7 +13,11 @@ final class CodeParts {
     /** How a label was read whose first parts stand in rows above it. */
     static final String READING = "code_parts_carried";
 
+    /** Classes, sections and items of a code parted by points. */
+    static final String DOTTED = "\\d{3}\\.\\d{2}\\.\\d{2}";
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,7}");
+    private static final Pattern POINTS = Pattern.compile("\\d{3}\\.\\d{2}|" + DOTTED);
     private static final int CLASS_DIGITS = 3;
     private static final int PART_DIGITS = 2;
 
@@ -29,7 +33,8 @@ final class CodeParts {
     }
 
     /** Takes what a column holds; {@code false} where it is no part of a code, or a second one of the same place. */
-    boolean print(int column, String text) {
+    boolean print(int column, String printed) {
+        String text = column == 0 && POINTS.matcher(printed).matches() ? printed.replace(".", "") : printed;
         if (!DIGITS.matcher(text).matches() || here[column] != null) {
             return false;
         }

@@ -14,7 +14,7 @@ import org.juesuan.text.PlainText;
  */
 record SubjectText(String code, String name) {
 
-    private static final String CODE = "(\\d{7}|\\d{5}|\\d{3})";
+    private static final String CODE = "(\\d{7}|\\d{5}|\\d{3}|" + CodeParts.DOTTED + ")";
     private static final Pattern LEVEL = Pattern.compile("^(?:[\\s\\p{Z}\\-—–·]+|其中[:：])+");
     private static final Pattern BROKEN_CODE = Pattern.compile("(?<=[\\d(（\\[【])\\n(?=[\\d)）\\]】])");
     private static final Pattern CODE_FIRST = Pattern.compile("[(（\\[【]?" + CODE + "[)）\\]】]?[\\s\\p{Z}\\-—–.:：_]*([^\\d\\s.,)）\\]】].*)",
@@ -32,9 +32,9 @@ record SubjectText(String code, String name) {
         String level = LEVEL.matcher(whole).replaceFirst("");
         Matcher m = CODE_FIRST.matcher(level);
         if (m.matches()) {
-            return new SubjectText(m.group(1), PlainText.name(m.group(2)));
+            return new SubjectText(m.group(1).replace(".", ""), PlainText.name(m.group(2)));
         }
         m = NAME_FIRST.matcher(level);
-        return m.matches() ? new SubjectText(m.group(2), PlainText.name(m.group(1))) : null;
+        return m.matches() ? new SubjectText(m.group(2).replace(".", ""), PlainText.name(m.group(1))) : null;
     }
 }

@@ -16,9 +16,9 @@ import org.juesuan.text.PlainText;
 public record TableHead(int rows, List<List<String>> paths, List<String> joined) {
 
     static final int MOST_CELLS_OF_NOTE = 2;
-    static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}");
+    static final Pattern CODE = Pattern.compile("\\d{3}(\\d{2}){0,2}|" + CodeParts.DOTTED);
     /** A code and its name in one cell. */
-    private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{3}(\\d{2}){0,2}[-—–]?\\p{IsHan}.*");
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3}(\\d{2}){0,2}|" + CodeParts.DOTTED + ")[-—–]?\\p{IsHan}.*");
     private static final Pattern DECIMAL = Pattern.compile("[-−(]?[\\d,]+\\.\\d{1,6}\\)?");
     private static final Pattern THOUSANDS = Pattern.compile("[-−(]?\\d{1,3}(,\\d{3})+\\)?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,3}");

@@ -98,7 +98,11 @@ final class SheetCells {
     void text(int row, int column, String printed, boolean white) {
         String text = Characters.normalise(printed).strip();
         findings.text(text);
-        add(row, column, text, printed, null, white);
+        TypedAmount typed = TypedAmount.of(text, findings.stated());
+        if (typed != null && typed.minus() && !white) {
+            findings.minusBehind(place(row, column));
+        }
+        add(row, column, typed != null && typed.money() ? typed.text() : text, printed, typed == null ? null : typed.number(), white);
     }
 
     /** A number as its format shows it; a format may show nothing. */

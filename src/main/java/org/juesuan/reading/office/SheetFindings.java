@@ -21,6 +21,7 @@ final class SheetFindings {
     private final Set<Integer> columns = new TreeSet<>();
     private final List<String> formulas = new ArrayList<>();
     private final List<String> white = new ArrayList<>();
+    private final List<String> minusBehind = new ArrayList<>();
     private final Set<BigDecimal> scales = new TreeSet<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final Set<String> stated = new LinkedHashSet<>();
@@ -40,6 +41,16 @@ final class SheetFindings {
 
     void white(String place) {
         white.add(place);
+    }
+
+    /** An amount whose minus stands behind its digits. */
+    void minusBehind(String place) {
+        minusBehind.add(place);
+    }
+
+    /** The units that the sheet states so far. */
+    Set<String> stated() {
+        return stated;
     }
 
     void shown(ShownNumber number) {
@@ -77,6 +88,10 @@ final class SheetFindings {
             told.add(on(page, "read_formula_without_value", Severity.WARNING,
                     where + "有 " + formulas.size() + " 个公式没有保存计算结果（" + named(formulas)
                     + "），未读取；请用 Excel 或 WPS 打开并保存后再提交"));
+        }
+        if (!minusBehind.isEmpty()) {
+            told.add(on(page, "read_minus_behind", Severity.INFO, where + "有 " + minusBehind.size() + " 个金额的负号写在数字后面（" + named(minusBehind)
+                    + "），按负数读取"));
         }
         for (BigDecimal scale : scales) {
             told.add(on(page, "read_format_scales", Severity.WARNING, where + "的数字格式把数值缩小 " + scale.toPlainString() + " 倍显示，按显示的数字读取"));
