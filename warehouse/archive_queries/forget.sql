@@ -13,3 +13,4 @@ DELETE FROM indicator WHERE document_key = getvariable('document');
 DELETE FROM other_cell WHERE document_key = getvariable('document');
 DELETE FROM row_word WHERE document_key = getvariable('document');
 DELETE FROM official_statement WHERE document_key = getvariable('document');
+DELETE FROM understood WHERE document_key = getvariable('document');

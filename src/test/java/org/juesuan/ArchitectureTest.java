@@ -56,7 +56,7 @@ class ArchitectureTest {
         "intake, model durable",
         "reading, model text process resource",
         "disclosure, model text contract yaml resource",
-        "extraction, model process reading disclosure settings",
+        "extraction, model durable process reading disclosure settings",
         "cluster, model problem durable sql process settings extraction",
         "archive, model sql durable",
         "warehouse, sql durable yaml contract",

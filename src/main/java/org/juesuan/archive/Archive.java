@@ -91,9 +91,10 @@ public final class Archive implements AutoCloseable {
      * extracted line, claim and evaluation is there. The day on which the document was first seen stays.
      *
      * @param version by what it was extracted
+     * @param content a hash of what was learned, see {@link #same}; empty where none is to be kept
      * @param seconds what the extraction took
      */
-    public synchronized void replace(Extraction extraction, ExtractorVersion version, double seconds, Instant now) {
+    public synchronized void replace(Extraction extraction, ExtractorVersion version, String content, double seconds, Instant now) {
         String key = extraction.file().key();
         List<Long> others = new ArrayList<>();
         database.inTransaction("document", key, () -> {
@@ -106,8 +107,27 @@ public final class Archive implements AutoCloseable {
             others.addAll(held());
             new Evidence(database.connection(), extraction, version).append(seconds, before.orElse(loadedAt), loadedAt);
             database.update("copy", key, extraction.file().fileName());
+            if (!content.isEmpty()) {
+                database.update("understood", key, content, version.text());
+            }
         });
         verify(key, extraction, others);
+    }
+
+    /** The hash of what was learned of each document that was understood, by its key. */
+    public synchronized Map<String, String> contents() {
+        return database.query("contents", rows -> {
+            Map<String, String> contents = new HashMap<>();
+            while (rows.next()) {
+                contents.put(rows.getString(1), rows.getString(2));
+            }
+            return contents;
+        });
+    }
+
+    /** Notes that another version came to the same of a document; all that is kept of it stays as it is. */
+    public synchronized void same(String key, ExtractorVersion version) {
+        database.inTransaction("document", key, () -> database.update("same", version.text(), key));
     }
 
     /** {@code others}: how much was kept without the document. */

@@ -100,7 +100,7 @@ final class JobConsole {
                     request.definition().years().to());
         }
         if (report.course().understoodAgain() > 0) {
-            say(out, "  ", "night.understood_again", report.course().understoodAgain());
+            say(out, "  ", "night.understood_again", report.course().understoodAgain(), report.course().same());
         }
         if (documents.containsKey(DocumentStatus.OUTDATED)) {
             say(out, "  ", "night.outdated", documents.get(DocumentStatus.OUTDATED), where(request));

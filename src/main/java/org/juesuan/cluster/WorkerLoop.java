@@ -143,7 +143,7 @@ public final class WorkerLoop implements AutoCloseable {
         if (now == null || !wanted.equals(limits)) {
             closeExtractor();
             Files.createDirectories(staging);
-            now = new Extractor(job.with(job.settings().with(order.limits()).with(order.ocr())), staging);
+            now = new Extractor(job.with(job.settings().with(order.limits()).with(order.ocr())), staging, () -> false);
             extractor = now;
             limits = wanted;
         }

@@ -8,12 +8,13 @@ import org.juesuan.model.Extraction;
  * @param extraction all that was learned of it
  * @param source     from what
  * @param reading    what was read of it, as bytes to be kept; empty where nothing of it is to be kept anew
+ * @param content    a hash of all that was learned of it, wherever its file lies; empty where it was not understood
  */
-public record Extracted(Extraction extraction, Source source, byte[] reading) {
+public record Extracted(Extraction extraction, Source source, byte[] reading, String content) {
 
     /** A document that was not opened. */
     public static Extracted unopened(Extraction extraction) {
-        return new Extracted(extraction, Source.NOTHING, KeptReading.NOTHING);
+        return new Extracted(extraction, Source.NOTHING, KeptReading.NOTHING, ContentHash.NONE);
     }
 
     /** From what a document was extracted. */
@@ -23,6 +24,8 @@ public record Extracted(Extraction extraction, Source source, byte[] reading) {
         /** its file was read */
         FILE,
         /** what was read of it before was understood again */
-        READING
+        READING,
+        /** the same, and all came out as it is kept: the extraction has neither forms nor lines nor remarks nor statements */
+        SAME
     }
 }

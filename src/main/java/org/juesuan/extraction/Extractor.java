@@ -1,9 +1,11 @@
 package org.juesuan.extraction;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.juesuan.disclosure.DisclosureReader;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
@@ -47,21 +49,23 @@ public final class Extractor implements AutoCloseable {
      * Reads documents of any type, each within the limits of the job.
      *
      * @param folder for the files of the processes; made when the first of them is needed
+     * @param brief  whether there is little to do, asked when a process is started: then one starts that never becomes as fast, since
+     *               making it fast would take more than the work
      */
-    public Extractor(JobDefinition job, Path folder) {
-        this(job, ReadingChild.class, folder, false);
+    public Extractor(JobDefinition job, Path folder, BooleanSupplier brief) {
+        this(job, ReadingChild.class, folder, brief);
     }
 
     /** For a single document: its process starts at once, while the caller looks at the file. */
     public static Extractor forOne(JobDefinition job, Path folder) {
-        Extractor extractor = new Extractor(job, ReadingChild.class, folder, true);
+        Extractor extractor = new Extractor(job, ReadingChild.class, folder, () -> true);
         extractor.reading.begin();
         return extractor;
     }
 
-    Extractor(JobDefinition job, Class<?> child, Path folder, boolean once) {
+    Extractor(JobDefinition job, Class<?> child, Path folder, BooleanSupplier brief) {
         limits = job.limits();
-        reading = new ReadingProcess(child, limits, folder, once);
+        reading = new ReadingProcess(child, limits, folder, brief);
         scans = new ScanReader(job.ocr().in(folder));
     }
 
@@ -83,16 +87,17 @@ public final class Extractor implements AutoCloseable {
     /**
      * What the file says by what was read of it before; it is not opened, and need not be there.
      *
-     * @param kept where that is kept
+     * @param kept  where that is kept
+     * @param known the {@link Extracted#content} that came of it before, where the same need not be told again; else empty
      * @return empty where it cannot be used: the file must be read
      * @throws CancellationException where the calling thread is interrupted
      */
-    public Optional<Extracted> understand(SourceFile found, Correction correction, Path kept) {
+    public Optional<Extracted> understand(SourceFile found, Correction correction, Path kept, String known) {
         Optional<Refusal> refusal = refusal(found, correction);
         if (refusal.isPresent()) {
             return Optional.of(unopened(found, refusal.get(), correction));
         }
-        ReadingRequest.UnderstandKept task = kept(found, correction, kept);
+        ReadingRequest.UnderstandKept task = kept(found, correction, kept, known);
         return answered(task.file(), correction, Extracted.Source.READING, () -> logged(task, reading.ask(task)));
     }
 
@@ -102,14 +107,14 @@ public final class Extractor implements AutoCloseable {
      * @return empty where what is kept cannot be used
      */
     public static Optional<Extraction> understandHere(SourceFile found, Path kept) {
-        ReadingRequest.UnderstandKept task = kept(found, Correction.NONE, kept);
+        ReadingRequest.UnderstandKept task = kept(found, Correction.NONE, kept, ContentHash.NONE);
         ReadingRequest.Answer answer = logged(task, ReadingChild.understood(task, new DisclosureReader()));
         return answer instanceof ReadingRequest.Answer.Unusable ? Optional.empty()
                 : Optional.of(understood(task.file(), answer).extraction().following(Correction.NONE));
     }
 
-    private static ReadingRequest.UnderstandKept kept(SourceFile found, Correction correction, Path kept) {
-        return new ReadingRequest.UnderstandKept(located(found), correction, kept.toAbsolutePath(), CurrentVersion.get().reader());
+    private static ReadingRequest.UnderstandKept kept(SourceFile found, Correction correction, Path kept, String known) {
+        return new ReadingRequest.UnderstandKept(located(found), correction, kept.toAbsolutePath(), CurrentVersion.get().reader(), known);
     }
 
     /** The answer, after the log was told why it is none. */
@@ -153,7 +158,8 @@ public final class Extractor implements AutoCloseable {
             if (answer instanceof ReadingRequest.Answer.Pictures pictures) {
                 ReadResult recognised = scans.read(file, pictures.document());
                 answer = recognised instanceof ReadResult.Refused refused
-                        ? new ReadingRequest.Answer.Understood(Extraction.refused(file, refused.refusal()), null, KeptReading.NOTHING)
+                        ? new ReadingRequest.Answer.Understood(Extraction.refused(file, refused.refusal()), null, KeptReading.NOTHING,
+                        ContentHash.NONE)
                         : reading.ask(new ReadingRequest.Understand(file, correction, (ReadResult.Document) recognised, version));
             }
             return answer;
@@ -172,11 +178,16 @@ public final class Extractor implements AutoCloseable {
             if (answer instanceof ReadingRequest.Answer.Unusable) {
                 return Optional.empty();
             }
+            if (answer instanceof ReadingRequest.Answer.Same same) {
+                Extraction only = new Extraction(file, same.pages(), same.identity(), List.of(), List.of(), List.of(), same.refusal());
+                return Optional.of(new Extracted(only.following(correction), Extracted.Source.SAME, KeptReading.NOTHING, ContentHash.NONE));
+            }
             ReadingRequest.Answer.Understood understood = understood(file, answer);
-            return Optional.of(new Extracted(understood.extraction().following(correction), source, understood.reading()));
+            return Optional.of(new Extracted(understood.extraction().following(correction), source, understood.reading(),
+                    understood.content()));
         } catch (Failure e) {
             Extraction givenUp = Extraction.refused(file, new Refusal(Reason.RESOURCE_LIMIT, told(e) + "，已放弃"));
-            return Optional.of(new Extracted(givenUp.following(correction), source, KeptReading.NOTHING));
+            return Optional.of(new Extracted(givenUp.following(correction), source, KeptReading.NOTHING, ContentHash.NONE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the run stops");

@@ -78,7 +78,10 @@ final class ReadingChild {
             Extraction extraction = reading instanceof ReadResult.Document document
                     ? understanding.understand(file, document, task.correction())
                     : Extraction.refused(file, ((ReadResult.Refused) reading).refusal());
-            return new ReadingRequest.Answer.Understood(extraction, null, kept);
+            String content = ContentHash.of(extraction);
+            boolean same = task instanceof ReadingRequest.UnderstandKept again && content.equals(again.known());
+            return same ? new ReadingRequest.Answer.Same(file, extraction.pages(), extraction.identity(), extraction.refusal())
+                    : new ReadingRequest.Answer.Understood(extraction, null, kept, content);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (StackOverflowError e) {
@@ -94,6 +97,6 @@ final class ReadingChild {
         e.printStackTrace(new PrintWriter(trace));
         String text = trace.toString();
         return new ReadingRequest.Answer.Understood(Extraction.refused(file, refusal),
-                text.substring(0, Math.min(TRACE_CHARACTERS, text.length())), kept);
+                text.substring(0, Math.min(TRACE_CHARACTERS, text.length())), kept, ContentHash.NONE);
     }
 }

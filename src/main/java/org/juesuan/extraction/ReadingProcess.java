@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.process.ChildProcess;
 import org.juesuan.process.Failure;
@@ -32,7 +33,7 @@ final class ReadingProcess implements AutoCloseable {
     private final Class<?> main;
     private final ReadingLimits limits;
     private final Path folder;
-    private final boolean once;
+    private final BooleanSupplier brief;
     private final ReadWriteLock room = new ReentrantReadWriteLock();
     private @Nullable ChildProcess<ReadingRequest, ReadingRequest.Answer> child;
     private int started;
@@ -42,13 +43,13 @@ final class ReadingProcess implements AutoCloseable {
      * A process that is not started yet.
      *
      * @param folder where the process has its files; it is made with the first process
-     * @param once   whether it is for a single document: then it starts faster, and never becomes as fast
+     * @param brief  whether it is for little work: then it starts faster, and never becomes as fast
      */
-    ReadingProcess(Class<?> main, ReadingLimits limits, Path folder, boolean once) {
+    ReadingProcess(Class<?> main, ReadingLimits limits, Path folder, BooleanSupplier brief) {
         this.main = main;
         this.limits = limits;
         this.folder = folder;
-        this.once = once;
+        this.brief = brief;
     }
 
     /** Starts the process while the caller does something else; what goes wrong is told to whoever asks it. */
@@ -130,7 +131,7 @@ final class ReadingProcess implements AutoCloseable {
 
     private List<String> options() {
         List<String> options = new ArrayList<>(List.of("-Xmx" + limits.heapMegabytes() + "m"));
-        options.addAll(once ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto") : List.of("-XX:+UseParallelGC"));
+        options.addAll(brief.getAsBoolean() ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto") : List.of("-XX:+UseParallelGC"));
         String archived = System.getProperty(ARCHIVED_CLASSES);
         String archive = System.getProperty(ARCHIVE_CLASSES);
         if (archive != null) {

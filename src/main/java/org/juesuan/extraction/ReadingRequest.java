@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
+import org.juesuan.model.Identity;
 import org.juesuan.model.ReadResult;
+import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 
@@ -27,8 +29,12 @@ sealed interface ReadingRequest {
     record Understand(SourceFile file, Correction correction, ReadResult.Document document, String reader) implements ReadingRequest {
     }
 
-    /** To understand what is {@code kept} of a document that was read before. */
-    record UnderstandKept(SourceFile file, Correction correction, Path kept, String reader) implements ReadingRequest {
+    /**
+     * To understand what is {@code kept} of a document that was read before.
+     *
+     * @param known the hash of what was learned of it then; empty where all is to be told, whatever comes out
+     */
+    record UnderstandKept(SourceFile file, Correction correction, Path kept, String reader, String known) implements ReadingRequest {
     }
 
     /** What a reading process answers. */
@@ -39,8 +45,13 @@ sealed interface ReadingRequest {
          *
          * @param trouble for the log: where the reader failed; {@code null} where it did not
          * @param reading what was read, to be kept; empty where it is kept already, or there is none
+         * @param content its {@link ContentHash}
          */
-        record Understood(Extraction extraction, @Nullable String trouble, byte[] reading) implements Answer {
+        record Understood(Extraction extraction, @Nullable String trouble, byte[] reading, String content) implements Answer {
+        }
+
+        /** All that is learned of a document is what is known. */
+        record Same(SourceFile file, int pages, Identity identity, @Nullable Refusal refusal) implements Answer {
         }
 
         /** What is kept of a document cannot be used, for a reason in words. */

@@ -39,7 +39,8 @@ final class ArchiveWriter implements ItemWriter<TimedExtraction> {
             RunLogFilter.about(null);
             run.count(status);
             LOG.info("{} {} in {} s: {}", extraction.file().fileName(), status.code(), Math.round(one.seconds() * 1000) / 1000.0,
-                    extraction.refusal() == null ? extraction.lines().size() + " amounts" : extraction.refusal().message());
+                    one.extracted().source() == Extracted.Source.SAME ? "nothing came out otherwise"
+                            : extraction.refusal() == null ? extraction.lines().size() + " amounts" : extraction.refusal().message());
             run.logbook().read(one.extracted(), one.seconds(), status);
             if (status == DocumentStatus.QUARANTINED) {
                 run.quarantined(extraction);
@@ -54,6 +55,12 @@ final class ArchiveWriter implements ItemWriter<TimedExtraction> {
         if (run.job().years().excludes(extraction.identity().fiscalYear())) {
             return DocumentStatus.OUTSIDE_YEARS;
         }
+        DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED
+                : extraction.refusal().reason() == Reason.REJECTED ? DocumentStatus.REJECTED : DocumentStatus.QUARANTINED;
+        if (one.extracted().source() == Extracted.Source.SAME) {
+            run.archive().same(file.key(), CurrentVersion.get());
+            return kept(one, status);
+        }
         run.data().markUnpublished();
         if (one.extracted().source() != Extracted.Source.READING && !keepOriginal(file)) {
             return DocumentStatus.CHANGED_MEANWHILE;
@@ -61,9 +68,13 @@ final class ArchiveWriter implements ItemWriter<TimedExtraction> {
         if (one.extracted().reading().length > 0) {
             run.archive().keepReading(file.key(), one.extracted().reading());
         }
-        DocumentStatus status = extraction.refusal() == null ? DocumentStatus.LOADED
-                : extraction.refusal().reason() == Reason.REJECTED ? DocumentStatus.REJECTED : DocumentStatus.QUARANTINED;
-        run.archive().replace(extraction, CurrentVersion.get(), one.seconds(), Instant.now());
+        run.archive().replace(extraction, CurrentVersion.get(), one.extracted().content(), one.seconds(), Instant.now());
+        return kept(one, status);
+    }
+
+    private DocumentStatus kept(TimedExtraction one, DocumentStatus status) {
+        Extraction extraction = one.extracted().extraction();
+        SourceFile file = extraction.file();
         run.committed(file.key());
         run.archive().runs().document(run.id(), file.key(), file.fileName(), status.code(), one.seconds(),
                 extraction.refusal() == null ? null : extraction.refusal().reason().code());

@@ -114,7 +114,7 @@ final class ReadAhead implements ItemStreamReader<TimedExtraction>, StepExecutio
         if (work.refusal() != null && correction.rejected() == null) {
             return Extracted.unopened(Extraction.refused(work.file(), work.refusal()).following(correction));
         }
-        return work.kept().flatMap(kept -> extractor.understand(work.file(), correction, kept))
+        return work.kept().flatMap(kept -> extractor.understand(work.file(), correction, kept, work.content()))
                 .orElseGet(() -> extractor.extract(work.file(), correction));
     }
 

@@ -17,7 +17,7 @@ class ReadHere {
 
     @Bean
     ReadingSteps reading(JobRepository repository, PlatformTransactionManager transactions, Run run) {
-        ReadAhead documents = new ReadAhead(run, new Extractor(run.job(), run.data().staging()), run::work);
+        ReadAhead documents = new ReadAhead(run, new Extractor(run.job(), run.data().staging(), () -> Work.few(run.work())), run::work);
         // listeners are told of the end in the other order: the reader has counted when the times are noted
         return new ReadingSteps(List.of(new StepBuilder("extract", repository).listener(new StepTimes(run))
                 .<TimedExtraction, TimedExtraction>chunk(1).transactionManager(transactions)

@@ -47,7 +47,7 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
     ShardDocuments(WorkersReading workers) {
         this.workers = workers;
         run = workers.run();
-        here = new ReadAhead(run, new Extractor(run.job(), run.data().staging()), workers::staying);
+        here = new ReadAhead(run, new Extractor(run.job(), run.data().staging(), () -> true), workers::staying);
     }
 
     @Override
@@ -120,11 +120,8 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
 
     /** A worker read a copy; what is kept is told of the file that was found. */
     private static Extracted located(Extracted extracted, SourceFile file) {
-        Extraction read = extracted.extraction();
         SourceFile found = new SourceFile(file.key(), file.path().toAbsolutePath(), file.fileName(), file.type(), file.bytes());
-        return new Extracted(new Extraction(found, read.pages(), read.identity(), read.forms(), read.lines(), read.remarks(),
-                read.refusal(), read.statements(),
-                read.correction()), extracted.source(), extracted.reading());
+        return new Extracted(extracted.extraction().of(found), extracted.source(), extracted.reading(), extracted.content());
     }
 
     private void closeShard() throws IOException {

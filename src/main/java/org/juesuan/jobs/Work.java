@@ -1,6 +1,7 @@
 package org.juesuan.jobs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Refusal;
@@ -12,9 +13,20 @@ import org.juesuan.model.SourceFile;
  * @param file    its bytes
  * @param refusal why it is not even opened; {@code null} where it is
  * @param kept    what was read of it before, where that is to be understood again; the file is not opened then
+ * @param content the hash of what was learned of it before, where the same need not be written again; else empty
  * @param cause   why it is extracted
  */
-record Work(SourceFile file, @Nullable Refusal refusal, Optional<Path> kept, Cause cause) {
+record Work(SourceFile file, @Nullable Refusal refusal, Optional<Path> kept, String content, Cause cause) {
+
+    /** A document that is read from its file, or refused unopened. */
+    Work(SourceFile file, @Nullable Refusal refusal, Cause cause) {
+        this(file, refusal, Optional.empty(), "", cause);
+    }
+
+    /** Reading a document takes as long as understanding so many again. */
+    private static final int COST_OF_READING = 4;
+    /** Measured by processor seconds of a run: up to twice as many documents the slower code costs no more. */
+    private static final int FEW = 1_000;
 
     /** Why a document is extracted. */
     enum Cause {
@@ -33,6 +45,11 @@ record Work(SourceFile file, @Nullable Refusal refusal, Optional<Path> kept, Cau
         String words() {
             return words;
         }
+    }
+
+    /** Whether documents are so few that Java would spend more on making its code fast than the work takes. */
+    static boolean few(List<Work> work) {
+        return work.stream().mapToInt(one -> one.kept.isPresent() ? 1 : COST_OF_READING).sum() <= FEW;
     }
 
     /** Whether it was extracted before, rightly for its time: a night does it when it has time. */

@@ -44,12 +44,15 @@ final class WorkPlan {
     private final Map<String, ExtractorVersion> versions;
     /** What was followed when each document was read: the hash of its correction. */
     private final Map<String, String> followed;
+    /** The hash of what was learned of each document. */
+    private final Map<String, String> contents;
 
     WorkPlan(Run run) {
         this.run = run;
         this.archive = run.archive();
         this.versions = archive.known();
         this.followed = archive.followed();
+        this.contents = archive.contents();
         for (Corrections.Wrong one : run.corrections().wrong()) {
             LOG.warn("not followed: {}", one.why());
             run.skipped(List.of(new Listing.Skipped("correction", one.why() + "; not followed, and its document is left as it was")));
@@ -113,7 +116,7 @@ final class WorkPlan {
 
     private Work toDo(Met one) {
         if (one.refusal() != null) {
-            return new Work(one.file(), one.refusal(), Optional.empty(), cause(one.file().key()));
+            return new Work(one.file(), one.refusal(), cause(one.file().key()));
         }
         return kept(one.file()).orElseGet(() -> read(archived(one.file())));
     }
@@ -237,16 +240,20 @@ final class WorkPlan {
     }
 
     private Work read(SourceFile file) {
-        return new Work(file, null, Optional.empty(), cause(file.key()));
+        return new Work(file, null, cause(file.key()));
     }
 
     /** Empty where the file must be read: it is new, another reader read it, nothing is kept of that, or all is to be read. */
     private Optional<Work> kept(SourceFile file) {
         Path reading = archive.reading(file.key());
         boolean usable = sameReader(file.key()) && !run.request().anew() && Files.exists(reading);
-        return usable ? Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(),
-                file.bytes()), null,
-                Optional.of(reading), cause(file.key()))) : Optional.empty();
+        if (!usable) {
+            return Optional.empty();
+        }
+        // what a person says of a document is kept with it
+        String content = asCorrected(file.key()) ? contents.getOrDefault(file.key(), "") : "";
+        return Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(), file.bytes()),
+                null, Optional.of(reading), content, cause(file.key())));
     }
 
     private boolean sameReader(String key) {

@@ -43,6 +43,11 @@ public record Extraction(SourceFile file, int pages, Identity identity, List<For
         return new Extraction(file, pages, identity, forms, lines, remarks, refusal, statements, said);
     }
 
+    /** The same, of a file that lies elsewhere. */
+    public Extraction of(SourceFile other) {
+        return new Extraction(other, pages, identity, forms, lines, remarks, refusal, statements, correction);
+    }
+
     public static Extraction refused(SourceFile file, @Nullable Refusal refusal) {
         return new Extraction(file, 0, Identity.UNKNOWN, List.of(), List.of(), List.of(), refusal);
     }

@@ -44,8 +44,8 @@ class ArchiveTest {
     @Test
     void replacesADocumentAsAWholeAndRemembersWhenItWasFirstSeen() throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(extraction("一局.pdf", "12.50", "7.50"), ExtractorVersion.NONE, 0.5, MONDAY);
-            archive.replace(extraction("一局.pdf", "20.00"), ExtractorVersion.NONE, 0.4, TUESDAY);
+            archive.replace(extraction("一局.pdf", "12.50", "7.50"), ExtractorVersion.NONE, "", 0.5, MONDAY);
+            archive.replace(extraction("一局.pdf", "20.00"), ExtractorVersion.NONE, "", 0.4, TUESDAY);
             assertThat(archive.lines()).isEqualTo(1);
             assertThat(archive.known()).containsOnlyKeys(key("一局.pdf")).containsValue(ExtractorVersion.NONE);
         }
@@ -59,11 +59,11 @@ class ArchiveTest {
     @Test
     void keepsNothingOfADocumentThatFailsHalfWay() throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(extraction("一局.pdf", "12.50"), ExtractorVersion.NONE, 0.5, MONDAY);
+            archive.replace(extraction("一局.pdf", "12.50"), ExtractorVersion.NONE, "", 0.5, MONDAY);
             Extraction tooLarge = extraction("一局.pdf", "1.00", "99999999999999999.00");
-            assertThatThrownBy(() -> archive.replace(tooLarge, ExtractorVersion.NONE, 0.5, TUESDAY)).isInstanceOf(ArchiveException.class);
+            assertThatThrownBy(() -> archive.replace(tooLarge, ExtractorVersion.NONE, "", 0.5, TUESDAY)).isInstanceOf(ArchiveException.class);
             assertThat(archive.lines()).isEqualTo(1);
-            archive.replace(extraction("二局.pdf", "3.00"), ExtractorVersion.NONE, 0.5, TUESDAY);
+            archive.replace(extraction("二局.pdf", "3.00"), ExtractorVersion.NONE, "", 0.5, TUESDAY);
             assertThat(archive.lines()).isEqualTo(2);
         }
         assertThat(select("SELECT amount_yuan FROM line ORDER BY amount_yuan DESC LIMIT 1")).isEqualTo("125000.00");
@@ -107,7 +107,7 @@ class ArchiveTest {
             archive.keepOriginal(source);
             archive.keepOriginal(source);
             archive.replace(Extraction.refused(source, new org.juesuan.model.Refusal(org.juesuan.model.Reason.SCANNED, "扫描件。")),
-                    ExtractorVersion.NONE, 0.1, MONDAY);
+                    ExtractorVersion.NONE, "", 0.1, MONDAY);
             assertThat(archive.original(source.key())).isEqualTo(data.resolve("originals/" + source.key().substring(0, 2) + "/"
                     + source.key())).hasContent("决算");
             assertThat(archive.originals()).containsExactly(new SourceFile(source.key(), archive.original(source.key()), "某局 决算.pdf",

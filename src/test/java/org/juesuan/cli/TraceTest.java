@@ -123,8 +123,8 @@ class TraceTest {
     @Test
     void aWorkbooksCellLeadsToThePageThatPrintsTheSame() throws Exception {
         try (Archive archive = Archive.open(folder)) {
-            archive.replace(extraction("附表.xlsx", FileType.XLSX, null, "9.00", "4.00"), ExtractorVersion.NONE, 0.1, Instant.EPOCH);
-            archive.replace(extraction("决算.pdf", FileType.PDF, new Box(100, 200, 150, 210), "9.00", "4.01"), ExtractorVersion.NONE, 0.1,
+            archive.replace(extraction("附表.xlsx", FileType.XLSX, null, "9.00", "4.00"), ExtractorVersion.NONE, "", 0.1, Instant.EPOCH);
+            archive.replace(extraction("决算.pdf", FileType.PDF, new Box(100, 200, 150, 210), "9.00", "4.01"), ExtractorVersion.NONE, "", 0.1,
                     Instant.EPOCH);
         }
         Warehouse warehouse = new Warehouse(folder);

@@ -131,7 +131,7 @@ class ExtractorTest {
     @CsvSource({"EMPTY, EMPTY_FILE", "ENCRYPTED_OFFICE, PASSWORD", "XLS_BIFF5, OLD_EXCEL", "ZIP, UNSUPPORTED_TYPE",
         "DOC, UNSUPPORTED_TYPE", "IMAGE, UNSUPPORTED_TYPE", "UNKNOWN, UNSUPPORTED_TYPE"})
     void typesThatAreNotOpenedAreRefusedInChinese(FileType type, Reason reason) {
-        Extraction extraction = new Extractor(job(ReadingLimits.USUAL), folder)
+        Extraction extraction = new Extractor(job(ReadingLimits.USUAL), folder, () -> true)
                 .extract(new SourceFile("0".repeat(64), folder.resolve("a"), "a", type, 10));
 
         assertThat(extraction.refusal().reason()).isEqualTo(reason);
@@ -142,12 +142,12 @@ class ExtractorTest {
     void aFileThatIsTooLargeIsNotOpened() {
         SourceFile large = new SourceFile("0".repeat(64), folder.resolve("a"), "a", FileType.PDF, (256 << 20) + 1);
 
-        assertThat(new Extractor(job(ReadingLimits.USUAL), folder).extract(large).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+        assertThat(new Extractor(job(ReadingLimits.USUAL), folder, () -> true).extract(large).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
     }
 
     private Extractor extractor(Duration whole, Duration page, int documents) {
         return new Extractor(job(new ReadingLimits(whole, page, 1000, 400, documents)), ReadingStub.class, folder.resolve("processes"),
-                false);
+                () -> false);
     }
 
     private static JobDefinition job(ReadingLimits limits) {

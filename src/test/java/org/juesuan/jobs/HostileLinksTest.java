@@ -152,7 +152,7 @@ class HostileLinksTest {
     }
 
     private Extraction extract(Path file, FileType type) throws IOException {
-        try (Extractor extractor = new Extractor(Inputs.definition("nightly", folder, 1), folder.resolve("processes"))) {
+        try (Extractor extractor = new Extractor(Inputs.definition("nightly", folder, 1), folder.resolve("processes"), () -> true)) {
             return extractor.extract(new SourceFile("0".repeat(64), file, file.getFileName().toString(), type, Files.size(file)));
         }
     }

@@ -74,6 +74,44 @@ class KeptReadingsNightTest {
     }
 
     @Test
+    void whatComesOutTheSameIsNotWrittenAgain() throws Exception {
+        Files.writeString(inbox.resolve("某市财政局.csv"), FORM.formatted(UNKNOWN).replace("某市水利局", "某市财政局"));
+        nightly();
+        List<String> before = archived("SELECT d::VARCHAR FROM document d ORDER BY ALL");
+        Path release = data.resolve("juesuan.duckdb").toRealPath();
+        versions("regexp_replace(extractor_version, 'understanding .*', 'understanding 0-before')");
+
+        RunReport report = nightly();
+
+        assertThat(report.documents()).isEqualTo(Map.of(DocumentStatus.LOADED, 1, DocumentStatus.QUARANTINED, 1));
+        assertThat(report.course().understoodAgain()).isEqualTo(2);
+        assertThat(report.course().same()).isEqualTo(2);
+        assertThat(archived("SELECT d::VARCHAR FROM document d ORDER BY ALL")).map(row -> row.replaceAll("understanding [^,}']*", ""))
+                .isEqualTo(before.stream().map(row -> row.replaceAll("understanding [^,}']*", "")).toList());
+        assertThat(data.resolve("juesuan.duckdb").toRealPath()).isEqualTo(release);
+        assertThat(nightly().documents()).isEqualTo(Map.of(DocumentStatus.UNCHANGED, 2));
+    }
+
+    @Test
+    void whatWasKeptOtherwiseIsWrittenAgain() throws Exception {
+        nightly();
+        archive("UPDATE understood SET content = 'other'");
+        List<String> content = Inputs.content(data);
+        archive("DELETE FROM line");
+
+        RunReport report = reprocess(false);
+
+        assertThat(report.course().understoodAgain()).isEqualTo(1);
+        assertThat(report.course().same()).isZero();
+        assertThat(Inputs.content(data)).isEqualTo(content);
+        archive("DELETE FROM line");
+        assertThat(reprocess(false).course().same()).isEqualTo(1);
+        // what the store lost is written where all is read again
+        assertThat(reprocess(true).course().same()).isZero();
+        assertThat(Inputs.content(data)).isEqualTo(content);
+    }
+
+    @Test
     void whatAnotherReaderReadIsReadAgainAndKept() throws Exception {
         nightly();
         byte[] reading = Files.readAllBytes(reading());
@@ -193,7 +231,8 @@ class KeptReadingsNightTest {
     }
 
     private void versions(String sql) throws SQLException {
-        archive("UPDATE document SET extractor_version = " + sql);
+        archive("UPDATE document SET extractor_version = " + sql + "; UPDATE understood SET version = "
+                + sql.replace("extractor_version", "version"));
     }
 
     private void archive(String sql) throws SQLException {

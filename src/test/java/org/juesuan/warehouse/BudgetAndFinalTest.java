@@ -43,7 +43,7 @@ class BudgetAndFinalTest {
                     spends("i.pdf", "丙局").says(said(stated(Aspect.ADJUSTED_BUDGET, "20", "万元"), stated(Aspect.FINAL, "16", "万元"),
                     stated(Aspect.COMPLETION_PCT, "80", "%"))),
                     Sample.of("g.pdf", "乐山市某局").year(2023).form("general_expenditure", SERVICES + " total=7.00 basic=7.00"))) {
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
             }
         }
         Warehouse warehouse = new Warehouse(data);

@@ -99,7 +99,7 @@ class CauseTest {
 
     private void build(Sample sample) throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+            archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
         }
         Warehouse warehouse = new Warehouse(data);
         warehouse.publish(warehouse.build(null, Disclosures.LOADED));

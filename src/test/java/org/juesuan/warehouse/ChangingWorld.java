@@ -228,7 +228,7 @@ final class ChangingWorld {
     private void tell(Archive archive, Paper paper) throws Exception {
         Correction correction = new Correction(paper.said == Correction.OfBody.NONE ? "" : "said", null, null, null, null, null, null,
                 List.of(), paper.said);
-        archive.replace(paper.sample(number).extraction().following(correction), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+        archive.replace(paper.sample(number).extraction().following(correction), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
         if (paper.path != null || drawn.nextInt(4) == 0) {
             found(archive, paper, paper.path == null ? place : paper.path);
         }

@@ -156,6 +156,6 @@ class CountedOnceTest {
     }
 
     private static void keep(Archive archive, Sample sample) throws Exception {
-        archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+        archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
     }
 }

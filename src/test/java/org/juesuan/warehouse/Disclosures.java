@@ -74,7 +74,7 @@ final class Disclosures {
             SourceFile source = new SourceFile(sha256(bytes), folder.resolve(name), name, type, bytes.length);
             archive.replace(new Extraction(source, 1, identity, holdsForms ? forms : List.of(),
                     holdsForms ? lines(truth.resolve("lines.csv"), meta.get("name"), unit) : List.of(), List.of(), null),
-                    ExtractorVersion.NONE, 0.1, LOADED);
+                    ExtractorVersion.NONE, "", 0.1, LOADED);
         }
     }
 

@@ -30,7 +30,7 @@ class EvaluationTextsTest {
                 form("later", "90", "无", "签订合同期限自2025年3月至2026年2月，按月考核"));
         try (Archive archive = Archive.open(data)) {
             archive.replace(Sample.of("a.pdf", "某局").year(2024).form("general_expenditure", "2010101 行政运行 total=3.00 basic=3.00")
-                    .says(new Statements(List.of(), forms, List.of())).extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                    .says(new Statements(List.of(), forms, List.of())).extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
         }
         Warehouse warehouse = new Warehouse(data);
         warehouse.publish(warehouse.build(null, Disclosures.LOADED));

@@ -51,7 +51,7 @@ class InjectedDefectsTest {
         }
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
             }
         }
         Warehouse warehouse = new Warehouse(data);

@@ -223,7 +223,7 @@ class NamesakesTest {
             for (Filed one : filed) {
                 archive.replace(one.sample.extraction().following(new Correction(one.said == Correction.OfBody.NONE ? "" : "said", null,
                         null, null, null, null, null, List.of(), one.said)),
-                        ExtractorVersion.NONE, 0.1, NOW);
+                        ExtractorVersion.NONE, "", 0.1, NOW);
                 if (!one.path.isEmpty()) {
                     found.add(new FoundFile(one.sample.key(), "/inbox", one.path + "/" + one.sample.fileName(), null));
                 }

@@ -48,7 +48,7 @@ public final class PublishedSample {
     static void publish(Path data, Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
             }
         }
         Warehouse warehouse = new Warehouse(data);

@@ -76,7 +76,7 @@ class ReadersTest {
         }
         Path archives = Files.createDirectories(folder.resolve("built-" + rows));
         try (Archive archive = Archive.open(archives)) {
-            archive.replace(Sample.of("a.pdf", "青岚小学").form("general_expenditure", subjects).extraction(), ExtractorVersion.NONE, 0.1,
+            archive.replace(Sample.of("a.pdf", "青岚小学").form("general_expenditure", subjects).extraction(), ExtractorVersion.NONE, "", 0.1,
                     Instant.EPOCH);
         }
         return new Warehouse(archives).build(null, Instant.EPOCH).file().getParent();

@@ -70,7 +70,7 @@ class ReferenceListsTest {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : List.of(spends("a.pdf", "乐山市甲局", 2021, "1.00"), spends("b.pdf", "乐山市甲局", 2022, "1.00"),
                     spends("c.pdf", "乐山市甲局", 2024, "2.00"), spends("d.pdf", "乐山市乙局", 2024, "7.00"))) {
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
             }
         }
         Warehouse warehouse = new Warehouse(data);

@@ -69,7 +69,7 @@ class ReissueTest {
 
     private void load(Sample sample, String at) throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Instant.parse(at));
+            archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Instant.parse(at));
         }
     }
 

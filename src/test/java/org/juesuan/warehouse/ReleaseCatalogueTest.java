@@ -205,7 +205,7 @@ class ReleaseCatalogueTest {
             Path archives = Files.createDirectories(folder.resolve(name));
             try (Archive archive = Archive.open(archives)) {
                 for (Sample sample : samples) {
-                    archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
+                    archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, NIGHT);
                 }
             }
             built = new Warehouse(archives).build(null, NIGHT).file().getParent();

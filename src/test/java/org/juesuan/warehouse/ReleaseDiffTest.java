@@ -103,7 +103,7 @@ class ReleaseDiffTest {
     private Release build(Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, NIGHT);
             }
         }
         return warehouse.build(null, NIGHT);

@@ -93,7 +93,7 @@ class ReleaseFilesTest {
     private static Release build(Path data, String runId, Instant at, Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, at);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, at);
             }
         }
         return new Warehouse(data).build(runId, at);

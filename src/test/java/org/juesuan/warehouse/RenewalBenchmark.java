@@ -105,7 +105,7 @@ class RenewalBenchmark {
         if (!Files.exists(drawn)) {
             try (Archive archive = Archive.open(drawn)) {
                 for (int i = 0; i < once; i++) {
-                    archive.replace(sample(i, "甲", 2020 + i % 4).extraction(), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                    archive.replace(sample(i, "甲", 2020 + i % 4).extraction(), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
                 }
             }
         }
@@ -117,7 +117,7 @@ class RenewalBenchmark {
             for (int i = from; i < from + some; i++) {
                 // a year more of bodies that are known; every fourth is a new one
                 Sample sample = i % 4 == 3 ? sample(i, "新", 2024) : sample(i, "甲", 2024);
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, Instant.now());
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, Instant.now());
             }
         }
     }

@@ -113,7 +113,7 @@ class RenewalTest {
     void everyTableOfAReleaseIsDeclared() throws Exception {
         try (Archive archive = Archive.open(folder.resolve("data"))) {
             archive.replace(Sample.of("a.pdf", "乐山市教育局").form("expenditure", "- 合计 total=1.00").extraction(),
-                    org.juesuan.model.ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                    org.juesuan.model.ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
         }
         Path built = folder.resolve("built.duckdb");
         new Builder(folder.resolve("data/archive.duckdb"), built, folder, Memory.AS_IT_TAKES).build(null);

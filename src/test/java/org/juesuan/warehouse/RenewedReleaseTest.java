@@ -42,7 +42,7 @@ class RenewedReleaseTest {
     private void take(Sample... samples) throws Exception {
         try (Archive archive = Archive.open(data)) {
             for (Sample sample : samples) {
-                archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
+                archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, NIGHT);
             }
         }
     }

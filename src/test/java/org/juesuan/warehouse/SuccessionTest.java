@@ -71,7 +71,7 @@ class SuccessionTest {
         try (Archive archive = Archive.open(data)) {
             for (Body body : bodies) {
                 for (int year = body.from; year <= body.to; year++) {
-                    archive.replace(finals(body, year).extraction(), ExtractorVersion.NONE, 0.1, NOW);
+                    archive.replace(finals(body, year).extraction(), ExtractorVersion.NONE, "", 0.1, NOW);
                 }
             }
         }

@@ -30,7 +30,7 @@ public final class TrueDisclosures {
             for (SourceFile file : new Inbox(folders, data.resolve("staging"), SettleTime.NONE).list(key -> true).files()) {
                 boolean submitted = !file.path().toString().replace('\\', '/').contains("/truth/");
                 if (submitted && new DocumentReader().read(file) instanceof ReadResult.Document read) {
-                    archive.replace(new DisclosureReader().understand(file, read), ExtractorVersion.NONE, 0.1, Disclosures.LOADED);
+                    archive.replace(new DisclosureReader().understand(file, read), ExtractorVersion.NONE, "", 0.1, Disclosures.LOADED);
                 }
             }
         }
@@ -45,7 +45,7 @@ public final class TrueDisclosures {
                 .collect(Collectors.groupingBy(row -> row.get("document"), LinkedHashMap::new, Collectors.toList()));
         try (Archive archive = Archive.open(data)) {
             for (Map.Entry<String, List<Map<String, String>>> document : documents.entrySet()) {
-                archive.replace(sample(document.getKey(), document.getValue()).extraction(), ExtractorVersion.NONE,
+                archive.replace(sample(document.getKey(), document.getValue()).extraction(), ExtractorVersion.NONE, "",
                         0.1, Disclosures.LOADED);
             }
         }

@@ -143,7 +143,7 @@ class WarehouseTest {
         try (Archive archive = Archive.open(data)) {
             archive.runs().start("r1", "nightly", NIGHT);
             archive.replace(Sample.of("a.pdf", "某局").form("expenditure", "2010101 行政运行 total=1.00 basic=1.00")
-                    .emptyForm("general_expenditure").extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
+                    .emptyForm("general_expenditure").extraction(), ExtractorVersion.NONE, "", 0.1, NIGHT);
             archive.runs().end("r1", 0, NIGHT.plusSeconds(5), new RunCounts(1, 0, 0, 0));
         }
         Release release = new Warehouse(data).build("r1", NIGHT);
@@ -158,7 +158,7 @@ class WarehouseTest {
 
     private void load(Sample sample) throws Exception {
         try (Archive archive = Archive.open(data)) {
-            archive.replace(sample.extraction(), ExtractorVersion.NONE, 0.1, NIGHT);
+            archive.replace(sample.extraction(), ExtractorVersion.NONE, "", 0.1, NIGHT);
         }
     }
 

@@ -26,8 +26,8 @@ public record RunHistory(Instant startedAt, Instant endedAt, @Nullable String pr
      * @param pages    pages or sheets
      * @param reason   why it waits for a person, a code; else {@code null}
      * @param message  the same in Chinese; else {@code null}
-     * @param source   from what it was extracted: {@code file}, {@code reading} where what was read of it before was understood again, or
-     *                 {@code nothing}
+     * @param source   from what it was extracted: {@code file}, {@code reading} where what was read of it before was understood again,
+     *                 {@code same} where that came to what is kept, or {@code nothing}
      */
     public record Handled(String key, String fileName, DocumentStatus status, double seconds, int pages, @Nullable String reason,
             @Nullable String message, String source) {
@@ -49,6 +49,11 @@ public record RunHistory(Instant startedAt, Instant endedAt, @Nullable String pr
 
     /** Documents that were understood again from what was read of them before. */
     public long understoodAgain() {
-        return files.stream().filter(file -> file.source.equals("reading")).count();
+        return files.stream().filter(file -> file.source.equals("reading")).count() + same();
+    }
+
+    /** Those of them of which nothing came out otherwise, so that nothing was written. */
+    public long same() {
+        return files.stream().filter(file -> file.source.equals("same")).count();
     }
 }
