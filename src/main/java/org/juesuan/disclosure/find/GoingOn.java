@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.ColumnLayout;
 import org.juesuan.disclosure.table.FormPart;
@@ -30,7 +31,7 @@ final class GoingOn {
      * The form that a part without codes and names stands beside: programs that print a sheet too wide for a page print
      * all of its left half first, and its titles again over the right one.
      */
-    static FoundForm besideEarlier(List<FoundForm> forms, FoundForm pending, FormPart part) {
+    static @Nullable FoundForm besideEarlier(List<FoundForm> forms, FoundForm pending, FormPart part) {
         boolean rows = pending.definition.rows() != FormDefinition.Rows.SINGLE && pending.definition.rows() != FormDefinition.Rows.NAMED;
         if (!rows || ColumnLayout.labelled(TableHead.of(part))) {
             return null;
@@ -55,7 +56,7 @@ final class GoingOn {
         if (part.page().isFlow() && last.columns() != part.columns()) {
             return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && columns(current.parts, part);
         }
-        if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
+        if (part.page().sheet() != null && (last.columns() != part.columns() || part.page().sheet().equals(last.page().sheet()))) {
             return false;
         }
         boolean apart = !part.grid().ruled() || part.above().stream().anyMatch(SENTENCE);

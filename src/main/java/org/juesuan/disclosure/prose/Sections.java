@@ -2,6 +2,7 @@ package org.juesuan.disclosure.prose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,12 +76,15 @@ final class Sections {
     private static final Pattern OWNER = Pattern.compile("[本我]?(?:部门|单位|机关|[局委院校厅])?(?:内设)?");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|元|%|辆|人)");
 
+    static final Set<String> SECTION = Set.of("section", "words", "metric", "skip", "classes", "money", "under");
+
     private final List<Section> sections;
 
     Sections() {
-        sections = ProseYaml.of("sections").list("sections").stream()
-                .map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
-                s.optional("metric"), !s.flag("skip"), s.flag("classes"), s.optional("money"), s.words("under"))).toList();
+        sections = Grammar.file("sections").mappings("sections", SECTION).stream()
+                .map(s -> new Section(s.need("section"), s.texts("words").stream().map(PhrasePattern::of).toList(),
+                s.text("metric").orElse(null), !s.flag("skip", false), s.flag("classes", false), s.text("money").orElse(null),
+                s.texts("under"))).toList();
     }
 
     /** Whether a section lists functional classes by their names alone. */

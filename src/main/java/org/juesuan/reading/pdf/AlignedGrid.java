@@ -91,7 +91,7 @@ final class AlignedGrid {
                 add(rows, from, 1, Math.min(to, columns.count()) - from, run.printed(), run.box());
             } else {
                 Cell last = cells.remove(cells.size() - 1);
-                add(last.row(), last.column(), 1, last.columnSpan(), last.printed() + ' ' + run.printed(), last.box().union(run.box()));
+                add(last.row(), last.column(), 1, last.columnSpan(), last.printed() + ' ' + run.printed(), last.onPage().union(run.box()));
             }
             next = Math.min(to, columns.count());
         }

@@ -95,7 +95,7 @@ final class AlignedTables {
             TextRuns.Run last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
             boolean letters = last != null && letters(last) && letters(run)
                     && run.box().x0() - last.box().x1() <= LETTERS * run.size();
-            if (letters) {
+            if (last != null && letters) {
                 whole.set(whole.size() - 1, new TextRuns.Run(last.printed() + ' ' + run.printed(), last.box().union(run.box()),
                         last.baseline(), last.size()));
             } else {

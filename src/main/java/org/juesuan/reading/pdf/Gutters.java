@@ -169,7 +169,7 @@ final class Gutters {
             // and no piece of a code is the half of a name: the names beside it may stand in lines of their own
             boolean together = last == null || last.amounts() || column.amounts() || codePieces(rows, column) || codePieces(rows, last)
                     || rows.stream().anyMatch(row -> row.data() && has(row, last) && has(row, column));
-            if (together) {
+            if (last == null || together) {
                 whole.add(column);
             } else {
                 whole.set(whole.size() - 1, new Column(last.left, column.right, null, false));
