@@ -116,12 +116,17 @@ public final class Archive implements AutoCloseable {
 
     /** The hash of what was learned of each document that was understood, by its key. */
     public synchronized Map<String, String> contents() {
-        return database.query("contents", rows -> {
-            Map<String, String> contents = new HashMap<>();
+        return byKey("contents");
+    }
+
+    /** What a question tells of documents, by their keys, in its order. */
+    private Map<String, String> byKey(String question) {
+        return database.query(question, rows -> {
+            Map<String, String> told = new LinkedHashMap<>();
             while (rows.next()) {
-                contents.put(rows.getString(1), rows.getString(2));
+                told.put(rows.getString(1), rows.getString(2));
             }
-            return contents;
+            return told;
         });
     }
 
@@ -152,24 +157,14 @@ public final class Archive implements AutoCloseable {
 
     /** By what each known document was extracted, by its key; those that were longest ago come first. */
     public synchronized Map<String, ExtractorVersion> known() {
-        return database.query("known", rows -> {
-            Map<String, ExtractorVersion> known = new LinkedHashMap<>();
-            while (rows.next()) {
-                known.put(rows.getString(1), ExtractorVersion.of(rows.getString(2)));
-            }
-            return known;
-        });
+        Map<String, ExtractorVersion> known = new LinkedHashMap<>();
+        byKey("known").forEach((key, version) -> known.put(key, ExtractorVersion.of(version)));
+        return known;
     }
 
     /** The hash of the correction by which a document was read, by its key, for each document that was read so. */
     public synchronized Map<String, String> followed() {
-        return database.query("followed", rows -> {
-            Map<String, String> followed = new HashMap<>();
-            while (rows.next()) {
-                followed.put(rows.getString(1), rows.getString(2));
-            }
-            return followed;
-        });
+        return byKey("followed");
     }
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */

@@ -133,7 +133,8 @@ final class PartitionWork {
         Path path = document.kept() ? shared.reading(lease.run(), document.key()) : shared.original(lease.run(), document.key());
         SourceFile file = new SourceFile(document.key(), path, document.fileName(), document.type(), document.bytes());
         long start = System.nanoTime();
-        Optional<Extracted> extracted = document.kept() ? extractor.understand(file, document.correction(), path, "") : read(file, document);
+        Optional<Extracted> extracted = document.kept() ? extractor.understand(file, document.correction(), path, "")
+                : read(file, document);
         return extracted.map(one -> ShardEntry.done(document.key(), new TimedExtraction(one, (System.nanoTime() - start) / 1e9)))
                 .orElseGet(() -> ShardEntry.left(document.key(),
                 document.kept() ? "what is kept of it cannot be used" : "its shared copy is not whole"));

@@ -25,10 +25,10 @@ final class ContentHash {
     /** In hexadecimal. */
     static String of(Extraction extraction) {
         SourceFile file = extraction.file();
+        SourceFile anywhere = new SourceFile(file.key(), ANYWHERE, file.fileName(), file.type(), file.bytes());
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-            RecordCodec.write(Extraction.class, extraction.of(new SourceFile(file.key(), ANYWHERE, file.fileName(), file.type(), file.bytes())),
-                    out);
+            RecordCodec.write(Extraction.class, extraction.of(anywhere), out);
         } catch (IOException e) {
             throw new IllegalStateException("a hash takes everything", e);
         }

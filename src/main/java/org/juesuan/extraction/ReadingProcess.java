@@ -131,7 +131,8 @@ final class ReadingProcess implements AutoCloseable {
 
     private List<String> options() {
         List<String> options = new ArrayList<>(List.of("-Xmx" + limits.heapMegabytes() + "m"));
-        options.addAll(brief.getAsBoolean() ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto") : List.of("-XX:+UseParallelGC"));
+        options.addAll(brief.getAsBoolean()
+                ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto") : List.of("-XX:+UseParallelGC"));
         String archived = System.getProperty(ARCHIVED_CLASSES);
         String archive = System.getProperty(ARCHIVE_CLASSES);
         if (archive != null) {

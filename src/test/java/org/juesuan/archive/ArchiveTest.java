@@ -61,7 +61,8 @@ class ArchiveTest {
         try (Archive archive = Archive.open(data)) {
             archive.replace(extraction("一局.pdf", "12.50"), ExtractorVersion.NONE, "", 0.5, MONDAY);
             Extraction tooLarge = extraction("一局.pdf", "1.00", "99999999999999999.00");
-            assertThatThrownBy(() -> archive.replace(tooLarge, ExtractorVersion.NONE, "", 0.5, TUESDAY)).isInstanceOf(ArchiveException.class);
+            assertThatThrownBy(() -> archive
+                    .replace(tooLarge, ExtractorVersion.NONE, "", 0.5, TUESDAY)).isInstanceOf(ArchiveException.class);
             assertThat(archive.lines()).isEqualTo(1);
             archive.replace(extraction("二局.pdf", "3.00"), ExtractorVersion.NONE, "", 0.5, TUESDAY);
             assertThat(archive.lines()).isEqualTo(2);

@@ -142,7 +142,8 @@ class ExtractorTest {
     void aFileThatIsTooLargeIsNotOpened() {
         SourceFile large = new SourceFile("0".repeat(64), folder.resolve("a"), "a", FileType.PDF, (256 << 20) + 1);
 
-        assertThat(new Extractor(job(ReadingLimits.USUAL), folder, () -> true).extract(large).refusal().reason()).isEqualTo(Reason.RESOURCE_LIMIT);
+        assertThat(new Extractor(job(ReadingLimits.USUAL), folder, () -> true).extract(large).refusal().reason())
+                .isEqualTo(Reason.RESOURCE_LIMIT);
     }
 
     private Extractor extractor(Duration whole, Duration page, int documents) {
