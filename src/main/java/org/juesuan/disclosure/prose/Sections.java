@@ -16,10 +16,11 @@ final class Sections {
      * @param metric  what a figure there is of where nothing else is named, or {@code null}
      * @param classes whether names of classes stand there without a mark
      * @param money   what money of a class is called there, where it is not what forms tell of a class, or {@code null}
+     * @param led     the same where words lead a list of them, {@code null} where no such words are known
      * @param under   sections inside of which its heading says nothing new
      */
     record Section(String name, List<Pattern> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money,
-                   List<String> under) {
+                   @Nullable String led, List<String> under) {
 
         /** This section, or the one that its heading stands in, where that says more. */
         private Section in(@Nullable Section outer) {
@@ -76,16 +77,19 @@ final class Sections {
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|元|%|辆|人)");
 
     private final List<Section> sections;
+    private final List<Pattern> classLeads;
 
     Sections() {
-        sections = ProseYaml.of("sections").list("sections").stream()
+        ProseYaml yaml = ProseYaml.of("sections");
+        classLeads = yaml.words("class_leads").stream().map(PhrasePattern::of).toList();
+        sections = yaml.list("sections").stream()
                 .map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
-                s.optional("metric"), !s.flag("skip"), s.flag("classes"), s.optional("money"), s.words("under"))).toList();
+                s.optional("metric"), !s.flag("skip"), s.flag("classes"), s.optional("money"), s.optional("led"), s.words("under"))).toList();
     }
 
-    /** Whether a section lists functional classes by their names alone. */
-    boolean listsClasses(@Nullable String name) {
-        return sections.stream().anyMatch(section -> section.classes && section.name.equals(name));
+    /** Whether words lead a list of functional classes in a section that tells what their money is called. */
+    boolean leadsClasses(@Nullable Section section, String said) {
+        return section != null && section.led != null && classLeads.stream().anyMatch(words -> words.matcher(said).find());
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
