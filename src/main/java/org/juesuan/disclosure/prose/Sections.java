@@ -84,7 +84,8 @@ final class Sections {
         classLeads = yaml.words("class_leads").stream().map(PhrasePattern::of).toList();
         sections = yaml.list("sections").stream()
                 .map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
-                s.optional("metric"), !s.flag("skip"), s.flag("classes"), s.optional("money"), s.optional("led"), s.words("under"))).toList();
+                s.optional("metric"), !s.flag("skip"), s.flag("classes"), s.optional("money"), s.optional("led"),
+                s.words("under"))).toList();
     }
 
     /** Whether words lead a list of functional classes in a section that tells what their money is called. */
