@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,22 @@ class MapTest {
         try (Stream<Path> rooms = Files.list(Path.of("src/main/java/org/juesuan"))) {
             assertThat(rooms.filter(Files::isDirectory).map(room -> room.getFileName().toString())).allMatch(words::contains);
         }
+    }
+
+    /** NullAway looks at a room that says so, and at no other. */
+    @Test
+    void everyRoomIsNullMarked() throws IOException {
+        Set<Path> rooms = new TreeSet<>();
+        Set<Path> marked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                rooms.add(file.getParent());
+                if (file.endsWith("package-info.java") && Files.readString(file).contains("\n@NullMarked\npackage ")) {
+                    marked.add(file.getParent());
+                }
+            }
+        }
+        assertThat(marked).isEqualTo(rooms);
     }
 
     @Test

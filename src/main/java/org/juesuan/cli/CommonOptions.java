@@ -1,6 +1,7 @@
 package org.juesuan.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.settings.LocalSettings;
 import picocli.CommandLine.Option;
 
@@ -10,7 +11,7 @@ final class CommonOptions {
     @Option(names = "--data", paramLabel = "DIR",
             description = "the folder that holds everything the program writes (default: the one that JUESUAN_DATA names, else "
                     + "warehouse/data in the project)")
-    private Path data;
+    private @Nullable Path data;
 
     @Option(names = {"-q", "--quiet"}, description = "no progress and no summary; errors only")
     private boolean quiet;

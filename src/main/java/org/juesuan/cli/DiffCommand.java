@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.warehouse.ReleaseCatalogue;
@@ -35,7 +36,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--only",
             description = "rows (by table and year) or restated (each figure); both as a table where nothing is said, rows in csv and json")
-    private Part only;
+    private @Nullable Part only;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
@@ -19,23 +20,23 @@ final class DocumentsCommand implements Callable<Integer> {
 
     @Option(names = "--document", paramLabel = "ID",
             description = "only the document whose SHA-256 begins so, with all that is known of it")
-    private String document;
+    private @Nullable String document;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
     @Option(names = "--department", paramLabel = "NAME", description = "only documents of this body")
-    private String department;
+    private @Nullable String department;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "only documents of this fiscal year")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--status", paramLabel = "STATUS",
             description = "only loaded, loaded_with_findings, quarantined, duplicate or superseded ones")
-    private String status;
+    private @Nullable String status;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "only final_accounts (决算) or budget (预算)")
-    private String kind;
+    private @Nullable String kind;
 
     @Override
     public Integer call() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.Archive;
 import org.juesuan.durable.Durable;
 import org.juesuan.extraction.Extractor;
@@ -42,7 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--picture", paramLabel = "DIR",
             description = {"draw each page that holds a form, with what was read on it: tables and cells blue,",
         "amounts that became lines green with their column, orange where they were repaired or doubtful"})
-    private Path pictures;
+    private @Nullable Path pictures;
 
     @Option(names = "--read", description = "read the file again, also where it was loaded before and what was read of it is kept")
     private boolean read;

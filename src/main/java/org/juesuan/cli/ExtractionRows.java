@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.FormSeen;
@@ -161,7 +162,7 @@ final class ExtractionRows {
         return new ResultTable.Column(name, true);
     }
 
-    private static BigDecimal number(Number value) {
+    private static @Nullable BigDecimal number(@Nullable Number value) {
         return value == null ? null : new BigDecimal(value.toString());
     }
 

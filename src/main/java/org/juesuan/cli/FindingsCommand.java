@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
@@ -25,22 +26,22 @@ final class FindingsCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Option(names = "--document", paramLabel = "ID", description = "only of the document whose SHA-256 begins so")
-    private String document;
+    private @Nullable String document;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
 
     @Option(names = "--severity", paramLabel = "SEVERITY", split = ",", description = "only error, warning or info; several with commas")
-    private List<String> severities;
+    private @Nullable List<String> severities;
 
     @Option(names = "--rule", paramLabel = "RULE", description = "only of this rule, see quality.rule")
-    private String rule;
+    private @Nullable String rule;
 
     @Option(names = "--department", paramLabel = "NAME", description = "only of documents of this body")
-    private String department;
+    private @Nullable String department;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "only of documents of this fiscal year")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Override
     public Integer call() {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
 import org.juesuan.intake.Listing;
 import org.juesuan.jobs.JobRequest;
@@ -77,8 +79,8 @@ final class JobConsole {
             case QUARANTINED -> Optional.of(says().text("alert.quarantined", report.quarantined().size(),
                     plain(report.quarantined().get(0).fileName()),
                     report.quarantined().get(0).reason(), where(request)));
-            case HELD_BACK -> Optional.of(HeldBackMessage.message(report.heldBack().release(), report.heldBack().reasons(),
-                    where(request)));
+            case HELD_BACK -> Optional.ofNullable(report.heldBack())
+                    .map(held -> HeldBackMessage.message(held.release(), held.reasons(), where(request)));
             case HUNG_UP, INTERRUPTED, TERMINATED -> Optional.of(says().text("alert.stopped", report.runId(), end(report)));
             // every night again, until a person has looked
             case DONE -> waiting.none() ? Optional.empty() : Optional.of(says().text("alert.waiting", waiting.words(), where(request)));
@@ -118,7 +120,7 @@ final class JobConsole {
         }
         StringJoiner steps = new StringJoiner(", ");
         report.course().steps().stream().filter(step -> step.endedAt() != null).forEach(step -> steps.add(
-                says().text("step.read", says().word("step", step.step()), seconds(step.seconds()))
+                says().text("step.read", says().word("step", step.step()), seconds(Objects.requireNonNull(step.seconds())))
                         + (step.status().equals("completed") ? "" : " (" + step.status() + ")")));
         if (steps.length() > 0) {
             say(out, "", "night.steps", steps);
@@ -146,7 +148,7 @@ final class JobConsole {
         return Messages.of(JobConsole.class);
     }
 
-    private static void say(StringBuilder out, String indent, String key, Object... values) {
+    private static void say(StringBuilder out, String indent, String key, @Nullable Object... values) {
         out.append(indent).append(says().text(key, values)).append('\n');
     }
 

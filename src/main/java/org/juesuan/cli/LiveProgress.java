@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.jobs.Progress;
 import org.juesuan.message.Messages;
 
@@ -13,7 +14,7 @@ final class LiveProgress implements Progress, AutoCloseable {
     private static final String ERASE_LINE = "\r\u001B[K";
 
     private final Messages says = Messages.of(LiveProgress.class);
-    private final PrintStream out;
+    private final @Nullable PrintStream out;
     private final boolean terminal;
     private long started;
     private long lastShown;
@@ -22,7 +23,7 @@ final class LiveProgress implements Progress, AutoCloseable {
     private long pages;
     private boolean lineOpen;
 
-    private LiveProgress(PrintStream out, boolean terminal) {
+    private LiveProgress(@Nullable PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }
@@ -103,7 +104,7 @@ final class LiveProgress implements Progress, AutoCloseable {
     /** Leaves a clean line for whatever comes next. */
     @Override
     public void close() {
-        if (lineOpen) {
+        if (out != null && lineOpen) {
             out.print(ERASE_LINE);
             out.flush();
         }

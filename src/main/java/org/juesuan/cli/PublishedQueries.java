@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Sha256;
 import org.juesuan.message.Messages;
 import org.juesuan.problem.Problem;
@@ -48,11 +49,11 @@ record PublishedQueries(Path data) {
                 }
             }
         } catch (SQLException e) {
-            throw Problem.usage(e.getMessage().strip(), e);
+            throw Problem.usage(String.valueOf(e.getMessage()).strip(), e);
         }
     }
 
-    private static void set(Connection connection, String name, Object value) throws SQLException {
+    private static void set(Connection connection, String name, @Nullable Object value) throws SQLException {
         if (value != null) {
             try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE \"" + name + "\" = ?")) {
                 statement.setObject(1, value);
@@ -62,18 +63,18 @@ record PublishedQueries(Path data) {
     }
 
     /** The whole answer to a question of {@code warehouse/cli_queries}. */
-    ResultTable ask(String question, Object... values) {
+    ResultTable ask(String question, @Nullable Object... values) {
         return rows(QUESTIONS.text(question), values);
     }
 
     /** The same under a title of {@code messages.yml}, or one that is no key there, as a table. */
-    void section(String title, String question, Object... values) {
+    void section(String title, String question, @Nullable Object... values) {
         System.out.println("\n" + (says().has("title." + title) ? says().text("title." + title) : title));
         Format.TABLE.show(ask(question, values).headed(says()), System.out);
     }
 
     /** The whole answer to SQL of this program's own. */
-    ResultTable rows(String sql, Object... values) {
+    ResultTable rows(String sql, @Nullable Object... values) {
         try (Connection connection = PublishedWarehouse.open(data); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -90,7 +91,7 @@ record PublishedQueries(Path data) {
     }
 
     /** The first column of the answer. */
-    List<String> texts(String question, Object... values) {
+    List<String> texts(String question, @Nullable Object... values) {
         List<String> texts = new ArrayList<>();
         ask(question, values).rows().forEachRemaining(row -> texts.add(String.valueOf(row.get(0))));
         return texts;

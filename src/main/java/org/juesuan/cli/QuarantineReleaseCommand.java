@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.correction.Corrections;
 import org.juesuan.message.Messages;
 import org.juesuan.model.BodyKind;
@@ -35,7 +36,7 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     private static final Pattern COLUMN = Pattern.compile("([a-z0-9_]+):(.+)=([a-z0-9_]+)");
 
     /** A document's or a form's unit, and the columns of a form. */
-    private record Form(String unit, List<Correction.Column> columns) {
+    private record Form(@Nullable String unit, List<Correction.Column> columns) {
     }
 
     private final Messages says = Messages.of(QuarantineReleaseCommand.class);
@@ -47,16 +48,16 @@ final class QuarantineReleaseCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "the fiscal year of its figures")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--body", paramLabel = "NAME", description = "the disclosing body")
-    private String body;
+    private @Nullable String body;
 
     @Option(names = "--kind-of-body", paramLabel = "KIND", description = "department (部门) or unit (单位)")
-    private BodyKind bodyKind;
+    private @Nullable BodyKind bodyKind;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "final_accounts (决算) or budget (预算)")
-    private DocumentKind kind;
+    private @Nullable DocumentKind kind;
 
     @Option(names = "--unit", paramLabel = "[FORM=]UNIT",
             description = "unit of amounts, such as 元 or 万元: of every form that states none, or of one form whatever it states")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.Archive;
 import org.juesuan.correction.Corrections;
 import org.juesuan.message.Messages;
@@ -28,7 +29,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--pictures", paramLabel = "DIR", description = "write its pages there as PNG")
-    private Path pictures;
+    private @Nullable Path pictures;
 
     @Option(names = "--pages", paramLabel = "N", description = "with --pictures: at most so many pages (default: ${DEFAULT-VALUE})",
             defaultValue = "20")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.message.Messages;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
@@ -26,22 +27,22 @@ final class QueriesCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "the question to answer")
-    private String name;
+    private @Nullable String name;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "only this fiscal year")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--from", paramLabel = "YEAR", description = "only fiscal years from this one on")
-    private Integer from;
+    private @Nullable Integer from;
 
     @Option(names = "--to", paramLabel = "YEAR", description = "only fiscal years up to this one")
-    private Integer to;
+    private @Nullable Integer to;
 
     @Option(names = "--department", paramLabel = "NAME", description = "only this body")
-    private String department;
+    private @Nullable String department;
 
     @Option(names = "--subject", paramLabel = "CODE", description = "only this subject and those under it, such as 205")
-    private String subject;
+    private @Nullable String subject;
 
     @Option(names = "--sql", description = "show its SQL instead of the answer")
     private boolean shown;

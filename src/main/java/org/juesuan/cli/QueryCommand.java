@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import org.juesuan.text.Encoding;
@@ -27,10 +29,10 @@ final class QueryCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Parameters(paramLabel = "SQL", arity = "0..1", description = "one statement in DuckDB's SQL, or - to read it from standard input")
-    private String sql;
+    private @Nullable String sql;
 
     @Option(names = "--file", paramLabel = "FILE", description = "read the statement from a file; - is standard input")
-    private Path file;
+    private @Nullable Path file;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
@@ -58,6 +60,6 @@ final class QueryCommand implements Callable<Integer> {
         if (STANDARD_INPUT.equals(sql) || file != null && file.toString().equals(STANDARD_INPUT)) {
             return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
         }
-        return file == null ? sql : Encoding.text(file);
+        return file == null ? Objects.requireNonNull(sql) : Encoding.text(file);
     }
 }

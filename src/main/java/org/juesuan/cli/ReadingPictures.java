@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.juesuan.model.Extraction;
@@ -45,7 +46,7 @@ record ReadingPictures(Extraction extraction) {
     private List<Mark> marks(int number) {
         List<Mark> marks = new ArrayList<>();
         for (PublishedLine line : extraction.lines()) {
-            if (line.box() != null && line.page() == number) {
+            if (line.box() != null && Objects.equals(line.page(), number)) {
                 boolean plain = line.confidence() >= 1 && line.reading().isEmpty();
                 marks.add(new Mark(line.box(), plain ? MarkStyle.AMOUNT : MarkStyle.DOUBT, line.columnCode()));
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.ReleaseSummary;
@@ -44,7 +45,7 @@ final class ReleasesCommand implements Callable<Integer> {
     }
 
     /** On a screen the beginning of the first reason; a program gets all of them. */
-    private String why(List<String> reasons) {
+    private @Nullable String why(List<String> reasons) {
         if (reasons.isEmpty()) {
             return null;
         }

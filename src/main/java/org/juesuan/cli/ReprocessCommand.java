@@ -1,6 +1,7 @@
 package org.juesuan.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.settings.JobDefinition;
 import picocli.CommandLine.ArgGroup;
@@ -21,7 +22,7 @@ final class ReprocessCommand implements Callable<Integer> {
 
     private static final class Which {
         @Option(names = "--document", paramLabel = "ID", description = "only the document whose SHA-256 begins so, or whose file is called so")
-        private String document;
+        private @Nullable String document;
 
         @Option(names = "--outdated", description = "only documents that another version extracted")
         private boolean outdated;

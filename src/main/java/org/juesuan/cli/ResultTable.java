@@ -106,7 +106,7 @@ record ResultTable(List<Column> columns, Iterator<List<Object>> rows) {
                 }
                 return more;
             } catch (SQLException e) {
-                throw Problem.usage(e.getMessage().strip(), e);
+                throw Problem.usage(String.valueOf(e.getMessage()).strip(), e);
             }
         }
 
@@ -122,7 +122,7 @@ record ResultTable(List<Column> columns, Iterator<List<Object>> rows) {
                     row.add(value(i));
                 }
             } catch (SQLException e) {
-                throw Problem.usage(e.getMessage().strip(), e);
+                throw Problem.usage(String.valueOf(e.getMessage()).strip(), e);
             }
             return row;
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class ShowDepartmentCommand implements Callable<Integer> {
 
     @Option(names = "--kind", paramLabel = "KIND",
             description = "department or unit, where both have the name (default: what there is, the department first)")
-    private String kind;
+    private @Nullable String kind;
 
     @Option(names = "--items", description = "the subjects down to the items, not the classes alone")
     private boolean items;
@@ -72,7 +73,8 @@ final class ShowDepartmentCommand implements Callable<Integer> {
         String place = Stream.of("province", "city", "county").map(newest::get).filter(Objects::nonNull).map(Object::toString)
                 .collect(Collectors.joining(" "));
         Shown.title(name, shown.texts().code("body", kind), place, newest.get("parent_name"));
-        OFFICIAL.stream().filter(newest::containsKey).forEach(stated -> shown.line("department." + stated, newest.get(stated).toString()));
+        OFFICIAL.stream().filter(newest::containsKey)
+                .forEach(stated -> shown.line("department." + stated, String.valueOf(newest.get(stated))));
         shown.line("department.names", shown.names("department_names", name, kind));
         shown.line("department.units", shown.names("department_relations", name, name));
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.explore.SiteTexts;
 import org.juesuan.sql.SqlFolder;
 
@@ -33,7 +34,7 @@ record Shown(PublishedQueries published, SiteTexts texts) {
     }
 
     /** The rows of an answer, each by the names of its columns. */
-    List<Map<String, Object>> ask(String question, Object... values) {
+    List<Map<String, Object>> ask(String question, @Nullable Object... values) {
         ResultTable answer = published.rows(QUESTIONS.text(question), values);
         List<Map<String, Object>> rows = new ArrayList<>();
         answer.rows().forEachRemaining(row -> {
@@ -47,7 +48,7 @@ record Shown(PublishedQueries published, SiteTexts texts) {
     }
 
     /** The names that an answer has, as one text. */
-    String names(String question, Object... values) {
+    String names(String question, @Nullable Object... values) {
         return ask(question, values).stream().map(row -> String.valueOf(row.get("name"))).collect(Collectors.joining("、"));
     }
 
@@ -59,7 +60,7 @@ record Shown(PublishedQueries published, SiteTexts texts) {
     }
 
     /** A heading and a line below it. */
-    static void title(String title, Object... about) {
+    static void title(String title, @Nullable Object... about) {
         System.out.println(Format.oneLine(title));
         List<String> said = Stream.of(about).filter(Objects::nonNull).map(Format::oneLine).filter(text -> !text.isBlank()).toList();
         String line = String.join(" · ", said);
@@ -135,7 +136,7 @@ record Shown(PublishedQueries published, SiteTexts texts) {
     }
 
     /** With thousands separators, to the fen. */
-    static String yuan(Object amount) {
+    static String yuan(@Nullable Object amount) {
         return amount instanceof BigDecimal yuan ? String.format(Locale.ROOT, "%,.2f", yuan) : "";
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.folder.RunLock;
 import org.juesuan.jobs.ClusterState;
 import org.juesuan.jobs.report.RecordFile;
@@ -22,10 +23,10 @@ final class StatusCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Option(names = "--department", paramLabel = "NAME", description = "documents and coverage of this body only, without the runs")
-    private String department;
+    private @Nullable String department;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "documents and coverage of this fiscal year only, without the runs")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Override
     public Integer call() throws IOException {

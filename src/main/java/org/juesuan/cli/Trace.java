@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
@@ -33,7 +35,7 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
     private static final int CELL = 5;
 
     /** Asks one of the questions of {@code warehouse/trace}. */
-    static Trace ask(PublishedQueries published, String question, Object... values) {
+    static Trace ask(PublishedQueries published, String question, @Nullable Object... values) {
         List<List<Object>> cells = new ArrayList<>();
         ResultTable rows = published.rows(QUESTIONS.text(question), values);
         rows.rows().forEachRemaining(cells::add);
@@ -122,7 +124,7 @@ record Trace(List<ResultTable.Column> columns, List<List<Object>> cells) {
                 if (!told.isEmpty()) {
                     throw Problem.failed("the picture cannot be made: " + told, null);
                 }
-                drawing.into(file.toAbsolutePath().getParent());
+                drawing.into(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath()));
                 sheets.forEach(sheet -> written.add(file.resolveSibling(sheet.name())));
             } catch (IOException e) {
                 throw Problem.failed("the picture cannot be made: " + e.getMessage(), e);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.archive.Archive;
 import org.juesuan.problem.ExitCode;
 import org.juesuan.problem.Problem;
@@ -27,42 +28,42 @@ final class TraceCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Option(names = "--finding", paramLabel = "KEY", description = "the finding whose key begins so, see ./juesuan findings")
-    private String finding;
+    private @Nullable String finding;
 
     @Option(names = "--document", paramLabel = "ID", description = "the document whose SHA-256 begins so")
-    private String document;
+    private @Nullable String document;
 
     @Option(names = "--form", paramLabel = "FORM", description = "with --document: only this form, such as general_expenditure")
-    private String form;
+    private @Nullable String form;
 
     @Option(names = "--department", paramLabel = "NAME", description = "the body of the facts, as ./juesuan status names it")
-    private String department;
+    private @Nullable String department;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "with --department: the fiscal year")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--fact", paramLabel = "FACT",
             description = "with --department: which facts, one of ${COMPLETION-CANDIDATES} (default: expenditure)")
-    private TracedFact fact;
+    private @Nullable TracedFact fact;
 
     @Option(names = "--subject", paramLabel = "CODE", description = "only this subject and those under it")
-    private String subject;
+    private @Nullable String subject;
 
     @Option(names = "--fund", paramLabel = "FUND", description = "general_public, government_fund, state_capital, non_fiscal or all")
-    private String fund;
+    private @Nullable String fund;
 
     @Option(names = "--type", paramLabel = "TYPE",
             description = "basic, project, remittance_to_superior, operating or subsidy_to_affiliates")
-    private String type;
+    private @Nullable String type;
 
     @Option(names = "--item", paramLabel = "ITEM",
             description = "of three_public the item, of income the source, of statistic and prior_year the metric, of "
                     + "economic_expenditure all or "
             + "basic_only, of project_… the project's code or a part of its name")
-    private String item;
+    private @Nullable String item;
 
     @Option(names = "--picture", paramLabel = "FILE.png", description = "draw the page with the cells marked; several pages get numbers")
-    private Path picture;
+    private @Nullable Path picture;
 
     @Option(names = "--format", description = "table, csv or json (default: ${DEFAULT-VALUE})", defaultValue = "table")
     private Format format;
@@ -125,13 +126,13 @@ final class TraceCommand implements Callable<Integer> {
         return given;
     }
 
-    private static void refuse(String option, Object value, boolean applies, String where) {
+    private static void refuse(String option, @Nullable Object value, boolean applies, String where) {
         if (value != null && !applies) {
             throw Problem.usage(option + " applies only with " + where);
         }
     }
 
-    private Trace trace(PublishedQueries published, String key) {
+    private Trace trace(PublishedQueries published, @Nullable String key) {
         if (key != null) {
             return Trace.ask(published, "finding", key);
         }
@@ -142,7 +143,7 @@ final class TraceCommand implements Callable<Integer> {
             return some(Trace.ask(published, "form", id, known, subject),
                     "this document has no such lines; ./juesuan documents --document " + document + " lists its forms");
         }
-        department = published.department(department);
+        department = published.department(Objects.requireNonNull(department));
         fund = fund == null ? null : published.value("fund", fund, "fund");
         type = type == null ? null : published.value("expenditure_type", type, "type of expenditure");
         item = item == null || fact().items() == null ? item : published.value(fact().items(), item, "item of " + fact());
@@ -166,7 +167,7 @@ final class TraceCommand implements Callable<Integer> {
         return trace;
     }
 
-    private static String message(PublishedQueries published, String key) {
+    private static String message(PublishedQueries published, @Nullable String key) {
         return String.join("\n", published.texts("finding_message", key));
     }
 }

@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A table of facts that can be traced to its cells, by {@code warehouse/trace/fact_….sql}, and what tells its rows apart. */
 @SuppressWarnings("ImmutableEnumChecker") // the set is never changed
@@ -33,15 +34,15 @@ enum TracedFact {
     }
 
     /** The list in {@code meta.value} that has the values of {@code --item}; {@code null} where it is no code, or there is none. */
-    private final String items;
+    private final @Nullable String items;
     private final Set<Narrowed> by;
 
-    TracedFact(String items, Narrowed... by) {
+    TracedFact(@Nullable String items, Narrowed... by) {
         this.items = items;
         this.by = Set.of(by);
     }
 
-    String items() {
+    @Nullable String items() {
         return items;
     }
 

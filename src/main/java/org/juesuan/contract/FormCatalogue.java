@@ -71,8 +71,8 @@ public final class FormCatalogue {
     }
 
     /** The form of final accounts that a budget's form has its words from; a form of final accounts is its own. */
-    public @Nullable FormDefinition inFinalAccounts(FormDefinition form) {
-        return form.finalAccounts() == null ? form : byCode.get(form.finalAccounts());
+    public FormDefinition inFinalAccounts(FormDefinition form) {
+        return form.finalAccounts() == null ? form : Objects.requireNonNull(byCode.get(form.finalAccounts()), form.finalAccounts());
     }
 
     /** All forms, in the order of their codes. */

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.juesuan.disclosure.table.CountedFigure;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.text.PlainText;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.juesuan.yaml.YamlMapping;
 
 /**
  * What a form counts (persons, vehicles, receptions) as statements, beside those of the prose: no amounts, and told by the
@@ -23,10 +22,13 @@ final class CountStatements {
     private final Map<String, String> qualifiers = new HashMap<>();
 
     CountStatements() {
-        Map<?, ?> yaml = yaml();
-        ((Map<?, ?>) yaml.get("metrics")).forEach((metric, names) -> ((List<?>) names)
-                .forEach(name -> metrics.put(PlainText.plain((String) name), (String) metric)));
-        ((Map<?, ?>) yaml.get("columns")).forEach((column, qualifier) -> qualifiers.put((String) column, (String) qualifier));
+        YamlMapping yaml = YamlMapping.of(ResourceFile.at("org/juesuan/disclosure/counts.yml").text(), "disclosure/counts.yml",
+                Set.of("columns", "others", "metrics"));
+        YamlMapping rows = yaml.mapping("metrics").orElseThrow();
+        rows.names().forEach(metric -> rows.texts(metric).forEach(name -> metrics.put(PlainText.plain(name), metric)));
+        yaml.texts("columns").forEach(column -> qualifiers.put(column, ""));
+        YamlMapping others = yaml.mapping("others").orElseThrow();
+        others.names().forEach(column -> qualifiers.put(column, others.need(column)));
     }
 
     /** One statement for each figure of a column that {@code counts.yml} lists. */
@@ -45,9 +47,5 @@ final class CountStatements {
                     title + "：" + figure.item() + qualifier + " " + figure.value().toPlainString()));
         }
         return claims;
-    }
-
-    private static Map<?, ?> yaml() {
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(ResourceFile.at("org/juesuan/disclosure/counts.yml").text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
@@ -121,7 +122,7 @@ public final class DisclosureReader {
             // forms without a figure say more than a year that is unknown: nothing waits to be loaded
             refusal = unread != null ? unread : refusal;
         }
-        if (refusal == null) {
+        if (refusal == null && identity.kind() != null) {
             ScannedFormsMissing.tell(catalogue, identity.kind(), document, finder.forms(), lines, remarks);
         }
         boolean waits = refusal == null || refusal.reason() == Reason.NO_FORM || refusal.reason() == Reason.FORMS_EMPTY
@@ -183,7 +184,7 @@ public final class DisclosureReader {
         return names;
     }
 
-    private static Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {
+    private static @Nullable Refusal refusal(Identity identity, List<FoundForm> forms, List<String> text) {
         Refusal none = forms.isEmpty() ? new ProseDisclosure(identity, text).refusal() : null;
         if (none != null) {
             return none;
@@ -202,11 +203,11 @@ public final class DisclosureReader {
     }
 
     /** Whether a name is the placeholder of an official blank form. */
-    private static boolean template(String body) {
-        return body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
+    private static boolean template(@Nullable String body) {
+        return body != null && body.matches(".*([×xX*○〇]{2,}|(?<![A-Za-z])[XY]{1,}(?![A-Za-z])|_{2,}|某某|\\.{3,}|…).*");
     }
 
-    private Refusal forms(List<FoundForm> forms, Identity identity, List<String> text, List<PublishedLine> lines,
+    private @Nullable Refusal forms(List<FoundForm> forms, Identity identity, List<String> text, List<PublishedLine> lines,
                           List<FormSeen> seen, Beside beside, List<ReaderFinding> remarks, HeldCells held) {
         Set<String> seenForms = new HashSet<>();
         FormUnits units = new FormUnits(forms, text);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
@@ -21,9 +22,9 @@ final class FormUnits {
     private static final int TELLING = 2;
     private static final List<String> OF_PROSE = List.of("元", "万元");
 
-    private final String common;
+    private final @Nullable String common;
     private final List<String> text;
-    private String prose;
+    private @Nullable String prose;
     private final boolean any;
 
     FormUnits(List<FoundForm> forms, List<String> text) {
@@ -50,13 +51,13 @@ final class FormUnits {
     }
 
     /** What a form's headings state counts before what stands around it. */
-    private static String stated(FoundForm form) {
+    private static @Nullable String stated(FoundForm form) {
         String heads = form.unitByHand ? null : HeadUnits.of(form);
         return heads != null ? heads : form.unit;
     }
 
     /** The unit of a form that has been read, {@code null} where nothing tells it; what was assumed is said. */
-    String of(FoundForm form, FormReader reader, List<ReaderFinding> remarks) {
+    @Nullable String of(FoundForm form, FormReader reader, List<ReaderFinding> remarks) {
         String heads = form.unitByHand ? form.unit : reader.unitOfHeads();
         if (heads != null && form.unit != null && !heads.equals(form.unit)) {
             remarks.add(new ReaderFinding("read_unit_contradicted", Severity.WARNING, "“" + form.title + "”上方写明单位“" + form.unit + "”，列标题写明“"
@@ -76,7 +77,7 @@ final class FormUnits {
         return unit;
     }
 
-    private String repeated(FormReader reader) {
+    private @Nullable String repeated(FormReader reader) {
         Set<String> printed = reader.printed().stream().map(p -> p.replaceAll("[ ,]", ""))
                 .filter(p -> p.matches("\\d{2,}\\.\\d{2}|\\d\\.\\d{2}"))
                 .filter(p -> !p.matches("[0.]+")).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package org.juesuan.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Claim;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.ProjectEvaluation;
@@ -67,15 +68,16 @@ final class ImplausibleFigures {
                 form.texts());
     }
 
-    private BigDecimal figure(BigDecimal value, ProjectEvaluation form) {
+    private @Nullable BigDecimal figure(@Nullable BigDecimal value, ProjectEvaluation form) {
         return in(value, MOST, String.valueOf(value), null, null, form.page()) ? value : null;
     }
 
-    private BigDecimal points(BigDecimal value, ProjectEvaluation form) {
+    private @Nullable BigDecimal points(@Nullable BigDecimal value, ProjectEvaluation form) {
         return in(value, MOST_POINTS, String.valueOf(value), null, null, form.page()) ? value : null;
     }
 
-    private boolean in(BigDecimal value, BigDecimal most, String shown, String form, String column, Integer page) {
+    private boolean in(@Nullable BigDecimal value, BigDecimal most, String shown, @Nullable String form, @Nullable String column,
+            @Nullable Integer page) {
         // with room for rounding
         if (value == null || value.abs().add(BigDecimal.ONE).compareTo(most) < 0) {
             return true;

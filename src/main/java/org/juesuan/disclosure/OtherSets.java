@@ -6,9 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.TableHead;
@@ -29,7 +31,7 @@ final class OtherSets {
     private static final double SAME = 0.5;
 
     private final List<FoundForm> forms;
-    private final Integer year;
+    private final @Nullable Integer year;
     private final IdentityHashMap<FoundForm, Set<Integer>> stated = new IdentityHashMap<>();
     /** The lines of the first of each form and body: most have no second, to which they would be compared. */
     private final Map<String, List<PublishedLine>> once = new HashMap<>();
@@ -37,14 +39,17 @@ final class OtherSets {
     private final Map<String, Map<String, BigDecimal>> read = new HashMap<>();
 
     /** {@code year}: the document's, {@code null} where it is not known. */
-    OtherSets(List<FoundForm> forms, Integer year) {
+    OtherSets(List<FoundForm> forms, @Nullable Integer year) {
         this.forms = forms;
         this.year = year;
     }
 
     /** Why a form is not read: it states another year, where the document has it for its own year too; {@code null} where it is. */
-    ReaderFinding ofOtherYear(FoundForm form) {
-        Integer own = year == null || !onSheet(form) ? null : year(form);
+    @Nullable ReaderFinding ofOtherYear(FoundForm form) {
+        if (year == null) {
+            return null;
+        }
+        Integer own = onSheet(form) ? year(form) : null;
         boolean twice = own != null && !own.equals(year) && forms.stream()
                 .anyMatch(other -> other != form && other.definition.code().equals(form.definition.code()) && onSheet(other)
                 && year.equals(year(other)));
@@ -56,7 +61,7 @@ final class OtherSets {
      * What is to be said of a form that is read though its head states another year than others of the workbook do: it may be last
      * year's, or last year's head may have stayed; {@code null} for nothing. A title's year is compared by a check.
      */
-    ReaderFinding stating(FoundForm form) {
+    @Nullable ReaderFinding stating(FoundForm form) {
         if (year == null || !onSheet(form) || YEAR.matcher(form.title).find()) {
             return null;
         }
@@ -69,7 +74,7 @@ final class OtherSets {
     }
 
     /** Why the lines of a form are left out: the same form of the same body was read before; {@code null} where they are not. */
-    ReaderFinding again(FoundForm form, List<PublishedLine> lines) {
+    @Nullable ReaderFinding again(FoundForm form, List<PublishedLine> lines) {
         if (lines.isEmpty() || !onSheet(form)) {
             return null;
         }
@@ -89,8 +94,8 @@ final class OtherSets {
             lines.forEach(line -> before.putIfAbsent(place(line), line.amount()));
             return null;
         }
-        boolean same = lines.stream().allMatch(line -> before.containsKey(place(line))
-                && before.get(place(line)).compareTo(line.amount()) == 0);
+        boolean same = lines.stream().allMatch(line -> Optional.ofNullable(before.get(place(line)))
+                .filter(amount -> amount.compareTo(line.amount()) == 0).isPresent());
         return new ReaderFinding("read_form_twice", same ? Severity.INFO : Severity.WARNING, "“" + form.title + "”在工作簿中有两张，"
                 + (same ? "数字相同" : "数字不同") + "，只读入前一张", form.definition.code(), null, null, form.page);
     }

@@ -2,6 +2,7 @@ package org.juesuan.disclosure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.identity.ReportHeadings;
 import org.juesuan.model.Claim;
 import org.juesuan.model.Identity;
@@ -24,7 +25,7 @@ record ProseDisclosure(Identity identity, List<String> text) {
     }
 
     /** Why it is certainly none, before its sentences are read. */
-    Refusal refusal() {
+    @Nullable Refusal refusal() {
         if (!explains() && identity.title() == null) {
             return new Refusal(Reason.NO_FORM, "没有找到决算表或预算表，也没有情况说明");
         }
@@ -32,12 +33,12 @@ record ProseDisclosure(Identity identity, List<String> text) {
     }
 
     /** Why its own headings say that it is none, whatever it prints. */
-    Refusal contradiction() {
+    @Nullable Refusal contradiction() {
         return new ReportHeadings(text).contradiction(identity);
     }
 
     /** Why it is none, after its sentences were read. */
-    Refusal refusal(Statements said) {
+    @Nullable Refusal refusal(Statements said) {
         long named = said.claims().stream().filter(claim -> !claim.metric().equals(Claim.OTHER)).count();
         return explains() || named >= FEWEST || !said.evaluations().isEmpty() ? null
                 : new Refusal(Reason.NO_FORM, "没有找到决算表或预算表，文字中也没有写明决算或预算的数字");

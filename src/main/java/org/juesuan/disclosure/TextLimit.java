@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Extraction;
 import org.juesuan.model.PublishedLine;
 import org.juesuan.model.ReaderFinding;
@@ -46,22 +47,23 @@ final class TextLimit {
             return line;
         }
         rows.computeIfAbsent(line.form(), form -> new TreeSet<>()).add(line.lineNo());
-        return new PublishedLine(line.form(), line.body(), line.page(), cut(line.sheet(), MOST), line.lineNo(), cut(line.lineCode(), MOST),
-                cut(line.lineName(), MOST),
-                line.columnCode(), cut(line.printed(), MOST), line.amount(), line.unit(), line.step(), line.box(), line.method(),
+        return new PublishedLine(line.form(), line.body(), line.page(),
+                line.sheet() == null ? null : cut(line.sheet(), MOST), line.lineNo(), cut(line.lineCode(), MOST),
+                cut(line.lineName(), MOST), line.columnCode(), cut(line.printed(), MOST), line.amount(), line.unit(), line.step(), line.box(),
+                line.method(),
                 Math.min(line.confidence(), DOUBTFUL), line.reading());
     }
 
     private static ReaderFinding cut(ReaderFinding remark) {
         return new ReaderFinding(remark.rule(), remark.severity(), cut(remark.message(), MOST_OF_A_REMARK), remark.form(),
-                cut(remark.lineCode(), MOST), remark.columnCode(), remark.page());
+                remark.lineCode() == null ? null : cut(remark.lineCode(), MOST), remark.columnCode(), remark.page());
     }
 
-    private static boolean fits(String text) {
+    private static boolean fits(@Nullable String text) {
         return text == null || text.length() <= MOST;
     }
 
     private static String cut(String text, int most) {
-        return text == null || text.length() <= most ? text : text.substring(0, most) + "…";
+        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }

@@ -16,7 +16,6 @@ import org.juesuan.sql.SqlFile;
 import org.juesuan.sql.SqlFolder;
 import org.juesuan.warehouse.ReleaseCatalogue;
 import org.juesuan.warehouse.ReleaseManifest;
-import org.juesuan.warehouse.Warehouse;
 import org.juesuan.warehouse.WarehouseException;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.yaml.YamlMapping;
 
 /** The words of the site, for whoever shows the same on a terminal. */
@@ -39,7 +40,7 @@ public final class SiteTexts {
     }
 
     /** The words under a key such as {@code department.years}, with {0}, {1} … filled in. */
-    public String text(String key, Object... values) {
+    public String text(String key, @Nullable Object... values) {
         String text = Objects.requireNonNull(words.get(key), key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
@@ -48,7 +49,7 @@ public final class SiteTexts {
     }
 
     /** The words for a code of the release, such as one of the group {@code fund}; the code itself where there are none. */
-    public String code(String group, Object code) {
+    public String code(String group, @Nullable Object code) {
         return code == null ? "" : words.getOrDefault("codes." + group + "." + code, code.toString());
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.yaml.YamlMapping;
 
@@ -56,7 +57,7 @@ public final class Messages {
     }
 
     /** The words for a code, under a key such as {@code step.take_in}; the code itself where there are none. */
-    public String word(String group, String code, Object... values) {
+    public String word(String group, String code, @Nullable Object... values) {
         String key = group + "." + code.replace(' ', '_');
         return has(key) ? text(key, values) : code;
     }
@@ -77,7 +78,7 @@ public final class Messages {
     }
 
     /** The sentence under a key, with values in their places. */
-    public String text(String key, Object... values) {
+    public String text(String key, @Nullable Object... values) {
         List<String> both = Optional.ofNullable(sentences.get(key))
                 .orElseThrow(() -> new IllegalStateException("nothing is said under " + key));
         Matcher place = PLACE.matcher(both.get(chinese ? 1 : 0));

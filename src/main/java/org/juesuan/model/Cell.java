@@ -1,6 +1,7 @@
 package org.juesuan.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +37,10 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
 
     public boolean blank() {
         return text.isEmpty();
+    }
+
+    /** Where this cell is on its page; only for what was read from a page, since in a workbook nothing has a place. */
+    public Box onPage() {
+        return Objects.requireNonNull(box, "a cell of a page has a place");
     }
 }

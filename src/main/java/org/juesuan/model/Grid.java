@@ -2,6 +2,7 @@ package org.juesuan.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,10 @@ public record Grid(int rows, int columns, List<Cell> cells, @Nullable Box box, b
             }
         }
         return matrix;
+    }
+
+    /** Where this grid is on its page; only for what was read from a page, since in a workbook nothing has a place. */
+    public Box onPage() {
+        return Objects.requireNonNull(box, "a grid of a page has a place");
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts       what it says in sentences
  */
 public record ProjectEvaluation(int page, String code, String name, String department, String unit, List<Budget> budget,
-                                @Nullable BigDecimal totalWeight, BigDecimal totalScore, List<ProjectIndicator> indicators, Texts texts) {
+                                @Nullable BigDecimal totalWeight, @Nullable BigDecimal totalScore, List<ProjectIndicator> indicators,
+                                Texts texts) {
 
     public ProjectEvaluation {
         budget = List.copyOf(budget);

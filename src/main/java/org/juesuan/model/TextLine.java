@@ -1,5 +1,6 @@
 package org.juesuan.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param box  where it is on the page; {@code null} in a workbook
  */
 public record TextLine(String text, @Nullable Box box) {
+
+    /** Where this line is on its page; only for what was read from a page, since in a workbook nothing has a place. */
+    public Box onPage() {
+        return Objects.requireNonNull(box, "a line of a page has a place");
+    }
 }

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.evaluation;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.text.Digits;
 import org.juesuan.text.PlainText;
@@ -15,23 +16,24 @@ final class CellNumbers {
     private CellNumbers() {
     }
 
-    static BigDecimal of(Cell cell) {
+    static @Nullable BigDecimal of(@Nullable Cell cell) {
         if (cell == null) {
             return null;
         }
         return cell.number() != null ? cell.number() : of(cell.text());
     }
 
-    static BigDecimal of(String text) {
+    static @Nullable BigDecimal of(String text) {
         Matcher m = NUMBER.matcher(PlainText.bare(text).replace(",", ""));
         return m.matches() ? Digits.value(m.group(1)) : null;
     }
 
     /** A rate in per cent; a workbook keeps 95 % as 0.95. */
-    static BigDecimal percent(Cell cell) {
+    static @Nullable BigDecimal percent(@Nullable Cell cell) {
         BigDecimal value = of(cell);
-        boolean fraction = cell != null && cell.number() != null && !cell.text().contains("%")
-                && value.abs().compareTo(BigDecimal.ONE) <= 0;
-        return cell != null && cell.number() != null && (cell.text().contains("%") || fraction) ? value.movePointRight(2) : value;
+        if (cell == null || value == null || cell.number() == null) {
+            return value;
+        }
+        return cell.text().contains("%") || value.abs().compareTo(BigDecimal.ONE) <= 0 ? value.movePointRight(2) : value;
     }
 }

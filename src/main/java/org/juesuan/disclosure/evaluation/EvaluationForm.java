@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ProjectEvaluation;
 import org.juesuan.model.ProjectIndicator;
@@ -26,12 +27,12 @@ final class EvaluationForm {
     private String department = "";
     private String unit = "";
     private BigDecimal yuan = BigDecimal.valueOf(10_000);
-    private HeadColumns budgetHead;
-    private HeadColumns indicatorHead;
+    private @Nullable HeadColumns budgetHead;
+    private @Nullable HeadColumns indicatorHead;
     private List<Cell> before = List.of();
     private boolean ended;
-    private BigDecimal totalWeight;
-    private BigDecimal totalScore;
+    private @Nullable BigDecimal totalWeight;
+    private @Nullable BigDecimal totalScore;
     private final EvaluationSentences texts;
     private final List<ProjectEvaluation.Budget> budget = new ArrayList<>();
     private final List<ProjectIndicator> indicators = new ArrayList<>();
@@ -43,7 +44,7 @@ final class EvaluationForm {
     }
 
     /** What was read, {@code null} where a row with a project's name was no form of this kind. */
-    ProjectEvaluation evaluation() {
+    @Nullable ProjectEvaluation evaluation() {
         if (name.isEmpty() || indicators.isEmpty() && (budget.isEmpty() || indicatorHead == null)) {
             return null;
         }
@@ -84,11 +85,11 @@ final class EvaluationForm {
                 budgetHead = null;
             }
             if (!texts.row(row, firstOfGrid, false) && budgetHead != null) {
-                budget(row);
+                budget(budgetHead, row);
             }
         } else {
             if (!ended) {
-                indicator(row, firstOfGrid);
+                indicator(indicatorHead, row, firstOfGrid);
             }
             if (ended) {
                 texts.row(row, firstOfGrid, true);
@@ -127,17 +128,16 @@ final class EvaluationForm {
         }
     }
 
-    private void budget(List<Cell> row) {
-        List<Cell> left = budgetHead.left(row);
+    private void budget(HeadColumns head, List<Cell> row) {
+        List<Cell> left = head.left(row);
         String source = left.isEmpty() ? "" : PlainText.wide(left.get(left.size() - 1).text()).replaceFirst("^其中[:：]", "");
-        BigDecimal initial = money("initial", row);
-        BigDecimal adjusted = money("adjusted", row);
-        BigDecimal executed = money("executed", row);
+        BigDecimal initial = money(head.cell("initial", row));
+        BigDecimal adjusted = money(head.cell("adjusted", row));
+        BigDecimal executed = money(head.cell("executed", row));
         boolean mayBeTotal = budget.isEmpty() && (initial != null || adjusted != null || executed != null);
         if (!source.isEmpty() && (mayBeTotal || !budget.isEmpty()) && source.length() < 30) {
-            budget.add(new ProjectEvaluation.Budget(source, initial, adjusted, executed, CellNumbers.percent(budgetHead.cell("rate", row)),
-                    CellNumbers.of(budgetHead.cell("weight", row)), CellNumbers.of(budgetHead.cell("score", row)),
-                    reason(budgetHead, row)));
+            budget.add(new ProjectEvaluation.Budget(source, initial, adjusted, executed, CellNumbers.percent(head.cell("rate", row)),
+                    CellNumbers.of(head.cell("weight", row)), CellNumbers.of(head.cell("score", row)), reason(head, row)));
         }
     }
 
@@ -147,14 +147,14 @@ final class EvaluationForm {
         return cell == null ? "" : words.unsigned(EvaluationWords.sentence(cell));
     }
 
-    private BigDecimal money(String field, List<Cell> row) {
-        BigDecimal value = CellNumbers.of(budgetHead.cell(field, row));
+    private @Nullable BigDecimal money(@Nullable Cell cell) {
+        BigDecimal value = CellNumbers.of(cell);
         return value == null ? null : value.multiply(yuan).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private void indicator(List<Cell> row, boolean firstOfGrid) {
-        BigDecimal weight = CellNumbers.of(indicatorHead.cell("weight", row));
-        BigDecimal score = CellNumbers.of(indicatorHead.cell("score", row));
+    private void indicator(HeadColumns head, List<Cell> row, boolean firstOfGrid) {
+        BigDecimal weight = CellNumbers.of(head.cell("weight", row));
+        BigDecimal score = CellNumbers.of(head.cell("score", row));
         for (Cell cell : row) {
             String plain = EvaluationWords.plain(cell.text());
             if (words.totals.contains(plain)) {
@@ -167,33 +167,33 @@ final class EvaluationForm {
                 return;
             }
         }
-        String target = indicatorHead.text("target", row);
-        String actual = indicatorHead.text("actual", row);
-        String level3 = PlainText.wide(indicatorHead.text("level3", row));
+        String target = head.text("target", row);
+        String actual = head.text("actual", row);
+        String level3 = PlainText.wide(head.text("level3", row));
         ProjectIndicator last = indicators.isEmpty() ? null : indicators.get(indicators.size() - 1);
-        boolean rest = firstOfGrid && last != null && weight == null && score == null;
-        if (rest) {
-            indicators.set(indicators.size() - 1, joined(last, row, target, actual, level3));
+        if (last != null && firstOfGrid && weight == null && score == null) {
+            indicators.set(indicators.size() - 1, joined(head, last, row, target, actual, level3));
         } else if (!level3.isEmpty() || weight != null || score != null) {
-            String level1 = PlainText.wide(indicatorHead.text("level1", row));
-            String level2 = PlainText.wide(indicatorHead.text("level2", row));
+            String level1 = PlainText.wide(head.text("level1", row));
+            String level2 = PlainText.wide(head.text("level2", row));
             // a page end cuts a merged cell: its lower part is printed without the name
             boolean sameGroup = last != null && (level1.isEmpty() || level1.equals(last.level1()));
             indicators.add(new ProjectIndicator(level1.isEmpty() && last != null ? last.level1() : level1,
-                    level2.isEmpty() && sameGroup ? last.level2() : level2, level3, indicatorHead.text("nature", row), target,
-                    indicatorHead.text("unit", row), actual, weight, score, reason(indicatorHead, row)));
+                    last != null && sameGroup && level2.isEmpty() ? last.level2() : level2, level3, head.text("nature", row), target,
+                    head.text("unit", row), actual, weight, score, reason(head, row)));
         }
     }
 
     /** A row that a page end cut in two: the words of its lower part belong to the upper. */
-    private ProjectIndicator joined(ProjectIndicator before, List<Cell> row, String target, String actual, String level3) {
+    private ProjectIndicator joined(HeadColumns head, ProjectIndicator before, List<Cell> row, String target, String actual,
+            String level3) {
         return new ProjectIndicator(before.level1(), before.level2(), before.level3() + level3,
-                before.nature() + indicatorHead.text("nature", row),
-                before.target() + target, before.unit() + indicatorHead.text("unit", row), before.actual() + actual, before.weight(),
-                before.score(), before.reason() + reason(indicatorHead, row));
+                before.nature() + head.text("nature", row),
+                before.target() + target, before.unit() + head.text("unit", row), before.actual() + actual, before.weight(),
+                before.score(), before.reason() + reason(head, row));
     }
 
-    private void total(List<Cell> row, Cell label, BigDecimal weight, BigDecimal score) {
+    private void total(List<Cell> row, Cell label, @Nullable BigDecimal weight, @Nullable BigDecimal score) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Cell cell : row) {
             BigDecimal number = cell == label ? null : CellNumbers.of(cell);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
@@ -34,7 +35,7 @@ public final class EvaluationReader {
      */
     public record Found(List<ProjectEvaluation> evaluations, Set<Grid> grids) {
 
-        private void add(EvaluationForm form, List<Grid> of) {
+        private void add(@Nullable EvaluationForm form, List<Grid> of) {
             ProjectEvaluation evaluation = form == null ? null : form.evaluation();
             if (evaluation != null) {
                 evaluations.add(evaluation);
@@ -48,12 +49,13 @@ public final class EvaluationReader {
     public Found read(List<Page> pages) {
         Found found = new Found(new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
         List<Grid> grids = new ArrayList<>();
-        EvaluationForm form = null;
+        @Nullable EvaluationForm form = null;
         int lastPage = 0;
         for (Page page : pages) {
             for (Grid grid : page.grids()) {
-                boolean follows = form != null && page.sheet() == null && page.number() - lastPage <= 1;
-                if (!grid.ruled() || !mayBePart(grid, follows && (!form.ended() || form.closes(rows(grid)))) || page.sheet() != null
+                boolean follows = form != null && page.sheet() == null && page.number() - lastPage <= 1
+                        && (!form.ended() || form.closes(rows(grid)));
+                if (!grid.ruled() || !mayBePart(grid, follows) || page.sheet() != null
                         && !hasIndicators(grid)) {
                     continue;
                 }

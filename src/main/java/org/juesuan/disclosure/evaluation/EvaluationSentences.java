@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ProjectEvaluation;
@@ -22,13 +23,13 @@ final class EvaluationSentences {
     private final EvaluationWords words;
     private final Map<String, StringBuilder> texts = new HashMap<>();
     /** The labels above, {@code null} unless the next row may stand below them; and the cell at their left. */
-    private HeadColumns heads;
+    private @Nullable HeadColumns heads;
     private List<List<String>> headed = List.of();
-    private Cell beside;
+    private @Nullable Cell beside;
     private boolean below;
     /** What was read last, for the page on which it may go on. */
     private List<Cell> labels = List.of();
-    private Cell last;
+    private @Nullable Cell last;
     private List<String> lastFields = List.of();
 
     EvaluationSentences(EvaluationWords words) {
@@ -61,7 +62,7 @@ final class EvaluationSentences {
             heads = null;
             return false;
         }
-        if (heads != null && belowHeads(row, fresh, printed, firstOfGrid)) {
+        if (heads != null && belowHeads(heads, row, fresh, printed, firstOfGrid)) {
             return true;
         }
         Cell rest = firstOfGrid ? rest(fresh) : null;
@@ -80,9 +81,9 @@ final class EvaluationSentences {
         return row.stream().filter(cell -> cell.row() == here).toList();
     }
 
-    private boolean belowHeads(List<Cell> row, List<Cell> fresh, List<Cell> printed, boolean firstOfGrid) {
+    private boolean belowHeads(HeadColumns heads, List<Cell> row, List<Cell> fresh, List<Cell> printed, boolean firstOfGrid) {
         boolean first = !below;
-        Cell left = left(row);
+        Cell left = left(heads, row);
         // lines below the first belong to the heads as long as the cell at their left does
         boolean under = first || beside != null && left == beside || firstOfGrid && (left == null || left.blank());
         if (!under || printed.stream().anyMatch(this::leads)) {
@@ -101,7 +102,7 @@ final class EvaluationSentences {
     }
 
     /** The cell nearest at the left of the heads, {@code null} if none. */
-    private Cell left(List<Cell> row) {
+    private static @Nullable Cell left(HeadColumns heads, List<Cell> row) {
         List<Cell> left = heads.left(row);
         return left.isEmpty() ? null : left.get(left.size() - 1);
     }
@@ -126,10 +127,11 @@ final class EvaluationSentences {
         if (found.size() < 2 && !(found.size() == 1 && row.size() == 1)) {
             return false;
         }
-        heads = HeadColumns.of(found, named, List.of());
+        HeadColumns told = HeadColumns.of(found, named, List.of());
+        heads = told;
         headed = List.copyOf(taken);
         below = false;
-        beside = left(row);
+        beside = told == null ? null : left(told, row);
         return true;
     }
 
@@ -168,7 +170,7 @@ final class EvaluationSentences {
     }
 
     /** The rest of a sentence that a page end cut: one cell where the sentence stood, without a label. */
-    private Cell rest(List<Cell> fresh) {
+    private @Nullable Cell rest(List<Cell> fresh) {
         List<Cell> printed = fresh.stream().filter(cell -> !cell.blank()).toList();
         if (last == null || last.box() == null || printed.size() != 1 || leads(printed.get(0)) || printed.get(0).box() == null) {
             return null;

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.resource.ResourceFile;
 import org.juesuan.text.Characters;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.juesuan.yaml.YamlMapping;
 
 /** The words of {@code evaluation/forms.yml}, from the words to the field that they head. */
 public final class EvaluationWords {
@@ -38,26 +37,28 @@ public final class EvaluationWords {
     private final Set<String> signatories;
     private final Pattern signed;
 
+    private static final Set<String> KNOWN = Set.of("labels", "whole", "budget", "indicators", "natures", "budget_ends", "totals", "ends",
+            "texts", "closing", "signatories");
+
     public EvaluationWords() {
-        String text = ResourceFile.at("org/juesuan/evaluation/forms.yml").text();
-        Map<?, ?> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        labels = fields(yaml.get("labels"));
-        budget = fields(yaml.get("budget"));
-        indicators = fields(yaml.get("indicators"));
-        whole = words(yaml.get("whole"));
-        budgetEnds = words(yaml.get("budget_ends"));
-        natures = words(yaml.get("natures"));
-        totals = words(yaml.get("totals"));
-        ends = words(yaml.get("ends"));
-        closing = words(yaml.get("closing"));
+        YamlMapping yaml = YamlMapping.of(ResourceFile.at("org/juesuan/evaluation/forms.yml").text(), "evaluation/forms.yml", KNOWN);
+        labels = fields(yaml, "labels");
+        budget = fields(yaml, "budget");
+        indicators = fields(yaml, "indicators");
+        whole = words(yaml, "whole");
+        budgetEnds = words(yaml, "budget_ends");
+        natures = words(yaml, "natures");
+        totals = words(yaml, "totals");
+        ends = words(yaml, "ends");
+        closing = words(yaml, "closing");
         texts = new HashMap<>();
-        fields(yaml.get("texts")).forEach((word, sentences) -> texts.put(plain(word), List.of(sentences.split(" "))));
+        fields(yaml, "texts").forEach((word, sentences) -> texts.put(plain(word), List.of(sentences.split(" "))));
         texts.forEach((word, sentences) -> {
             if (closing.containsAll(sentences)) {
                 ends.add(word);
             }
         });
-        signatories = words(yaml.get("signatories"));
+        signatories = words(yaml, "signatories");
         signed = Pattern.compile("(?:" + String.join("|", signatories) + ")(?:[（(][^（）()]{0,9}[）)])?\\s*[:：]");
         all = everyWord();
     }
@@ -122,7 +123,7 @@ public final class EvaluationWords {
     }
 
     /** The field that a cell heads, {@code null} if none: that of its words, or of the longest words that they end with. */
-    static String headed(String text, Map<String, String> fields) {
+    static @Nullable String headed(String text, Map<String, String> fields) {
         String plain = plain(text);
         for (int from = 0; from < plain.length() && plain.length() <= LONGEST_HEAD; from++) {
             String field = fields.get(plain.substring(from));
@@ -133,15 +134,16 @@ public final class EvaluationWords {
         return null;
     }
 
-    private static Map<String, String> fields(Object yaml) {
+    private static Map<String, String> fields(YamlMapping yaml, String name) {
         Map<String, String> fields = new HashMap<>();
-        ((Map<?, ?>) yaml).forEach((field, words) -> words(words).forEach(word -> fields.put(word, (String) field)));
+        YamlMapping heads = yaml.mapping(name).orElseThrow();
+        heads.names().forEach(field -> words(heads, field).forEach(word -> fields.put(word, field)));
         return fields;
     }
 
-    private static Set<String> words(Object list) {
+    private static Set<String> words(YamlMapping yaml, String name) {
         Set<String> words = new HashSet<>();
-        ((List<?>) list).forEach(word -> words.add(plain((String) word)));
+        yaml.texts(name).forEach(word -> words.add(plain(word)));
         return words;
     }
 }

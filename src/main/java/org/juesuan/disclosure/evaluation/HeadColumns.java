@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
@@ -30,7 +31,7 @@ final class HeadColumns {
     private final Map<String, Span> spans = new HashMap<>();
 
     /** The columns of a row of heads, {@code null} unless it has all of the needed ones. */
-    static HeadColumns of(List<Cell> row, Map<String, String> words, List<List<String>> needed) {
+    static @Nullable HeadColumns of(List<Cell> row, Map<String, String> words, List<List<String>> needed) {
         HeadColumns columns = new HeadColumns();
         for (Cell cell : row) {
             String field = words.get(EvaluationWords.plain(cell.text()));
@@ -63,7 +64,7 @@ final class HeadColumns {
     }
 
     /** The cell of a row below a head, {@code null} if there is none. */
-    Cell cell(String field, List<Cell> row) {
+    @Nullable Cell cell(String field, List<Cell> row) {
         Span span = spans.get(field);
         if (span == null) {
             return null;

@@ -2,7 +2,9 @@ package org.juesuan.disclosure.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
@@ -33,7 +35,7 @@ public final class FormFinder {
 
     private final FormCatalogue catalogue;
     private final FormSequence sequence = new FormSequence();
-    private RunningFoot foot;
+    private @Nullable RunningFoot foot;
     private final List<ReaderFinding> untabled = new ArrayList<>();
 
     public FormFinder(FormCatalogue catalogue) {
@@ -106,8 +108,11 @@ public final class FormFinder {
     private void titlesOutside(Page page, List<Grid> aligned) {
         for (TextLine line : page.lines()) {
             FormDefinition form = line.box() == null ? null : FormTitles.form(line.text(), catalogue);
-            boolean inside = form != null && aligned.stream().anyMatch(g -> g.box().contains(line.box().centreX(), line.box().centreY()));
-            boolean below = form != null && aligned.stream().allMatch(g -> g.box().y1() < line.box().centreY());
+            if (form == null) {
+                continue;
+            }
+            boolean inside = aligned.stream().anyMatch(g -> g.onPage().contains(line.onPage().centreX(), line.onPage().centreY()));
+            boolean below = aligned.stream().allMatch(g -> g.onPage().y1() < line.onPage().centreY());
             if (below && !inside && !sequence.knows(form)) {
                 untabled.add(new ReaderFinding("read_title_without_table", Severity.WARNING, "第 " + page.number() + " 页有“" + line.text()
                         + "”的标题，没有找到它的表格，未读取，请对照原件", form.code(), null, null, page.number()));
@@ -130,12 +135,18 @@ public final class FormFinder {
         List<Grid> rest = new ArrayList<>(grids);
         List<String> above = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Box box = lines.get(i).get(0).box();
-            while (!rest.isEmpty() && rest.get(0).box().y0() < box.centreY()) {
+            Box box = lines.get(i).get(0).onPage();
+            if (above.size() > MOST_FURNITURE && !sequence.awaitsTable()) {
+                sequence.breakOff();
+            }
+            while (!rest.isEmpty() && rest.get(0).onPage().y0() < box.centreY()) {
                 rows(page, rest.remove(0), above);
                 above.clear();
             }
             i += line(page, lines, i, above);
+        }
+        if (above.size() > MOST_FURNITURE && !sequence.awaitsTable()) {
+            sequence.breakOff();
         }
         for (Grid grid : rest) {
             rows(page, grid, above);
@@ -148,7 +159,7 @@ public final class FormFinder {
         List<List<TextLine>> lines = new ArrayList<>();
         for (TextLine line : printed) {
             List<TextLine> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (last != null && last.get(0).box().overlapY(line.box()) > 0.6 * line.box().height()) {
+            if (last != null && last.get(0).onPage().overlapY(line.onPage()) > 0.6 * line.onPage().height()) {
                 last.add(line);
             } else {
                 lines.add(new ArrayList<>(List.of(line)));
@@ -157,7 +168,7 @@ public final class FormFinder {
         return lines;
     }
 
-    private TitleLines titleAt(Page page, List<List<TextLine>> lines, int i) {
+    private @Nullable TitleLines titleAt(Page page, List<List<TextLine>> lines, int i) {
         boolean close = i + 1 < lines.size() && joined(page, lines.get(i), lines.get(i + 1));
         List<String> next = close ? pieces(lines.get(i + 1)) : List.of();
         // the unit may stand beside the rest of the title
@@ -200,7 +211,7 @@ public final class FormFinder {
             sequence.note(text);
         } else {
             above.add(text);
-            if (!foot.has(page, lines.get(i))) {
+            if (foot == null || !foot.has(page, lines.get(i))) {
                 sequence.words(text);
             }
         }
@@ -219,9 +230,10 @@ public final class FormFinder {
     private void sheet(Page page, Grid grid) {
         RowTitles titles = new RowTitles(grid, catalogue);
         int from = parts(page, grid, titles, List.of());
-        FormDefinition named = sequence.awaitsTable() || sequence.open() ? null : FormTitles.ofSheet(page.sheet(), catalogue);
+        String name = Objects.requireNonNull(page.sheet());
+        FormDefinition named = sequence.awaitsTable() || sequence.open() ? null : FormTitles.ofSheet(name, catalogue);
         if (named != null) {
-            sequence.title(named, page.sheet(), page.number());
+            sequence.title(named, name, page.number());
             for (int r = 0; r < Math.min(MOST_FURNITURE, grid.rows()); r++) {
                 titles.texts(r).forEach(sequence::caption);
             }

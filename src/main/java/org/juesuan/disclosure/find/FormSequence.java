@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.FormPart;
@@ -32,7 +33,7 @@ final class FormSequence {
     private final List<ReaderFinding> missed = new ArrayList<>();
     private Expected expected = new Expected.Onward();
     /** The form that the last table belongs to, {@code null} when something else began. */
-    private FoundForm current;
+    private @Nullable FoundForm current;
     /** The number of a form may stand above its title. */
     private String label = "";
     /** What stands close above the next title. */
@@ -89,7 +90,7 @@ final class FormSequence {
     }
 
     /** Whether a form has begun, or its title came. */
-    boolean knows(FormDefinition form) {
+    boolean knows(@Nullable FormDefinition form) {
         return forms.stream().anyMatch(f -> f.definition == form) || expected instanceof Expected.Titled titled
                 && titled.form().definition == form;
     }
@@ -101,7 +102,7 @@ final class FormSequence {
 
     /** Whether a form is going on whose last table has no rules. */
     boolean openWithoutRules() {
-        return current != null && !current.parts.isEmpty() && !lastPart().grid().ruled();
+        return current != null && !current.parts.isEmpty() && !lastPart(current).grid().ruled();
     }
 
     /** A form's title came. {@code printed}: as it stands on the page, both lines of it in one. */
@@ -178,15 +179,14 @@ final class FormSequence {
 
     /** A table came. */
     void table(FormPart part) {
-        FoundForm pending = pending();
-        if (pending == null && furniture(part)) {
+        if (!(expected instanceof Expected.Titled) && furniture(part)) {
             return;
         }
         if (expected instanceof Expected.Titled titled) {
-            state(pending, titled.above());
-            open(pending, part);
-            expected = new Expected.Onward();
+            state(titled.form(), titled.above());
+            current = opened(titled.form(), part);
             current.parts.add(part);
+            expected = new Expected.Onward();
         } else if (current != null && expected instanceof Expected.Onward && GoingOn.is(current, part, lastPage)) {
             current.parts.add(part);
             state(current, ahead);
@@ -198,23 +198,25 @@ final class FormSequence {
     }
 
     /** Opens the form whose title came, or the same one again where its title is printed once more. */
-    private void open(FoundForm pending, FormPart part) {
+    private FoundForm opened(FoundForm pending, FormPart part) {
         FoundForm same = current != null && GoingOn.samePublication(current, pending) ? current
                 : GoingOn.besideEarlier(forms, pending, part);
         if (same == null) {
-            current = pending;
-            forms.add(current);
-        } else {
-            current = same;
-            same.unit = same.unit == null ? pending.unit : same.unit;
-            same.label = same.label.isEmpty() ? pending.label : same.label;
+            forms.add(pending);
+            return pending;
         }
+        same.unit = same.unit == null ? pending.unit : same.unit;
+        same.label = same.label.isEmpty() ? pending.label : same.label;
+        return same;
     }
 
     /** A table that stands close behind a form and under no title may be a piece of it: that it was not read is said of the form too. */
     private void dropped(FormPart part) {
-        FormPart last = current == null || expected instanceof Expected.Foreign || current.parts.isEmpty() ? null : lastPart();
-        if (last != null && part.page().number() - last.page().number() <= 1 && part.hasAmounts()) {
+        if (current == null || expected instanceof Expected.Foreign || current.parts.isEmpty()) {
+            return;
+        }
+        FormPart last = lastPart(current);
+        if (part.page().number() - last.page().number() <= 1 && part.hasAmounts()) {
             String place = part.page().sheet() == null ? "第 " + part.page().number() + " 页" : "“" + part.page().sheet() + "”";
             missed.add(new ReaderFinding("read_table_beside_form", Severity.WARNING, place + "有一张没有标题的表格紧接“" + current.title
                     + "”，与该表的列对不上，不作为该表读取，请对照原件", current.definition.code(), null, null, part.pageNumber()));
@@ -237,7 +239,7 @@ final class FormSequence {
         boolean bare = form.unit == null && form.body == null && (form.label.isEmpty() || titles > 1);
         expected = titled.withBare(bare);
         boolean belowForm = forms.stream().anyMatch(f -> f.parts.isEmpty() && f.page == page.number())
-                || current != null && lastPart().page() == page;
+                || current != null && lastPart(current).page() == page;
         return !bare || belowForm || titles == 1 && alone(page);
     }
 
@@ -282,11 +284,11 @@ final class FormSequence {
                 .allMatch(r -> part.starting(r).stream().noneMatch(c -> FormCaption.of(c.text()).plain()));
     }
 
-    private FoundForm pending() {
+    private @Nullable FoundForm pending() {
         return expected instanceof Expected.Titled titled ? titled.form() : null;
     }
 
-    private FormPart lastPart() {
-        return current.parts.get(current.parts.size() - 1);
+    private static FormPart lastPart(FoundForm form) {
+        return form.parts.get(form.parts.size() - 1);
     }
 }

@@ -2,6 +2,9 @@ package org.juesuan.disclosure.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.disclosure.table.ColumnLayout;
 import org.juesuan.disclosure.table.FormPart;
@@ -12,6 +15,9 @@ import org.juesuan.text.PlainText;
 
 /** Whether a table goes on with a form before it: with its rows on the next page, or beside it with more of its columns. */
 final class GoingOn {
+
+    /** Words that say something, and are none of a head. */
+    private static final Predicate<String> SENTENCE = Pattern.compile("[。；：]$").asPredicate();
 
     private GoingOn() {
     }
@@ -25,7 +31,7 @@ final class GoingOn {
      * The form that a part without codes and names stands beside: programs that print a sheet too wide for a page print
      * all of its left half first, and its titles again over the right one.
      */
-    static FoundForm besideEarlier(List<FoundForm> forms, FoundForm pending, FormPart part) {
+    static @Nullable FoundForm besideEarlier(List<FoundForm> forms, FoundForm pending, FormPart part) {
         boolean rows = pending.definition.rows() != FormDefinition.Rows.SINGLE && pending.definition.rows() != FormDefinition.Rows.NAMED;
         if (!rows || ColumnLayout.labelled(TableHead.of(part))) {
             return null;
@@ -50,10 +56,11 @@ final class GoingOn {
         if (part.page().isFlow() && last.columns() != part.columns()) {
             return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && columns(current.parts, part);
         }
-        if (part.page().sheet() != null && (last.columns() != part.columns() || last.page().sheet().equals(part.page().sheet()))) {
+        if (part.page().sheet() != null && (last.columns() != part.columns() || part.page().sheet().equals(last.page().sheet()))) {
             return false;
         }
-        if (!part.grid().ruled() && part.columns() != last.columns() && strange(current.definition, part)) {
+        boolean apart = !part.grid().ruled() || part.above().stream().anyMatch(SENTENCE);
+        if (apart && part.columns() != last.columns() && strange(current.definition, part)) {
             return false;
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
@@ -61,8 +68,8 @@ final class GoingOn {
     }
 
     /**
-     * Whether a table without rules has headings none of which is the form's, or none at all where the form is one of a few
-     * rows: what is aligned on a page of prose is no table.
+     * Whether a table without rules, or below a sentence, has headings none of which is the form's, or none at all where the form
+     * is one of a few rows: what is aligned on a page of prose is no table, and what a sentence introduces is another.
      */
     private static boolean strange(FormDefinition form, FormPart part) {
         TableHead head = TableHead.of(part);

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
@@ -53,7 +54,7 @@ final class RowTitles {
      *
      * @param within whether rows of a table stand above it, so that a title that no form has may end it
      */
-    TitleLines at(int row, boolean within) {
+    @Nullable TitleLines at(int row, boolean within) {
         List<String> here = texts(row);
         TitleLines title = here.size() > MOST_TEXTS ? null : ofForm(here);
         if (title == null && !here.isEmpty() && here.size() <= MOST_TEXTS && row + 1 < matrix.length) {
@@ -95,7 +96,7 @@ final class RowTitles {
         return !caption(row);
     }
 
-    private TitleLines ofForm(List<String> row) {
+    private @Nullable TitleLines ofForm(List<String> row) {
         List<String> read = new ArrayList<>(row);
         if (row.size() > 1) {
             // the columns of a table without rules part a title that stands over them; its end alone may be another form's
@@ -114,7 +115,7 @@ final class RowTitles {
      * The form's title that two rows are together, {@code null} if they are none: its number may stand in a cell of its own,
      * and the unit beside the rest.
      */
-    private TitleLines overTwo(List<String> row, List<String> next) {
+    private @Nullable TitleLines overTwo(List<String> row, List<String> next) {
         List<String> rest = next.size() > MOST_TEXTS ? List.of() : next.stream().filter(text -> FormCaption.of(text).plain()).toList();
         TitleLines title = rest.size() == 1 ? TitleLines.of(row, rest.get(0), catalogue) : null;
         return title != null && title.lines() == 2 && title.form() != null ? title : null;

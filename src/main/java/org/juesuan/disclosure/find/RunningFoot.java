@@ -28,8 +28,8 @@ final class RunningFoot {
         Map<String, Integer> counts = new HashMap<>();
         for (Page page : document.pages()) {
             List<TextLine> placed = page.lines().stream().filter(line -> line.box() != null).toList();
-            double lowest = placed.stream().mapToDouble(line -> line.box().y1()).max().orElse(0);
-            placed.stream().filter(line -> line.box().y1() > lowest - SAME_ROW).map(line -> key(page, line)).distinct()
+            double lowest = placed.stream().mapToDouble(line -> line.onPage().y1()).max().orElse(0);
+            placed.stream().filter(line -> line.onPage().y1() > lowest - SAME_ROW).map(line -> key(page, line)).distinct()
                     .forEach(key -> counts.merge(key, 1, Integer::sum));
         }
         counts.forEach((key, count) -> {
@@ -44,6 +44,6 @@ final class RunningFoot {
     }
 
     private static String key(Page page, TextLine line) {
-        return PlainText.plain(line.text()).replaceAll("\\d+", "#") + "|" + Math.round(page.height() - line.box().y1());
+        return PlainText.plain(line.text()).replaceAll("\\d+", "#") + "|" + Math.round(page.height() - line.onPage().y1());
     }
 }

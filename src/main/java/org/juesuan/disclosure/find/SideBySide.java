@@ -30,9 +30,10 @@ final class SideBySide {
                 apart &= grid.box() != null && (grid.box().x1() <= gutter + 1 || grid.box().x0() > gutter);
                 (grid.box() != null && grid.box().x0() > gutter ? second : first).add(grid);
             }
-            boolean beside = apart && second.stream().anyMatch(g -> g.box().y0() < left.box().y1() && g.box().y1() > left.box().y0());
+            boolean beside = apart && second.stream()
+                    .anyMatch(g -> g.onPage().y0() < left.onPage().y1() && g.onPage().y1() > left.onPage().y0());
             if (beside) {
-                Predicate<TextLine> inFirst = line -> line.box().centreX() <= gutter;
+                Predicate<TextLine> inFirst = line -> line.onPage().centreX() <= gutter;
                 if (lines.stream().anyMatch(inFirst.and(title)) && lines.stream().anyMatch(inFirst.negate().and(title))) {
                     return List.of(new Half(lines.stream().filter(inFirst).toList(), first),
                             new Half(lines.stream().filter(inFirst.negate()).toList(), second));

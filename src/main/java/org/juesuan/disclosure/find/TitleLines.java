@@ -2,6 +2,7 @@ package org.juesuan.disclosure.find;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormCatalogue;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
@@ -17,7 +18,7 @@ import org.juesuan.text.PlainText;
  * @param text  as printed, both lines in one
  * @param lines how many lines it takes
  */
-record TitleLines(FormDefinition form, String text, int lines) {
+record TitleLines(@Nullable FormDefinition form, String text, int lines) {
 
     private static final int LONGEST_FIRST = 60;
     private static final int LONGEST_SECOND = 24;
@@ -30,11 +31,11 @@ record TitleLines(FormDefinition form, String text, int lines) {
      *
      * @param next the line close below, {@code null} where there is none that may go on with it
      */
-    static TitleLines of(List<String> line, String next, FormCatalogue catalogue) {
+    static @Nullable TitleLines of(List<String> line, @Nullable String next, FormCatalogue catalogue) {
         String joined = String.join("", line);
         TitleLines alone = alone(line, joined, catalogue);
-        boolean breaks = next != null && joined.length() < LONGEST_FIRST && line.stream().anyMatch(l -> FormCaption.of(l).plain());
-        if (alone != null || !breaks) {
+        boolean breaks = joined.length() < LONGEST_FIRST && line.stream().anyMatch(l -> FormCaption.of(l).plain());
+        if (alone != null || next == null || !breaks) {
             return alone;
         }
         FormDefinition both = FormTitles.form(joined + next, catalogue);
@@ -44,7 +45,7 @@ record TitleLines(FormDefinition form, String text, int lines) {
         return both == FormTitles.form(next, catalogue) ? null : new TitleLines(both, joined + next, 2);
     }
 
-    private static TitleLines alone(List<String> line, String joined, FormCatalogue catalogue) {
+    private static @Nullable TitleLines alone(List<String> line, String joined, FormCatalogue catalogue) {
         FormDefinition form = FormTitles.form(joined, catalogue);
         if (form != null) {
             return new TitleLines(form, joined, 1);

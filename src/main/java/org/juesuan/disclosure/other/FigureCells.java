@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Units;
 import org.juesuan.model.Cell;
 import org.juesuan.text.AmountText;
@@ -29,13 +30,13 @@ final class FigureCells {
     private static final Pattern UNIT_OF_ROW = Pattern.compile("[(（](" + Units.ANY + "|辆|台|个|人|人次|人数|次|批次|批|户|套|件|项|家|处|平方米|[%％])[)）]$");
 
     private final List<List<String>> paths;
-    private final String unit;
+    private final @Nullable String unit;
     private final Set<Integer> strong = new HashSet<>();
     private final BitSet labels = new BitSet();
     private final int unitColumn;
 
     /** {@code unit}: the table's, or {@code null}. */
-    FigureCells(List<List<String>> paths, String unit, List<Cell> cells) {
+    FigureCells(List<List<String>> paths, @Nullable String unit, List<Cell> cells) {
         this.paths = paths;
         this.unit = unit;
         for (int c = 0; c < paths.size(); c++) {
@@ -76,14 +77,14 @@ final class FigureCells {
     }
 
     /** A column's unit of money: its heading's, else the table's unless the heading counts something else. */
-    private String unit(int column) {
+    private @Nullable String unit(int column) {
         String path = column < paths.size() ? String.join("", paths.get(column)) : "";
         String own = TableCaption.unit(path);
         return own != null ? own : NO_MONEY.matcher(path).find() ? null : unit;
     }
 
     /** The unit of a cell; {@code row}: the cells of its row by column, {@code name}: the row's names. */
-    String unit(Cell cell, Cell[] row, String name) {
+    @Nullable String unit(Cell cell, Cell[] row, String name) {
         if (PERCENT.matcher(PlainText.plain(cell)).matches()) {
             return "%";
         }

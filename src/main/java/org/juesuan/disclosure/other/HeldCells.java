@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.model.Cell;
@@ -65,7 +65,7 @@ public final class HeldCells {
     }
 
     /** The form that a row of a grid belongs to, {@code null} where it belongs to none. */
-    Owner owner(Grid grid, int row) {
+    @Nullable Owner owner(Grid grid, int row) {
         for (Rows rows : owners.getOrDefault(grid, List.of())) {
             if (rows.rows.contains(row)) {
                 return new Owner(rows.form, rows.unit);

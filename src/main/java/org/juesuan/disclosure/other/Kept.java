@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.other;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.OtherCell;
 import org.juesuan.model.ReaderFinding;
 
@@ -11,7 +12,7 @@ import org.juesuan.model.ReaderFinding;
  * @param accounts whether the title of one says that it is a table of a budget or final accounts
  * @param finding how many tables and amounts; {@code null} where there are none
  */
-public record Kept(List<OtherCell> cells, boolean accounts, ReaderFinding finding) {
+public record Kept(List<OtherCell> cells, boolean accounts, @Nullable ReaderFinding finding) {
 
     public static final Kept NOTHING = new Kept(List.of(), false, null);
 }

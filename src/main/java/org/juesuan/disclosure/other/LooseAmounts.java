@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Page;
 import org.juesuan.model.TextLine;
@@ -16,7 +17,7 @@ import org.juesuan.text.PlainText;
 final class LooseAmounts {
 
     /** An amount, the name at the left of it on the same height, and the unit that the page states. */
-    record Amount(String text, String name, String unit, Box box) {
+    record Amount(String text, String name, @Nullable String unit, Box box) {
     }
 
     static final double CONFIDENCE = 0.5;
@@ -35,10 +36,10 @@ final class LooseAmounts {
         }
         List<TextLine> outside = page.lines().stream().filter(l -> l.box() != null)
                 .filter(l -> page.grids().stream().noneMatch(g -> g.box() != null
-                && g.box().contains(l.box().centreX(), l.box().centreY()))).toList();
+                && g.box().contains(l.onPage().centreX(), l.onPage().centreY()))).toList();
         List<TextLine> amounts = outside.stream().filter(LooseAmounts::onlyAmounts).toList();
-        boolean column = amounts.stream().anyMatch(a -> amounts.stream().filter(b -> Math.abs(a.box().x1() - b.box().x1()) <= SAME_EDGE)
-                .count() >= COLUMN);
+        boolean column = amounts.stream().anyMatch(a -> amounts.stream()
+                .filter(b -> Math.abs(a.onPage().x1() - b.onPage().x1()) <= SAME_EDGE).count() >= COLUMN);
         if (!column) {
             return List.of();
         }
@@ -47,9 +48,9 @@ final class LooseAmounts {
         List<Amount> found = new ArrayList<>();
         for (TextLine line : amounts) {
             String[] pieces = line.text().strip().split("\\s+");
-            double width = line.box().width() / pieces.length;
+            double width = line.onPage().width() / pieces.length;
             for (int i = 0; i < pieces.length; i++) {
-                Box box = line.box();
+                Box box = line.onPage();
                 Box own = pieces.length == 1 ? box : new Box(box.x0() + i * width, box.y0(), box.x0() + (i + 1) * width, box.y1());
                 found.add(new Amount(pieces[i], name(line, outside), unit, own));
             }
@@ -67,9 +68,9 @@ final class LooseAmounts {
     }
 
     private static String name(TextLine amount, List<TextLine> lines) {
-        return lines.stream().filter(l -> l.box().x1() <= amount.box().x0() + SAME_EDGE && l.box().overlapY(amount.box()) > amount.box()
-                .height() / 2)
-                .filter(l -> !onlyAmounts(l)).max(Comparator.comparingDouble(l -> l.box().x1())).map(l -> PlainText.name(l.text()))
+        Box own = amount.onPage();
+        return lines.stream().filter(l -> l.onPage().x1() <= own.x0() + SAME_EDGE && l.onPage().overlapY(own) > own.height() / 2)
+                .filter(l -> !onlyAmounts(l)).max(Comparator.comparingDouble(l -> l.onPage().x1())).map(l -> PlainText.name(l.text()))
                 .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Units;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.disclosure.table.TableHead;
@@ -36,8 +37,8 @@ public final class OtherTables {
     private final OtherTablesFinding finding = new OtherTablesFinding();
     /** Stretches of sheets since {@link #last} that have no figure of their own. */
     private final List<Stretch> passed = new ArrayList<>();
-    private Stretch last;
-    private TableCaption lastCaption;
+    private @Nullable Stretch last;
+    private @Nullable TableCaption lastCaption;
     private List<List<String>> lastPaths = List.of();
     private int tableNo;
     private int rowNo;
@@ -73,7 +74,7 @@ public final class OtherTables {
     private void look(Stretch stretch) {
         TableCaption caption = TableCaption.of(stretch);
         boolean goesOn = goesOn(stretch, caption);
-        if (goesOn) {
+        if (lastCaption != null && goesOn) {
             caption = new TableCaption(lastCaption.title(), caption.unit() == null ? lastCaption.unit() : caption.unit(), caption.rows());
         } else if (stretch.owner() != null) {
             String unit = stretch.owner().unit();
@@ -90,14 +91,15 @@ public final class OtherTables {
 
     /** Whether a stretch goes on with the one before: of the same form, or of no form, without a title and on the next page. */
     private boolean goesOn(Stretch stretch, TableCaption caption) {
-        if (last == null || (last.owner() == null) != (stretch.owner() == null)) {
+        if (last == null) {
             return false;
         }
-        if (stretch.owner() != null) {
-            return stretch.owner().form() == last.owner().form();
+        HeldCells.Owner before = last.owner();
+        if (before != null && stretch.owner() != null) {
+            return stretch.owner().form() == before.form();
         }
-        return caption.title() == null && stretch.page().sheet() == null && stretch.page().number() - last.page().number() == 1
-                && stretch.grid().columns() == last.grid().columns();
+        return before == null && stretch.owner() == null && caption.title() == null && stretch.page().sheet() == null
+                && stretch.page().number() - last.page().number() == 1 && stretch.grid().columns() == last.grid().columns();
     }
 
     private void keep(Stretch stretch, TableCaption caption, int first, List<List<String>> paths, boolean goesOn) {
@@ -143,11 +145,12 @@ public final class OtherTables {
                 .mapToObj(r -> first + r).collect(Collectors.toSet());
     }
 
-    private OtherCell other(Stretch stretch, TableCaption caption, Cell cell, RowNames names, String columnPath, String unit) {
+    private OtherCell other(Stretch stretch, TableCaption caption, Cell cell, RowNames names, String columnPath, @Nullable String unit) {
         Page page = stretch.page();
         Box box = cell.box() == null ? null : page.displayed(cell.box());
         String form = stretch.owner() == null ? null : stretch.owner().form().definition.code();
-        return new OtherCell(page.sheet() == null ? page.number() : null, cut(page.sheet()), tableNo, cut(caption.title()), form, rowNo,
+        return new OtherCell(page.sheet() == null ? page.number() : null, page.sheet() == null ? null : cut(page.sheet()), tableNo,
+                caption.title() == null ? null : cut(caption.title()), form, rowNo,
                 names.code(),
                 cut(names.path()), cut(columnPath), cut(cell.printed()), unit, yuan(cell, unit), box, page.method(), cell.confidence());
     }
@@ -174,7 +177,7 @@ public final class OtherTables {
         finding.loose(page, amounts.size());
     }
 
-    private static BigDecimal yuan(Cell cell, String unit) {
+    private static @Nullable BigDecimal yuan(Cell cell, @Nullable String unit) {
         BigDecimal yuan = unit == null ? null : Units.yuan(unit);
         if (yuan == null || !(AmountText.of(cell) instanceof AmountText.Amount amount)) {
             return null;
@@ -188,7 +191,7 @@ public final class OtherTables {
     }
 
     private static String cut(String text) {
-        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     /** What stands at the left of a cell, up to the list before: its code and its names. */

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.other;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.table.TableTitle;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReaderFinding;
@@ -16,7 +17,7 @@ final class OtherTablesFinding {
 
     private final Set<String> titles = new LinkedHashSet<>();
     private final Set<Integer> pages = new TreeSet<>();
-    private Stretch lastTable;
+    private @Nullable Stretch lastTable;
     private int tables;
     private int amounts;
     private int ofForms;
@@ -25,7 +26,7 @@ final class OtherTablesFinding {
     private boolean publicForm;
 
     /** Whether the table that was kept last ends with this stretch. */
-    boolean lastIs(Stretch stretch) {
+    boolean lastIs(@Nullable Stretch stretch) {
         return lastTable != null && lastTable == stretch;
     }
 
@@ -57,7 +58,7 @@ final class OtherTablesFinding {
     }
 
     /** {@code null} where nothing was kept. A table whose title is none of accounts is no cause for doubt. */
-    ReaderFinding told() {
+    @Nullable ReaderFinding told() {
         if (tables == 0) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.model.OtherCell;
 import org.juesuan.model.ReaderFinding;
@@ -40,7 +41,7 @@ public final class PagesLeftOut {
     }
 
     /** The form that a page ends with, {@code null} where it has none. */
-    private static FoundForm lastOn(List<FoundForm> forms, int page) {
+    private static @Nullable FoundForm lastOn(List<FoundForm> forms, int page) {
         FoundForm last = null;
         for (FoundForm form : forms) {
             boolean on = form.parts.stream().anyMatch(part -> part.page().sheet() == null && part.page().number() == page);

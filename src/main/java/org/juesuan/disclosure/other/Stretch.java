@@ -2,6 +2,7 @@ package org.juesuan.disclosure.other;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.disclosure.table.FormPart;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -19,7 +20,7 @@ import org.juesuan.model.TextLine;
  * @param owner the form that its rows belong to, {@code null} where they belong to none
  * @param above the lines between what stands above the grid and the grid; none where rows of the grid stand between
  */
-record Stretch(Page page, Grid grid, Cell[][] matrix, int from, int to, HeldCells.Owner owner, List<TextLine> above) {
+record Stretch(Page page, Grid grid, Cell[][] matrix, int from, int to, HeldCells.@Nullable Owner owner, List<TextLine> above) {
 
     /** The rows from one place to another as the readers of forms see them. */
     FormPart part(int first, int last) {

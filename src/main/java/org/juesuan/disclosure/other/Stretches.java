@@ -25,7 +25,8 @@ final class Stretches {
     List<Stretch> of(List<Page> pages) {
         for (Page page : pages) {
             boolean placed = page.grids().stream().allMatch(grid -> grid.box() != null);
-            List<Grid> grids = placed ? page.grids().stream().sorted(Comparator.comparingDouble(g -> g.box().y0())).toList() : page.grids();
+            List<Grid> grids = placed ? page.grids().stream().sorted(Comparator.comparingDouble(g -> g.onPage().y0())).toList()
+                    : page.grids();
             double last = Double.NEGATIVE_INFINITY;
             for (Grid grid : grids) {
                 stretches(page, grid, above(page, grid, last));

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.other;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Units;
 import org.juesuan.disclosure.table.FormCaption;
 import org.juesuan.disclosure.table.FormPart;
@@ -18,7 +19,7 @@ import org.juesuan.text.PlainText;
  * @param unit  such as {@code 万元}, or {@code null}
  * @param rows  how many of its first rows are title, unit and body
  */
-record TableCaption(String title, String unit, int rows) {
+record TableCaption(@Nullable String title, @Nullable String unit, int rows) {
 
     /** Lines above a table that may belong to it. */
     private static final int LINES = 6;
@@ -62,7 +63,7 @@ record TableCaption(String title, String unit, int rows) {
     }
 
     /** The unit of money that a heading, a title or a line states, {@code null} if none. */
-    static String unit(String plain) {
+    static @Nullable String unit(String plain) {
         String stated = Units.stated(plain);
         Matcher m = IN_BRACKETS.matcher(plain);
         if (stated != null || !m.find()) {

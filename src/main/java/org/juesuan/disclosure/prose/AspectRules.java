@@ -2,10 +2,12 @@ package org.juesuan.disclosure.prose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Aspect;
+import org.juesuan.yaml.YamlMapping;
 
 /** Tells from the words before a figure which side of its topic it states; see {@code aspects} in {@code prose/figures.yml}. */
 final class AspectRules {
@@ -41,12 +43,14 @@ final class AspectRules {
     /** Cues are short; a longer look back would cost time and find another figure's cue. */
     private static final int REACH = 60;
 
+    static final Set<String> RULE = Set.of("aspect", "unit", "sign", "other_year", "after_budget", "before");
+
     private final List<Rule> rules;
 
-    AspectRules(ProseYaml yaml) {
-        rules = yaml.list("aspects").stream().map(r -> new Rule(aspect(r.word("aspect")), r.word("unit"),
-                "negative".equals(r.optional("sign")), r.flag("other_year"), r.flag("after_budget"),
-                r.words("before").stream().map(PhrasePattern::atEnd).toList())).toList();
+    AspectRules(YamlMapping yaml) {
+        rules = yaml.mappings("aspects", RULE).stream().map(r -> new Rule(aspect(r.need("aspect")), r.need("unit"),
+                r.word("sign", Set.of("negative")).isPresent(), r.flag("other_year", false), r.flag("after_budget", false),
+                r.texts("before").stream().map(PhrasePattern::atEnd).toList())).toList();
     }
 
     private static @Nullable Aspect aspect(String code) {

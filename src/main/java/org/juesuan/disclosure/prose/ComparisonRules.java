@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.yaml.YamlMapping;
 
 /** Tells what a change is a change from; see {@code comparisons} in {@code prose/figures.yml}. */
 final class ComparisonRules {
@@ -20,13 +21,13 @@ final class ComparisonRules {
 
     private final List<Rule> rules;
 
-    ComparisonRules(ProseYaml yaml) {
+    ComparisonRules(YamlMapping yaml) {
         rules = List.of(new Rule(With.YEAR_BEFORE, phrases(yaml, "year_before")), new Rule(With.BUDGET, phrases(yaml, "budget")),
                 new Rule(With.BUDGET_OF_YEAR_BEFORE, phrases(yaml, "budget_of_year_before")));
     }
 
-    private static List<Pattern> phrases(ProseYaml yaml, String key) {
-        return yaml.words(key).stream().map(PhrasePattern::of).toList();
+    private static List<Pattern> phrases(YamlMapping yaml, String key) {
+        return yaml.texts(key).stream().map(PhrasePattern::of).toList();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Units;
 import org.juesuan.text.Digits;
+import org.juesuan.yaml.YamlMapping;
 
 /**
  * Finds the figures of a sentence: numbers with a unit, and amounts that lost theirs. Years, numbers of lists, dates and
@@ -32,18 +33,19 @@ final class FigureScanner {
     private final List<String> notBefore;
     private final List<String> notAfter;
 
-    FigureScanner(ProseYaml yaml) {
-        yaml.in("shortened").yaml().forEach((unit, whole) -> shortened.put((String) unit, (String) whole));
+    FigureScanner(YamlMapping yaml) {
+        YamlMapping wholes = yaml.mapping("shortened").orElseThrow();
+        wholes.names().forEach(unit -> shortened.put(unit, wholes.need(unit)));
         shortened.forEach((unit, whole) -> money.put(unit, money.get(whole)));
-        percent = yaml.words("percent");
-        List<String> counts = yaml.words("counts");
+        percent = yaml.texts("percent");
+        List<String> counts = yaml.texts("counts");
         units.addAll(money.keySet());
         units.addAll(percent);
         units.addAll(counts);
         counts.forEach(unit -> units.add("万" + unit));
         units.sort(Comparator.comparingInt(String::length).reversed());
-        notBefore = yaml.words("not_before");
-        notAfter = yaml.words("not_after");
+        notBefore = yaml.texts("not_before");
+        notAfter = yaml.texts("not_after");
     }
 
     List<Figure> in(String sentence) {

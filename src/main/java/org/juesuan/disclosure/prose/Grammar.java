@@ -1,18 +1,28 @@
 package org.juesuan.disclosure.prose;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.resource.ResourceFile;
+import org.juesuan.yaml.YamlMapping;
 
 /** All that is known of how prose states figures, read once from {@code prose/*.yml}. Thread-safe. */
 final class Grammar {
 
     /** What ends the words before the name of a class. */
     private static final List<String> CLAUSE_ENDS = List.of(",", ";", ":", "、", "。", "包括", "包含");
+    /** What each of {@code prose/*.yml} may say. */
+    private static final Map<String, Set<String>> FILES = Map.of("sections", Set.of("sections", "class_leads"),
+            "topics", Set.of("topics", "counts", "leaders", "no_part", "amounts_of"),
+            "figures", Set.of("shortened", "percent", "counts", "not_before", "not_after", "aspects", "comparisons", "neutral", "reasons",
+                    "no_reasons", "back_to_topic"));
+    private static final Set<String> COMPARISONS = Set.of("year_before", "budget", "budget_of_year_before");
 
     private final Sections sections = new Sections();
-    private final TopicRules topics = new TopicRules(ProseYaml.of("topics"));
+    private final TopicRules topics = new TopicRules(file("topics"));
     private final FigureScanner figures;
     private final AspectRules aspects;
     private final ComparisonRules comparisons;
@@ -22,13 +32,19 @@ final class Grammar {
 
     /** @param classNames names of the functional classes (类) */
     Grammar(Set<String> classNames) {
-        ProseYaml yaml = ProseYaml.of("figures");
+        YamlMapping yaml = file("figures");
         figures = new FigureScanner(yaml);
         aspects = new AspectRules(yaml);
-        comparisons = new ComparisonRules(yaml.in("comparisons"));
-        neutral = yaml.words("neutral");
+        comparisons = new ComparisonRules(yaml.mapping("comparisons", COMPARISONS).orElseThrow());
+        neutral = yaml.texts("neutral");
         reasons = new ReasonRules(yaml);
         this.classNames = new TreeSet<>(classNames);
+    }
+
+    /** A file of {@code prose/*.yml}. */
+    static YamlMapping file(String name) {
+        return YamlMapping.of(ResourceFile.at("org/juesuan/prose/" + name + ".yml").text(), "prose/" + name + ".yml",
+                Objects.requireNonNull(FILES.get(name), name));
     }
 
     Sections sections() {

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
 import org.juesuan.model.GlossaryTerm;
@@ -32,7 +33,8 @@ public final class ProseReader {
      * @param names      names of the body
      * @param plainMoney what an amount is of which the sentence does not say more: final accounts state finals, budgets budgets
      */
-    public Prose read(List<Page> pages, BiPredicate<Page, TextLine> outside, Integer fiscalYear, List<String> names, Aspect plainMoney) {
+    public Prose read(List<Page> pages, BiPredicate<Page, TextLine> outside, @Nullable Integer fiscalYear, List<String> names,
+            Aspect plainMoney) {
         ClaimReader claims = new ClaimReader(grammar, fiscalYear, names.stream().map(Paragraphs::plain).toList(), plainMoney);
         GlossaryReader glossary = new GlossaryReader(grammar.subjects());
         Sections.Outline outline = new Sections.Outline();

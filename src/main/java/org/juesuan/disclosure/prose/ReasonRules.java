@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.yaml.YamlMapping;
 
 /**
  * Where a sentence gives reasons or uses, whose figures are of something else, and where it comes back to its topic; see
@@ -29,10 +30,10 @@ final class ReasonRules {
     record Given(boolean reasons, int from) {
     }
 
-    ReasonRules(ProseYaml yaml) {
-        reasons = Pattern.compile(String.join("|", yaml.words("reasons")));
-        none = Pattern.compile(String.join("|", yaml.words("no_reasons").stream().map(PhrasePattern::regex).toList()));
-        back = yaml.words("back_to_topic").stream().map(words -> Pattern.compile(CLAUSE + PhrasePattern.regex(words))).toList();
+    ReasonRules(YamlMapping yaml) {
+        reasons = Pattern.compile(String.join("|", yaml.texts("reasons")));
+        none = Pattern.compile(String.join("|", yaml.texts("no_reasons").stream().map(PhrasePattern::regex).toList()));
+        back = yaml.texts("back_to_topic").stream().map(words -> Pattern.compile(CLAUSE + PhrasePattern.regex(words))).toList();
     }
 
     /**

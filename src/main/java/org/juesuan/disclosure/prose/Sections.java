@@ -2,10 +2,12 @@ package org.juesuan.disclosure.prose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.yaml.YamlMapping;
 
 /** The headings of a disclosure, by the words that stand in them; see {@code prose/sections.yml}. */
 final class Sections {
@@ -76,16 +78,18 @@ final class Sections {
     private static final Pattern OWNER = Pattern.compile("[本我]?(?:部门|单位|机关|[局委院校厅])?(?:内设)?");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|元|%|辆|人)");
 
+    static final Set<String> SECTION = Set.of("section", "words", "metric", "skip", "classes", "money", "led", "under");
+
     private final List<Section> sections;
     private final List<Pattern> classLeads;
 
     Sections() {
-        ProseYaml yaml = ProseYaml.of("sections");
-        classLeads = yaml.words("class_leads").stream().map(PhrasePattern::of).toList();
-        sections = yaml.list("sections").stream()
-                .map(s -> new Section(s.word("section"), s.words("words").stream().map(PhrasePattern::of).toList(),
-                s.optional("metric"), !s.flag("skip"), s.flag("classes"), s.optional("money"), s.optional("led"),
-                s.words("under"))).toList();
+        YamlMapping yaml = Grammar.file("sections");
+        classLeads = yaml.texts("class_leads").stream().map(PhrasePattern::of).toList();
+        sections = yaml.mappings("sections", SECTION).stream()
+                .map(s -> new Section(s.need("section"), s.texts("words").stream().map(PhrasePattern::of).toList(),
+                s.text("metric").orElse(null), !s.flag("skip", false), s.flag("classes", false), s.text("money").orElse(null),
+                s.text("led").orElse(null), s.texts("under"))).toList();
     }
 
     /** Whether words lead a list of functional classes in a section that tells what their money is called. */

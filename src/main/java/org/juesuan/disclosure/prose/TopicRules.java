@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Claim;
+import org.juesuan.yaml.YamlMapping;
 
 /** What figures are of, by the words around them; see {@code prose/topics.yml}. */
 final class TopicRules {
@@ -63,26 +65,30 @@ final class TopicRules {
 
     private static final Pattern NAME_OF_PART = Pattern.compile("[\\u4e00-\\u9fff()]{2,16}");
 
+    static final Set<String> TOPIC = Set.of("metric", "sections", "within", "inside", "alone", "weak", "use", "words");
+    static final Set<String> COUNT = Set.of("metric", "units", "sections", "before", "after", "later", "of", "parts", "named");
+
     private final List<Topic> topics;
     private final List<Count> counts;
     private final List<String> leaders;
     private final Map<String, String> amountsOf = new HashMap<>();
     private final Pattern noPart;
 
-    TopicRules(ProseYaml yaml) {
-        topics = yaml.list("topics").stream().map(t -> new Topic(t.word("metric"), t.words("sections"), t.words("within"),
-                t.words("inside"),
-                t.flag("alone"), t.flag("weak"), t.flag("use"), phrases(t, "words"))).toList();
-        counts = yaml.list("counts").stream().map(c -> new Count(c.word("metric"), c.words("units"), c.words("sections"),
+    TopicRules(YamlMapping yaml) {
+        topics = yaml.mappings("topics", TOPIC).stream().map(t -> new Topic(t.need("metric"), t.texts("sections"), t.texts("within"),
+                t.texts("inside"),
+                t.flag("alone", false), t.flag("weak", false), t.flag("use", false), phrases(t, "words"))).toList();
+        counts = yaml.mappings("counts", COUNT).stream().map(c -> new Count(c.need("metric"), c.texts("units"), c.texts("sections"),
                 phrases(c, "before"),
-                phrases(c, "after"), phrases(c, "later"), c.words("of"), c.flag("parts"), c.flag("named"))).toList();
-        leaders = yaml.words("leaders");
-        noPart = Pattern.compile(String.join("|", yaml.words("no_part")));
-        yaml.in("amounts_of").yaml().forEach((count, amount) -> amountsOf.put((String) count, (String) amount));
+                phrases(c, "after"), phrases(c, "later"), c.texts("of"), c.flag("parts", false), c.flag("named", false))).toList();
+        leaders = yaml.texts("leaders");
+        noPart = Pattern.compile(String.join("|", yaml.texts("no_part")));
+        YamlMapping amounts = yaml.mapping("amounts_of").orElseThrow();
+        amounts.names().forEach(count -> amountsOf.put(count, amounts.need(count)));
     }
 
-    private static List<Pattern> phrases(ProseYaml entry, String key) {
-        return entry.words(key).stream().map(PhrasePattern::of).toList();
+    private static List<Pattern> phrases(YamlMapping entry, String key) {
+        return entry.texts(key).stream().map(PhrasePattern::of).toList();
     }
 
     /** Whether figures after one of this metric may be parts of it, as far as topics tell by {@code within}. */

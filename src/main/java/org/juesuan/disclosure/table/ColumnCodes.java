@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 
 /** Which of a form's columns a heading is: by the heading with what stands above it, by its order among others, or none. */
@@ -24,7 +25,7 @@ final class ColumnCodes {
      * Codes of columns by their headings. In a form that has each column once, of two that would be the same one the
      * better heading wins: 三公经费/小计 is the total beside 合计 with other things in it.
      */
-    static Map<Integer, String> matches(List<ColumnRole> roles, TableHead head, FormDefinition form, Integer year) {
+    static Map<Integer, String> matches(List<ColumnRole> roles, TableHead head, FormDefinition form, @Nullable Integer year) {
         Map<Integer, String> matches = new HashMap<>();
         Map<String, int[]> best = new HashMap<>();
         for (int c = 0; c < roles.size(); c++) {
@@ -77,7 +78,7 @@ final class ColumnCodes {
     }
 
     /** Whether a column is of another year than the figures, or compares years. */
-    static boolean otherYear(String path, Integer year) {
+    static boolean otherYear(String path, @Nullable Integer year) {
         if (OTHER_YEAR.matcher(path).find()) {
             return true;
         }
@@ -104,7 +105,7 @@ final class ColumnCodes {
      * By the column's own heading alone, where what should stand above it is missing: the column of which the least is missing,
      * and of those that are alike the first of the form's list.
      */
-    static String matchByOrder(FormDefinition form, String path, Set<String> taken) {
+    static @Nullable String matchByOrder(FormDefinition form, String path, Set<String> taken) {
         String code = null;
         long least = Long.MAX_VALUE;
         for (FormDefinition.Column column : form.columns()) {

@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a form by their columns: a form whose columns are on several pages has a group of parts for each. */
 final class ColumnGroups {
@@ -15,7 +16,7 @@ final class ColumnGroups {
         /** How many rows without labels it has so far. */
         int placed;
         /** Its last part. */
-        FormPart last;
+        @Nullable FormPart last;
         /** The place in the form's rows after the last that it has. */
         int cursor;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.model.Cell;
 import org.juesuan.text.AmountText;
@@ -20,7 +21,7 @@ import org.juesuan.text.AmountText;
  * @param reading how columns were told where that was not by their headings alone: {@code column_by_order} of two that are
  *                alike, {@code column_by_position} on the page; else empty
  */
-public record ColumnLayout(List<Column> columns, double[][] edges, String reading) {
+public record ColumnLayout(List<Column> columns, double @Nullable [][] edges, String reading) {
 
     /**
      * A column.
@@ -70,7 +71,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
-    static ColumnLayout of(FormPart part, TableHead head, FormDefinition whole, EconomicColumns economic, Integer year) {
+    static ColumnLayout of(FormPart part, TableHead head, FormDefinition whole, EconomicColumns economic, @Nullable Integer year) {
         List<Column> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         boolean byOrder = false;
@@ -100,7 +101,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
                 }
                 boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
                 boolean words = !known && part.grid().ruled() && holdsWords(part, head, c);
-                column = new Column(words ? ColumnRole.WORDS : role, known ? code : path, path, known || words);
+                column = new Column(words ? ColumnRole.WORDS : role, code != null && known ? code : path, path, known || words);
                 taken.add(column.code);
             }
             columns.add(column);
@@ -156,7 +157,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
      * This layout, where a heading that the end of a page cut off says less than that of the same column on the page before:
      * {@code 本年支出} for {@code 本年支出合计}.
      */
-    ColumnLayout completedBy(ColumnLayout before) {
+    ColumnLayout completedBy(@Nullable ColumnLayout before) {
         if (before == null || before.columns.size() != columns.size()) {
             return this;
         }
@@ -173,7 +174,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
     }
 
     /** This layout for a part that prints no headings. */
-    ColumnLayout continuedOn(FormPart part) {
+    @Nullable ColumnLayout continuedOn(FormPart part) {
         double[][] there = part.edges();
         if (part.columns() == columns.size()) {
             return new ColumnLayout(columns, there, reading);
@@ -181,7 +182,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
         if (edges == null || there == null) {
             return null;
         }
-        double shift = shift(there);
+        double shift = shift(edges, there);
         List<Column> placed = new ArrayList<>();
         for (double[] edge : there) {
             int best = -1;
@@ -203,20 +204,20 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
      * How far the columns of a page stand right of these. Pages of one form may begin at different places; but where the
      * first column's cell goes on from the page before, nothing is drawn above it, and the grid begins with the second.
      */
-    private double shift(double[][] there) {
-        double beginning = first(there) - first(edges);
-        return there.length < edges.length && fits(there, 0) >= Math.max(1, fits(there, beginning)) ? 0 : beginning;
+    private static double shift(double[][] own, double[][] there) {
+        double beginning = first(there) - first(own);
+        return there.length < own.length && fits(own, there, 0) >= Math.max(1, fits(own, there, beginning)) ? 0 : beginning;
     }
 
     /**
      * How many columns of a page begin or end where one of these does: without rules what stands in a column is at its left or
      * its right.
      */
-    private int fits(double[][] there, double shift) {
+    private static int fits(double[][] own, double[][] there, double shift) {
         int fits = 0;
         for (double[] edge : there) {
-            fits += edge != null && Arrays.stream(edges).anyMatch(own -> own != null && (Math.abs(edge[0] - shift - own[0]) <= SAME
-                    || Math.abs(edge[1] - shift - own[1]) <= SAME)) ? 1 : 0;
+            fits += edge != null && Arrays.stream(own).anyMatch(one -> one != null && (Math.abs(edge[0] - shift - one[0]) <= SAME
+                    || Math.abs(edge[1] - shift - one[1]) <= SAME)) ? 1 : 0;
         }
         return fits;
     }
@@ -248,7 +249,7 @@ public record ColumnLayout(List<Column> columns, double[][] edges, String readin
      * Whether what looks like a head is the first rows of a page that goes on, items without amounts that have the names of columns:
      * amounts stand where none of them is a heading, in the columns of the page before.
      */
-    boolean ofFirstRows(FormPart part, TableHead head, ColumnLayout before) {
+    boolean ofFirstRows(FormPart part, TableHead head, @Nullable ColumnLayout before) {
         return before != null && before.columns.size() == columns.size() && amountsWithoutHeading(part, head.rows())
                 && !before.amountsWithoutHeading(part, head.rows());
     }

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Severity;
 
@@ -110,7 +111,7 @@ final class ContinuationColumns {
     }
 
     /** {@code null} where no row is told; {@code place}: of the row among those with the same columns, from 0. */
-    private FormEntries.Row row(Labelled labels, double height, int place) {
+    private FormEntries.@Nullable Row row(Labelled labels, double height, int place) {
         if (rows == FormReading.Rows.PLACE || Double.isNaN(height)) {
             List<FormEntries.Row> all = labelled.stream().flatMap(part -> part.rows.stream()).toList();
             return place < all.size() ? all.get(place) : null;

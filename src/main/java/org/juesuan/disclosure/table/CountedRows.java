@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
 
@@ -22,10 +23,10 @@ final class CountedRows {
 
     /** The unit of the last row of each level, {@code null} where it was money. */
     private final String[] units = new String[LEVELS.size()];
-    private String current;
+    private @Nullable String current;
 
     /** The unit in which a row counts, empty where it says none, {@code null} where its figures are money. */
-    String unit(FormPart part, ColumnLayout.Block block, int row) {
+    @Nullable String unit(FormPart part, ColumnLayout.Block block, int row) {
         StringBuilder printed = new StringBuilder();
         for (int column : block.names()) {
             Cell cell = RowLabel.own(part, row, column);
@@ -42,7 +43,7 @@ final class CountedRows {
         return unit;
     }
 
-    private static String own(String printed) {
+    private static @Nullable String own(String printed) {
         Matcher m = UNIT.matcher(printed);
         return m.matches() ? m.group(1) : NUMBER.matcher(printed).matches() ? "" : null;
     }

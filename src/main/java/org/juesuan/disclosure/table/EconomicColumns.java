@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which economic subject (经济分类) a column of a detail form is. Such a form has a hundred columns over many pages; a
@@ -64,7 +65,7 @@ public final class EconomicColumns {
      * among these: 309 and 310 have the same columns. {@code null} where none or several have: without rules nobody knows how
      * far the name of a class reaches.
      */
-    private String onlyByMembers(List<List<String>> paths) {
+    private @Nullable String onlyByMembers(List<List<String>> paths) {
         List<String> over = paths.stream().map(this::classAbove).filter(Objects::nonNull).distinct().toList();
         if (over.size() < 2) {
             return null;
@@ -79,7 +80,7 @@ public final class EconomicColumns {
         return IntStream.range(0, path.size()).anyMatch(from -> names.within(section, join(path, from)) != null);
     }
 
-    private String code(List<String> path, boolean within) {
+    private @Nullable String code(List<String> path, boolean within) {
         if (path.isEmpty() || current.isEmpty()) {
             return null;
         }
@@ -104,7 +105,7 @@ public final class EconomicColumns {
         return !path.isEmpty() && path.get(path.size() - 1).endsWith("小计");
     }
 
-    private String classAbove(List<String> path) {
+    private @Nullable String classAbove(List<String> path) {
         StringBuilder heading = new StringBuilder();
         for (String piece : path) {
             heading.append(names.words(piece));
@@ -121,7 +122,7 @@ public final class EconomicColumns {
         return classOf(text) != null;
     }
 
-    private String classOf(String heading) {
+    private @Nullable String classOf(String heading) {
         return names.classNamed(names.words(heading));
     }
 

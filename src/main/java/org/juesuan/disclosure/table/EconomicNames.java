@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Subjects;
 import org.juesuan.text.PlainText;
 
@@ -27,7 +28,7 @@ public final class EconomicNames {
     private final Map<String, String> printed = new HashMap<>();
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
-    public EconomicNames(Subjects subjects, Integer year) {
+    public EconomicNames(Subjects subjects, @Nullable Integer year) {
         // a name that is not in use in this year counts where none that is fits
         List<Subjects.Subject> all = new ArrayList<>(subjects.all());
         all.sort(Comparator.comparing(s -> year == null ? s.to() != null : !s.valid(year)));
@@ -45,12 +46,12 @@ public final class EconomicNames {
     }
 
     /** The class of a name, {@code null} where none has it. */
-    String classNamed(String name) {
+    @Nullable String classNamed(String name) {
         return classByName.get(plain(name));
     }
 
     /** The code within a class of a name, {@code null} where none has it. */
-    String within(String section, String name) {
+    @Nullable String within(String section, String name) {
         return codeByName.getOrDefault(section, Map.of()).get(plain(name));
     }
 
@@ -60,7 +61,7 @@ public final class EconomicNames {
     }
 
     /** The code that a heading prints beside its name, where the list has it: {@code 30101 基本工资}; {@code null} where it prints none. */
-    String printed(String heading) {
+    @Nullable String printed(String heading) {
         String code = printed.computeIfAbsent(heading, h -> {
             SubjectText both = SubjectText.of(h);
             return both != null && nameByCode.containsKey(both.code()) ? both.code() : "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormTitles;
 import org.juesuan.contract.Units;
 
@@ -15,7 +16,7 @@ import org.juesuan.contract.Units;
  * @param number such as {@code 公开05表}, {@code null} where none is stated
  * @param plain  whether the text is none of these
  */
-public record FormCaption(String unit, String body, String number, boolean plain) {
+public record FormCaption(@Nullable String unit, @Nullable String body, @Nullable String number, boolean plain) {
 
     /** Nothing. */
     public static final FormCaption NONE = new FormCaption(null, null, null, false);

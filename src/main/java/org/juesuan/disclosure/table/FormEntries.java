@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.RowWord;
@@ -158,12 +159,12 @@ final class FormEntries {
     }
 
     /** {@code column}: its code, or {@code null}. */
-    void remark(String rule, Severity severity, String message, FormPart part, String column) {
+    void remark(String rule, Severity severity, String message, FormPart part, @Nullable String column) {
         remarks.add(new ReaderFinding(rule, severity, message, form.definition.code(), null, column, part.pageNumber()));
     }
 
     /** A remark on one row; {@code code}: its subject's code, or {@code null}. */
-    void remarkOnRow(String rule, Severity severity, String message, FormPart part, String code) {
+    void remarkOnRow(String rule, Severity severity, String message, FormPart part, @Nullable String code) {
         remarks.add(new ReaderFinding(rule, severity, message, form.definition.code(), code, null, part.pageNumber()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -23,7 +24,7 @@ public final class FormPart {
     private final List<String> above;
     private final boolean cut;
     private final List<List<Cell>> starting;
-    private TableHead head;
+    private @Nullable TableHead head;
 
     /**
      * Some rows of a grid.
@@ -201,12 +202,12 @@ public final class FormPart {
     }
 
     /** From 1; {@code null} in a workbook. */
-    public Integer pageNumber() {
+    public @Nullable Integer pageNumber() {
         return page.sheet() == null ? Integer.valueOf(page.number()) : null;
     }
 
     /** Left and right edge of each column as printed, {@code null} in a workbook. */
-    double[][] edges() {
+    double @Nullable [][] edges() {
         if (grid.box() == null) {
             return null;
         }
@@ -234,8 +235,8 @@ public final class FormPart {
         double[][] edges = new double[columns()][];
         for (Cell cell : grid.cells()) {
             int c = cell.column();
-            Box box = cell.box();
             if (cell.columnSpan() == 1 && said[cell.row()] > 1) {
+                Box box = cell.onPage();
                 edges[c] = edges[c] == null ? new double[] {box.x0(), box.x1()}
                         : new double[] {Math.min(edges[c][0], box.x0()), Math.max(edges[c][1], box.x1())};
             }

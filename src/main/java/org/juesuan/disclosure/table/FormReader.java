@@ -3,6 +3,7 @@ package org.juesuan.disclosure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.RowName;
 import org.juesuan.contract.Subjects;
@@ -22,7 +23,7 @@ public final class FormReader {
 
     private final FoundForm form;
     private final EconomicColumns economic;
-    private final Integer year;
+    private final @Nullable Integer year;
     private final FormEntries out;
     private final RowLabels rowLabels;
     private final PageBreakRows cutRows;
@@ -37,7 +38,7 @@ public final class FormReader {
     private String lastCode = "";
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
-    public FormReader(FoundForm form, Subjects names, EconomicColumns economic, Integer year) {
+    public FormReader(FoundForm form, Subjects names, EconomicColumns economic, @Nullable Integer year) {
         this.form = form;
         this.year = year;
         this.economic = economic;
@@ -77,7 +78,7 @@ public final class FormReader {
     }
 
     /** The unit that the form's headings state, {@code null} where they state none or more than one. */
-    public String unitOfHeads() {
+    public @Nullable String unitOfHeads() {
         return HeadUnits.of(form);
     }
 
@@ -99,7 +100,7 @@ public final class FormReader {
             TableHead head = TableHead.of(part);
             ColumnLayout own = own(part, head);
             FormPart next = p + 1 == parts.size() ? null : parts.get(p + 1);
-            if (next != null && PageBreakRows.onlyHead(part, head, own, next)
+            if (next != null && own != null && PageBreakRows.onlyHead(part, head, next)
                     && PageBreakRows.headGoesOn(own, own(next, TableHead.of(next)))) {
                 parts.set(p + 1, next.under(part));
                 continue;
@@ -112,14 +113,14 @@ public final class FormReader {
                 layout = group.layout();
             }
             withoutHead |= !headed;
-            layout = headed ? own.completedBy(layout) : layout == null ? null : layout.continuedOn(part);
+            layout = own != null && headed ? own.completedBy(layout) : layout == null ? null : layout.continuedOn(part);
             if (layout == null || !layout.hasAmounts()) {
                 if (part.hasAmounts()) {
                     out.remark("read_columns_unknown", Severity.ERROR, "第 " + part.page().number() + " 页的列无法与表头对应，该页未读取", part, null);
                 }
                 continue;
             }
-            group = headed ? groups.of(layout) : group;
+            group = headed || group == null ? groups.of(layout) : group;
             if (headed && group.parts == 0) {
                 unknownColumns(layout, part);
             }
@@ -164,7 +165,7 @@ public final class FormReader {
                 "第 " + part.page().number() + " 页没有表格线，表头与各列对不上，列按文字间隔划分，请对照原件", part, null));
     }
 
-    private ColumnLayout own(FormPart part, TableHead head) {
+    private @Nullable ColumnLayout own(FormPart part, TableHead head) {
         return head.rows() == 0 ? null : ColumnLayout.of(part, withHeadingAbove(part, head), form.definition, economic, year);
     }
 
@@ -258,7 +259,7 @@ public final class FormReader {
      * The row of the first columns from {@code cursor} on that prints these labels, {@code null} where none does. Where a
      * code stands for one row only it tells the row, whatever the end of a page left of the name.
      */
-    private FormEntries.Row printed(String code, String name, int cursor) {
+    private FormEntries.@Nullable Row printed(String code, String name, int cursor) {
         List<FormEntries.Row> alike = rows.subList(Math.min(cursor, rows.size()), rows.size()).stream().filter(r -> r.code().equals(code))
                 .toList();
         boolean once = !code.isEmpty() && form.definition.rows() == FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC && alike.size() == 1;
@@ -280,7 +281,8 @@ public final class FormReader {
         boolean codes = false;
         for (int r = from; r < part.rows().length && !part.noteAt(r); r++) {
             amounts += part.hasAmount(layout.blocks().get(0), r) ? 1 : 0;
-            codes |= TableHead.CODE.matcher(PlainText.plain(RowLabel.own(part, r, 0))).matches();
+            Cell first = RowLabel.own(part, r, 0);
+            codes |= first != null && TableHead.CODE.matcher(PlainText.plain(first)).matches();
         }
         boolean whole = beside.noLabels() && !codes && amounts == 1 && form.definition.rows() != FormDefinition.Rows.FUNCTIONAL_BY_ECONOMIC;
         return form.definition.rows() == FormDefinition.Rows.SINGLE || whole;

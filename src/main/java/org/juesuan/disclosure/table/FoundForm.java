@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.FormTitles;
 
@@ -15,11 +16,11 @@ public final class FoundForm {
     /** such as {@code 公开05表} */
     public String label = "";
     /** as stated by this form; {@code null} where it states none */
-    public String unit;
+    public @Nullable String unit;
     /** Whether a person said the unit, whatever the document says. */
     public boolean unitByHand;
     /** as stated by this form; {@code null} where it states none */
-    public String body;
+    public @Nullable String body;
     public String note = "";
 
     public FoundForm(FormDefinition definition, String title, int page) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.Units;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
@@ -17,7 +18,7 @@ public final class HeadUnits {
     }
 
     /** The one unit that the headings of a form state; {@code null} where they state none, or more than one. */
-    public static String of(FoundForm form) {
+    public static @Nullable String of(FoundForm form) {
         Set<String> units = new LinkedHashSet<>();
         for (FormPart part : form.parts) {
             int rows = TableHead.of(part).rows();

@@ -1,10 +1,13 @@
 package org.juesuan.disclosure.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
+import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Severity;
 import org.juesuan.text.AmountText;
@@ -33,25 +36,31 @@ final class PageBreakRows {
         this.out = out;
     }
 
-    /** Whether a part before another page has nothing but a head; {@code own}: the layout that it tells, or {@code null}. */
-    static boolean onlyHead(FormPart above, TableHead head, ColumnLayout own, FormPart below) {
-        return own != null && head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
+    /** Whether a part before another page has nothing but a head. */
+    static boolean onlyHead(FormPart above, TableHead head, FormPart below) {
+        return head.rows() == above.rows().length && above.columns() <= below.columns() && above.page() != below.page();
     }
 
     /**
      * Whether the end of a page cut the head itself: below a part that is {@link #onlyHead} stands no whole one. Both are the
      * layouts that the heads tell by themselves, the one below {@code null} where there is none.
      */
-    static boolean headGoesOn(ColumnLayout above, ColumnLayout ownBelow) {
+    static boolean headGoesOn(ColumnLayout above, @Nullable ColumnLayout ownBelow) {
         boolean labelled = ownBelow != null && ownBelow.hasLabels() && !ownBelow.reading().equals("column_by_position");
         return ownBelow == null || !ownBelow.knowsAmounts() || !labelled && above.hasLabels();
     }
 
     /** {@code from}: the first row of {@code above} that is no heading; {@code null} where no row was cut. */
-    Joined joined(FormPart above, ColumnLayout layout, int from, FormPart below) {
+    @Nullable Joined joined(FormPart above, ColumnLayout layout, int from, FormPart below) {
         int last = above.rows().length - 1;
-        if (last < from || above.columns() != below.columns() || above.page() == below.page() || !above.grid().ruled()
-                || above.noteAt(last)) {
+        if (last < from || above.page() == below.page() || above.noteAt(last)) {
+            return null;
+        }
+        if (!above.grid().ruled()) {
+            FormPart whole = withRestOfName(above, from, layout, below);
+            return whole == null ? null : told(whole, below, 0);
+        }
+        if (above.columns() != below.columns()) {
             return null;
         }
         TableHead head = TableHead.of(below);
@@ -63,13 +72,47 @@ final class PageBreakRows {
             if (r < below.rows().length && !below.noteAt(r)) {
                 FormPart whole = whole(above, from, layout, below, r);
                 if (whole != null) {
-                    out.remark("read_row_cut_by_page", Severity.INFO, "第 " + above.page().number() + " 页最后一行被分页截断，与第 "
-                            + below.page().number() + " 页的第一行合并读取", above, null);
-                    return new Joined(whole, below.without(r));
+                    return told(whole, below, r);
                 }
             }
         }
         return null;
+    }
+
+    private Joined told(FormPart whole, FormPart below, int row) {
+        out.remark("read_row_cut_by_page", Severity.INFO, "第 " + whole.page().number() + " 页最后一行被分页截断，与第 " + below.page().number()
+                + " 页的第一行合并读取", whole, null);
+        return new Joined(whole, below.without(row));
+    }
+
+    /**
+     * Without rules nothing tells a row but its words: the first line of a page is the rest of a name where it is one text under that
+     * name, and the name is its code's with it and not without.
+     */
+    private @Nullable FormPart withRestOfName(FormPart above, int from, ColumnLayout layout, FormPart below) {
+        List<Cell> first = below.rows().length < 2 ? List.of() : below.starting(0).stream().filter(c -> !c.blank()).toList();
+        if (first.size() != 1 || first.get(0).box() == null) {
+            return null;
+        }
+        int last = above.rows().length - 1;
+        Box rest = first.get(0).onPage();
+        for (ColumnLayout.Block block : layout.blocks()) {
+            for (int c : block.names()) {
+                Cell upper = RowLabel.own(above, last, c);
+                if (upper != null && !upper.blank() && rest.x0() < upper.onPage().x1() && upper.onPage().x0() < rest.x1()) {
+                    FormPart whole = above.endingWith(with(above.rows()[last], upper, both(upper, first.get(0), "\n")));
+                    RowLabel before = label(above, from, last, block);
+                    RowLabel after = label(whole, from, last, block);
+                    boolean named = names.named(after.code(), after.name()) && !names.named(before.code(), before.name());
+                    return named ? whole : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Cell[] with(Cell[] row, Cell one, Cell other) {
+        return Arrays.stream(row).map(cell -> cell == one ? other : cell).toArray(Cell[]::new);
     }
 
     /** Whether another heading stands over a column of amounts: the page below holds other columns, and no row goes on there. */
@@ -78,9 +121,9 @@ final class PageBreakRows {
         return above.role() == ColumnRole.AMOUNT && !head.own(column).isEmpty() && !above.heading().endsWith(head.own(column));
     }
 
-    private FormPart whole(FormPart above, int from, ColumnLayout layout, FormPart below, int row) {
+    private @Nullable FormPart whole(FormPart above, int from, ColumnLayout layout, FormPart below, int row) {
         int last = above.rows().length - 1;
-        Cell[] joined = above.rows()[last].clone();
+        Cell[] joined = above.rows()[last];
         boolean cut = false;
         boolean rest = false;
         for (int c = 0; c < layout.columns().size(); c++) {
@@ -100,9 +143,7 @@ final class PageBreakRows {
             }
             cut |= amount;
             Cell both = both(upper, lower, amount ? "" : "\n");
-            for (int i = 0; i < joined.length; i++) {
-                joined[i] = joined[i] == upper ? both : joined[i];
-            }
+            joined = with(joined, upper, both);
         }
         FormPart whole = above.endingWith(joined);
         for (ColumnLayout.Block block : rest ? layout.blocks() : List.<ColumnLayout.Block>of()) {
@@ -119,11 +160,10 @@ final class PageBreakRows {
     /** The label of a row, whose code may go on with the parts that the rows above it print. */
     private static RowLabel label(FormPart part, int from, int row, ColumnLayout.Block block) {
         CodeParts parts = new CodeParts();
-        RowLabel label = null;
-        for (int r = from; r <= row; r++) {
-            label = RowLabel.of(part, r, block, parts);
+        for (int r = from; r < row; r++) {
+            RowLabel.of(part, r, block, parts);
         }
-        return label;
+        return RowLabel.of(part, row, block, parts);
     }
 
     /** Whether the upper piece is no whole amount, nor a dash or a zero for none, and both together are one with two decimals. */

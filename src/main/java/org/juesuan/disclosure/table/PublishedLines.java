@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.juesuan.contract.Units;
 import org.juesuan.model.Box;
 import org.juesuan.model.Page;
@@ -17,7 +18,7 @@ public final class PublishedLines {
 
     /** The lines of one form, in yuan. {@code unit} is the form's, {@code body} whose form it is. */
     public static List<PublishedLine> of(FormReader reader, FoundForm form, String body, String unit) {
-        BigDecimal yuan = Units.yuan(unit);
+        BigDecimal yuan = Objects.requireNonNull(Units.yuan(unit), "a form is read in a unit that is known");
         int decimals = reader.entries().stream().mapToInt(e -> e.amount().decimals()).max().orElse(0);
         // figures of 元 are printed to the 分 at most; more decimals in a workbook are noise of a calculation
         int places = Math.min(decimals, yuan.compareTo(BigDecimal.ONE) == 0 ? 2 : 6);

@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.table;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.RowName;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
@@ -96,7 +97,7 @@ public record RowLabel(String code, String name, String reading) {
     }
 
     /** The cell at a place, unless it reaches in from the row above. */
-    static Cell own(FormPart part, int row, int column) {
+    static @Nullable Cell own(FormPart part, int row, int column) {
         if (column >= part.rows()[row].length) {
             return null;
         }

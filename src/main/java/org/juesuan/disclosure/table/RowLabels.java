@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.contract.Subjects;
 import org.juesuan.model.Cell;
@@ -110,7 +111,7 @@ final class RowLabels {
      * The only name of a code that a recognised one is not far from, or is but for unknown characters, where it is none of them;
      * else {@code null}.
      */
-    private static String misread(String name, List<String> known) {
+    private static @Nullable String misread(String name, List<String> known) {
         List<String> meant = known.stream().map(PlainText::name).distinct().toList();
         List<String> alike = name.indexOf(Characters.UNMAPPED) < 0 ? List.of() : meant.stream().filter(one -> alike(name, one)).toList();
         if (alike.size() == 1) {

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 
 /**
@@ -19,7 +20,7 @@ public final class SharedTitle {
      *
      * @param year the year of the figures, {@code null} where it is not known
      */
-    public static FormDefinition byHead(FoundForm form, List<FormDefinition> candidates, EconomicNames economic, Integer year) {
+    public static FormDefinition byHead(FoundForm form, List<FormDefinition> candidates, EconomicNames economic, @Nullable Integer year) {
         FormDefinition best = candidates.get(0);
         int most = -1;
         for (FormDefinition candidate : candidates.size() < 2 || form.parts.isEmpty() ? List.<FormDefinition>of() : candidates) {

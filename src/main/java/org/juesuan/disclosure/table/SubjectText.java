@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.text.PlainText;
 
 /**
@@ -22,7 +23,7 @@ record SubjectText(String code, String name) {
             Pattern.DOTALL);
 
     /** {@code null} where a text is not both. */
-    static SubjectText of(String text) {
+    static @Nullable SubjectText of(String text) {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return null;
         }

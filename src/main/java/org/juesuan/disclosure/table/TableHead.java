@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.RowName;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
@@ -188,7 +189,7 @@ public record TableHead(int rows, List<List<String>> paths, List<String> joined)
     }
 
     /** Without merged cells a heading over several columns stands in the first of them, and the others are blank. */
-    private static Cell headingToTheLeft(FormPart part, int row, int column, int rows) {
+    private static @Nullable Cell headingToTheLeft(FormPart part, int row, int column, int rows) {
         boolean below = false;
         for (int r = row + 1; r < rows; r++) {
             Cell cell = part.rows()[r][column];

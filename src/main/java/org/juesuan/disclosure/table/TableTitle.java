@@ -2,6 +2,7 @@ package org.juesuan.disclosure.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.text.PlainText;
 
@@ -26,7 +27,7 @@ public final class TableTitle {
     }
 
     /** The title that a row of cells is, {@code null} where it is none. */
-    public static String of(List<Cell> cells) {
+    public static @Nullable String of(List<Cell> cells) {
         List<Cell> printed = cells.stream().filter(c -> !c.blank()).toList();
         String text = printed.size() == 1 ? PlainText.plain(printed.get(0)) : "";
         return is(text) ? text : null;

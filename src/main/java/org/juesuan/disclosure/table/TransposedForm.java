@@ -1,6 +1,7 @@
 package org.juesuan.disclosure.table;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Severity;
@@ -13,12 +14,12 @@ final class TransposedForm {
     private static final Pattern TOTAL = Pattern.compile("(三公经费)?(支出)?[合总]计|三公经费");
 
     private final FormDefinition form;
-    private final Integer year;
+    private final @Nullable Integer year;
     private final FormEntries out;
     private boolean found;
 
     /** {@code year}: the year of the figures, {@code null} where it is not known. */
-    TransposedForm(FormDefinition form, Integer year, FormEntries out) {
+    TransposedForm(FormDefinition form, @Nullable Integer year, FormEntries out) {
         this.form = form;
         this.year = year;
         this.out = out;
@@ -41,7 +42,7 @@ final class TransposedForm {
         return found && items > 0;
     }
 
-    private String column(ColumnLayout.Column column, String item) {
+    private @Nullable String column(ColumnLayout.Column column, String item) {
         return ColumnCodes.otherYear(column.heading(), year) ? null : form.column(column.heading() + item);
     }
 

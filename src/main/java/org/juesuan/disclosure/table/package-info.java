@@ -4,4 +4,7 @@
  * <p>Words: a <em>form</em> has <em>parts</em>, one for each grid that it is printed in; a part has a <em>head</em> (rows of headings)
  * and rows; a <em>layout</em> says what each column is; columns that belong to one list of labels are a <em>block</em>.
  */
+@NullMarked
 package org.juesuan.disclosure.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.text.Characters;
@@ -22,7 +23,7 @@ final class SheetCells {
     static final int MOST_COLUMNS = 1_000;
 
     /** A cell that prints something. */
-    private record Inked(int row, int column, String text, String printed, BigDecimal number) {
+    private record Inked(int row, int column, String text, String printed, @Nullable BigDecimal number) {
     }
 
     /** A merged region, both ends in it. */
@@ -41,7 +42,7 @@ final class SheetCells {
     private final BitSet hiddenColumns = new BitSet();
     private int rows;
     private int lastRow = -1;
-    private String beyond;
+    private @Nullable String beyond;
 
     /** {@code name}: the sheet's, for what is said of it. */
     SheetCells(String name) {
@@ -58,7 +59,7 @@ final class SheetCells {
     }
 
     /** Where something is printed beyond what is read of a sheet, in Chinese; {@code null} where nothing is. */
-    String beyond() {
+    @Nullable String beyond() {
         return beyond;
     }
 
@@ -115,7 +116,7 @@ final class SheetCells {
         findings.formula(place(row, column));
     }
 
-    private void add(int row, int column, String text, String printed, BigDecimal number, boolean white) {
+    private void add(int row, int column, String text, String printed, @Nullable BigDecimal number, boolean white) {
         if (text.isEmpty() || hiddenRows.get(row)) {
             return;
         }
@@ -135,7 +136,7 @@ final class SheetCells {
     }
 
     /** The sheet as one grid; {@code null} where it prints nothing. */
-    Grid grid() {
+    @Nullable Grid grid() {
         Map<Integer, List<Region>> byRow = mergedByRow();
         List<Cell> cells = new ArrayList<>(inked.size());
         int height = 0;
@@ -184,7 +185,7 @@ final class SheetCells {
     }
 
     /** A cell among the rows and columns that are shown; {@code null} where no column of it is. */
-    private Cell placed(Region region, Inked cell) {
+    private @Nullable Cell placed(Region region, Inked cell) {
         int row = shown(region.top, hiddenRows);
         int column = shown(region.left, hiddenColumns);
         int across = shown(Math.min(region.right, MOST_COLUMNS - 1) + 1, hiddenColumns) - column;
@@ -208,7 +209,7 @@ final class SheetCells {
         return byRow;
     }
 
-    private static Region region(Map<Integer, List<Region>> byRow, int row, int column) {
+    private static @Nullable Region region(Map<Integer, List<Region>> byRow, int row, int column) {
         for (Region region : byRow.getOrDefault(row, List.of())) {
             if (region.covers(row, column)) {
                 return region;

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.PictureData;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a workbook, where some of its sheets are nothing but pictures of pages (扫描件). */
 public final class SheetPictures {
@@ -25,7 +26,7 @@ public final class SheetPictures {
      * @param sheet   number of its sheet, from 0
      * @param picture the page itself; {@code null} where the sheet's cells are the page
      */
-    public record Place(int sheet, PictureData picture) {
+    public record Place(int sheet, @Nullable PictureData picture) {
     }
 
     private SheetPictures() {

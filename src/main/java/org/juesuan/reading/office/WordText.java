@@ -11,6 +11,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.poi.util.XMLHelper;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -95,7 +96,7 @@ final class WordText {
         return deleted.getElementsByTagNameNS(ANY, "r").getLength() > 0;
     }
 
-    private static Element outermostParagraph(Element box) {
+    private static @Nullable Element outermostParagraph(Element box) {
         Element paragraph = null;
         for (Node at = box.getParentNode(); at instanceof Element element; at = at.getParentNode()) {
             paragraph = "p".equals(element.getLocalName()) ? element : paragraph;

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
@@ -75,7 +76,7 @@ public final class WorkbookReader {
     }
 
     /** {@code workbook}: to be asked for its pictures where a sheet may be nothing else. */
-    private static List<SheetPictures.Place> places(List<ReadSheet> sheets, Workbook workbook) {
+    private static List<SheetPictures.Place> places(List<ReadSheet> sheets, @Nullable Workbook workbook) {
         if (workbook != null && sheets.stream().anyMatch(ReadSheet::maybePicture)) {
             return SheetPictures.pages(workbook);
         }

@@ -13,6 +13,6 @@ final class WorkbookTooLarge extends RuntimeException {
     }
 
     Refusal refusal() {
-        return new Refusal(Reason.RESOURCE_LIMIT, getMessage());
+        return new Refusal(Reason.RESOURCE_LIMIT, String.valueOf(getMessage()));
     }
 }

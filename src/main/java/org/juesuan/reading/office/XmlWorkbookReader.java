@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
 import org.juesuan.model.ReaderFinding;
@@ -60,7 +62,7 @@ public final class XmlWorkbookReader {
         private final Set<String> hidden = new HashSet<>();
         private String style = "";
         private String sheetName = "";
-        private XmlSheet sheet;
+        private @Nullable XmlSheet sheet;
 
         Body(XMLStreamReader xml) {
             this.xml = xml;
@@ -70,7 +72,7 @@ public final class XmlWorkbookReader {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT && NAMESPACE.equals(xml.getNamespaceURI())
-                        && (sheet != null || outside(xml.getLocalName()))) {
+                        && (outside(xml.getLocalName()) || sheet != null)) {
                     start(xml.getLocalName());
                 } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Visible")
                         && xml.getElementText().startsWith("Sheet")) {
@@ -95,11 +97,11 @@ public final class XmlWorkbookReader {
                     sheetName = attribute("Name");
                     sheet = new XmlSheet(sheetName);
                 }
-                case "Column" -> sheet.column(number("Index"), number("Span"), "1".equals(attribute("Hidden")));
-                case "Row" -> sheet.row(number("Index"), number("Span"), "1".equals(attribute("Hidden")));
+                case "Column" -> sheet().column(number("Index"), number("Span"), "1".equals(attribute("Hidden")));
+                case "Row" -> sheet().row(number("Index"), number("Span"), "1".equals(attribute("Hidden")));
                 case "Cell" -> {
                     style = attribute("StyleID");
-                    sheet.cell(number("Index"), number("MergeAcross"), number("MergeDown"));
+                    sheet().cell(number("Index"), number("MergeAcross"), number("MergeDown"));
                 }
                 case "Data" -> data();
                 default -> {
@@ -122,9 +124,9 @@ public final class XmlWorkbookReader {
             format = format.isEmpty() ? "General" : NAMED_FORMATS.getOrDefault(format, format);
             if (type.equals("Number") && !text.toString().isBlank()) {
                 double value = Double.parseDouble(text.toString().strip());
-                sheet.number(ShownNumber.of(value, ShownNumber.Division.of(format), formatter.formatRawCellContents(value, -1, format)));
+                sheet().number(ShownNumber.of(value, ShownNumber.Division.of(format), formatter.formatRawCellContents(value, -1, format)));
             } else {
-                sheet.text(text.toString());
+                sheet().text(text.toString());
             }
         }
 
@@ -132,10 +134,15 @@ public final class XmlWorkbookReader {
             if (hidden.contains(sheetName)) {
                 remarks.add(ReaderFinding.of("read_hidden_sheet", Severity.INFO, "隐藏的工作表“" + sheetName + "”未读取"));
             } else {
-                remarks.addAll(sheet.findings().told(sheetName, pages.size() + 1));
+                remarks.addAll(sheet().findings().told(sheetName, pages.size() + 1));
             }
-            pages.add(new Page(pages.size() + 1, sheetName, 0, 0, 0, List.of(), hidden.contains(sheetName) ? List.of() : sheet.grids()));
+            pages.add(new Page(pages.size() + 1, sheetName, 0, 0, 0, List.of(), hidden.contains(sheetName) ? List.of() : sheet().grids()));
             sheet = null;
+        }
+
+        /** The sheet that an element stands in; outside of sheets only those of {@link #outside} are looked at. */
+        private XmlSheet sheet() {
+            return Objects.requireNonNull(sheet, "no sheet is open");
         }
 
         private String attribute(String name) {

@@ -2,6 +2,8 @@ package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 import org.juesuan.reading.pdf.Gutters.Side;
@@ -27,13 +29,13 @@ final class AlignedColumns {
 
     private final double[] bounds;
     /** As drawn; {@code null} where nothing drawn tells them. */
-    private final double[] edges;
-    private final AlignedHead head;
+    private final double @Nullable [] edges;
+    private final @Nullable AlignedHead head;
     private final double confidence;
     /** Whether headings begin where the words below them do, as where a program does not centre them. */
     private final boolean atLeft;
 
-    private AlignedColumns(double[] bounds, double[] edges, AlignedHead head, double confidence, boolean atLeft) {
+    private AlignedColumns(double[] bounds, double @Nullable [] edges, @Nullable AlignedHead head, double confidence, boolean atLeft) {
         this.bounds = bounds;
         this.edges = edges;
         this.atLeft = atLeft;
@@ -76,7 +78,7 @@ final class AlignedColumns {
      * Amounts that do not tell their side stand at the left where more of them have a heading that their side allows then, or
      * fewer headings are without any.
      */
-    private static AlignedColumns fitter(AlignedColumns told, List<Row> table, List<Gutters.Column> columns,
+    private static @Nullable AlignedColumns fitter(@Nullable AlignedColumns told, List<Row> table, List<Gutters.Column> columns,
             List<Gutters.Column> atLeft, AlignedHead head) {
         AlignedColumns other = atLeft.equals(columns) ? null : byHeadings(table, atLeft, head);
         if (told == null || other == null) {
@@ -88,14 +90,15 @@ final class AlignedColumns {
 
     /** The columns that stand under their heading at another side than their own. */
     private long unlike(List<Gutters.Column> columns) {
-        return columns.stream().filter(column -> HeadedColumns.under(column, column.at(), head.leaves()) < 0).count();
+        List<AlignedHead.Leaf> leaves = Objects.requireNonNull(head, "columns by their headings").leaves();
+        return columns.stream().filter(column -> HeadedColumns.under(column, column.at(), leaves) < 0).count();
     }
 
     /**
      * By as few headings over single columns as fit, those that stand nearest to what is below them, whichever of the others are
      * over several; {@code null} where none fit.
      */
-    private static AlignedColumns byHeadings(List<Row> table, List<Gutters.Column> columns, AlignedHead all) {
+    private static @Nullable AlignedColumns byHeadings(List<Row> table, List<Gutters.Column> columns, AlignedHead all) {
         List<Integer> parents = all.parents();
         HeadedColumns best = null;
         for (int kept = 0; kept < 1 << Math.min(parents.size(), MOST_PARENTS); kept++) {
@@ -148,12 +151,13 @@ final class AlignedColumns {
 
     /** A line of the body whose texts are parted at the edges drawn, where digits end or begin there: a code stands close to its name. */
     Row parted(Row row) {
+        double[] drawn = Objects.requireNonNull(edges, "edges are drawn");
         List<TextRuns.Run> runs = new ArrayList<>();
         for (TextRuns.Run run : row.runs()) {
             List<Glyph> glyphs = row.glyphs().stream().filter(g -> g.centreX() >= run.box().x0() && g.centreX() <= run.box().x1()).toList();
             int from = 0;
             for (int k = 1; k < glyphs.size(); k++) {
-                boolean edge = AlignedTables.column(edges, glyphs.get(k - 1).centreX()) != AlignedTables.column(edges,
+                boolean edge = AlignedTables.column(drawn, glyphs.get(k - 1).centreX()) != AlignedTables.column(drawn,
                         glyphs.get(k).centreX());
                 if (edge && (digit(glyphs.get(k - 1)) || digit(glyphs.get(k)))) {
                     runs.add(TextRuns.run(glyphs.subList(from, k)));
@@ -172,7 +176,7 @@ final class AlignedColumns {
     /** The column that a text of the head is the only heading of, or one of its lines; -1 where it is not known. */
     int own(TextRuns.Run run) {
         int leaf = head == null ? -1 : head.column(run);
-        if (edges == null || leaf < 0) {
+        if (head == null || edges == null || leaf < 0) {
             return leaf;
         }
         Box box = head.leaves().get(leaf).box();

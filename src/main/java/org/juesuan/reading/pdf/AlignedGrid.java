@@ -40,6 +40,10 @@ final class AlignedGrid {
         AlignedRows rows = new AlignedRows(columns.drawn() ? lines.stream().map(columns::parted).toList() : lines, drawn);
         double left = table.stream().flatMap(r -> r.runs().stream()).mapToDouble(r -> r.box().x0()).min().orElse(0);
         double right = table.stream().flatMap(r -> r.runs().stream()).mapToDouble(r -> r.box().x1()).max().orElse(0);
+        if (head == 0 && body == 1 && restOfName(table)) {
+            grid.body(table.get(0).runs());
+            head = body;
+        }
         int numbers = body;
         while (numbers > head && ColumnNumbers.counts(table.get(numbers - 1).runs())) {
             numbers--;
@@ -54,6 +58,14 @@ final class AlignedGrid {
         }
         Box all = grid.cells.stream().map(Cell::box).reduce(Box::union).orElse(null);
         return new Grid(grid.rows, columns.count(), grid.cells, all, false);
+    }
+
+    /** Whether nothing stands above the amounts but one text left of them all: of a heading there would be more. */
+    private static boolean restOfName(List<Row> table) {
+        List<TextRuns.Run> runs = table.get(0).runs();
+        double amounts = table.stream().filter(Row::data).flatMap(row -> row.runs().stream()).filter(AlignedTables::amount)
+                .mapToDouble(run -> run.box().x0()).min().orElse(0);
+        return runs.size() == 1 && runs.get(0).box().x1() < amounts;
     }
 
     /** Whether a line is of the head that goes on below; the numbers of columns stand under it, however high its cells are. */
@@ -71,7 +83,7 @@ final class AlignedGrid {
                 add(rows, from, 1, Math.min(to, columns.count()) - from, run.printed(), run.box());
             } else {
                 Cell last = cells.remove(cells.size() - 1);
-                add(last.row(), last.column(), 1, last.columnSpan(), last.printed() + ' ' + run.printed(), last.box().union(run.box()));
+                add(last.row(), last.column(), 1, last.columnSpan(), last.printed() + ' ' + run.printed(), last.onPage().union(run.box()));
             }
             next = Math.min(to, columns.count());
         }

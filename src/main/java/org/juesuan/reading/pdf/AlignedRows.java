@@ -100,7 +100,7 @@ final class AlignedRows {
             boolean near = together || before != null && !others && pitch < Double.POSITIVE_INFINITY && line.y() - before.y() < NEAR * pitch
                     && AlignedLabels.mayJoin(before.runs(), line.runs()) && !AlignedLabels.apart(before.runs(), line.runs())
                     && !(AlignedTables.data(line.runs()) && AlignedTables.data(before.runs()));
-            if (near) {
+            if (before != null && near) {
                 List<TextRuns.Run> runs = new ArrayList<>(before.runs());
                 runs.addAll(line.runs());
                 rows.set(rows.size() - 1, new Row(runs, line.data() ? line.y() : before.y(), before.data() || line.data(), List.of()));

@@ -76,7 +76,7 @@ final class AlignedStretches {
             double gap = last == null ? 0 : piece.get(0).x() - last.get(last.size() - 1).end();
             boolean joins = last != null && gap <= GAP * piece.get(0).size() && !AlignedTables.number(TextRuns.run(last))
                     && !AlignedTables.number(TextRuns.run(piece));
-            if (joins) {
+            if (last != null && joins) {
                 last.addAll(piece);
             } else {
                 stretches.add(new ArrayList<>(piece));
@@ -93,7 +93,7 @@ final class AlignedStretches {
             boolean apart = last == null || gap > TextRuns.BLANK * g.size()
                     || AlignedTables.amount(TextRuns.run(last))
                     && (Character.isIdeographic(g.text().codePointAt(0)) || gap > NEXT * g.size());
-            if (apart) {
+            if (last == null || apart) {
                 pieces.add(new ArrayList<>(List.of(g)));
             } else {
                 last.add(g);

@@ -1,8 +1,11 @@
 package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.juesuan.model.Box;
 import org.juesuan.model.Grid;
 
 /**
@@ -14,8 +17,8 @@ import org.juesuan.model.Grid;
 final class AlignedTables {
 
     private static final Pattern AMOUNT = Pattern.compile("[-(（]?\\d{1,3}(,?\\d{3})*\\.\\d{1,6}[)）]?");
-    /** What stands in a column of amounts: integers and dashes too. */
-    private static final Pattern NUMBER = Pattern.compile("[-−－(（]?\\d{1,3}(,?\\d{3})*(\\.\\d{1,6})?[)）]?|[-−－—–]{1,2}");
+    /** What stands in a column of amounts: integers and dashes too, but no digits that close a bracket which they do not open. */
+    private static final Pattern NUMBER = Pattern.compile("(?!\\d+[)）])[-−－(（]?\\d{1,3}(,?\\d{3})*(\\.\\d{1,6})?[)）]?|[-−－—–]{1,2}");
     /** Letters of one word stand no further apart than this many sizes. */
     private static final double LETTERS = 5;
 
@@ -92,7 +95,7 @@ final class AlignedTables {
             TextRuns.Run last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
             boolean letters = last != null && letters(last) && letters(run)
                     && run.box().x0() - last.box().x1() <= LETTERS * run.size();
-            if (letters) {
+            if (last != null && letters) {
                 whole.set(whole.size() - 1, new TextRuns.Run(last.printed() + ' ' + run.printed(), last.box().union(run.box()),
                         last.baseline(), last.size()));
             } else {
@@ -114,15 +117,24 @@ final class AlignedTables {
     }
 
     /**
-     * Whether two headings or nothing stand above names with an amount each, and nothing else but a note below: a list that goes on
-     * from the page before.
+     * Whether two headings or nothing stand above names with an amount each, and nothing else but a note below, or what is around
+     * another form: a list that goes on from the page before.
      */
     private static boolean list(List<Row> table) {
         List<Row> data = table.stream().filter(Row::data).toList();
         boolean headed = table.get(0).data() || table.get(1).data() && table.get(0).runs().size() == 2;
-        double end = data.get(0).runs().get(data.get(0).runs().size() - 1).box().x1();
-        return headed && data.size() >= HEADINGS && table.size() - data.size() <= 2 && data.stream().allMatch(row -> entry(row.runs())
-                && Math.abs(row.runs().get(row.runs().size() - 1).box().x1() - end) <= 1);
+        List<Row> below = table.subList(table.lastIndexOf(data.get(data.size() - 1)) + 1, table.size());
+        boolean ends = !below.isEmpty() && (AlignedLabels.note(below.get(0).runs()) || AlignedHead.around(below.get(0).runs()));
+        int others = table.size() - data.size() - (ends ? below.size() : 0);
+        return headed && data.size() >= HEADINGS && others <= 2 && data.stream().allMatch(row -> entry(row.runs()))
+                && (together(data, Box::x1) || together(data, Box::centreX) || together(data, Box::x0));
+    }
+
+    /** Whether the amounts that end lines have one place in all of them at the same point. */
+    private static boolean together(List<Row> data, ToDoubleFunction<Box> place) {
+        DoubleSummaryStatistics places = data.stream()
+                .mapToDouble(row -> place.applyAsDouble(row.runs().get(row.runs().size() - 1).box())).summaryStatistics();
+        return places.getMax() - places.getMin() <= 1;
     }
 
     /** Whether a line is a name and an amount, or a code before both. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 
@@ -79,7 +80,7 @@ final class Attachments {
         return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
     }
 
-    private ReaderFinding finding() {
+    private @Nullable ReaderFinding finding() {
         if (names.isEmpty()) {
             return null;
         }

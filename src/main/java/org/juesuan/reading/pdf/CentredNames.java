@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.reading.pdf.AlignedTables.Row;
 
 /**
- * Names over several lines beside a code and amounts that stand in the middle of them. Where rows follow each other closely no
+ * Names over several lines beside amounts, and a code maybe, that stand in the middle of them. Where rows follow each other closely no
  * distance tells the lines of one name from those of the next, but the middles do: of all ways to give the lines to rows in
- * their order, one alone leaves every code in the middle of its name.
+ * their order, one alone leaves every row in the middle of its name.
  */
 final class CentredNames {
 
@@ -31,10 +31,16 @@ final class CentredNames {
     private record Anchor(int line, double y, int own) {
     }
 
+    /** A code behind its name, in a line of its own. */
+    private static final Pattern BEHIND = Pattern.compile("[(（]\\d{3,7}[)）]");
+
+    /** Whether rows have codes beside their names; where they have none, a row is nothing without its name. */
+    private final boolean coded;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
 
-    private CentredNames() {
+    private CentredNames(boolean coded) {
+        this.coded = coded;
     }
 
     /** For each line the one with amounts whose name it is a part of, itself included; -1 where the middles do not tell it. */
@@ -43,7 +49,7 @@ final class CentredNames {
         Arrays.fill(owners, -1);
         double[] names = between(lines);
         for (int from = 0; names.length > 0 && from < lines.size(); ) {
-            CentredNames stretch = new CentredNames();
+            CentredNames stretch = new CentredNames(Double.isFinite(names[0]));
             int to = from;
             while (to < lines.size() && stretch.take(lines, to, names)) {
                 to++;
@@ -54,20 +60,24 @@ final class CentredNames {
         return owners;
     }
 
-    /** Where names stand: between the last codes and the first amounts of a table; empty where codes and amounts are no columns. */
+    /**
+     * Where names stand: between the last codes and the first amounts of a table, or left of the amounts where no line begins with a
+     * code, as where names and codes share a cell; empty where codes and amounts are no columns.
+     */
     private static double[] between(List<Row> lines) {
         double left = Double.NEGATIVE_INFINITY;
         double right = Double.POSITIVE_INFINITY;
+        boolean coded = lines.stream().anyMatch(line -> line.data() && codes(line) > 0);
         for (Row line : lines) {
             int codes = codes(line);
-            if (!line.data() || codes == 0) {
+            if (!line.data() || coded && codes == 0) {
                 continue;
             }
-            left = Math.max(left, line.runs().get(codes - 1).box().x1());
+            left = codes == 0 ? left : Math.max(left, line.runs().get(codes - 1).box().x1());
             right = Math.min(right, line.runs().stream().skip(codes).filter(AlignedTables::number).mapToDouble(r -> r.box().x0())
                     .findFirst().orElse(right));
         }
-        return left < right && Double.isFinite(left) && Double.isFinite(right) ? new double[] {left, right} : new double[0];
+        return left < right && Double.isFinite(left) == coded && Double.isFinite(right) ? new double[] {left, right} : new double[0];
     }
 
     /** How many codes, or pieces of one, a line begins with; 0 where the number that it begins with may be another. */
@@ -101,7 +111,8 @@ final class CentredNames {
 
     /** The words of a line that stand where names do, {@code null} where none or several do. */
     private static TextRuns.@Nullable Run words(Row line, double[] names) {
-        List<TextRuns.Run> words = line.runs().stream().filter(run -> !AlignedTables.number(run) && !CODE.matcher(run.printed()).matches()
+        List<TextRuns.Run> words = line.runs().stream().filter(run -> (!AlignedTables.number(run) || BEHIND.matcher(run
+                .printed()).matches()) && !CODE.matcher(run.printed()).matches()
                 && run.box().x0() > names[0] && run.box().x1() < names[1]).toList();
         return words.size() == 1 ? words.get(0) : null;
     }
@@ -143,7 +154,7 @@ final class CentredNames {
     private boolean middle(Anchor anchor, int from, int count) {
         boolean own = anchor.own < 0 || from <= anchor.own && anchor.own < from + count;
         if (count == 0 || !own) {
-            return own;
+            return own && coded;
         }
         for (int i = from + 1; i < from + count; i++) {
             if (pieces.get(i).y - pieces.get(i - 1).y > LINE * pieces.get(i).size) {

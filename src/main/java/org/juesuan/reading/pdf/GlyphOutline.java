@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.jspecify.annotations.Nullable;
 
 /** How a glyph is drawn. A file that embeds one typeface several times, a part at a time, draws its glyphs alike in each. */
 final class GlyphOutline {
@@ -20,7 +21,7 @@ final class GlyphOutline {
     }
 
     /** The same for glyphs that are drawn alike, empty for a blank; {@code null} where the font has no outlines. */
-    static String of(PDFont font, int code) {
+    static @Nullable String of(PDFont font, int code) {
         try {
             GeneralPath path = path(font, code);
             return path == null ? null : written(path);
@@ -30,7 +31,7 @@ final class GlyphOutline {
         }
     }
 
-    private static GeneralPath path(PDFont font, int code) throws IOException {
+    private static @Nullable GeneralPath path(PDFont font, int code) throws IOException {
         if (font instanceof PDVectorFont vectors) {
             return vectors.getPath(code);
         }

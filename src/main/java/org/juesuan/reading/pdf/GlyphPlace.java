@@ -3,6 +3,7 @@ package org.juesuan.reading.pdf;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where and how a glyph stands, as displayed.
@@ -20,7 +21,7 @@ record GlyphPlace(double x, double y, double width, double size, double dx, doub
     private static final double OBLIQUE = 0.06;
 
     /** {@code null} where it runs neither across nor along the page. */
-    static GlyphPlace of(Matrix rendering, Vector displacement, PageFrames frame) {
+    static @Nullable GlyphPlace of(Matrix rendering, Vector displacement, PageFrames frame) {
         double[] origin = frame.displayed(rendering.getTranslateX(), rendering.getTranslateY());
         Point2D.Float end = rendering.transformPoint(displacement.getX(), 0);
         double[] ended = frame.displayed(end.x, end.y);

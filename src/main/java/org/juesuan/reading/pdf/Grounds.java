@@ -2,13 +2,14 @@ package org.juesuan.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 
 /** What was painted over areas of a page so far, in drawing order: what ink is seen on, and what it is covered by. */
 final class Grounds {
 
     /** An area and its colour, {@code null} where it is unknown, as of a picture. */
-    private record Ground(Box box, float[] colour) {
+    private record Ground(Box box, float @Nullable [] colour) {
     }
 
     /** A page of shaded cells has some thousand; of more, the last ones count. */
@@ -16,7 +17,7 @@ final class Grounds {
 
     private final List<Ground> painted = new ArrayList<>();
 
-    void paint(Box box, float[] colour) {
+    void paint(Box box, float @Nullable [] colour) {
         if (painted.size() >= 2 * MOST) {
             painted.subList(0, MOST).clear();
         }
@@ -24,7 +25,7 @@ final class Grounds {
     }
 
     /** Whether ink of a colour cannot be told from what it is drawn on; unknown colours are seen. */
-    boolean hide(float[] ink, double x, double y) {
+    boolean hide(float @Nullable [] ink, double x, double y) {
         if (ink == null) {
             return false;
         }

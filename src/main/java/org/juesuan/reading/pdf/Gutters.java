@@ -51,6 +51,7 @@ final class Gutters {
     private static final double CLEARLY = 2;
     /** And by so many points. */
     private static final double LEAST = 1;
+    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
     private static final Pattern PIECE = Pattern.compile("\\d{1,2}");
     private static final Pattern CLASS = Pattern.compile("[1-5]\\d{2}");
     private static final Pattern WHOLE_PIECE = Pattern.compile("\\d{2}");
@@ -80,10 +81,31 @@ final class Gutters {
             Pattern piece = all.isEmpty() ? CLASS : WHOLE_PIECE;
             codes &= texts.stream().allMatch(run -> piece.matcher(run.printed()).matches());
             Column column = column(texts, at);
+            if (!column.amounts() && !all.isEmpty() && codes(columns.get(all.size() - 1))) {
+                column = withLines(column, all.get(all.size() - 1).right);
+            }
             // right behind the classes and in front of the names, two digits are 款 and 项 also where none begins with a zero
             all.add(codes ? new Column(column.left, column.right, null, false) : column);
         }
         return withoutHalves(rows, all);
+    }
+
+    /** Whether a column holds codes or pieces of codes and nothing else. */
+    private static boolean codes(List<TextRuns.Run> texts) {
+        return texts.stream().allMatch(run -> CODE.matcher(run.printed()).matches());
+    }
+
+    /**
+     * A column of names with their other lines, which may begin left of those beside amounts: where a name's first line is set in
+     * and its code stands between its lines, none beside amounts begins where the column does.
+     *
+     * @param from where the codes before it end
+     */
+    private Column withLines(Column names, double from) {
+        double left = rows.stream().dropWhile(row -> !row.data()).filter(row -> !row.data()).flatMap(row -> row.runs().stream())
+                .mapToDouble(run -> run.box().x1() > names.left && run.box().x0() >= from ? run.box().x0() : names.left)
+                .filter(x -> x < names.left).min().orElse(names.left);
+        return new Column(left, names.right, null, names.cell);
     }
 
     /** Whether the amounts tell the side that they stand at. */
@@ -144,9 +166,10 @@ final class Gutters {
         List<Column> whole = new ArrayList<>();
         for (Column column : columns) {
             Column last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            boolean together = last == null || last.amounts() || column.amounts() || codePieces(rows, column) || rows.stream()
-                    .anyMatch(row -> row.data() && has(row, last) && has(row, column));
-            if (together) {
+            // and no piece of a code is the half of a name: the names beside it may stand in lines of their own
+            boolean together = last == null || last.amounts() || column.amounts() || codePieces(rows, column) || codePieces(rows, last)
+                    || rows.stream().anyMatch(row -> row.data() && has(row, last) && has(row, column));
+            if (last == null || together) {
                 whole.add(column);
             } else {
                 whole.set(whole.size() - 1, new Column(last.left, column.right, null, false));

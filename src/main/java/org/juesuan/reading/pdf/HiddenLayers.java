@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.jspecify.annotations.Nullable;
 
 /** Layers (optional content) of a document that are switched off, and whether what is drawn now belongs to one. */
 final class HiddenLayers {
@@ -31,7 +32,7 @@ final class HiddenLayers {
     }
 
     /** Marked content or a form begins; {@code layer}: what it belongs to, or {@code null}. */
-    void begin(PDPropertyList layer) {
+    void begin(@Nullable PDPropertyList layer) {
         if (nested.size() >= DEEPEST) {
             beyond++;
             return;
@@ -49,7 +50,7 @@ final class HiddenLayers {
         }
     }
 
-    boolean off(PDPropertyList layer) {
+    boolean off(@Nullable PDPropertyList layer) {
         if (properties == null || layer == null) {
             return false;
         }

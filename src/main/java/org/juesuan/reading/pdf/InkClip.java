@@ -6,6 +6,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 
 /**
@@ -18,9 +19,9 @@ final class InkClip {
     private static final int MOST_PATHS = 32;
 
     private final PageFrames frame;
-    private List<Path2D> paths;
+    private List<Path2D> paths = List.of();
     private int count;
-    private Box bounds;
+    private Box bounds = new Box(0, 0, 0, 0);
     private boolean rectangular;
 
     InkClip(PageFrames frame) {
@@ -38,7 +39,7 @@ final class InkClip {
     }
 
     /** The part of an area that can be seen, {@code null} where that is none, or no rectangle. */
-    Box seenPart(PDGraphicsState state, Box area) {
+    @Nullable Box seenPart(PDGraphicsState state, Box area) {
         Box clip = of(state);
         Box part = new Box(Math.max(area.x0(), clip.x0()), Math.max(area.y0(), clip.y0()), Math.min(area.x1(), clip.x1()),
                 Math.min(area.y1(), clip.y1()));
@@ -62,7 +63,7 @@ final class InkClip {
     }
 
     /** What rectangles have in common, empty where that is nothing; {@code null} where one is no rectangle. */
-    private static Rectangle2D intersection(List<Path2D> paths) {
+    private static @Nullable Rectangle2D intersection(List<Path2D> paths) {
         Rectangle2D common = null;
         for (Path2D path : paths) {
             Rectangle2D rectangle = rectangle(path);
@@ -75,7 +76,7 @@ final class InkClip {
     }
 
     /** The rectangle that a path of four straight edges along the page is, {@code null} if it is none. */
-    private static Rectangle2D rectangle(Path2D path) {
+    private static @Nullable Rectangle2D rectangle(Path2D path) {
         double[] x = new double[5];
         double[] y = new double[5];
         double[] c = new double[6];

@@ -1,6 +1,7 @@
 package org.juesuan.reading.pdf;
 
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.jspecify.annotations.Nullable;
 
 /** Colours as far as it matters whether ink of them can be seen on its ground. */
 final class InkColour {
@@ -15,7 +16,7 @@ final class InkColour {
     }
 
     /** Red, green and blue of 1, {@code null} where the colour space does not tell without more ado. */
-    static float[] of(PDColor colour) {
+    static float @Nullable [] of(PDColor colour) {
         float[] parts = colour.getComponents();
         String space = colour.getColorSpace() == null ? "" : colour.getColorSpace().getName();
         return switch (space) {
@@ -35,7 +36,7 @@ final class InkColour {
     }
 
     /** Whether ink of one colour cannot be seen on a ground of the other; unknown ones are seen. */
-    static boolean same(float[] ink, float[] ground) {
+    static boolean same(float[] ink, float @Nullable [] ground) {
         if (ink == null || ground == null) {
             return false;
         }
@@ -50,10 +51,10 @@ final class InkColour {
     /** The parts of the colour that was asked for last, which is that of most glyphs. */
     static final class Cached {
 
-        private PDColor last;
-        private float[] parts;
+        private @Nullable PDColor last;
+        private float @Nullable [] parts;
 
-        float[] of(PDColor colour) {
+        float @Nullable [] of(PDColor colour) {
             if (colour != last) {
                 last = colour;
                 parts = InkColour.of(colour);

@@ -9,6 +9,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
 import org.juesuan.model.Page;
@@ -107,7 +108,7 @@ public final class PdfReader {
     }
 
     /** A page as it was drawn; {@code readable}: whether its text layer is what its tables are read from. */
-    private record Drawn(int number, PageInk ink, TextSource method, boolean readable) {
+    private record Drawn(int number, PageInk ink, @Nullable TextSource method, boolean readable) {
     }
 
     private ReadResult pages(PDDocument pdf) throws IOException {
@@ -173,15 +174,14 @@ public final class PdfReader {
             PageInk ink = page.ink;
             pages.add(page.method == null ? new Page(page.number, null, ink.frame().width(), ink.frame().height(), ink.direction(),
                     List.of(), List.of())
-                    : page(page, running, page.readable ? remarks : new ArrayList<>()));
+                    : page(page, page.method, running, page.readable ? remarks : new ArrayList<>()));
         }
         drawn.clear();
     }
 
-    private static Page page(Drawn drawn, RunningLines running, List<ReaderFinding> remarks) {
+    private static Page page(Drawn drawn, TextSource method, RunningLines running, List<ReaderFinding> remarks) {
         PageInk ink = drawn.ink;
         int number = drawn.number;
-        TextSource method = drawn.method;
         List<Glyph> glyphs = ink.glyphs();
         List<TextLine> turned = ink.turned();
         List<Grid> grids = new ArrayList<>(TurnedText.into(RuledTables.take(ink.rules(), glyphs), turned));

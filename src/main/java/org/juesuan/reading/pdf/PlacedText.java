@@ -23,8 +23,8 @@ public final class PlacedText {
     /** {@code stretches}: each a text without a wide gap, and the box of its ink in points. */
     public PlacedText(List<TextLine> stretches) {
         double[] sizes = stretches.stream().filter(s -> s.text().codePoints().filter(Character::isIdeographic).count() >= 2)
-                .mapToDouble(s -> s.box().height() / CHARACTERS_HIGH).sorted().toArray();
-        double[] digits = stretches.stream().mapToDouble(s -> s.box().height() / DIGITS_HIGH).sorted().toArray();
+                .mapToDouble(s -> s.onPage().height() / CHARACTERS_HIGH).sorted().toArray();
+        double[] digits = stretches.stream().mapToDouble(s -> s.onPage().height() / DIGITS_HIGH).sorted().toArray();
         double[] all = sizes.length >= 3 ? sizes : digits;
         double usual = all.length == 0 ? 10 : all[all.length / 2];
         stretches.forEach(s -> layOut(s, usual));
@@ -32,15 +32,15 @@ public final class PlacedText {
 
     private void layOut(TextLine stretch, double usual) {
         boolean characters = stretch.text().codePoints().anyMatch(Character::isIdeographic);
-        double high = stretch.box().height() / CHARACTERS_HIGH;
+        double high = stretch.onPage().height() / CHARACTERS_HIGH;
         // titles are larger; a single stroke is not smaller
         double size = characters && high > 1.25 * usual ? Math.min(high, 3 * usual) : usual;
         int[] letters = stretch.text().codePoints().toArray();
         double total = breadth(stretch.text());
-        double x = stretch.box().x0();
-        double baseline = stretch.box().centreY() + 0.35 * size;
+        double x = stretch.onPage().x0();
+        double baseline = stretch.onPage().centreY() + 0.35 * size;
         for (int letter : letters) {
-            double width = stretch.box().width() * breadth(letter) / total;
+            double width = stretch.onPage().width() * breadth(letter) / total;
             glyphs.add(new Glyph(Character.toString(letter), x, baseline, width, size, EVERYWHERE));
             x += width;
         }

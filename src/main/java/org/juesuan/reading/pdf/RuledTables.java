@@ -64,7 +64,7 @@ public final class RuledTables {
                 grids.add(grid(touching, glyphs, SAME_EDGE / magnified));
             }
         }
-        grids.sort(Comparator.comparingDouble((Grid g) -> g.box().y0()).thenComparingDouble(g -> g.box().x0()));
+        grids.sort(Comparator.comparingDouble((Grid g) -> g.onPage().y0()).thenComparingDouble(g -> g.onPage().x0()));
         return grids;
     }
 

@@ -44,8 +44,8 @@ final class TurnedText {
     private static Grid into(Grid grid, List<TextLine> stretches) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : grid.cells()) {
-            List<TextLine> inside = cell.blank() ? stretches.stream().filter(s -> cell.box().contains(s.box().centreX(), s.box().centreY()))
-                    .toList() : List.of();
+            List<TextLine> inside = cell.blank() ? stretches.stream()
+                    .filter(s -> cell.onPage().contains(s.onPage().centreX(), s.onPage().centreY())).toList() : List.of();
             if (inside.isEmpty()) {
                 cells.add(cell);
                 continue;

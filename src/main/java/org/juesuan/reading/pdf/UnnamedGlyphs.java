@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 import org.juesuan.text.Characters;
 
@@ -132,7 +133,7 @@ public final class UnnamedGlyphs {
     }
 
     /** The character that the file tells of a glyph, in one of its fonts; {@code null} where it tells none that can be believed. */
-    public String named(int glyph) {
+    public @Nullable String named(int glyph) {
         return names.get(glyph);
     }
 

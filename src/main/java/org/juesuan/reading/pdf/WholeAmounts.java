@@ -46,7 +46,8 @@ final class WholeAmounts {
         }
         Map<Integer, Integer> counts = new HashMap<>();
         word.forEach(g -> counts.merge(cell.applyAsInt(g), 1, Integer::sum));
-        Glyph best = word.stream().filter(g -> cell.applyAsInt(g) >= 0 && 2 * counts.get(cell.applyAsInt(g)) > word.size()).findFirst()
+        Glyph best = word.stream()
+                .filter(g -> cell.applyAsInt(g) >= 0 && 2 * counts.getOrDefault(cell.applyAsInt(g), 0) > word.size()).findFirst()
                 .orElse(null);
         if (best != null) {
             word.forEach(g -> places.put(g, best));

@@ -5,4 +5,7 @@
  * org.juesuan.reading.pdf.UnnamedGlyphs}) and take the characters that were learned of them ({@link
  * org.juesuan.reading.pdf.LearnedGlyphs}).
  */
+@NullMarked
 package org.juesuan.reading.pdf;
+
+import org.jspecify.annotations.NullMarked;

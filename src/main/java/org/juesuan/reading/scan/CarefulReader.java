@@ -3,6 +3,7 @@ package org.juesuan.reading.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.text.Characters;
 
 /**
@@ -69,12 +70,12 @@ final class CarefulReader {
      * The sign that a snippet shows, unsure where it cannot be told which; {@code null} where there is none, or a word or a digit
      * that is no stroke was read.
      */
-    static ContactSheet.Read sign(Snippet snippet, String read) {
+    static ContactSheet.@Nullable Read sign(Snippet snippet, @Nullable String read) {
         String sign = shape(snippet, read);
         return sign == null ? null : new ContactSheet.Read(sign, sign.equals(SignShape.UNTOLD) ? 0 : DRAWN);
     }
 
-    private static String shape(Snippet snippet, String read) {
+    private static @Nullable String shape(Snippet snippet, @Nullable String read) {
         if (read != null && !MAY_BE_SIGN.matcher(read).matches()) {
             return null;
         }
@@ -105,7 +106,7 @@ final class CarefulReader {
     }
 
     private static boolean same(ContactSheet.Read one, ContactSheet.Read other) {
-        return Numerals.tidy(one.text()).equals(Numerals.tidy(other.text()));
+        return Numerals.tidy(one.told()).equals(Numerals.tidy(other.told()));
     }
 
     private static ContactSheet.Read better(ContactSheet.Read one, ContactSheet.Read other, Snippet snippet) {
@@ -114,7 +115,7 @@ final class CarefulReader {
             return snippet.dash() ? new ContactSheet.Read("-", 0.9) : new ContactSheet.Read(String.valueOf(Characters.UNMAPPED), 0);
         }
         ContactSheet.Read better = one.text() == null || other.text() != null && other.score() > one.score() ? other : one;
-        return Numerals.like(better.text()) && disputed(one, other)
+        return Numerals.like(better.told()) && disputed(one, other)
                 ? new ContactSheet.Read(better.text(), Math.min(DISPUTED, better.score())) : better;
     }
 }

@@ -2,6 +2,7 @@ package org.juesuan.reading.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Box;
 
 /** Cuts the text lines out of cells: rules are trimmed off at each cell's own edges, because no scan is quite straight. */
@@ -71,7 +72,7 @@ final class CellCutter {
         return snippets;
     }
 
-    private Snippet snippet(int cell, GreyImage piece, int[] place, List<InkBlob> blots, Band band) {
+    private @Nullable Snippet snippet(int cell, GreyImage piece, int[] place, List<InkBlob> blots, Band band) {
         int x0 = Integer.MAX_VALUE;
         int x1 = -1;
         for (InkBlob b : blots) {
@@ -169,7 +170,7 @@ final class CellCutter {
             Band last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean piece = last != null && (band.height() < 0.7 * usual || last.height() < 0.7 * usual)
                     && band.y1 - last.y0 <= 1.3 * usual;
-            if (piece) {
+            if (last != null && piece) {
                 joined.set(joined.size() - 1, new Band(last.y0, band.y1));
             } else {
                 joined.add(band);

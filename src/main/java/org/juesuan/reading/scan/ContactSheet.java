@@ -3,6 +3,8 @@ package org.juesuan.reading.scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Snippets laid out on a few white sheets, far enough apart that no two are taken for one line: a recogniser that finds
@@ -16,8 +18,13 @@ final class ContactSheet {
     private static final int EDGE = 12;
 
     /** What was read of a snippet; {@code text} is {@code null} where nothing was. */
-    record Read(String text, double score) {
+    record Read(@Nullable String text, double score) {
         static final Read NOTHING = new Read(null, 0);
+
+        /** Its text where something was read, as it is of everything after {@link CarefulReader}. */
+        String told() {
+            return Objects.requireNonNull(text, "nothing was read");
+        }
     }
 
     private record Place(int snippet, int x, int y, GreyImage picture, double scale) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.reading.pdf.UnnamedGlyphs;
 import org.juesuan.reading.pdf.UnnamedGlyphs.Stretch;
 import org.juesuan.text.Characters;
@@ -85,7 +86,7 @@ final class GlyphVotes {
     }
 
     /** One that tells nothing any more is not looked at again: most are such soon. */
-    private Stretch best(List<Stretch> useful, int[] missing) {
+    private @Nullable Stretch best(List<Stretch> useful, int[] missing) {
         useful.removeIf(stretch -> stretch.glyphs().stream().noneMatch(g -> missing[g] > 0));
         Stretch best = null;
         double most = 0;

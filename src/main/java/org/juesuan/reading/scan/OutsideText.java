@@ -34,7 +34,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
     static OutsideText of(GreyImage picture, List<Grid> ruled, double scale, Recogniser recogniser) {
         GreyImage rest = copy(picture);
         for (Grid grid : ruled) {
-            Box b = grid.box();
+            Box b = grid.onPage();
             rest.whiten((int) ((b.x0() - 2) * scale), (int) ((b.y0() - 2) * scale), (int) ((b.x1() + 2) * scale) + 1,
                     (int) ((b.y1() + 2) * scale) + 1);
         }
@@ -56,7 +56,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         List<Double> scores = new ArrayList<>();
         for (int i = 0; i < ink.runs.size(); i++) {
             Snippet run = ink.runs.get(i);
-            String text = Numerals.tidy(Characters.normalise(read.get(i).text()));
+            String text = Numerals.tidy(Characters.normalise(read.get(i).told()));
             for (TextLine stretch : parted(text, run, scale)) {
                 stretches.add(stretch);
                 scores.add(read.get(i).score());
@@ -111,9 +111,9 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
     private static Cell asSure(Cell cell, List<TextLine> stretches, List<Double> scores) {
         double least = Cell.SUREST_RECOGNISED;
         for (int i = 0; i < scores.size(); i++) {
-            Box b = stretches.get(i).box();
-            boolean within = b.centreX() >= cell.box().x0() && b.centreX() <= cell.box().x1() && b.centreY() >= cell.box().y0()
-                    && b.centreY() <= cell.box().y1();
+            Box b = stretches.get(i).onPage();
+            boolean within = b.centreX() >= cell.onPage().x0() && b.centreX() <= cell.onPage().x1() && b.centreY() >= cell.onPage().y0()
+                    && b.centreY() <= cell.onPage().y1();
             least = within ? Math.min(least, scores.get(i)) : least;
         }
         return cell.with(least);
@@ -128,7 +128,7 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
                 lines.add(new TextLine(Characters.normalise(f.text()), box));
             }
         }
-        lines.sort(Comparator.comparingDouble((TextLine l) -> l.box().centreY()).thenComparingDouble(l -> l.box().x0()));
+        lines.sort(Comparator.comparingDouble((TextLine l) -> l.onPage().centreY()).thenComparingDouble(l -> l.onPage().x0()));
         return inOrder(lines);
     }
 
@@ -137,14 +137,15 @@ record OutsideText(List<TextLine> lines, List<Grid> grids) {
         List<TextLine> ordered = new ArrayList<>();
         List<TextLine> row = new ArrayList<>();
         for (TextLine line : byHeight) {
-            if (!row.isEmpty() && row.get(0).box().overlapY(line.box()) < 0.5 * Math.min(row.get(0).box().height(), line.box().height())) {
-                row.sort(Comparator.comparingDouble(l -> l.box().x0()));
+            Box first = row.isEmpty() ? line.onPage() : row.get(0).onPage();
+            if (!row.isEmpty() && first.overlapY(line.onPage()) < 0.5 * Math.min(first.height(), line.onPage().height())) {
+                row.sort(Comparator.comparingDouble(l -> l.onPage().x0()));
                 ordered.addAll(row);
                 row.clear();
             }
             row.add(line);
         }
-        row.sort(Comparator.comparingDouble(l -> l.box().x0()));
+        row.sort(Comparator.comparingDouble(l -> l.onPage().x0()));
         ordered.addAll(row);
         return ordered;
     }

@@ -2,6 +2,7 @@ package org.juesuan.reading.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Page;
 import org.juesuan.process.ChildMain;
 import org.juesuan.reading.pdf.BundledFonts;
@@ -46,7 +47,7 @@ public final class ScanChild {
     }
 
     private final Recogniser recogniser = new RapidRecogniser(Path.of(System.getProperty("java.io.tmpdir")));
-    private ScannedFile open;
+    private @Nullable ScannedFile open;
 
     private ScanChild() {
     }

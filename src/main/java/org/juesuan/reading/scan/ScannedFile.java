@@ -2,9 +2,9 @@ package org.juesuan.reading.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.PictureData;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.juesuan.reading.office.SheetPictures;
@@ -50,11 +50,11 @@ interface ScannedFile extends AutoCloseable {
 
         @Override
         public PageRenderer.Rendered page(int number, int dpi) throws IOException {
-            List<SheetPictures.Place> pages = SheetPictures.pages(workbook);
-            if (pages.get(number - 1).picture() == null) {
+            PictureData picture = SheetPictures.pages(workbook).get(number - 1).picture();
+            if (picture == null) {
                 throw new IOException("工作表中没有图片");
             }
-            return PageRenderer.render(pages.get(number - 1).picture().getData(), dpi);
+            return PageRenderer.render(picture.getData(), dpi);
         }
 
         @Override

@@ -32,7 +32,8 @@ final class ScannedPage {
         picture = picture.upright(turn);
         double skew = Skew.of(picture);
         picture = picture.straightened(skew);
-        List<Grid> drawn = RuledTables.drawn(PictureRules.of(picture, scale)).stream().filter(g -> g.box().width() >= NARROWEST).toList();
+        List<Grid> drawn = RuledTables.drawn(PictureRules.of(picture, scale)).stream()
+                .filter(g -> g.onPage().width() >= NARROWEST).toList();
         List<Box> boxes = drawn.stream().flatMap(g -> g.cells().stream()).map(Cell::box).toList();
         List<Snippet> snippets = new CellCutter(picture, scale).cut(boxes);
         List<ContactSheet.Read> read = new CarefulReader(recogniser).read(snippets);
@@ -44,7 +45,7 @@ final class ScannedPage {
         }
         OutsideText outside = OutsideText.of(picture, drawn, scale, recogniser);
         grids.addAll(outside.grids());
-        grids.sort(Comparator.comparingDouble(g -> g.box().y0()));
+        grids.sort(Comparator.comparingDouble(g -> g.onPage().y0()));
         return new Page(number, null, rendered.width() / scale, rendered.height() / scale, turn, outside.lines(), grids, TextSource.OCR,
                 skew);
     }
@@ -57,13 +58,13 @@ final class ScannedPage {
             double confidence = Cell.SUREST_RECOGNISED;
             int cellNumber = first + i;
             List<Integer> own = IntStream.range(0, snippets.size()).filter(k -> snippets.get(k).cell() == cellNumber).boxed().toList();
-            boolean number = own.stream().anyMatch(k -> Numerals.like(read.get(k).text()));
+            boolean number = own.stream().anyMatch(k -> Numerals.like(read.get(k).told()));
             for (int s : own) {
-                if (number && own.size() > 1 && !Numerals.like(read.get(s).text()) && read.get(s).text().length() == 1) {
+                if (number && own.size() > 1 && !Numerals.like(read.get(s).told()) && read.get(s).told().length() == 1) {
                     // a stain, or the rest of a rule, beside a number
                     confidence = Math.min(confidence, STAINED);
                 } else {
-                    printed.append(printed.length() > 0 ? "\n" : "").append(read.get(s).text());
+                    printed.append(printed.length() > 0 ? "\n" : "").append(read.get(s).told());
                     confidence = Math.min(confidence, read.get(s).score());
                 }
             }

@@ -2,6 +2,7 @@ package org.juesuan.reading.scan;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.text.Characters;
 
 /**
@@ -37,7 +38,7 @@ final class SignShape {
     }
 
     /** The sign, {@link #UNTOLD}, or {@code null} where the shape is no such sign. */
-    static String of(Snippet snippet) {
+    static @Nullable String of(Snippet snippet) {
         if (snippet.height() < LEAST_HEIGHT || snippet.width() > 2.2 * snippet.height() || snippet.height() > 5 * snippet.width()) {
             return null;
         }
@@ -56,7 +57,7 @@ final class SignShape {
     }
 
     /** A stroke or an angle alone. */
-    private String single() {
+    private @Nullable String single() {
         List<InkBlob> blots = InkBlob.of(piece, ink, b -> b.area() <= SPECK);
         if (blots.size() != 1) {
             return null;
@@ -66,7 +67,7 @@ final class SignShape {
     }
 
     /** An angle over a bar; the bar of ⩾ runs along the lower arm, beside it in the same rows. */
-    private String comparison() {
+    private @Nullable String comparison() {
         List<InkBlob> blots = InkBlob.of(piece, ink, b -> b.area() <= SPECK);
         if (blots.size() != 2) {
             return null;
@@ -83,7 +84,7 @@ final class SignShape {
     }
 
     /** A slash, where the blot is one thin straight stroke that leans. */
-    private String stroke(InkBlob blot) {
+    private @Nullable String stroke(InkBlob blot) {
         int h = blot.height();
         double[] middles = new double[h];
         for (int y = 0; y < h; y++) {
@@ -114,7 +115,7 @@ final class SignShape {
     }
 
     /** Two arms that meet in a point at the right or at the left, halfway up. */
-    private String angle(InkBlob blot) {
+    private @Nullable String angle(InkBlob blot) {
         if (blot.width() < 7 || blot.height() < 7 || blot.width() > 2 * blot.height() || blot.height() > 2 * blot.width()) {
             return null;
         }
@@ -148,7 +149,7 @@ final class SignShape {
     }
 
     /** The first and one past the last pixel of ink in a row, {@code null} where there is none. */
-    private int[] span(InkBlob blot, int y) {
+    private int @Nullable [] span(InkBlob blot, int y) {
         int first = -1;
         int last = -1;
         for (int x = blot.x0(); x < blot.x1(); x++) {

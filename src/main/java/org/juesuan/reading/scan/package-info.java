@@ -5,4 +5,7 @@
  * less than full confidence. Of text whose characters the file does not tell, it recognises only as much as lets it know
  * each glyph ({@link org.juesuan.reading.scan.GlyphLearner}); the pages are then read like any other text.
  */
+@NullMarked
 package org.juesuan.reading.scan;
+
+import org.jspecify.annotations.NullMarked;

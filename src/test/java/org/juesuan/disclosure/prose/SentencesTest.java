@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
+import org.juesuan.yaml.YamlMapping;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,19 +87,22 @@ class SentencesTest {
             headings.append(Paragraphs.plain(one.heading)).append('\n').append(Paragraphs.plain(one.says)).append('\n');
         }
         Set<String> without = new TreeSet<>();
-        without(ProseYaml.of("topics"), List.of("topics", "counts"), List.of("words", "before", "after", "later"), specified.toString(),
-                without);
-        without(ProseYaml.of("figures"), List.of("aspects"), List.of("before"), specified.toString(), without);
-        ProseYaml comparisons = ProseYaml.of("figures").in("comparisons");
-        comparisons.yaml().keySet().forEach(with -> lacking(comparisons.words((String) with), specified.toString(), without));
-        without(ProseYaml.of("sections"), List.of("sections"), List.of("words"), headings.toString(), without);
-        lacking(ProseYaml.of("figures").words("reasons"), specified.toString(), without);
+        YamlMapping topics = Grammar.file("topics");
+        YamlMapping figures = Grammar.file("figures");
+        YamlMapping comparisons = figures.mapping("comparisons").orElseThrow();
+        List<String> phrases = List.of("words", "before", "after", "later");
+        without(topics.mappings("topics", TopicRules.TOPIC), phrases, specified.toString(), without);
+        without(topics.mappings("counts", TopicRules.COUNT), phrases, specified.toString(), without);
+        without(figures.mappings("aspects", AspectRules.RULE), List.of("before"), specified.toString(), without);
+        comparisons.names().forEach(with -> lacking(comparisons.texts(with), specified.toString(), without));
+        without(Grammar.file("sections").mappings("sections", Sections.SECTION), List.of("words"), headings.toString(), without);
+        lacking(figures.texts("reasons"), specified.toString(), without);
 
         assertThat(without).as("patterns of prose/*.yml that no sentence of a specification has").isEmpty();
     }
 
-    private static void without(ProseYaml yaml, List<String> lists, List<String> keys, String text, Set<String> without) {
-        lists.forEach(list -> yaml.list(list).forEach(entry -> keys.forEach(key -> lacking(entry.words(key), text, without))));
+    private static void without(List<YamlMapping> entries, List<String> keys, String text, Set<String> without) {
+        entries.forEach(entry -> keys.forEach(key -> lacking(entry.texts(key), text, without)));
     }
 
     private static void lacking(List<String> words, String text, Set<String> without) {
