@@ -49,8 +49,8 @@ final class TextLimit {
         rows.computeIfAbsent(line.form(), form -> new TreeSet<>()).add(line.lineNo());
         return new PublishedLine(line.form(), line.body(), line.page(),
                 line.sheet() == null ? null : cut(line.sheet(), MOST), line.lineNo(), cut(line.lineCode(), MOST),
-                cut(line.lineName(), MOST), line.columnCode(), cut(line.printed(), MOST), line.amount(), line.unit(), line.step(), line.box(),
-                line.method(),
+                cut(line.lineName(), MOST), line.columnCode(), cut(line.printed(), MOST), line.amount(), line.unit(), line.step(),
+                line.box(), line.method(),
                 Math.min(line.confidence(), DOUBTFUL), line.reading());
     }
 
