@@ -50,8 +50,7 @@ final class TextLimit {
         return new PublishedLine(line.form(), line.body(), line.page(),
                 line.sheet() == null ? null : cut(line.sheet(), MOST), line.lineNo(), cut(line.lineCode(), MOST),
                 cut(line.lineName(), MOST), line.columnCode(), cut(line.printed(), MOST), line.amount(), line.unit(), line.step(),
-                line.box(), line.method(),
-                Math.min(line.confidence(), DOUBTFUL), line.reading());
+                line.box(), line.method(), Math.min(line.confidence(), DOUBTFUL), line.reading());
     }
 
     private static ReaderFinding cut(ReaderFinding remark) {

@@ -127,7 +127,7 @@ public final class FormPart {
     boolean captionAt(int row) {
         List<Cell> cells = starting(row).stream().filter(c -> !c.blank()).toList();
         return !cells.isEmpty() && cells.stream().noneMatch(c -> FormCaption.of(c.text()).plain())
-                && cells.stream().anyMatch(c -> FormCaption.stands(PlainText.plain(c)));
+                && cells.stream().anyMatch(c -> FormCaption.stands(PlainText.plain(c)) || FormCaption.of(c.text()).number() != null);
     }
 
     /** This part without a row. */

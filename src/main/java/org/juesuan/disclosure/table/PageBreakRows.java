@@ -57,8 +57,14 @@ final class PageBreakRows {
             return null;
         }
         if (!above.grid().ruled()) {
-            FormPart whole = withRestOfName(above, from, layout, below);
-            return whole == null ? null : told(whole, below, 0);
+            // where nothing stands above it, it looks like a head itself
+            for (int r : new int[] {0, TableHead.of(below).rows()}) {
+                FormPart whole = withRestOfName(above, from, layout, below, r);
+                if (whole != null) {
+                    return told(whole, below, r);
+                }
+            }
+            return null;
         }
         if (above.columns() != below.columns()) {
             return null;
@@ -86,11 +92,11 @@ final class PageBreakRows {
     }
 
     /**
-     * Without rules nothing tells a row but its words: the first line of a page is the rest of a name where it is one text under that
+     * Without rules nothing tells a row but its words: the first one of a page is the rest of a name where it is one text under that
      * name, and the name is its code's with it and not without.
      */
-    private @Nullable FormPart withRestOfName(FormPart above, int from, ColumnLayout layout, FormPart below) {
-        List<Cell> first = below.rows().length < 2 ? List.of() : below.starting(0).stream().filter(c -> !c.blank()).toList();
+    private @Nullable FormPart withRestOfName(FormPart above, int from, ColumnLayout layout, FormPart below, int row) {
+        List<Cell> first = below.rows().length < row + 2 ? List.of() : below.starting(row).stream().filter(c -> !c.blank()).toList();
         if (first.size() != 1 || first.get(0).box() == null) {
             return null;
         }

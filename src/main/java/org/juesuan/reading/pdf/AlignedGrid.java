@@ -36,14 +36,13 @@ final class AlignedGrid {
         for (Row row : table.subList(0, head)) {
             grid.above(row);
         }
-        List<Row> lines = table.subList(body, table.size());
+        boolean rest = restOfName(table, body);
+        body -= rest ? 1 : 0;
+        head = Math.min(head, body);
+        List<Row> lines = table.subList(rest ? body + 1 : body, table.size());
         AlignedRows rows = new AlignedRows(columns.drawn() ? lines.stream().map(columns::parted).toList() : lines, drawn);
         double left = table.stream().flatMap(r -> r.runs().stream()).mapToDouble(r -> r.box().x0()).min().orElse(0);
         double right = table.stream().flatMap(r -> r.runs().stream()).mapToDouble(r -> r.box().x1()).max().orElse(0);
-        if (head == 0 && body == 1 && restOfName(table)) {
-            grid.body(table.get(0).runs());
-            head = body;
-        }
         int numbers = body;
         while (numbers > head && ColumnNumbers.counts(table.get(numbers - 1).runs())) {
             numbers--;
@@ -53,6 +52,9 @@ final class AlignedGrid {
         for (Row row : table.subList(numbers, body)) {
             grid.above(row);
         }
+        if (rest) {
+            grid.body(table.get(body).runs());
+        }
         for (List<TextRuns.Run> row : rows.joined()) {
             grid.body(row);
         }
@@ -60,9 +62,15 @@ final class AlignedGrid {
         return new Grid(grid.rows, columns.count(), grid.cells, all, false);
     }
 
-    /** Whether nothing stands above the amounts but one text left of them all: of a heading there would be more. */
-    private static boolean restOfName(List<Row> table) {
-        List<TextRuns.Run> runs = table.get(0).runs();
+    /**
+     * Whether the last line above the amounts is one text left of them all, and nothing stands above it but numbers of columns: of a
+     * heading there would be more, and no heading stands below the numbers.
+     */
+    private static boolean restOfName(List<Row> table, int body) {
+        if (body == 0 || body > 1 && !ColumnNumbers.counts(table.get(body - 2).runs())) {
+            return false;
+        }
+        List<TextRuns.Run> runs = table.get(body - 1).runs();
         double amounts = table.stream().filter(Row::data).flatMap(row -> row.runs().stream()).filter(AlignedTables::amount)
                 .mapToDouble(run -> run.box().x0()).min().orElse(0);
         return runs.size() == 1 && runs.get(0).box().x1() < amounts;
