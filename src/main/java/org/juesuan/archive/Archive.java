@@ -41,8 +41,8 @@ public final class Archive implements AutoCloseable {
     static final String READINGS = "readings";
 
     private static final Durable FILES = new Durable("archive");
-    private static final String LOST =
-            "restore it from a backup, or move the data folder away and run over the inboxes again; what is published stays until then";
+    private static final String LOST = "restore it from a backup, or move the data folder away and run over the inboxes again; "
+            + "what is published stays until then";
 
     private final ArchiveDatabase database;
     private final Originals originals;
@@ -91,7 +91,7 @@ public final class Archive implements AutoCloseable {
      * extracted line, claim and evaluation is there. The day on which the document was first seen stays.
      *
      * @param version by what it was extracted
-     * @param content a hash of what was learned, see {@link #same}; empty where none is to be kept
+     * @param content a hash of what was learned, see {@link #contents}; empty where none is to be kept
      * @param seconds what the extraction took
      */
     public synchronized void replace(Extraction extraction, ExtractorVersion version, String content, double seconds, Instant now) {
@@ -119,7 +119,7 @@ public final class Archive implements AutoCloseable {
         return byKey("contents");
     }
 
-    /** What a question tells of documents, by their keys, in its order. */
+    /** What a question tells, by its first column, in its order. */
     private Map<String, String> byKey(String question) {
         return database.query(question, rows -> {
             Map<String, String> told = new LinkedHashMap<>();
@@ -169,13 +169,7 @@ public final class Archive implements AutoCloseable {
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
     public synchronized Set<String> fetchedPlaces() {
-        return database.query("fetched_places", rows -> {
-            Set<String> places = new HashSet<>();
-            while (rows.next()) {
-                places.add(rows.getString(1));
-            }
-            return places;
-        });
+        return byKey("fetched_places").keySet();
     }
 
     /** Notes where bytes were fetched. */
