@@ -24,7 +24,7 @@ GROUP BY s.department_key, s.fiscal_year, coalesce(t.statistic, c.metric), s.kin
     SELECT v.department_key, f.fiscal_year AS year_key, r.metric, c.amount::DECIMAL(18, 4) AS value, '元' AS unit, f.document_key
     FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN row_metric r ON r.name = c.name
     JOIN w_body_version v ON v.body_key = f.body_key AND v.body_kind = f.body_kind AND f.fiscal_year BETWEEN v.valid_from_year AND v.valid_to_year
-    WHERE f.form = 'agency_operation_information' AND c.column_code = 'final'
+    WHERE f.form = 'agency_operation_information' AND c.column_code = 'final' AND f.instance NOT IN (SELECT instance FROM w_contradicted_unit)
 ), planned_place(form, column_code, metric, place) AS (
     VALUES ('three_public_budget', '会议费', 'meeting_budget', 1), ('three_public_budget', '培训费', 'training_budget', 1), ('agency_operation_budget', 'total', 'agency_operating_budget', 1),
            ('three_public_budget', 'agency_operation', 'agency_operating_budget', 2), ('procurement_budget', 'total', 'procurement_budget', 1)

@@ -8,7 +8,7 @@ WITH item(name, item) AS (
            coalesce(max(c.amount) FILTER (c.column_code = 'adjusted_budget'), max(c.amount) FILTER (c.column_code = 'initial_budget')) AS budget,
            max(c.amount) FILTER (c.column_code = 'final') AS final, min(c.confidence) AS confidence
     FROM w_chosen_form f JOIN w_cell c USING (instance) JOIN item i ON i.name = c.name
-    WHERE f.form = 'agency_operation_information'
+    WHERE f.form = 'agency_operation_information' AND f.instance NOT IN (SELECT instance FROM w_contradicted_unit)
       AND NOT EXISTS (SELECT 1 FROM w_chosen_form t WHERE t.form = 'three_public' AND t.lines > 0
                       AND t.body_key = f.body_key AND t.body_kind = f.body_kind AND t.fiscal_year = f.fiscal_year)
     GROUP BY ALL

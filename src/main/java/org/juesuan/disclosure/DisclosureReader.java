@@ -94,11 +94,13 @@ public final class DisclosureReader {
         for (Page page : document.pages()) {
             List<String> lines = lines(page);
             text.addAll(lines);
-            if (firstPage.isEmpty() && !lines.isEmpty()) {
+            if (firstPage.isEmpty() && !lines.isEmpty() && !page.isMargins()) {
                 firstPage.addAll(lines);
             }
         }
-        IdentityReader reader = new IdentityReader(firstPage, text, unitsInTables(document), finder.forms(), file.fileName());
+        List<String> margins = document.pages().stream().filter(Page::isMargins).flatMap(page -> lines(page).stream()).toList();
+        IdentityReader reader = new IdentityReader(firstPage, text, unitsInTables(document), finder.forms(), file.fileName())
+                .beside(margins);
         Optional<CoverSheet> cover = CoverSheet.among(document.pages());
         Identity identity = reader.read(correction).stating(cover.map(CoverSheet::statements).orElse(List.of()));
         if (identity.kind() == DocumentKind.FINAL_ACCOUNTS) {

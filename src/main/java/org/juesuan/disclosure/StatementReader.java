@@ -44,8 +44,8 @@ final class StatementReader {
                 }
             }
         }
-        ProseReader.Prose said = prose.read(document.pages(), (page, line) -> line.box() == null
-                || tables.getOrDefault(page.number(), List.of()).stream()
+        ProseReader.Prose said = prose.read(document.pages(), (page, line) -> line.box() == null && !page.isMargins()
+                || line.box() != null && tables.getOrDefault(page.number(), List.of()).stream()
                 .noneMatch(box -> box.contains(line.box().centreX(), line.box().centreY())), identity.fiscalYear(), names(identity),
                 identity.kind() == DocumentKind.BUDGET ? Aspect.BUDGET : Aspect.FINAL);
         EvaluationReader.Found found = evaluations.read(document.pages());

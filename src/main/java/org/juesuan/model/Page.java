@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Page(int number, @Nullable String sheet, double width, double height, int turn, List<TextLine> lines, List<Grid> grids,
                    TextSource method, double skew) {
 
+    /** The name of the page that holds what stands at the head and the foot of every page of a document without pages. */
+    public static final String MARGINS = "页眉页脚";
+
     public Page {
         lines = List.copyOf(lines);
         grids = List.copyOf(grids);
@@ -28,6 +31,11 @@ public record Page(int number, @Nullable String sheet, double width, double heig
     /** Whether the document has an order but no pages: a form may go on from table to table. */
     public boolean isFlow() {
         return sheet != null && method == TextSource.TEXT;
+    }
+
+    /** Whether it holds what stands at the head and the foot of every page, and none of the text. */
+    public boolean isMargins() {
+        return isFlow() && MARGINS.equals(sheet);
     }
 
     /** A page whose text the file itself holds. */

@@ -197,6 +197,42 @@ class SubmittedTest {
     }
 
     @Test
+    void aFormWhoseUnitTheOtherFormsOfTheWorkbookContradictIsToldAndMakesNoFact() throws Exception {
+        String detail = "- 合计 total=33773.39 30217=20317.00 30231=13456.39";
+        String[] fitting = {"- 公务接待费 adjusted_budget=30000.00 final=20317.00", "- 公务用车运行维护费 final=12000.00", "- 机关运行经费 final=50000.00"};
+        String[] tenThousandfold = {"- 公务接待费 adjusted_budget=300000000.00 final=203170000.00", "- 公务用车运行维护费 final=134563900.00",
+                "- 机关运行经费 final=500000000.00"};
+        String[] tenThousandth = {"- 公务接待费 final=2.03", "- 公务用车运行维护费 final=1.35", "- 机关运行经费 final=5.00"};
+        load(operation("甲局", detail, fitting), operation("乙局", detail, tenThousandfold), operation("丙局", detail, tenThousandth));
+
+        assertThat(rows("SELECT DISTINCT body, severity FROM quality.finding WHERE rule = 'operation_within_detail' ORDER BY ALL"))
+                .containsExactly("丙局|error", "乙局|error");
+        assertThat(rows("SELECT name, item, final_yuan FROM fact_three_public JOIN dim_department USING (department_key) ORDER BY ALL"))
+                .containsExactly("甲局|reception|20317.00", "甲局|vehicle_operation|12000.00");
+        assertThat(rows("SELECT name, metric, value FROM fact_statistic JOIN dim_department USING (department_key) ORDER BY ALL"))
+                .containsExactly("甲局|agency_operating_expenditure|50000.0000");
+    }
+
+    @Test
+    void aSubtotalAddsUpToTheRowsThatItCoversOrIsTold() throws Exception {
+        load(Sample.of("甲局.xlsx", "甲局").submitted("财决04表").form("expenditure", "- 合计 total=60.00 basic=60.00",
+                        "2010301 行政运行 total=10.00 basic=10.00", "2010302 一般行政管理事务 total=20.00 basic=20.00", "- 小计 total=30.00 basic=30.00",
+                        "2050202 小学教育 total=30.00 basic=30.00", "- 教育小计 total=30.00 basic=30.00"),
+                Sample.of("乙局.xlsx", "乙局").submitted("财决04表").form("expenditure", "- 合计 total=30.00 basic=30.00",
+                        "- 小计 total=31.00 basic=31.00", "2010301 行政运行 total=10.00 basic=10.00",
+                        "2010302 一般行政管理事务 total=20.00 basic=20.00"));
+
+        assertThat(rows("SELECT body, column_code, severity, actual, expected FROM quality.finding WHERE rule = 'subtotals_sum' ORDER BY ALL"))
+                .containsExactly("乙局|basic|warning|31.00|30.00");
+        assertThat(rows("SELECT sum(held) FROM quality.check_result WHERE rule = 'subtotals_sum'")).containsExactly("4");
+    }
+
+    private static Sample operation(String body, String detail, String... items) {
+        return Sample.of(body + ".xlsx", body).submitted("财决05表").form("expenditure_detail", detail)
+                .submitted("财决附03表").form("agency_operation_information", items);
+    }
+
+    @Test
     void projectsKeepTheCodesThatTheirFormPrints() throws Exception {
         Sample body = Sample.of("某局.xlsx", "某局").submitted("财决04表").form("expenditure", "2010302 一般行政管理事务 total=20.00 project=20.00")
                 .submitted("财决06表").form("project_income_expenditure", "2010302 一般行政管理事务 total=20.00", "2010302 档案整理 total=20.00");

@@ -24,6 +24,8 @@ final class Evidence<T> {
         FORMS,
         /** by the text: its headings, and what it says again and again */
         TEXT,
+        /** by the head and the foot of every page */
+        MARGINS,
         /** by those of whom sentences tell again and again */
         SENTENCES,
         /** by the name of the body itself: a school is no department */

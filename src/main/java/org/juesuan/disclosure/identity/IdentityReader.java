@@ -41,6 +41,8 @@ public final class IdentityReader {
     private final List<FoundForm> forms;
     private final String fileName;
     private final List<ReaderFinding> remarks = new ArrayList<>();
+    private @Nullable ReportTitle running;
+    private @Nullable Integer runningYear;
 
     /**
      * A reader of one document.
@@ -59,6 +61,15 @@ public final class IdentityReader {
         named = ReportTitle.inName(this.fileName);
         relatives = new Relatives(this.lines, plain(unitsInTables));
         years = new StatedYears(this.lines);
+    }
+
+    /** Listens to the title that the only one of these lines is, which stand at the head and the foot of every page. */
+    public IdentityReader beside(List<String> margins) {
+        List<String> titles = plain(margins).stream().map(YearText::ofTitle).filter(line -> ReportTitle.of(line) != null).distinct()
+                .toList();
+        running = titles.size() == 1 ? ReportTitle.of(titles.get(0)) : null;
+        runningYear = running == null ? null : StatedYears.inName(titles.get(0));
+        return this;
     }
 
     private static List<String> plain(List<String> lines) {
@@ -92,8 +103,12 @@ public final class IdentityReader {
                 .then(Source.TEXT, this::bodyOfOverview)
                 // 普陀区2025年区级部门预算 names the bodies of a level; where nothing names one of them, it is all of them
                 .then(Source.TITLE, () -> inTitle)
+                .then(Source.MARGINS, () -> running == null ? null : running.body())
                 .then(Source.SENTENCES, () -> forms.isEmpty() ? new SentenceSubjects(lines).only() : null)
                 .then(Source.FILE_NAME, () -> named == null || forms.isEmpty() && lines.isEmpty() ? null : named.body()).first();
+        if (body.source() == Source.MARGINS) {
+            hint("read_identity_from_margins", "正文没有写明编制单位，按页眉、页脚中的标题取为“" + body.value() + "”");
+        }
         if (body.source() == Source.SENTENCES) {
             hint("read_body_from_sentences", "文件没有在标题中写明编制单位，按文中各句的主语取为“" + body.value() + "”");
         }
@@ -108,7 +123,11 @@ public final class IdentityReader {
                 .then(Source.CORRECTION, given::fiscalYear)
                 .then(Source.TITLE, cover::year)
                 .then(Source.TEXT, years::usual)
+                .then(Source.MARGINS, () -> runningYear)
                 .then(Source.FILE_NAME, () -> StatedYears.inName(fileName)).first();
+        if (year.source() == Source.MARGINS) {
+            hint("read_identity_from_margins", "正文没有写明年度，按页眉、页脚中的标题取为 " + year.value() + " 年度");
+        }
         if (year.source() == Source.FILE_NAME) {
             hint("read_year_from_file_name", "文件内没有写明年度，按文件名取为 " + year.value() + " 年度");
         }
@@ -120,6 +139,7 @@ public final class IdentityReader {
                 .then(Source.CORRECTION, given::kind)
                 .then(Source.TITLE, () -> title == null ? null : title.kind())
                 .then(Source.FORMS, this::kindOfForms)
+                .then(Source.MARGINS, () -> running == null ? null : running.kind())
                 .then(Source.FILE_NAME, () -> named == null ? null : named.kind())
                 .then(Source.TEXT, () -> kindOfText(EXPLAINED)).first().value();
     }

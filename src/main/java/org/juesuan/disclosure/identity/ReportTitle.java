@@ -23,7 +23,7 @@ record ReportTitle(@Nullable String body, @Nullable BodyKind bodyKind, DocumentK
     private static final Pattern WORD = Pattern.compile("(?<!人民)政府(?=决算|预算)"
             + "|一般公共预算|政府性基金|国有资本经营|三公经费|三公|财政拨款|财政预算|财政决算|机关运行经费|部门|单位|收支|收入支出|决算|预算|整体支出|\\|");
     private static final Pattern TAIL =
-            Pattern.compile("(?:公开表|公开|政府(?=决算|预算)|附表|报表|(?<=(?:部门|单位)(?:决算|预算))表|信息|报告|草案|编制|编报|情况|说明|文本|材料|执行|安排|收支|收入|支出|及|和|与|的|书|年度|三公|经费|财政拨款|一般公共预算|部门|单位"
+            Pattern.compile("(?:公开表|公开|政府(?=决算|预算)|附表|报表|(?<=(?:部门|单位)(?:决算|预算))表|信息|报告|草案|综合|编制|编报|情况|说明|文本|材料|执行|安排|收支|收入|支出|及|和|与|的|书|年度|三公|经费|财政拨款|一般公共预算|部门|单位"
             + "|决算|预算|汇总|总体|绩效|目标|目录|\\||-|—|\\d{1,2}|等)*(?:\\([^()]{0,20}\\))?");
     private static final Pattern FIX = Pattern.compile("更正|更新|修订|修改");
     /** Whose figures, where they are those of a level: 全县, 县本级, 区级部门. */

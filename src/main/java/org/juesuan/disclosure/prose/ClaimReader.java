@@ -57,11 +57,12 @@ final class ClaimReader {
      *
      * @param words  between it and the figure before it, as far as they speak of it
      * @param after  words up to the next figure
+     * @param said   its sentence up to it
      * @param known  before it
      * @param inside   the metric of the figure that it is a part of, in a bracket behind it or after 其中; {@code null} if none
      * @param repeated what the same amount was named before in the section, {@code null} if it was not
      */
-    private record Around(String words, String after, Known known, @Nullable String inside, @Nullable FigureTopic repeated) {
+    private record Around(String words, String after, String said, Known known, @Nullable String inside, @Nullable FigureTopic repeated) {
     }
 
     /**
@@ -144,8 +145,8 @@ final class ClaimReader {
             ReadFigure parted = step.inside() != null ? step.inside().before : PARTS.matcher(words).lookingAt() && before != null
                     && before.base() != FigureTopic.NONE ? before : null;
             String inside = parted == null ? null : parted.base().metric();
-            ReadFigure read = figure(figure, new Around(words, text.substring(figure.end(), to), here, inside,
-                    namedBefore.get(figure.value())));
+            ReadFigure read = figure(figure, new Around(words, text.substring(figure.end(), to), text.substring(0, figure.start()), here,
+                    inside, namedBefore.get(figure.value())));
             if (read != null) {
                 add(read, new Stated(text, paragraph.page(offset + figure.start()), words));
                 first = first == null ? read.base() : first;
@@ -256,9 +257,9 @@ final class ClaimReader {
             boolean together = grammar.topics().together(area, match, place(around.inside), neutral);
             return together ? FigureTopic.NONE : FigureTopic.of(match.metric());
         }
-        String className = grammar.sections().listsClasses(name()) || area.endsWith("科目") ? grammar.className(area) : null;
-        if (className != null) {
-            return FigureTopic.ofClass(className, section == null ? null : section.money());
+        FigureTopic ofClass = grammar.ofClass(area, around.said, section, neutral);
+        if (ofClass != null) {
+            return ofClass;
         }
         if (match != null || !neutral.holds(area)) {
             return FigureTopic.NONE;

@@ -12,8 +12,10 @@ import org.juesuan.yaml.YamlMapping;
 /** All that is known of how prose states figures, read once from {@code prose/*.yml}. Thread-safe. */
 final class Grammar {
 
+    /** What ends the words before the name of a class. */
+    private static final List<String> CLAUSE_ENDS = List.of(",", ";", ":", "、", "。", "包括", "包含");
     /** What each of {@code prose/*.yml} may say. */
-    private static final Map<String, Set<String>> FILES = Map.of("sections", Set.of("sections"),
+    private static final Map<String, Set<String>> FILES = Map.of("sections", Set.of("sections", "class_leads"),
             "topics", Set.of("topics", "counts", "leaders", "no_part", "amounts_of"),
             "figures", Set.of("shortened", "percent", "counts", "not_before", "not_after", "aspects", "comparisons", "neutral", "reasons",
                     "no_reasons", "back_to_topic"));
@@ -77,13 +79,33 @@ final class Grammar {
         return reasons;
     }
 
-    /** The class that a clause is the name of, {@code null} if none: 教育支出12万元，占5%. */
-    @Nullable String className(String text) {
-        String clause = text.substring(Math.max(Math.max(text.lastIndexOf(','), text.lastIndexOf(';')),
-                Math.max(text.lastIndexOf(':'), text.lastIndexOf('、'))) + 1)
-                .replaceAll("^\\(?\\d{1,2}[.)]|[“”\"]|科目$", "");
+    /**
+     * The class that a clause is the name of, {@code null} if none: 教育支出12万元，占5%.
+     *
+     * @param area    the words before a figure, as far as they say what it is of
+     * @param said    its sentence up to the figure
+     * @param section in which it stands, {@code null} outside of any
+     */
+    @Nullable FigureTopic ofClass(String area, String said, Sections.@Nullable Section section, NeutralWords neutral) {
+        boolean listed = section != null && section.classes() || area.endsWith("科目");
+        if (!listed && !sections.leadsClasses(section, said)) {
+            return null;
+        }
+        String name = className(area, neutral);
+        String money = section == null ? null : listed ? section.money() : section.led();
+        return name == null ? null : FigureTopic.ofClass(name, money);
+    }
+
+    private @Nullable String className(String text, NeutralWords neutral) {
+        int from = 0;
+        for (String end : CLAUSE_ENDS) {
+            int at = text.lastIndexOf(end);
+            from = at < 0 ? from : Math.max(from, at + end.length());
+        }
+        String clause = text.substring(from).replaceAll("^\\(?\\d{1,2}[.)]|[“”\"]|科目$", "");
         for (String name : classNames) {
-            if (clause.equals(name) || clause.equals(name + "支出") || clause.equals(name + "为") || name.equals(clause + "支出")) {
+            if (clause.equals(name) || clause.equals(name + "支出") || clause.equals(name + "为") || name.equals(clause + "支出")
+                    || name.endsWith("支出") && clause.startsWith(name) && neutral.holds(clause.substring(name.length()))) {
                 return name;
             }
         }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.yaml.YamlMapping;
 
 /** The headings of a disclosure, by the words that stand in them; see {@code prose/sections.yml}. */
 final class Sections {
@@ -17,10 +18,11 @@ final class Sections {
      * @param metric  what a figure there is of where nothing else is named, or {@code null}
      * @param classes whether names of classes stand there without a mark
      * @param money   what money of a class is called there, where it is not what forms tell of a class, or {@code null}
+     * @param led     the same where words lead a list of them, {@code null} where no such words are known
      * @param under   sections inside of which its heading says nothing new
      */
     record Section(String name, List<Pattern> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money,
-                   List<String> under) {
+                   @Nullable String led, List<String> under) {
 
         /** This section, or the one that its heading stands in, where that says more. */
         private Section in(@Nullable Section outer) {
@@ -76,20 +78,23 @@ final class Sections {
     private static final Pattern OWNER = Pattern.compile("[本我]?(?:部门|单位|机关|[局委院校厅])?(?:内设)?");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|元|%|辆|人)");
 
-    static final Set<String> SECTION = Set.of("section", "words", "metric", "skip", "classes", "money", "under");
+    static final Set<String> SECTION = Set.of("section", "words", "metric", "skip", "classes", "money", "led", "under");
 
     private final List<Section> sections;
+    private final List<Pattern> classLeads;
 
     Sections() {
-        sections = Grammar.file("sections").mappings("sections", SECTION).stream()
+        YamlMapping yaml = Grammar.file("sections");
+        classLeads = yaml.texts("class_leads").stream().map(PhrasePattern::of).toList();
+        sections = yaml.mappings("sections", SECTION).stream()
                 .map(s -> new Section(s.need("section"), s.texts("words").stream().map(PhrasePattern::of).toList(),
                 s.text("metric").orElse(null), !s.flag("skip", false), s.flag("classes", false), s.text("money").orElse(null),
-                s.texts("under"))).toList();
+                s.text("led").orElse(null), s.texts("under"))).toList();
     }
 
-    /** Whether a section lists functional classes by their names alone. */
-    boolean listsClasses(@Nullable String name) {
-        return sections.stream().anyMatch(section -> section.classes && section.name.equals(name));
+    /** Whether words lead a list of functional classes in a section that tells what their money is called. */
+    boolean leadsClasses(@Nullable Section section, String said) {
+        return section != null && section.led != null && classLeads.stream().anyMatch(words -> words.matcher(said).find());
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */

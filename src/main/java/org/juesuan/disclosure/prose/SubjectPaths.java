@@ -34,6 +34,9 @@ final class SubjectPaths {
     private static final Pattern MARKER =
             Pattern.compile("\\((?:\\d{2,7})?(类|款|项)\\)|(?:(?<=\\d{3})(?![类款项][\\u4e00-\\u9fff]{0,2}支出)|(?<=支出)(?=类科目))(类|款|项)|(?<=[\\u4e00-\\u9fff)])\\((2\\d{2}|2\\d{4}|2\\d{6}|\\d{2})\\)");
     private static final Pattern JOINED = Pattern.compile("[“”\"]((?:[^“”\"—/。;,-]{2,40}[—/-]){1,2}[^“”\"—/。;,-]{2,60})[“”\"](?:科目)?");
+    /** 2010301-行政运行: the code alone says which level it is of, and nothing of the item before belongs to it. */
+    private static final Pattern CODE_FIRST = Pattern.compile("(?<![\\d.])(2\\d{6}|2\\d{4}|2\\d{2})[-—–]([\\u4e00-\\u9fff()、]{2,40}?)"
+            + "(?=(?:(?:年初|全年|调整|支出)?(?:预算|决算)|支出)?数?[为是]?[,:。;]?$|[,:。;])");
     private static final Pattern LEADING =
             Pattern.compile("^(?:20\\d\\d年度?|其中|方面|用于|主要|以下|“|\"|[\\s,.:;、。\\-—]|\\d{1,7}|\\([\\d一二三四五六七八九十]{1,3}\\))+");
     private static final String BEGINS = ",;。:、“\"";
@@ -90,6 +93,14 @@ final class SubjectPaths {
                     names[i] = clean(parts[i]);
                 }
                 found = subject(names, parts.length - 1, joined.start(), joined.end());
+            }
+        }
+        Matcher coded = CODE_FIRST.matcher(text);
+        while (coded.find()) {
+            if (found == null || coded.start() > found.end) {
+                String name = clean(coded.group(2));
+                String whole = classNames.contains(name + "支出") ? name + "支出" : name;
+                found = new Subject(whole, "类款项".charAt(coded.group(1).length() / 2 - 1), coded.start(), coded.end());
             }
         }
         return found;

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -29,6 +32,7 @@ public final class WordReader {
     /** More rows than the tables of any disclosure have. */
     static final int MOST_ROWS = 20_000;
     private static final String WHAT = "Word 文件";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d/／,，.\\-—–·第共页总码]*|PAGE.*|(?i:page.*)");
 
     public ReadResult read(SourceFile file) {
         try {
@@ -40,6 +44,7 @@ public final class WordReader {
             try (InputStream in = word.in(); XWPFDocument document = new XWPFDocument(in)) {
                 Body body = new Body();
                 body.elements(document.getBodyElements());
+                body.flow.margins(margins(document));
                 return body.rows > MOST_ROWS
                         ? new ReadResult.Refused(new Refusal(Reason.RESOURCE_LIMIT, WHAT + "的表格共 " + body.rows + " 行，超过上限 " + MOST_ROWS))
                         : new ReadResult.Document(body.flow.pages(),
@@ -49,6 +54,14 @@ public final class WordReader {
         } catch (IOException | RuntimeException | NoClassDefFoundError e) {
             return new ReadResult.Refused(OfficeLimits.refusal(e, WHAT));
         }
+    }
+
+    /** What stands at the head and the foot of the pages beside their numbers, once each. */
+    private static List<String> margins(XWPFDocument document) {
+        List<String> text = document.getParagraphs().stream().map(paragraph -> paragraph.getText().strip()).toList();
+        return Stream.concat(document.getHeaderList().stream(), document.getFooterList().stream()).map(XWPFHeaderFooter::getText)
+                .flatMap(String::lines).map(String::strip).filter(line -> !PAGE_NUMBER.matcher(line).matches() && !text.contains(line))
+                .distinct().toList();
     }
 
     /** The document from its beginning to its end. */

@@ -50,10 +50,21 @@ public final class FlowDocument {
 
     /** What has come so far; what follows the last table is a page without one. */
     public List<Page> pages() {
-        if (!lines.isEmpty()) {
-            end("文末", List.of());
-        }
+        end("文末");
         return List.copyOf(pages);
+    }
+
+    /** What stands at the head and the foot of every page, after all that stands on them. */
+    public void margins(List<String> printed) {
+        end("文末");
+        printed.forEach(this::paragraph);
+        end(Page.MARGINS);
+    }
+
+    private void end(String name) {
+        if (!lines.isEmpty()) {
+            end(name, List.of());
+        }
     }
 
     private void end(String name, List<Grid> grids) {

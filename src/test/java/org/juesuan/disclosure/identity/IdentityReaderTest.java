@@ -40,7 +40,7 @@ class IdentityReaderTest {
         List<String> lines = new ArrayList<>(cover);
         lines.addAll((List<String>) spec.getOrDefault("text", List.of()));
         Identity identity = new IdentityReader(cover, lines, List.of(), List.of(), (String) spec.getOrDefault("file", "a.pdf"))
-                .read(Correction.NONE);
+                .beside((List<String>) spec.getOrDefault("margins", List.of())).read(Correction.NONE);
         Map<String, Object> expected = (Map<String, Object>) spec.get("expected");
 
         assertThat(identity.body()).isEqualTo(expected.get("body"));

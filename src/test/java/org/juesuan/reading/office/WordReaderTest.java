@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.juesuan.model.FileType;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReadResult;
@@ -70,6 +73,22 @@ class WordReaderTest {
 
         assertThat(lines(read)).containsExactly("一、收入情况", "本年收入合计10万元。", "完");
         assertThat(read.pages()).flatExtracting(Page::grids).isEmpty();
+    }
+
+    @Test
+    void whatStandsAtTheHeadAndTheFootOfThePagesComesAfterTheirText() throws IOException {
+        Path file = folder.resolve("b.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText("一、概况");
+            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("某县水务局2024年度部门决算");
+            document.createHeader(HeaderFooterType.EVEN).createParagraph().createRun().setText("某县水务局2024年度部门决算");
+            document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("第 1 页 共 9 页");
+            document.write(out);
+        }
+        ReadResult.Document read = (ReadResult.Document) new WordReader().read(new SourceFile("0", file, "b.docx", FileType.DOCX, 1));
+
+        assertThat(read.pages()).extracting(Page::isMargins).containsExactly(false, true);
+        assertThat(lines(read)).containsExactly("一、概况", "某县水务局2024年度部门决算");
     }
 
     private static String run(String text) {
