@@ -41,6 +41,8 @@ final class FormSequence {
     /** How many titles of forms the page has so far. */
     private int titles;
     private int lastPage;
+    /** How many pages before this one have nothing on them, but their number maybe. */
+    private int blankPages;
 
     List<FoundForm> forms() {
         return forms;
@@ -72,6 +74,9 @@ final class FormSequence {
             state(current, ahead);
         }
         lastPage = page.number();
+        boolean blank = page.sheet() == null && page.grids().isEmpty()
+                && page.lines().stream().allMatch(line -> PAGE_NUMBER.matcher(line.text()).matches());
+        blankPages = blank ? blankPages + 1 : 0;
     }
 
     /** After the last page. */
@@ -187,7 +192,7 @@ final class FormSequence {
             current = opened(titled.form(), part);
             current.parts.add(part);
             expected = new Expected.Onward();
-        } else if (current != null && expected instanceof Expected.Onward && GoingOn.is(current, part, lastPage)) {
+        } else if (current != null && expected instanceof Expected.Onward && GoingOn.is(current, part, lastPage, blankPages)) {
             current.parts.add(part);
             state(current, ahead);
         } else {

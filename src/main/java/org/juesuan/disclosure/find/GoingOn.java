@@ -50,8 +50,9 @@ final class GoingOn {
      * Whether a table without a title goes on with a form.
      *
      * @param lastPage the number of the page before the table's
+     * @param blank    how many pages before the table's have nothing on them
      */
-    static boolean is(FoundForm current, FormPart part, int lastPage) {
+    static boolean is(FoundForm current, FormPart part, int lastPage, int blank) {
         FormPart last = current.parts.get(current.parts.size() - 1);
         if (part.page().isFlow() && last.columns() != part.columns()) {
             return part.page().lines().isEmpty() && part.page().number() == last.page().number() + 1 && columns(current.parts, part);
@@ -64,7 +65,7 @@ final class GoingOn {
             return false;
         }
         return part.page().number() <= Math.max(lastPage, last.page().number()) + 1
-                && part.page().number() - last.page().number() <= 1;
+                && part.page().number() - last.page().number() <= 1 + blank;
     }
 
     /**
