@@ -119,9 +119,15 @@ final class CentredNames {
 
     /** Gives the lines of a stretch their rows, where there is one way alone to do so. */
     private void tell(int[] owners) {
-        if (anchors.isEmpty() || pieces.size() <= anchors.stream().filter(a -> a.own >= 0).count()) {
-            return;
+        boolean inLines = !anchors.isEmpty() && pieces.size() > anchors.stream().filter(a -> a.own >= 0).count();
+        // a row without a name is rare, and with some the lines may be given in many ways
+        if (inLines && !tell(owners, false) && coded) {
+            tell(owners, true);
         }
+    }
+
+    /** Whether there is one way alone; {@code nameless}: whether a row may be without a name. */
+    private boolean tell(int[] owners, boolean nameless) {
         int n = anchors.size();
         // ways[a][p]: in how many ways the first rows take the first pieces; before[a][p]: how many the last of these rows takes
         int[][] ways = new int[n + 1][pieces.size() + 1];
@@ -130,7 +136,7 @@ final class CentredNames {
         for (int a = 0; a < n; a++) {
             for (int p = 0; p <= pieces.size(); p++) {
                 for (int k = 0; ways[a][p] > 0 && k <= MOST_LINES && p + k <= pieces.size(); k++) {
-                    if (middle(anchors.get(a), p, k)) {
+                    if (middle(anchors.get(a), p, k, nameless)) {
                         ways[a + 1][p + k] = Math.min(2, ways[a + 1][p + k] + ways[a][p]);
                         before[a + 1][p + k] = k;
                     }
@@ -138,7 +144,7 @@ final class CentredNames {
             }
         }
         if (ways[n][pieces.size()] != 1) {
-            return;
+            return false;
         }
         int p = pieces.size();
         for (int a = n; a > 0; a--) {
@@ -148,13 +154,14 @@ final class CentredNames {
                 owners[pieces.get(--p).line] = line;
             }
         }
+        return true;
     }
 
     /** Whether a row stands in the middle of {@code count} pieces from the place {@code from} on, its own among them where it has one. */
-    private boolean middle(Anchor anchor, int from, int count) {
+    private boolean middle(Anchor anchor, int from, int count, boolean nameless) {
         boolean own = anchor.own < 0 || from <= anchor.own && anchor.own < from + count;
         if (count == 0 || !own) {
-            return own && coded;
+            return own && nameless;
         }
         for (int i = from + 1; i < from + count; i++) {
             if (pieces.get(i).y - pieces.get(i - 1).y > LINE * pieces.get(i).size) {
