@@ -1,2 +1,2 @@
--- The documents that were fetched, each with its address, and the address.
-SELECT document_key || ' ' || url, url FROM fetched;
+-- The documents that were fetched, each with its address.
+SELECT document_key || ' ' || url FROM fetched;

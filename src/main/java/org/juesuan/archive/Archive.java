@@ -25,6 +25,7 @@ import org.juesuan.model.ExtractorVersion;
 import org.juesuan.model.Fetched;
 import org.juesuan.model.FileType;
 import org.juesuan.model.SourceFile;
+import org.juesuan.sql.DuckDb;
 import org.juesuan.sql.Memory;
 
 /**
@@ -119,7 +120,7 @@ public final class Archive implements AutoCloseable {
         return byKey("contents");
     }
 
-    /** What a question tells, by its first column, in its order. */
+    /** What a question tells of documents, by their keys, in its order. */
     private Map<String, String> byKey(String question) {
         return database.query(question, rows -> {
             Map<String, String> told = new LinkedHashMap<>();
@@ -169,7 +170,7 @@ public final class Archive implements AutoCloseable {
 
     /** The places where bytes were fetched that are kept already, each as the document's key, a blank and the address. */
     public synchronized Set<String> fetchedPlaces() {
-        return byKey("fetched_places").keySet();
+        return new HashSet<>(database.query("fetched_places", DuckDb::texts));
     }
 
     /** Notes where bytes were fetched. */

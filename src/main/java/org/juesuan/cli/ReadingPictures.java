@@ -39,8 +39,7 @@ record ReadingPictures(Extraction extraction) {
 
     /** The process has a working folder of its own. */
     private SourceFile absolute(Path file) {
-        SourceFile read = extraction.file();
-        return new SourceFile(read.key(), file.toAbsolutePath(), read.fileName(), read.type(), read.bytes());
+        return extraction.file().at(file.toAbsolutePath());
     }
 
     private List<Mark> marks(int number) {

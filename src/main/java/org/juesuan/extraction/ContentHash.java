@@ -8,7 +8,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.juesuan.durable.Sha256;
 import org.juesuan.model.Extraction;
-import org.juesuan.model.SourceFile;
 import org.juesuan.process.RecordCodec;
 
 /** A hash of all that was learned of a document, wherever its file lies: two that are equal were learned alike. */
@@ -24,11 +23,9 @@ final class ContentHash {
 
     /** In hexadecimal. */
     static String of(Extraction extraction) {
-        SourceFile file = extraction.file();
-        SourceFile anywhere = new SourceFile(file.key(), ANYWHERE, file.fileName(), file.type(), file.bytes());
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-            RecordCodec.write(Extraction.class, extraction.of(anywhere), out);
+            RecordCodec.write(Extraction.class, extraction.of(extraction.file().at(ANYWHERE)), out);
         } catch (IOException e) {
             throw new IllegalStateException("a hash takes everything", e);
         }

@@ -17,6 +17,11 @@ public record Extracted(Extraction extraction, Source source, byte[] reading, St
         return new Extracted(extraction, Source.NOTHING, KeptReading.NOTHING, ContentHash.NONE);
     }
 
+    /** The same, where nothing came out otherwise than it is kept. */
+    Extracted same() {
+        return new Extracted(extraction, Source.SAME, reading, content);
+    }
+
     /** From what a document was extracted. */
     public enum Source {
         /** it was not opened: refused for its type, its size, or by a person */

@@ -1,7 +1,6 @@
 package org.juesuan.extraction;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -98,7 +97,8 @@ public final class Extractor implements AutoCloseable {
             return Optional.of(unopened(found, refusal.get(), correction));
         }
         ReadingRequest.UnderstandKept task = kept(found, correction, kept, known);
-        return answered(task.file(), correction, Extracted.Source.READING, () -> logged(task, reading.ask(task)));
+        return answered(task.file(), correction, Extracted.Source.READING, () -> logged(task, reading.ask(task)))
+                .map(one -> !known.isEmpty() && one.content().equals(known) ? one.same() : one);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Extractor implements AutoCloseable {
 
     /** The process has a working folder of its own. */
     private static SourceFile located(SourceFile found) {
-        return new SourceFile(found.key(), found.path().toAbsolutePath(), found.fileName(), found.type(), found.bytes());
+        return found.at(found.path().toAbsolutePath());
     }
 
     private static Extracted unopened(SourceFile file, Refusal refusal, Correction correction) {
@@ -177,10 +177,6 @@ public final class Extractor implements AutoCloseable {
             ReadingRequest.Answer answer = asking.answer();
             if (answer instanceof ReadingRequest.Answer.Unusable) {
                 return Optional.empty();
-            }
-            if (answer instanceof ReadingRequest.Answer.Same same) {
-                Extraction only = new Extraction(file, same.pages(), same.identity(), List.of(), List.of(), List.of(), same.refusal());
-                return Optional.of(new Extracted(only.following(correction), Extracted.Source.SAME, KeptReading.NOTHING, ContentHash.NONE));
             }
             ReadingRequest.Answer.Understood understood = understood(file, answer);
             return Optional.of(new Extracted(understood.extraction().following(correction), source, understood.reading(),

@@ -80,8 +80,7 @@ final class ReadingChild {
                     : Extraction.refused(file, ((ReadResult.Refused) reading).refusal());
             String content = ContentHash.of(extraction);
             boolean same = task instanceof ReadingRequest.UnderstandKept again && content.equals(again.known());
-            return same ? new ReadingRequest.Answer.Same(file, extraction.pages(), extraction.identity(), extraction.refusal())
-                    : new ReadingRequest.Answer.Understood(extraction, null, kept, content);
+            return new ReadingRequest.Answer.Understood(same ? extraction.bare() : extraction, null, kept, content);
         } catch (OutOfMemoryError e) {
             throw e;
         } catch (StackOverflowError e) {

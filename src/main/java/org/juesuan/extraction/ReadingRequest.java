@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Correction;
 import org.juesuan.model.Extraction;
-import org.juesuan.model.Identity;
 import org.juesuan.model.ReadResult;
-import org.juesuan.model.Refusal;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.pdf.LearnedGlyphs;
 
@@ -41,17 +39,13 @@ sealed interface ReadingRequest {
     sealed interface Answer {
 
         /**
-         * All that is learned of a document.
+         * All that is learned of a document; only what {@link Extraction#bare} leaves of it where its content is what was known.
          *
          * @param trouble for the log: where the reader failed; {@code null} where it did not
          * @param reading what was read, to be kept; empty where it is kept already, or there is none
          * @param content its {@link ContentHash}
          */
         record Understood(Extraction extraction, @Nullable String trouble, byte[] reading, String content) implements Answer {
-        }
-
-        /** All that is learned of a document is what is known. */
-        record Same(SourceFile file, int pages, Identity identity, @Nullable Refusal refusal) implements Answer {
         }
 
         /** What is kept of a document cannot be used, for a reason in words. */

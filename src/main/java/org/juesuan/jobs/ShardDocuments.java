@@ -14,7 +14,6 @@ import org.juesuan.cluster.ShardReader;
 import org.juesuan.extraction.Extracted;
 import org.juesuan.extraction.Extractor;
 import org.juesuan.extraction.TimedExtraction;
-import org.juesuan.model.Extraction;
 import org.juesuan.model.SourceFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +46,7 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
     ShardDocuments(WorkersReading workers) {
         this.workers = workers;
         run = workers.run();
-        here = new ReadAhead(run, new Extractor(run.job(), run.data().staging(), () -> true), workers::staying);
+        here = new ReadAhead(run, new Extractor(run.job(), run.data().staging(), () -> Work.few(workers.staying())), workers::staying);
     }
 
     @Override
@@ -120,8 +119,7 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
 
     /** A worker read a copy; what is kept is told of the file that was found. */
     private static Extracted located(Extracted extracted, SourceFile file) {
-        SourceFile found = new SourceFile(file.key(), file.path().toAbsolutePath(), file.fileName(), file.type(), file.bytes());
-        return new Extracted(extracted.extraction().of(found), extracted.source(), extracted.reading(), extracted.content());
+        return new Extracted(extracted.extraction().of(file.at(file.path().toAbsolutePath())), extracted.source(), extracted.reading(), extracted.content());
     }
 
     private void closeShard() throws IOException {

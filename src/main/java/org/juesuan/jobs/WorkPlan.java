@@ -44,15 +44,14 @@ final class WorkPlan {
     private final Map<String, ExtractorVersion> versions;
     /** What was followed when each document was read: the hash of its correction. */
     private final Map<String, String> followed;
-    /** The hash of what was learned of each document. */
-    private final Map<String, String> contents;
+    /** The hash of what was learned of each document; {@code null} until one is to be understood again. */
+    private @Nullable Map<String, String> contents;
 
     WorkPlan(Run run) {
         this.run = run;
         this.archive = run.archive();
         this.versions = archive.known();
         this.followed = archive.followed();
-        this.contents = archive.contents();
         for (Corrections.Wrong one : run.corrections().wrong()) {
             LOG.warn("not followed: {}", one.why());
             run.skipped(List.of(new Listing.Skipped("correction", one.why() + "; not followed, and its document is left as it was")));
@@ -189,7 +188,7 @@ final class WorkPlan {
     /** Reads the archive's own copy where there is one that did not rot: nobody changes it meanwhile. */
     private SourceFile archived(SourceFile file) {
         Path original = archive.original(file.key());
-        return isWhole(original, file.key()) ? new SourceFile(file.key(), original, file.fileName(), file.type(), file.bytes()) : file;
+        return isWhole(original, file.key()) ? file.at(original) : file;
     }
 
     private static boolean isWhole(Path original, String key) {
@@ -251,9 +250,15 @@ final class WorkPlan {
             return Optional.empty();
         }
         // what a person says of a document is kept with it
-        String content = asCorrected(file.key()) ? contents.getOrDefault(file.key(), "") : "";
-        return Optional.of(new Work(new SourceFile(file.key(), archive.original(file.key()), file.fileName(), file.type(), file.bytes()),
-                null, Optional.of(reading), content, cause(file.key())));
+        String content = asCorrected(file.key()) ? contents().getOrDefault(file.key(), "") : "";
+        return Optional.of(new Work(file.at(archive.original(file.key())), null, Optional.of(reading), content, cause(file.key())));
+    }
+
+    private Map<String, String> contents() {
+        if (contents == null) {
+            contents = archive.contents();
+        }
+        return contents;
     }
 
     private boolean sameReader(String key) {

@@ -48,6 +48,11 @@ public record Extraction(SourceFile file, int pages, Identity identity, List<For
         return new Extraction(other, pages, identity, forms, lines, remarks, refusal, statements, correction);
     }
 
+    /** The same without all that it says: what the document is, and why it waits, where it does. */
+    public Extraction bare() {
+        return new Extraction(file, pages, identity, List.of(), List.of(), List.of(), refusal);
+    }
+
     public static Extraction refused(SourceFile file, @Nullable Refusal refusal) {
         return new Extraction(file, 0, Identity.UNKNOWN, List.of(), List.of(), List.of(), refusal);
     }

@@ -12,4 +12,9 @@ import java.nio.file.Path;
  * @param bytes    size in bytes
  */
 public record SourceFile(String key, Path path, String fileName, FileType type, long bytes) {
+
+    /** The same bytes under the same name, where they can be read at another place. */
+    public SourceFile at(Path place) {
+        return new SourceFile(key, place, fileName, type, bytes);
+    }
 }

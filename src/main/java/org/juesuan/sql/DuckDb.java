@@ -58,11 +58,16 @@ public final class DuckDb {
 
     /** The first column of what a query gives, as texts. */
     public static List<String> texts(Statement statement, String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
+            return texts(rows);
+        }
+    }
+
+    /** The first column of what is left of an answer. */
+    public static List<String> texts(ResultSet rows) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        while (rows.next()) {
+            texts.add(rows.getString(1));
         }
         return texts;
     }

@@ -68,10 +68,7 @@ class WorkbooksTest {
     @ValueSource(strings = {"XLSX", "XLS"})
     void takesACodeThatIsShownAsAnAmountForTheNumberThatItIs(FileType type) throws IOException {
         Workbook workbook = type.equals(FileType.XLSX) ? new XSSFWorkbook() : new HSSFWorkbook();
-        Sheet sheet = workbook.createSheet("支出");
-        text(sheet, 0, 0, "2021年度支出决算表");
-        text(sheet, 1, 0, "编制单位：某县图书馆");
-        text(sheet, 1, 2, "金额单位：元");
+        Sheet sheet = expenditure(workbook, 2);
         List<String> head = List.of("科目编码", "科目名称", "本年支出合计");
         for (int c = 0; c < head.size(); c++) {
             text(sheet, 2, c, head.get(c));
@@ -91,10 +88,7 @@ class WorkbooksTest {
     @ValueSource(strings = {"XLSX", "XLS"})
     void takesAmountsThatWereTypedWithTheirMinusOrUnitBehind(FileType type) throws IOException {
         Workbook workbook = type.equals(FileType.XLSX) ? new XSSFWorkbook() : new HSSFWorkbook();
-        Sheet sheet = workbook.createSheet("支出");
-        text(sheet, 0, 0, "2021年度支出决算表");
-        text(sheet, 1, 0, "编制单位：某县图书馆");
-        text(sheet, 1, 4, "金额单位：元");
+        Sheet sheet = expenditure(workbook, 4);
         List<List<String>> rows = List.of(List.of("科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"),
                 List.of("合计", "", "1,034.56元", "1,234.56元", "200-"),
                 List.of("207.01.04", "图书馆", "1,034.56元", "1234.56元", "200.00-"),
@@ -143,5 +137,14 @@ class WorkbooksTest {
         CellStyle style = sheet.getWorkbook().createCellStyle();
         style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
         cell.setCellStyle(style);
+    }
+
+    /** A sheet with the title of the expenditure form, below it whose it is and in a column of that row its unit. */
+    private static Sheet expenditure(Workbook workbook, int unit) {
+        Sheet sheet = workbook.createSheet("支出");
+        text(sheet, 0, 0, "2021年度支出决算表");
+        text(sheet, 1, 0, "编制单位：某县图书馆");
+        text(sheet, 1, unit, "金额单位：元");
+        return sheet;
     }
 }

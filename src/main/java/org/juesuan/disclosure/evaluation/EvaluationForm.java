@@ -177,9 +177,10 @@ final class EvaluationForm {
             String level1 = PlainText.wide(head.text("level1", row));
             String level2 = PlainText.wide(head.text("level2", row));
             // a page end cuts a merged cell: its lower part is printed without the name
-            boolean sameGroup = last != null && (level1.isEmpty() || level1.equals(last.level1()));
-            indicators.add(new ProjectIndicator(level1.isEmpty() && last != null ? last.level1() : level1,
-                    last != null && sameGroup && level2.isEmpty() ? last.level2() : level2, level3, head.text("nature", row), target,
+            String before1 = last == null ? "" : last.level1();
+            String before2 = last == null ? "" : last.level2();
+            boolean sameGroup = level1.isEmpty() || level1.equals(before1);
+            indicators.add(new ProjectIndicator(level1.isEmpty() ? before1 : level1, level2.isEmpty() && sameGroup ? before2 : level2, level3, head.text("nature", row), target,
                     head.text("unit", row), actual, weight, score, reason(head, row)));
         }
     }

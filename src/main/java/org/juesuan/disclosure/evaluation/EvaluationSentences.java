@@ -127,11 +127,10 @@ final class EvaluationSentences {
         if (found.size() < 2 && !(found.size() == 1 && row.size() == 1)) {
             return false;
         }
-        HeadColumns told = HeadColumns.of(found, named, List.of());
-        heads = told;
+        heads = HeadColumns.of(found, named, List.of());
         headed = List.copyOf(taken);
         below = false;
-        beside = told == null ? null : left(told, row);
+        beside = heads == null ? null : left(heads, row);
         return true;
     }
 

@@ -99,9 +99,9 @@ public record ColumnLayout(List<Column> columns, double @Nullable [][] edges, St
                 if (!part.grid().ruled() && ColumnCodes.severalHeadings(form, path)) {
                     code = null;
                 }
-                boolean known = code != null && !(taken.contains(code) && (byEconomic || form.once()));
-                boolean words = !known && part.grid().ruled() && holdsWords(part, head, c);
-                column = new Column(words ? ColumnRole.WORDS : role, code != null && known ? code : path, path, known || words);
+                String own = code == null || taken.contains(code) && (byEconomic || form.once()) ? null : code;
+                boolean words = own == null && part.grid().ruled() && holdsWords(part, head, c);
+                column = new Column(words ? ColumnRole.WORDS : role, own == null ? path : own, path, own != null || words);
                 taken.add(column.code);
             }
             columns.add(column);

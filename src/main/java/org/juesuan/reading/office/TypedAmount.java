@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.text.Digits;
 
 /**
  * An amount that somebody typed as a text with its minus or its unit behind the digits: {@code 1,234.56-} as accounting
@@ -35,6 +36,6 @@ record TypedAmount(String text, BigDecimal number, boolean money, boolean minus)
         String decimals = m.group(3) == null ? "" : m.group(3);
         String digits = (minus ? "-" : m.group(1).isEmpty() ? "" : "-") + m.group(2) + decimals;
         boolean money = minus || !decimals.isEmpty() || digits.contains(",");
-        return new TypedAmount(digits, new BigDecimal(digits.replace(",", "")), money, minus);
+        return new TypedAmount(digits, Digits.value(digits), money, minus);
     }
 }

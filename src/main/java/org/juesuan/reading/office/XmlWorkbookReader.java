@@ -72,7 +72,7 @@ public final class XmlWorkbookReader {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT && NAMESPACE.equals(xml.getNamespaceURI())
-                        && (outside(xml.getLocalName()) || sheet != null)) {
+                        && (sheet != null || outside(xml.getLocalName()))) {
                     start(xml.getLocalName());
                 } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Visible")
                         && xml.getElementText().startsWith("Sheet")) {

@@ -74,9 +74,8 @@ final class AlignedStretches {
         for (List<Glyph> piece : parted) {
             List<Glyph> last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             double gap = last == null ? 0 : piece.get(0).x() - last.get(last.size() - 1).end();
-            boolean joins = last != null && gap <= GAP * piece.get(0).size() && !AlignedTables.number(TextRuns.run(last))
-                    && !AlignedTables.number(TextRuns.run(piece));
-            if (last != null && joins) {
+            if (last != null && gap <= GAP * piece.get(0).size() && !AlignedTables.number(TextRuns.run(last))
+                    && !AlignedTables.number(TextRuns.run(piece))) {
                 last.addAll(piece);
             } else {
                 stretches.add(new ArrayList<>(piece));
@@ -90,10 +89,8 @@ final class AlignedStretches {
         for (Glyph g : line) {
             List<Glyph> last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             double gap = last == null ? 0 : g.x() - last.get(last.size() - 1).end();
-            boolean apart = last == null || gap > TextRuns.BLANK * g.size()
-                    || AlignedTables.amount(TextRuns.run(last))
-                    && (Character.isIdeographic(g.text().codePointAt(0)) || gap > NEXT * g.size());
-            if (last == null || apart) {
+            if (last == null || gap > TextRuns.BLANK * g.size() || AlignedTables.amount(TextRuns.run(last))
+                    && (Character.isIdeographic(g.text().codePointAt(0)) || gap > NEXT * g.size())) {
                 pieces.add(new ArrayList<>(List.of(g)));
             } else {
                 last.add(g);

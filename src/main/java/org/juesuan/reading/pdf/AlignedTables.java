@@ -93,9 +93,7 @@ final class AlignedTables {
         List<TextRuns.Run> whole = new ArrayList<>();
         for (TextRuns.Run run : runs) {
             TextRuns.Run last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            boolean letters = last != null && letters(last) && letters(run)
-                    && run.box().x0() - last.box().x1() <= LETTERS * run.size();
-            if (last != null && letters) {
+            if (last != null && letters(last) && letters(run) && run.box().x0() - last.box().x1() <= LETTERS * run.size()) {
                 whole.set(whole.size() - 1, new TextRuns.Run(last.printed() + ' ' + run.printed(), last.box().union(run.box()),
                         last.baseline(), last.size()));
             } else {

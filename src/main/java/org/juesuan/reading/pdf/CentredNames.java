@@ -15,7 +15,7 @@ import org.juesuan.reading.pdf.AlignedTables.Row;
 final class CentredNames {
 
     /** A code or its pieces, 类 款 项 in columns of their own. */
-    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
+    static final Pattern CODE = Pattern.compile("\\d{2,7}");
     /** A code is off the middle of its name by no more than this share of a letter's size; a line more or less is half a size at least. */
     private static final double OFF = 0.3;
     /** Lines of a name are no further apart than this many sizes. */

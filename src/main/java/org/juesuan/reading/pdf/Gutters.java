@@ -51,7 +51,6 @@ final class Gutters {
     private static final double CLEARLY = 2;
     /** And by so many points. */
     private static final double LEAST = 1;
-    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
     private static final Pattern PIECE = Pattern.compile("\\d{1,2}");
     private static final Pattern CLASS = Pattern.compile("[1-5]\\d{2}");
     private static final Pattern WHOLE_PIECE = Pattern.compile("\\d{2}");
@@ -92,7 +91,7 @@ final class Gutters {
 
     /** Whether a column holds codes or pieces of codes and nothing else. */
     private static boolean codes(List<TextRuns.Run> texts) {
-        return texts.stream().allMatch(run -> CODE.matcher(run.printed()).matches());
+        return texts.stream().allMatch(run -> CentredNames.CODE.matcher(run.printed()).matches());
     }
 
     /**
@@ -167,9 +166,8 @@ final class Gutters {
         for (Column column : columns) {
             Column last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
             // and no piece of a code is the half of a name: the names beside it may stand in lines of their own
-            boolean together = last == null || last.amounts() || column.amounts() || codePieces(rows, column) || codePieces(rows, last)
-                    || rows.stream().anyMatch(row -> row.data() && has(row, last) && has(row, column));
-            if (last == null || together) {
+            if (last == null || last.amounts() || column.amounts() || codePieces(rows, column) || codePieces(rows, last)
+                    || rows.stream().anyMatch(row -> row.data() && has(row, last) && has(row, column))) {
                 whole.add(column);
             } else {
                 whole.set(whole.size() - 1, new Column(last.left, column.right, null, false));

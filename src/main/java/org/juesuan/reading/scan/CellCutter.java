@@ -168,9 +168,7 @@ final class CellCutter {
         List<Band> joined = new ArrayList<>();
         for (Band band : bands) {
             Band last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean piece = last != null && (band.height() < 0.7 * usual || last.height() < 0.7 * usual)
-                    && band.y1 - last.y0 <= 1.3 * usual;
-            if (last != null && piece) {
+            if (last != null && (band.height() < 0.7 * usual || last.height() < 0.7 * usual) && band.y1 - last.y0 <= 1.3 * usual) {
                 joined.set(joined.size() - 1, new Band(last.y0, band.y1));
             } else {
                 joined.add(band);
