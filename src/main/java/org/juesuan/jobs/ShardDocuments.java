@@ -119,7 +119,8 @@ final class ShardDocuments implements ItemStreamReader<TimedExtraction>, StepExe
 
     /** A worker read a copy; what is kept is told of the file that was found. */
     private static Extracted located(Extracted extracted, SourceFile file) {
-        return new Extracted(extracted.extraction().of(file.at(file.path().toAbsolutePath())), extracted.source(), extracted.reading(), extracted.content());
+        return new Extracted(extracted.extraction().of(file.at(file.path().toAbsolutePath())), extracted.source(),
+                extracted.reading(), extracted.content());
     }
 
     private void closeShard() throws IOException {

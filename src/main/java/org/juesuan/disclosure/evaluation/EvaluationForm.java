@@ -180,8 +180,8 @@ final class EvaluationForm {
             String before1 = last == null ? "" : last.level1();
             String before2 = last == null ? "" : last.level2();
             boolean sameGroup = level1.isEmpty() || level1.equals(before1);
-            indicators.add(new ProjectIndicator(level1.isEmpty() ? before1 : level1, level2.isEmpty() && sameGroup ? before2 : level2, level3, head.text("nature", row), target,
-                    head.text("unit", row), actual, weight, score, reason(head, row)));
+            indicators.add(new ProjectIndicator(level1.isEmpty() ? before1 : level1, level2.isEmpty() && sameGroup ? before2 : level2,
+                    level3, head.text("nature", row), target, head.text("unit", row), actual, weight, score, reason(head, row)));
         }
     }
 
