@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.resource.ResourceFile;
@@ -16,6 +18,7 @@ import org.juesuan.yaml.YamlMapping;
  */
 public final class Translations {
 
+    private static final Map<String, Translations> ROOMS = new ConcurrentHashMap<>();
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final List<Translation> all;
@@ -48,7 +51,11 @@ public final class Translations {
         if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
             return new Translations(List.of());
         }
-        ResourceFile file = ResourceFile.at(inRoom.getPackageName().replace('.', '/') + "/sentences_zh.yml");
+        return ROOMS.computeIfAbsent(inRoom.getPackageName(), Translations::read);
+    }
+
+    private static Translations read(String room) {
+        ResourceFile file = ResourceFile.at(room.replace('.', '/') + "/sentences_zh.yml");
         YamlMapping mapping = YamlMapping.of(file.text(), file.path());
         List<Translation> all = new ArrayList<>();
         for (String english : mapping.names()) {
