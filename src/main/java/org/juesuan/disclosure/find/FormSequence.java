@@ -14,6 +14,7 @@ import org.juesuan.model.Cell;
 import org.juesuan.model.Page;
 import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
+import org.juesuan.text.PageNumber;
 import org.juesuan.text.PlainText;
 
 /**
@@ -22,7 +23,6 @@ import org.juesuan.text.PlainText;
  */
 final class FormSequence {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—－–\\s第页共/\\d]*");
 
     private static final Pattern HEADING = Pattern.compile("(收入|支出|项目|科目|类|款|项|栏次|行次|小计|合计|.{0,8}(编码|代码|名称|分类\\)?|[预决]算数))++");
 
@@ -75,7 +75,7 @@ final class FormSequence {
         }
         lastPage = page.number();
         boolean blank = page.sheet() == null && page.grids().isEmpty()
-                && page.lines().stream().allMatch(line -> PAGE_NUMBER.matcher(line.text()).matches());
+                && page.lines().stream().allMatch(line -> PageNumber.is(line.text()));
         blankPages = blank ? blankPages + 1 : 0;
     }
 
@@ -168,7 +168,7 @@ final class FormSequence {
 
     /** Words came that are no caption, title or note: a title above them may be one of a table of contents. */
     void words(String text) {
-        if (expected instanceof Expected.Titled titled && !PAGE_NUMBER.matcher(text).matches()
+        if (expected instanceof Expected.Titled titled && !PageNumber.is(text)
                 && !heading(titled.form().definition, text)) {
             expected = titled.withPast();
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,6 +21,7 @@ import org.juesuan.model.Severity;
 import org.juesuan.model.SourceFile;
 import org.juesuan.reading.support.FlowDocument;
 import org.juesuan.reading.support.OfficeLimits;
+import org.juesuan.text.PageNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -32,7 +32,6 @@ public final class WordReader {
     /** More rows than the tables of any disclosure have. */
     static final int MOST_ROWS = 20_000;
     private static final String WHAT = "Word 文件";
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\d/／,，.\\-—–·第共页总码]*|PAGE.*|(?i:page.*)");
 
     public ReadResult read(SourceFile file) {
         try {
@@ -60,7 +59,7 @@ public final class WordReader {
     private static List<String> margins(XWPFDocument document) {
         List<String> text = document.getParagraphs().stream().map(paragraph -> paragraph.getText().strip()).toList();
         return Stream.concat(document.getHeaderList().stream(), document.getFooterList().stream()).map(XWPFHeaderFooter::getText)
-                .flatMap(String::lines).map(String::strip).filter(line -> !PAGE_NUMBER.matcher(line).matches() && !text.contains(line))
+                .flatMap(String::lines).map(String::strip).filter(line -> !PageNumber.is(line) && !text.contains(line))
                 .distinct().toList();
     }
 

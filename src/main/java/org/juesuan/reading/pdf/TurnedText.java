@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.juesuan.model.Box;
 import org.juesuan.model.Cell;
 import org.juesuan.model.Grid;
@@ -12,6 +11,7 @@ import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Severity;
 import org.juesuan.model.TextLine;
 import org.juesuan.text.Characters;
+import org.juesuan.text.PageNumber;
 
 /**
  * Text that runs in another direction than its page: a heading that stands upright in a narrow column belongs to the ruled cell
@@ -19,7 +19,6 @@ import org.juesuan.text.Characters;
  */
 final class TurnedText {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－\\s第页共/\\d]*");
     private static final int SHOWN = 40;
 
     private TurnedText() {
@@ -59,7 +58,7 @@ final class TurnedText {
 
     /** What is left unread; a page number is nothing. */
     static Optional<ReaderFinding> finding(int page, List<TextLine> left) {
-        List<String> texts = left.stream().map(TextLine::text).filter(t -> !PAGE_NUMBER.matcher(t).matches()).toList();
+        List<String> texts = left.stream().map(TextLine::text).filter(t -> !PageNumber.is(t)).toList();
         if (texts.isEmpty()) {
             return Optional.empty();
         }
