@@ -65,6 +65,11 @@ record SettingsSection(String where, Map<?, ?> values) {
         throw Problem.usage(where + ": " + name + " must be a number from 0 to 100, but is '" + value + "'");
     }
 
+    /** A value that cannot be used. */
+    Problem wrong(String sentence) {
+        return Problem.usage(where + ": " + sentence);
+    }
+
     boolean has(String name) {
         return values.get(name) != null;
     }

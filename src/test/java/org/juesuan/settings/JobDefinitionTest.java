@@ -62,6 +62,9 @@ class JobDefinitionTest {
         "cluster: {documents: 5} | jobs/nightly.yml: cluster: shared must be an absolute path, but is 'null'",
         "cluster: {shared: /mnt, lease_seconds: 1} | jobs/nightly.yml: cluster: lease_seconds must be a whole number from 2 to 86400, "
         + "but is '1'",
+        "ocr: {models: models} | jobs/nightly.yml: ocr: models must be an absolute path, but is 'models'",
+        "ocr: {models: /nowhere} | jobs/nightly.yml: ocr: models must be a folder with det.onnx, cls.onnx, rec.onnx, keys.txt, but "
+        + "/nowhere has no readable det.onnx",
         "nonsense | jobs/nightly.yml: expected entries such as 'workers: all', but found: nonsense"})
     void aBadValueIsNamed(String yaml, String message) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(yaml)).withMessage(message)

@@ -3,7 +3,6 @@ package org.juesuan.reading.scan;
 import com.benjaminwan.ocrlibrary.OcrResult;
 import com.benjaminwan.ocrlibrary.Point;
 import com.benjaminwan.ocrlibrary.TextBlock;
-import io.github.mymonstercat.Model;
 import io.github.mymonstercat.ocr.InferenceEngine;
 import io.github.mymonstercat.ocr.config.ParamConfig;
 import java.io.IOException;
@@ -16,13 +15,13 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * RapidOCR with its models for Chinese. It reads picture files only, unpacks its library under a fixed name into
+ * RapidOCR with its models for Chinese, or those of {@link RecognitionModels#use}. It reads picture files only, unpacks its library under a fixed name into
  * {@code java.io.tmpdir}, and writes to the standard output: it is used in a child process that expects all that.
  */
 final class RapidRecogniser implements Recogniser {
 
     private final Path folder;
-    private final InferenceEngine engine = InferenceEngine.getInstance(Model.ONNX_PPOCR_V4);
+    private final InferenceEngine engine = InferenceEngine.getInstance(RecognitionModels.CARRIED);
     private final ParamConfig settings = new ParamConfig();
 
     /** {@code folder} takes the picture files. */

@@ -46,15 +46,20 @@ public final class ScanChild {
         }
     }
 
-    private final Recogniser recogniser = new RapidRecogniser(Path.of(System.getProperty("java.io.tmpdir")));
+    private final Recogniser recogniser;
     private @Nullable ScannedFile open;
 
-    private ScanChild() {
+    private ScanChild(Recogniser recogniser) {
+        this.recogniser = recogniser;
     }
 
+    /** {@code arguments}: the folder of an operator's models, or none. */
     public static void main(String[] arguments) throws IOException {
         BundledFonts.use();
-        ScanChild child = new ScanChild();
+        if (arguments.length > 0) {
+            RecognitionModels.use(Path.of(arguments[0]));
+        }
+        ScanChild child = new ScanChild(new RapidRecogniser(Path.of(System.getProperty("java.io.tmpdir"))));
         ChildMain.serve(Request.class, Answer.class, child::answer);
     }
 

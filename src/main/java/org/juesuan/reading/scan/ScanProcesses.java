@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.juesuan.process.ChildProcess;
 import org.juesuan.process.Failure;
 
@@ -55,7 +56,8 @@ final class ScanProcesses implements AutoCloseable {
         }
         Path folder = settings.folder().resolve("scan-" + ProcessHandle.current().pid() + "-" + NAMES.incrementAndGet());
         return new ChildProcess<>(main, ScanChild.Request.class, ScanChild.Answer.class, folder,
-                List.of("-Xmx" + settings.heapMegabytes() + "m", "-XX:+UseSerialGC", "-Xlog:disable"));
+                List.of("-Xmx" + settings.heapMegabytes() + "m", "-XX:+UseSerialGC", "-Xlog:disable"),
+                Stream.ofNullable(settings.models()).map(Path::toString).toArray(String[]::new));
     }
 
     private void giveBack(ChildProcess<ScanChild.Request, ScanChild.Answer> process, boolean sound) {

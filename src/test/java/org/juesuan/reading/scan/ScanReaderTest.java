@@ -70,7 +70,7 @@ class ScanReaderTest {
 
     @Test
     void aDocumentWhoseRecognitionTakesTooLongIsGivenUp() {
-        ScanSettings hasty = new ScanSettings(folder, 1, 3, Duration.ofSeconds(30), Duration.ofMillis(1), 200, 64);
+        ScanSettings hasty = new ScanSettings(folder, 1, 3, Duration.ofSeconds(30), Duration.ofMillis(1), 200, 64, null);
         try (ScanReader reader = new ScanReader(hasty, ChildStub.class, true)) {
             ReadResult given = reader.read(file(), document(6, 7, 8));
 
@@ -144,7 +144,7 @@ class ScanReaderTest {
     }
 
     private ScanSettings settings(Duration perPage) {
-        return new ScanSettings(folder, 1, 3, perPage, Duration.ofMinutes(5), 200, 64);
+        return new ScanSettings(folder, 1, 3, perPage, Duration.ofMinutes(5), 200, 64, null);
     }
 
     private SourceFile file() {

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -60,6 +64,34 @@ class ScannedFormTest {
         assertThat(page.skew()).isBetween(0.5, 0.7);
         holds(page.grids().get(0), table);
         assertThat(page.grids().get(0).cells()).allSatisfy(c -> assertThat(c.confidence()).isLessThan(1));
+    }
+
+    @Test
+    void anOperatorsModelsAreUsed(@TempDir Path models) throws IOException {
+        String[][] table = GeneratedScan.amounts(5, 4, 7);
+        Path file = pdf("models", GeneratedScan.of(table, 0.6, 8));
+        for (Map.Entry<String, String> name : RecognitionModels.names().entrySet()) {
+            try (InputStream carried = Objects.requireNonNull(ClassLoader.getSystemResourceAsStream(
+                    "models/" + name.getValue()))) {
+                Files.copy(carried, models.resolve(name.getKey()));
+            }
+        }
+
+        Page same = recognised(file, 1);
+        assertThat(recognisedBy(models, file).grids()).isEqualTo(same.grids());
+
+        // without the characters of the ones that the program carries, nothing is read as it was
+        Files.write(models.resolve("keys.txt"), Collections.nCopies(Files.readAllLines(models.resolve("keys.txt")).size(), "?"));
+        assertThat(recognisedBy(models, file).grids()).isNotEqualTo(same.grids());
+    }
+
+    private static Page recognisedBy(Path models, Path file) {
+        ScanSettings usual = ScanSettings.in(folder.resolve("models-" + models.getFileName()));
+        ScanSettings settings = new ScanSettings(usual.folder(), usual.children(), usual.pagesPerChild(), usual.perPage(),
+                usual.perDocument(), usual.dpi(), usual.heapMegabytes(), models);
+        try (ScanReader others = new ScanReader(settings)) {
+            return recognised(others, file, 1);
+        }
     }
 
     @Test
@@ -143,6 +175,10 @@ class ScannedFormTest {
     }
 
     private static Page recognised(Path file, int number) {
+        return recognised(reader, file, number);
+    }
+
+    private static Page recognised(ScanReader reader, Path file, int number) {
         SourceFile source = source(file, FileType.PDF);
         ReadResult.Document text = (ReadResult.Document) new DocumentReader().read(source);
         assertThat(text.pictures()).isEqualTo(List.of(number));
