@@ -30,6 +30,7 @@ class StatementsTest {
             claim("meeting_expenditure", "", Aspect.BUDGET, "2.00", "万元", ""),
             claim("procurement_sme_contracts", "", Aspect.SHARE_PCT, "80", "%", ""),
             claim("procurement_sme_reserved", "", Aspect.BUDGET, "9.00", "万元", ""),
+            claim("procurement_sme_reserved_won", "", Aspect.FINAL, "8.00", "万元", ""),
             claim("procurement_total", "", Aspect.FINAL, "266.81", "万元", ""),
             claim("procurement_total", "", Aspect.PRIOR_YEAR_FINAL, "250.00", "万元", ""),
             claim("other", "", Aspect.PRIOR_YEAR_FINAL, "3.00", "万元", ""),
@@ -55,7 +56,8 @@ class StatementsTest {
         assertThat(rows("SELECT metric, value::INTEGER, unit FROM fact_statistic ORDER BY metric"))
                 .containsExactly("asset_vehicles|4|辆", "asset_vehicles_confidential|1|辆", "asset_vehicles_other|3|辆",
                 "meeting_expenditure|12000|元",
-                        "procurement_sme_reserved|90000|元", "procurement_sme_share|80|%", "procurement_total|2668100|元",
+                        "procurement_sme_reserved|90000|元", "procurement_sme_reserved_won|80000|元",
+                        "procurement_sme_share|80|%", "procurement_total|2668100|元",
                         "staff_on_duty|47|人");
         assertThat(rows("SELECT code, budget_yuan, adjusted_budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN "
                 + "dim_subject USING (subject_key) ORDER BY code"))
