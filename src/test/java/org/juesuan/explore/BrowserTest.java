@@ -224,8 +224,8 @@ class BrowserTest {
     @Test
     void noKeyStandsInPlaceOfAWordOnAPageThatIsOpenedFirst() throws Exception {
         String document = site.row("SELECT document_key FROM source.document WHERE file_name LIKE '黛溪%2023%'").get(0);
-        for (String address : List.of(site.page("document", "key", document, "tab", "forms"), site.page("document", "key", document, "tab", "prose"),
-                site.page("compare"), site.page("department", "name", WATER))) {
+        for (String address : List.of(site.page("document", "key", document, "tab", "forms"),
+                site.page("document", "key", document, "tab", "prose"), site.page("compare"), site.page("department", "name", WATER))) {
             browser.open(address);
             browser.tell("location.reload(); null");
             browser.until("document.readyState === 'complete' && document.querySelector('main h1')");

@@ -102,8 +102,8 @@ final class PagesBenchmark {
             browser.settled();
             for (String theme : List.of("light", "dark")) {
                 browser.tell("document.documentElement.dataset.theme = '" + theme + "'");
-                browser.screenshot(pictures.resolve(name.replaceAll("[^a-z0-9]+", "-").replaceAll("(.{40}).*", "$1") + "-" + width + "-" + theme
-                        + ".png"));
+                browser.screenshot(pictures.resolve(name.replaceAll("[^a-z0-9]+", "-").replaceAll("(.{40}).*", "$1")
+                        + "-" + width + "-" + theme + ".png"));
             }
         }
         browser.tell("delete document.documentElement.dataset.theme; null");

@@ -76,7 +76,7 @@ class StatementsTest {
         assertThat(rows("SELECT source, is_total, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, rate_pct::INTEGER, "
                 + "weight::INTEGER, score::INTEGER, reason FROM fact_project_budget ORDER BY row_no"))
                 .containsExactly("总额|true|50000.00|45000.00|45000.00|100|10|10|", "其他资金|false|null|null|0.00|null|null|null|据实结算");
-        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("20|8|13");
+        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("21|8|14");
         assertThat(rows("SELECT code, definition FROM dim_subject WHERE definition IS NOT NULL")).containsExactly("2089999|反映除上述项目以外的支出。");
         assertThat(rows("SELECT term FROM source.glossary ORDER BY term_no")).containsExactly("社会保障和就业支出（类）…（项）", "其他收入");
     }
@@ -90,7 +90,7 @@ class StatementsTest {
                 .says(new Statements(List.of(), List.of(evaluation()), List.of())),
                 Sample.of("prose.pdf", "乐山市某局").says(SAID));
 
-        assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("8|1");
+        assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("9|1");
         assertThat(rows("SELECT count(*) FROM fact_budget_execution")).containsExactly("2");
         assertThat(rows("SELECT count(*) FROM fact_project_evaluation")).containsExactly("1");
         assertThat(rows("SELECT count(*) FROM fact_project_indicator")).containsExactly("1");
