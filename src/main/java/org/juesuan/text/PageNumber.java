@@ -2,7 +2,10 @@ package org.juesuan.text;
 
 import java.util.regex.Pattern;
 
-/** What stands at the foot or the head of a page and only says which one it is: {@code - 3 -}, {@code 第3页，共10页}, {@code 3/10}, {@code Page 3}. */
+/**
+ * What stands at the foot or the head of a page and only says which one it is: {@code - 3 -}, {@code 第3页，共10页}, {@code 3/10},
+ * {@code Page 3}.
+ */
 public final class PageNumber {
 
     private static final Pattern TEXT =

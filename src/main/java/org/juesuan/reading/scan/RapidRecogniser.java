@@ -15,8 +15,9 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * RapidOCR with its models for Chinese, or those of {@link RecognitionModels#use}. It reads picture files only, unpacks its library under a fixed name into
- * {@code java.io.tmpdir}, and writes to the standard output: it is used in a child process that expects all that.
+ * RapidOCR with its models for Chinese, or those of {@link RecognitionModels#use}. It reads picture files only, unpacks its
+ * library under a fixed name into {@code java.io.tmpdir}, and writes to the standard output: it is used in a child process that
+ * expects all that.
  */
 final class RapidRecogniser implements Recogniser {
 
