@@ -37,7 +37,7 @@ final class ClaimReader {
     private @Nullable FigureTopic subjectOfParagraph;
     private @Nullable FigureTopic heading;
     private @Nullable ReadFigure whole;
-    private @Nullable String leader;
+    private Wholes wholes = Wholes.NONE;
     private @Nullable Integer yearOfSentence;
     private String moneyUnit = "万元";
 
@@ -96,7 +96,7 @@ final class ClaimReader {
     /** A paragraph; one that only names a subject or a topic is the heading of the next. */
     void read(Sections.@Nullable Section in, Paragraph text) {
         subjectOfParagraph = in == section ? heading : null;
-        leader = in == section ? leader : null;
+        wholes = in == section ? wholes : Wholes.NONE;
         if (in != section) {
             namedBefore.clear();
         }
@@ -151,7 +151,7 @@ final class ClaimReader {
                 add(read, new Stated(text, paragraph.page(offset + figure.start()), words));
                 first = first == null ? read.base() : first;
                 remember(read);
-                leader = grammar.topics().leads(read.topic().metric()) ? read.topic().metric() : leader;
+                wholes = grammar.topics().leads(read.topic().metric()) ? wholes.then(read.topic()) : wholes;
             }
             known = new Known(read == null ? before : read, here.reasons, here.year,
                     read != null && (read.followsItsYear(before, fiscalYear) || here.bothYears && read.changes()));
@@ -208,7 +208,8 @@ final class ClaimReader {
                 topic = base;
             }
         }
-        return new ReadFigure(signed, topic, base, aspect, side.elsewhere(), side.year());
+        Integer year = figure.kind() == Figure.Kind.COUNT ? StatedYear.at(around.said, side.year()) : side.year();
+        return new ReadFigure(signed, topic, base, aspect, side.elsewhere(), year);
     }
 
     /** What the words before a figure name. */
@@ -246,7 +247,8 @@ final class ClaimReader {
         }
         SubjectPaths.Subject subject = subjects.last(area);
         if (subject != null && (match == null || match.end() <= subject.end() || neutral.holds(area.substring(subject.end())))) {
-            return neutral.holds(area.substring(subject.end())) ? FigureTopic.of(subject) : FigureTopic.NONE;
+            String money = section == null ? null : section.moneyUnder(wholes.fund());
+            return neutral.holds(area.substring(subject.end())) ? FigureTopic.of(subject, money) : FigureTopic.NONE;
         }
         FigureTopic goesOn = before != null ? before.base() : subjectOfParagraph;
         FigureTopic weaker = goesOn != null ? goesOn : around.repeated != FigureTopic.NONE ? around.repeated : null;
@@ -264,10 +266,8 @@ final class ClaimReader {
         if (match != null || !neutral.holds(area)) {
             return FigureTopic.NONE;
         }
-        if (goesOn != null) {
-            return goesOn;
-        }
-        return section != null && section.metric() != null ? FigureTopic.of(section.metric()) : FigureTopic.NONE;
+        FigureTopic ofSection = section != null && section.metric() != null ? FigureTopic.of(section.metric()) : FigureTopic.NONE;
+        return goesOn != null ? goesOn : ofSection;
     }
 
     /** 与上年10万元相比，政府性基金支出增加…: the topic follows. */
@@ -294,6 +294,6 @@ final class ClaimReader {
     }
 
     private TopicRules.Place place(@Nullable String inside) {
-        return new TopicRules.Place(name(), leader, inside);
+        return new TopicRules.Place(name(), wholes.last(), inside);
     }
 }

@@ -21,6 +21,11 @@ record FigureTopic(String metric, String path, String of, boolean parts) {
         return new FigureTopic(subject.metric(), subject.path(), "", false);
     }
 
+    /** The same where the money of a class is called by a name. */
+    static FigureTopic of(SubjectPaths.Subject subject, @Nullable String money) {
+        return money != null && subject.isClass() ? ofClass(subject.path(), money) : of(subject);
+    }
+
     static FigureTopic of(TopicRules.Count count) {
         return new FigureTopic(count.metric(), "", "", count.parts());
     }

@@ -24,6 +24,15 @@ final class Sections {
     record Section(String name, List<Phrase> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money,
                    @Nullable String led, List<String> under) {
 
+        /**
+         * What the money of a marked class is called, {@code null} where forms tell of it.
+         *
+         * @param whole that was named last in the section, {@code null} if none
+         */
+        @Nullable String moneyUnder(@Nullable String whole) {
+            return whole == null || OF_ALL.contains(whole) ? led : null;
+        }
+
         /** This section, or the one that its heading stands in, where that says more. */
         private Section in(@Nullable Section outer) {
             return outer != null && under.contains(outer.name) ? outer : this;
@@ -52,17 +61,17 @@ final class Sections {
         }
 
         /**
-         * Goes on under a heading; one that is numbered with a figure only names parts of a section, and a plain one only ends a section
-         * that is not read.
+         * Goes on under a heading; one that is numbered with a figure only names parts of a section, but for one of several matters, and
+         * a plain one only ends a section that is not read.
          */
         void enter(Title title) {
-            if (title.level == DETAIL && section != null && !section.name.equals("other_matters")
-                    || title.plain && (section == null || section.read)) {
-                return;
-            }
             Section outer = null;
             for (int level = 0; level < title.level; level++) {
                 outer = above[level] == null ? outer : above[level];
+            }
+            boolean matter = section == null || section.name.equals(MATTERS) || outer != null && outer.name.equals(MATTERS);
+            if (title.level == DETAIL && !matter || title.plain && (section == null || section.read)) {
+                return;
             }
             section = title.section.in(outer);
             above[title.level] = section;
@@ -70,9 +79,12 @@ final class Sections {
         }
     }
 
+    /** Wholes that are of every fund. */
+    private static final Set<String> OF_ALL = Set.of("expenditure_total", "total_income_and_expenditure");
     private static final List<Pattern> LEVELS = Stream.of("第[一二三四五六七八九十]{1,3}部分", "[一二三四五六七八九十]{1,3}[、.]",
             "\\([一二三四五六七八九十]{1,3}\\)", "\\d{1,2}[、.]").map(Pattern::compile).toList();
     private static final int DETAIL = 3;
+    private static final String MATTERS = "other_matters";
 
     private static final Pattern TITLE_END = Pattern.compile("(?:情况说明|说明|情况|概况|解释|附件|附表)$");
     private static final Pattern OWNER = Pattern.compile("[本我]?(?:部门|单位|机关|[局委院校厅])?(?:内设)?");
@@ -116,8 +128,8 @@ final class Sections {
         }
         String words = text.substring(from, end);
         boolean whole = end >= text.length() || end == text.length() - 1 && "。:".indexOf(text.charAt(end)) >= 0;
-        if (words.length() > 45 || FIGURE.matcher(words).find() || !whole
-                && (!numbered || text.charAt(end) == ',' || !TITLE_END.matcher(words).find())) {
+        if (words.length() > 45 || FIGURE.matcher(words).find()
+                || !whole && !(numbered && text.charAt(end) != ',' && isHeading(words, text.charAt(end)))) {
             return null;
         }
         int rest = Math.min(text.length(), end + 1);
@@ -130,6 +142,12 @@ final class Sections {
             }
         }
         return null;
+    }
+
+    /** Whether the words before a mark are the heading of the text behind it; what stands before a colon may be a term. */
+    private boolean isHeading(String words, char mark) {
+        return TITLE_END.matcher(words).find()
+                || mark == '。' && sections.stream().anyMatch(s -> s.words.stream().anyMatch(w -> isAllOf(w, words)));
     }
 
     /** Whether a text is a section's words and nothing else, but for whose they are: 单位机构设置. */

@@ -22,6 +22,10 @@ final class SubjectPaths {
      */
     record Subject(String path, char level, int start, int end) {
 
+        boolean isClass() {
+            return level == '类';
+        }
+
         String metric() {
             return switch (level) {
                 case '类' -> "functional_class_expenditure";
