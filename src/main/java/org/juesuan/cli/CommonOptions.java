@@ -2,6 +2,7 @@ package org.juesuan.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.problem.ShellWord;
 import org.juesuan.settings.LocalSettings;
 import picocli.CommandLine.Option;
 
@@ -51,7 +52,7 @@ final class CommonOptions {
 
     /** What a command that is proposed to a person needs to mean the same data folder. */
     static String where(Path data) {
-        return data.equals(usualData()) ? "" : " --data " + data;
+        return data.equals(usualData()) ? "" : " --data " + ShellWord.of(data);
     }
 
     /** From here on, what the libraries say goes to the log in the data folder. */

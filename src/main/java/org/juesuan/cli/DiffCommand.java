@@ -52,17 +52,17 @@ final class DiffCommand implements Callable<Integer> {
         try (ReleaseDiff comparison = shelf.compare(a, b)) {
             boolean both = only == null && format == Format.TABLE;
             if (both) {
-                System.out.println("Rows by table and year, from " + a + " to " + b);
+                Told.say("Rows by table and year, from " + a + " to " + b);
             }
             if (both || only != Part.restated) {
                 print(comparison, "FROM difference_count ORDER BY ALL");
             }
             if (both) {
-                System.out.println("\nFigures restated");
+                System.out.println("\n" + Told.text("Figures restated"));
                 print(comparison, "FROM restated ORDER BY ALL LIMIT " + LISTED);
                 long all = count(comparison);
                 if (all > LISTED) {
-                    System.out.println("… of " + all + ": --only restated names all of them");
+                    Told.say("… of " + all + ": --only restated names all of them");
                 }
             } else if (only == Part.restated) {
                 print(comparison, "FROM restated ORDER BY ALL");

@@ -28,8 +28,8 @@ final class DoctorCommand implements Callable<Integer> {
         List<Diagnosis> shown = common.quiet() ? found.stream().filter(one -> one.state() != Diagnosis.State.OK).toList() : found;
         if (format == Format.TABLE) {
             shown.forEach(one -> System.out.println(one.state() + "  " + " ".repeat("problem".length() - one.state().toString().length())
-                    + one.check() + ": "
-                    + one.message() + (one.advice().isEmpty() ? "" : " → " + one.advice())));
+                    + Told.text(one.check()) + ": " + Told.text(one.message())
+                    + (one.advice().isEmpty() ? "" : " → " + Told.text(one.advice()))));
         } else {
             List<ResultTable.Column> columns = List.of(new ResultTable.Column("check", false), new ResultTable.Column("state", false),
                     new ResultTable.Column("message", false), new ResultTable.Column("advice", false));

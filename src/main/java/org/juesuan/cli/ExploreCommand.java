@@ -38,7 +38,7 @@ final class ExploreCommand implements Callable<Integer> {
         Site site = Site.of(common.data(), release);
         try (ExploreServer server = ExploreServer.start(site, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            System.out.println("release " + site.release() + " is at " + server.address() + " until Ctrl-C");
+            Told.say("release " + site.release() + " is at " + server.address() + " until Ctrl-C");
             System.out.flush();
             if (!noOpen) {
                 BrowserWindow.open(server.address());

@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
         Map<String, Long> written = Export.of(common.data(), to.toAbsolutePath().normalize(), format, force, bom);
         if (!common.quiet()) {
             written.forEach((table, rows) -> System.out.printf(Locale.ROOT, "%-28s %,12d rows%n", table, rows));
-            System.out.println("written to " + to);
+            Told.say("written to " + to);
         }
         return ExitCode.DONE.number();
     }
@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     private int site() {
         long files = new SiteExport(common.data(), where, !withoutOriginals).write(to.toAbsolutePath().normalize(), force);
         if (!common.quiet()) {
-            System.out.println(files + " files written to " + to
+            Told.say(files + " files written to " + to
                     + "; put them on a web space that answers range requests, and open index.html there");
         }
         return ExitCode.DONE.number();

@@ -91,21 +91,21 @@ final class ExtractCommand implements Callable<Integer> {
                 System.out.printf("%-13s %s%n", name, value);
             }
         });
-        System.out.println("\nForms");
+        System.out.println("\n" + Told.text("Forms"));
         Format.TABLE.print(ExtractionRows.forms(extraction), System.out);
-        System.out.println("\nLines");
+        System.out.println("\n" + Told.text("Lines"));
         Format.TABLE.print(ExtractionRows.lines(extraction).only(List.of("form", "page", "sheet", "line_code", "line_name", "column_code",
                 "printed", "amount_yuan", "confidence")), System.out);
-        System.out.println("\nClaims");
+        System.out.println("\n" + Told.text("Claims"));
         Format.TABLE.print(ExtractionRows.claims(extraction)
                 .only(List.of("page", "metric", "subject_path", "aspect", "value", "unit", "qualifier")), System.out);
-        System.out.println("\nSelf-evaluations");
+        System.out.println("\n" + Told.text("Self-evaluations"));
         Format.TABLE.print(ExtractionRows.evaluations(extraction), System.out);
-        System.out.println("\nAmounts of other tables");
+        System.out.println("\n" + Told.text("Amounts of other tables"));
         Format.TABLE.print(ExtractionRows.others(extraction)
                 .only(List.of("table_no", "title", "form", "page", "sheet", "row_path", "column_path", "printed", "unit", "amount_yuan")),
                 System.out);
-        System.out.println("\nRemarks");
+        System.out.println("\n" + Told.text("Remarks"));
         Format.TABLE.print(ExtractionRows.remarks(extraction), System.out);
     }
 

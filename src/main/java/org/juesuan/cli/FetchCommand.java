@@ -30,7 +30,7 @@ final class FetchCommand implements Callable<Integer> {
         if (!common.quiet()) {
             lines.forEach(System.out::println);
             if (lines.isEmpty()) {
-                System.out.println("no sources: jobs/sources.yml has an example");
+                Told.say("no sources: jobs/sources.yml has an example");
             }
         }
         return ExitCode.DONE.number();

@@ -38,7 +38,7 @@ final class InboxAddCommand implements Callable<Integer> {
         }
         Path file = local.write(inboxes);
         if (!common.quiet()) {
-            System.out.println("written: " + file);
+            Told.say("written: " + file);
         }
         if (first) {
             LoadedSamples.setAside(common);

@@ -33,7 +33,7 @@ final class InboxRemoveCommand implements Callable<Integer> {
         }
         Path file = local.write(inboxes);
         if (!common.quiet()) {
-            System.out.println("written: " + file);
+            Told.say("written: " + file);
         }
         return ExitCode.DONE.number();
     }

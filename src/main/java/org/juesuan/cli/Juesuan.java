@@ -77,7 +77,14 @@ public final class Juesuan implements Runnable {
 
     private static int wrongUsage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        System.err.println("juesuan: " + e.getMessage());
+        if (e instanceof CommandLine.UnmatchedArgumentException other && !other.getUnmatched().get(0).startsWith("-")
+                && !command.getSubcommands().isEmpty()) {
+            System.err.println("juesuan: " + NearNames.unknown("command", other.getUnmatched().get(0),
+                    command.getSubcommands().keySet().stream().sorted().toList(),
+                    "./" + command.getCommandSpec().qualifiedName() + " --help"));
+            return ExitCode.USAGE.number();
+        }
+        System.err.println("juesuan: " + Told.text(String.valueOf(e.getMessage())));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             System.err.println(Messages.of(Juesuan.class).text("error.help", command.getCommandSpec().qualifiedName()));
         }
@@ -86,19 +93,19 @@ public final class Juesuan implements Runnable {
 
     private static int problem(Exception e) {
         if (e instanceof Problem known) {
-            System.err.println("juesuan: " + known.getMessage());
+            System.err.println("juesuan: " + Told.text(String.valueOf(known.getMessage())));
             return known.exitCode().number();
         }
         if (e instanceof YamlProblem known) {
-            System.err.println("juesuan: " + known.getMessage());
+            System.err.println("juesuan: " + Told.text(String.valueOf(known.getMessage())));
             return ExitCode.USAGE.number();
         }
         if (e instanceof WarehouseException known) {
-            System.err.println("juesuan: " + known.getMessage());
+            System.err.println("juesuan: " + Told.text(String.valueOf(known.getMessage())));
             return (known.isUsage() ? ExitCode.USAGE : ExitCode.FAILED).number();
         }
         if (e instanceof FileSystemException file) {
-            System.err.println("juesuan: " + file.getFile() + ": " + Durable.words(file));
+            System.err.println("juesuan: " + file.getFile() + ": " + Told.text(Durable.words(file)));
             return ExitCode.FAILED.number();
         }
         LoggerFactory.getLogger(Juesuan.class).error("unexpected", e);

@@ -45,7 +45,7 @@ final class LiveProgress implements Progress, AutoCloseable {
     @Override
     public void plan(String summary) {
         if (out != null) {
-            out.println((lineOpen ? ERASE_LINE : "") + summary);
+            out.println((lineOpen ? ERASE_LINE : "") + Told.text(summary));
             lineOpen = false;
         }
     }

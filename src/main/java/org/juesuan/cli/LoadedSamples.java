@@ -34,9 +34,9 @@ final class LoadedSamples {
                 throw Problem.failed(data + " holds nothing but samples and cannot be set aside: " + Durable.words(e)
                         + "; remove it before the first night", e);
             }
-            System.out.println("the samples' data folder is " + aside + " now, and can go; the next nightly begins a new one");
+            Told.say("the samples' data folder is " + aside + " now, and can go; the next nightly begins a new one");
         } else if (samples > 0) {
-            System.out.println(samples + " samples of invented bodies are among the documents in " + data
+            Told.say(samples + " samples of invented bodies are among the documents in " + data
                     + "; ./juesuan documents names them, ./juesuan quarantine reject ID --why sample takes one out");
         }
     }

@@ -27,10 +27,13 @@ final class NearNames {
     static String known(String what, String asked, List<String> known, String listedBy) {
         return known.stream().filter(asked::equals).findFirst()
                 .or(() -> known.stream().filter(name -> plain(name).equals(plain(asked))).findFirst())
-                .orElseThrow(() -> {
-                    Messages says = Messages.of(NearNames.class);
-                    return Problem.usage(says.text("near.none", says.word("what", what), asked, proposal(asked, known), listedBy));
-                });
+                .orElseThrow(() -> Problem.usage(unknown(what, asked, known, listedBy)));
+    }
+
+    /** That there is no such name, with near ones. */
+    static String unknown(String what, String asked, List<String> known, String listedBy) {
+        Messages says = Messages.of(NearNames.class);
+        return says.text("near.none", says.word("what", what), asked, proposal(asked, known), listedBy);
     }
 
     /** Near names as the middle of a sentence; empty where there are none. */

@@ -23,8 +23,8 @@ final class PictureChild {
     /** Pages of a PDF that are to be drawn, as PNG in a folder. */
     sealed interface Ask {
 
-        /** The first pages as they are, at most so many. */
-        record First(Path pdf, Path folder, int most) implements Ask {
+        /** The first pages of the document of a key as they are, at most so many. */
+        record First(Path pdf, String key, Path folder, int most) implements Ask {
         }
 
         /**
@@ -51,9 +51,9 @@ final class PictureChild {
         ChildMain.serve(Ask.class, Drawn.class, PictureChild::draw);
     }
 
-    /** Of the file of a page, in digits of ASCII whatever the locale. */
-    static String name(int page) {
-        return String.format(Locale.ROOT, "page-%03d.png", page);
+    /** Of the file of a page: the document first, since pages of several may lie in one folder; digits of ASCII whatever the locale. */
+    static String name(String key, int page) {
+        return String.format(Locale.ROOT, "%s-page-%03d.png", key.substring(0, ResultTable.BRIEF), page);
     }
 
     private static Drawn draw(Ask ask, ChildMain.Parts parts) {
@@ -69,7 +69,7 @@ final class PictureChild {
             int pages = pictures.pages();
             List<Sheet> sheets = new ArrayList<>();
             for (int number = 1; number <= Math.min(pages, ask.most()); number++) {
-                sheets.add(new Sheet(number, List.of(), name(number)));
+                sheets.add(new Sheet(number, List.of(), name(ask.key(), number)));
             }
             String failed = draw(pictures, sheets, ask.folder(), parts);
             String rest = pages > ask.most() ? "it has " + pages + " pages, more with --pages" : "";

@@ -23,7 +23,7 @@ final class PublishCommand implements Callable<Integer> {
         common.log();
         String id = ReleaseDecisions.accept(common.data(), accepted);
         if (!common.quiet()) {
-            System.out.println("published: " + id);
+            Told.say("published: " + id);
         }
         return ExitCode.DONE.number();
     }

@@ -10,8 +10,8 @@ final class QuarantinePictures {
     private QuarantinePictures() {
     }
 
-    /** Writes {@code page-001.png} and so on for the first pages; returns what a person is told of it. */
-    static String draw(Path original, String type, Path folder, int most) throws IOException {
+    /** Writes {@code 1f195af0-page-001.png} and so on for the first pages; returns what a person is told of it. */
+    static String draw(Path original, String key, String type, Path folder, int most) throws IOException {
         if (!type.equals("pdf")) {
             return "no pictures: only a PDF has pages; the original is " + original;
         }
@@ -20,7 +20,7 @@ final class QuarantinePictures {
         }
         Files.createDirectories(folder);
         try (PictureProcess drawing = new PictureProcess()) {
-            return drawing.told(folder, drawing.ask(new PictureChild.Ask.First(original.toAbsolutePath(), drawing.folder(), most)));
+            return drawing.told(folder, drawing.ask(new PictureChild.Ask.First(original.toAbsolutePath(), key, drawing.folder(), most)));
         }
     }
 }

@@ -65,7 +65,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
         said(corrections.of(key), key);
         if (pictures != null) {
             System.out.flush();
-            System.err.println(QuarantinePictures.draw(Archive.original(common.data(), key), type, pictures, pages));
+            System.err.println(QuarantinePictures.draw(Archive.original(common.data(), key), key, type, pictures, pages));
         }
         return ExitCode.DONE.number();
     }

@@ -18,7 +18,7 @@ import org.juesuan.picture.MarkStyle;
 /** What was read out of a file, drawn on its pages. */
 record ReadingPictures(Extraction extraction) {
 
-    /** Writes {@code page-007.png} and so on for each page that holds a form; returns what a person is told of it. */
+    /** Writes {@code 1f195af0-page-007.png} and so on for each page that holds a form; returns what a person is told of it. */
     String draw(Path file, Path folder) throws IOException {
         if (!extraction.file().type().equals(FileType.PDF)) {
             return "no pictures: only a PDF has pages";
@@ -31,7 +31,7 @@ record ReadingPictures(Extraction extraction) {
         }
         Files.createDirectories(folder);
         List<PictureChild.Sheet> sheets = numbers.stream().map(number -> new PictureChild.Sheet(number, marks(number),
-                PictureChild.name(number))).toList();
+                PictureChild.name(extraction.file().key(), number))).toList();
         try (PictureProcess drawing = new PictureProcess()) {
             return drawing.told(folder, drawing.ask(new PictureChild.Ask.Marked(absolute(file), drawing.folder(), sheets, true)));
         }

@@ -3,6 +3,7 @@ package org.juesuan.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.message.Messages;
 
 /**
  * Rows for a screen of some width: where they are wider, texts are continued on the next lines, and where even that is
@@ -35,7 +36,7 @@ final class ScreenTable {
         } else {
             screen.printAsTable(widths, out);
         }
-        out.println("(" + rows.size() + (rows.size() == 1 ? " row)" : " rows)"));
+        out.println(Messages.of(ScreenTable.class).text("error.rows", rows.size()));
     }
 
     /** How wide each column may be; none where they do not fit side by side. */

@@ -154,7 +154,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private static void printClaims(Trace claims) {
         if (!claims.cells().isEmpty()) {
-            System.out.println("\nIn the prose");
+            System.out.println("\n" + Told.text("In the prose"));
             Format.TABLE.print(new ResultTable(claims.columns().subList(1, claims.columns().size()),
                     claims.cells().stream().map(row -> row.subList(1, row.size())).iterator()), System.out);
         }

@@ -22,7 +22,7 @@ final class UndoCommand implements Callable<Integer> {
         String left = new Warehouse(common.data()).published();
         String now = ReleaseDecisions.undo(common.data());
         if (!common.quiet()) {
-            System.out.println("published: " + now + ", as before " + left + "\nto publish that again: ./juesuan publish --accept " + left
+            Told.say("published: " + now + ", as before " + left + "\nto publish that again: ./juesuan publish --accept " + left
                     + CommonOptions.where(common.data()));
         }
         return ExitCode.DONE.number();

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.juesuan.durable.Durable;
 import org.juesuan.problem.Problem;
+import org.juesuan.problem.ShellWord;
 import org.juesuan.settings.ClusterSettings;
 
 /**
@@ -53,7 +54,7 @@ public record DatabaseAccess(String url, String user, String password) {
             if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
                 Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
                 if (permissions.contains(PosixFilePermission.OTHERS_READ)) {
-                    throw Problem.usage("cluster: everybody may read " + file + ", which holds a password: chmod o= " + file);
+                    throw Problem.usage("cluster: everybody may read " + file + ", which holds a password: chmod o= " + ShellWord.of(file));
                 }
             }
             said.load(in);

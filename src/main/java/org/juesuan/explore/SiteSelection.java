@@ -51,12 +51,18 @@ final class SiteSelection {
         }
     }
 
+    /** What the database says of a condition: the driver puts a sentence of its own before it. */
+    private static String words(SQLException e) {
+        String all = String.valueOf(e.getMessage()).strip();
+        int own = all.indexOf("Error: ", all.indexOf('\n') + 1);
+        return all.startsWith("Invalid Input Error: Attempting") && own >= 0 ? all.substring(own + "Error: ".length()) : all;
+    }
+
     private static void choose(Statement statement, String where) throws SQLException {
         try {
             statement.execute(SQL.text("selection_departments").replace("{where}", where));
         } catch (SQLException e) {
-            throw Problem.usage("--where is a condition on dim_department, such as city = '乐山市': " + String.valueOf(e.getMessage())
-                    .strip(), e);
+            throw Problem.usage("--where is a condition on dim_department, such as city = '乐山市': " + words(e), e);
         }
         statement.execute(SQL.text("selection_documents"));
         if (DuckDb.texts(statement, "FROM chosen_department LIMIT 1").isEmpty()) {

@@ -51,6 +51,9 @@ class HelpLanguageTest {
         if (spec.usageMessage().footer().length > 0) {
             require(name, "usage.footer");
         }
+        if (spec.usageMessage().header().length > 0) {
+            require(name, "usage.header");
+        }
         for (OptionSpec option : spec.options()) {
             require(name, option.longestName().substring(2));
         }

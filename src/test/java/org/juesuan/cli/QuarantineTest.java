@@ -64,7 +64,7 @@ class QuarantineTest {
         assertThat(run("quarantine", "show", id, "--pictures", folder.resolve("pages").toString())).isZero();
         assertThat(printed()).contains("无法确定决算年度", "某市水利局", "general_expenditure",
                 "./juesuan quarantine release " + Sha256.of(form).substring(0, 12) + " --year YEAR");
-        assertThat(folder.resolve("pages/page-001.png")).isNotEmptyFile();
+        assertThat(folder.resolve("pages/" + id.substring(0, 8) + "-page-001.png")).isNotEmptyFile();
         assertThat(run("quarantine", "release", id)).isEqualTo(2);
         assertThat(run("quarantine", "release", id, "--unit", "角")).isEqualTo(2);
         assertThat(run("quarantine", "release", id, "--year", "24")).isEqualTo(2);
@@ -138,7 +138,7 @@ class QuarantineTest {
         } finally {
             Locale.setDefault(before);
         }
-        assertThat(folder.resolve("pages").toFile().list()).containsExactly("page-001.png");
+        assertThat(folder.resolve("pages").toFile().list()).containsExactly(Sha256.of(sample).substring(0, 8) + "-page-001.png");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.juesuan.model.PublishedLine;
 import org.juesuan.model.SourceFile;
 import org.juesuan.model.TextSource;
 import org.juesuan.warehouse.Warehouse;
+import org.juesuan.durable.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,8 +152,9 @@ class TraceTest {
     void whatIsReadIsDrawn() throws Exception {
         Path pictures = folder.resolve("pictures");
         said("extract", SAMPLE.toString(), "--picture", pictures.toString(), "--data", folder.toString());
-        assertThat(pictures.toFile().list()).contains("page-019.png").hasSizeGreaterThan(20);
-        BufferedImage page = ImageIO.read(pictures.resolve("page-019.png").toFile());
+        String page19 = Sha256.of(SAMPLE).substring(0, 8) + "-page-019.png";
+        assertThat(pictures.toFile().list()).contains(page19).hasSizeGreaterThan(20);
+        BufferedImage page = ImageIO.read(pictures.resolve(page19).toFile());
         assertThat(pixels(page, 0x1f4e9e)).as("pixels of the table's frame").isGreaterThan(100);
         assertThat(pixels(page, 0x1b8a3a)).as("pixels of the frames of amounts").isGreaterThan(100);
     }

@@ -92,6 +92,16 @@ class OperatorsDayIT {
         assertThat(juesuan("nightly", "--quiet").code).isZero();
     }
 
+    /** Minimal machines have no locale zh_CN: without one Java would neither speak Chinese nor read Chinese file names. */
+    @Test
+    void aChineseOperatorIsSpokenToInChineseAlsoWhereTheMachineLacksTheLocale() throws IOException, InterruptedException {
+        Files.createDirectories(inbox.resolve("二〇二三年"));
+        assertThat(juesuanIn("zh_CN.UTF-8", "nightly", "--help").out).contains("用法：", "收件");
+        assertThat(juesuanIn("zh_CN.UTF-8", "inbox", "add", inbox.resolve("二〇二三年").toString()).code).isZero();
+        assertThat(juesuanIn("zh_CN.UTF-8", "inbox", "list").out).contains("二〇二三年");
+        assertThat(juesuanIn("POSIX", "nightly", "--help").out).contains("Usage:");
+    }
+
     /** The archive unpacked, for nobody to write in. */
     private Path unpacked(String name) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(machine.resolve(name));
@@ -104,10 +114,14 @@ class OperatorsDayIT {
 
     /** Runs a command as the user of the service. */
     private Ended juesuan(String... arguments) throws IOException, InterruptedException {
+        return juesuanIn("C.UTF-8", arguments);
+    }
+
+    private Ended juesuanIn(String locale, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(root() ? List.of("setpriv", "--reuid=nobody", "--clear-groups") : List.of());
         command.addAll(List.of("bash", program.resolve("juesuan").toString()));
         command.addAll(Arrays.asList(arguments));
-        return run(command, Map.of("JUESUAN_DATA", data.toString(), "JUESUAN_SETTINGS", settings.toString(), "LC_ALL", "C.UTF-8"));
+        return run(command, Map.of("JUESUAN_DATA", data.toString(), "JUESUAN_SETTINGS", settings.toString(), "LC_ALL", locale));
     }
 
     private Ended run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {

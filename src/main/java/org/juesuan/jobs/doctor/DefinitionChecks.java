@@ -14,6 +14,7 @@ import java.util.Set;
 import org.juesuan.correction.Corrections;
 import org.juesuan.harvest.Sources;
 import org.juesuan.problem.Problem;
+import org.juesuan.problem.ShellWord;
 import org.juesuan.settings.JobDefinition;
 import org.juesuan.settings.LocalSettings;
 
@@ -57,7 +58,7 @@ record DefinitionChecks(Path root) {
     private static Diagnosis inbox(Path inbox) {
         if (!Files.isDirectory(inbox)) {
             return Diagnosis.problem("inbox", inbox + (Files.exists(inbox) ? " is not a folder" : " does not exist"),
-                    "make it, mount it, or take it away: ./juesuan inbox remove " + inbox);
+                    "make it, mount it, or take it away: ./juesuan inbox remove " + ShellWord.of(inbox));
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(inbox)) {
             boolean empty = !files.iterator().hasNext();

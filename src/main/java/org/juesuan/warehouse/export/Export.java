@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ public final class Export {
         Path aside = null;
         try {
             requireRoom(to, force);
-            Files.createDirectories(to);
+            make(to);
             // in the folder itself, so that moving is renaming
             aside = Files.createTempDirectory(to, ".export");
             Map<String, Long> written = write(warehouse.file(release), release, aside, format);
@@ -65,6 +66,20 @@ public final class Export {
                     + (e instanceof FileSystemException file ? file.getFile() + ": " + Durable.words(file) : e.getMessage()), e);
         } finally {
             remove(aside);
+        }
+    }
+
+    /** Java names only the folder in which the last one that is missing would lie. */
+    private static void make(Path to) throws IOException {
+        try {
+            Files.createDirectories(to);
+        } catch (IOException e) {
+            Path there = to;
+            while (there != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            throw new IOException("nothing can be made in " + there
+                    + (e instanceof NoSuchFileException ? "" : " (" + Durable.words(e) + ")"), e);
         }
     }
 

@@ -197,6 +197,13 @@ class ExportTest {
         assertThat(names(folder)).noneMatch(name -> name.startsWith("."));
     }
 
+    /** Java's own message names the folder that was asked for, which of course does not exist. */
+    @Test
+    void whereNoFolderCanBeMadeTheReasonNamesThePlace() {
+        assertThatThrownBy(() -> Export.of(data, Path.of("/proc/nobody/out"), ExportFormat.CSV, false, false))
+                .hasMessageContaining("nothing can be made in /proc").hasMessageNotContaining("does not exist");
+    }
+
     @Test
     void withoutAReleaseNothingIsWritten() {
         Path to = folder.resolve("out");
