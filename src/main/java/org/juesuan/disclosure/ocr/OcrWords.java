@@ -55,10 +55,12 @@ public final class OcrWords {
     private final Set<String> named = new HashSet<>();
     private final Map<Integer, List<String>> byLength = new HashMap<>();
     private final List<Subjects> subjects;
+    private final OcrSubjects inOneCell;
 
     public OcrWords(FormCatalogue forms, Subjects... subjects) {
         this.forms = forms;
         this.subjects = List.of(subjects);
+        this.inOneCell = new OcrSubjects(this.subjects);
         for (Subjects list : subjects) {
             list.all().forEach(s -> words.add(s.name()));
         }
@@ -88,6 +90,11 @@ public final class OcrWords {
     private Grid grid(Grid grid) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : grid.cells()) {
+            String subject = inOneCell.repaired(cell.text());
+            if (subject != null) {
+                cells.add(withText(cell, subject));
+                continue;
+            }
             String word = word(cell.text());
             // where no rule holds a cell together, the rest of a word may stand in the line below
             cells.add(!grid.ruled() && (cutOff(cell.text(), word) || piece(cell.text())) ? cell : withText(cell, word));

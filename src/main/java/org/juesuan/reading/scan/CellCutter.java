@@ -25,6 +25,11 @@ final class CellCutter {
 
     /** Smaller specks are dust of the scanner; a pale decimal point is larger. */
     private static final int DUST = 3;
+    /** Small print on a poor scan is so pale that only specks of it are ink: paper is paler by far. */
+    private static final int PALE_INK = 218;
+    /** Of pale ink so much is text, in pixels. */
+    private static final int PALE_TEXT = 3 * STAIN;
+    private static final int LOWEST_TEXT = 6;
 
     private record Band(int y0, int y1) {
         int height() {
@@ -50,8 +55,15 @@ final class CellCutter {
         for (Box cell : cells) {
             int[] place = trimmed(cell);
             GreyImage piece = even.cut(place[0], place[1], place[2], place[3], 1);
-            List<InkBlob> found = blots(piece);
+            List<InkBlob> found = blots(piece, INK);
             List<Band> lines = bands(found);
+            List<InkBlob> pale = blots(piece, PALE_INK);
+            if (lines.isEmpty()) {
+                lines = pale(pale);
+                found = pale;
+            } else {
+                found = withPale(found, pale, lines);
+            }
             inner.add(piece);
             places.add(place);
             blots.add(found);
@@ -131,8 +143,29 @@ final class CellCutter {
     }
 
     /** What hangs together in ink; rests of rules are painted over. */
-    private static List<InkBlob> blots(GreyImage piece) {
-        return InkBlob.of(piece, INK, blot -> restOfRule(blot, piece));
+    private static List<InkBlob> blots(GreyImage piece, int ink) {
+        return InkBlob.of(piece, ink, blot -> restOfRule(blot, piece));
+    }
+
+    /** The lines of a cell whose ink is all pale; none where there is no more of it than of dust. */
+    private static List<Band> pale(List<InkBlob> pale) {
+        int ink = pale.stream().filter(b -> b.area() >= STAIN).mapToInt(InkBlob::area).sum();
+        return ink < PALE_TEXT ? List.of() : bands(pale).stream().filter(band -> band.height() >= LOWEST_TEXT).toList();
+    }
+
+    /** Ink of lines, and beside it what of them is pale: the first digit of a number may be no more than that. */
+    private static List<InkBlob> withPale(List<InkBlob> ink, List<InkBlob> pale, List<Band> lines) {
+        List<InkBlob> all = new ArrayList<>(ink);
+        pale.stream().filter(b -> b.area() >= STAIN && b.height() >= LOWEST_TEXT && lines.stream().anyMatch(line -> beside(b, line, ink)))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether pale ink is as high as a line, and close by its ink. */
+    private static boolean beside(InkBlob pale, Band line, List<InkBlob> ink) {
+        boolean within = pale.y0() >= line.y0 - DUST && pale.y1() <= line.y1 + DUST;
+        return within && ink.stream().anyMatch(b -> b.y0() < line.y1 && b.y1() > line.y0 && b.x0() - pale.x1() < line.height()
+                && pale.x0() - b.x1() < line.height());
     }
 
     /** Rests of rules lie along the edges: thin strokes, corners, or whole frames. */
