@@ -37,7 +37,10 @@ final class BrokenName {
         return label;
     }
 
-    /** Whether a name is no name of its code, but has the characters of one in another order or, where a name may be cut, is a piece of one. */
+    /**
+     * Whether a name is no name of its code, but has the characters of one in another order or, where a name may be cut, is a piece
+     * of one.
+     */
     boolean is(RowLabel label, boolean mayBeCut) {
         String name = label.name();
         List<String> known = names.names(label.code()).stream().map(PlainText::name).toList();
@@ -45,7 +48,8 @@ final class BrokenName {
             return false;
         }
         String sorted = sorted(name);
-        return known.stream().anyMatch(whole -> name.length() >= SHORTEST && sorted(whole).equals(sorted) || mayBeCut && piece(name, whole));
+        return known.stream()
+                .anyMatch(whole -> name.length() >= SHORTEST && sorted(whole).equals(sorted) || mayBeCut && piece(name, whole));
     }
 
     private static boolean piece(String name, String whole) {

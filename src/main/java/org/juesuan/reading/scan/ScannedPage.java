@@ -56,8 +56,8 @@ final class ScannedPage {
 
     /** Without what stands within another cell: the strokes of large characters close boxes as rules do. */
     static Grid withoutStrokes(Grid grid) {
-        List<Cell> whole = grid.cells().stream().filter(cell -> grid.cells().stream().noneMatch(other -> other != cell && holds(other.onPage(), cell.onPage())))
-                .toList();
+        List<Cell> whole = grid.cells().stream()
+                .filter(cell -> grid.cells().stream().noneMatch(other -> other != cell && holds(other.onPage(), cell.onPage()))).toList();
         return new Grid(grid.rows(), grid.columns(), whole, grid.box(), grid.ruled());
     }
 
