@@ -30,6 +30,7 @@ final class CellCutter {
     /** Of pale ink so much is text, in pixels. */
     private static final int PALE_TEXT = 3 * STAIN;
     private static final int LOWEST_TEXT = 6;
+    private static final int FEWEST_SPECKS = 4;
 
     private record Band(int y0, int y1) {
         int height() {
@@ -57,12 +58,9 @@ final class CellCutter {
             GreyImage piece = even.cut(place[0], place[1], place[2], place[3], 1);
             List<InkBlob> found = blots(piece, INK);
             List<Band> lines = bands(found);
-            List<InkBlob> pale = blots(piece, PALE_INK);
-            if (lines.isEmpty()) {
-                lines = pale(pale);
-                found = pale;
-            } else {
-                found = withPale(found, pale, lines);
+            if (lines.isEmpty() && specks(found)) {
+                found = blots(piece, PALE_INK);
+                lines = pale(found);
             }
             inner.add(piece);
             places.add(place);
@@ -147,25 +145,16 @@ final class CellCutter {
         return InkBlob.of(piece, ink, blot -> restOfRule(blot, piece));
     }
 
+    /** Whether there are several specks of ink, as pale strokes leave them; paper and the fringe of a rule have one or two. */
+    private static boolean specks(List<InkBlob> found) {
+        List<InkBlob> specks = found.stream().filter(b -> b.area() >= DUST).toList();
+        return specks.size() >= FEWEST_SPECKS && specks.stream().mapToInt(InkBlob::area).sum() >= 2 * STAIN;
+    }
+
     /** The lines of a cell whose ink is all pale; none where there is no more of it than of dust. */
     private static List<Band> pale(List<InkBlob> pale) {
         int ink = pale.stream().filter(b -> b.area() >= STAIN).mapToInt(InkBlob::area).sum();
         return ink < PALE_TEXT ? List.of() : bands(pale).stream().filter(band -> band.height() >= LOWEST_TEXT).toList();
-    }
-
-    /** Ink of lines, and beside it what of them is pale: the first digit of a number may be no more than that. */
-    private static List<InkBlob> withPale(List<InkBlob> ink, List<InkBlob> pale, List<Band> lines) {
-        List<InkBlob> all = new ArrayList<>(ink);
-        pale.stream().filter(b -> b.area() >= STAIN && b.height() >= LOWEST_TEXT && lines.stream().anyMatch(line -> beside(b, line, ink)))
-                .forEach(all::add);
-        return all;
-    }
-
-    /** Whether pale ink is as high as a line, and close by its ink. */
-    private static boolean beside(InkBlob pale, Band line, List<InkBlob> ink) {
-        boolean within = pale.y0() >= line.y0 - DUST && pale.y1() <= line.y1 + DUST;
-        return within && ink.stream().anyMatch(b -> b.y0() < line.y1 && b.y1() > line.y0 && b.x0() - pale.x1() < line.height()
-                && pale.x0() - b.x1() < line.height());
     }
 
     /** Rests of rules lie along the edges: thin strokes, corners, or whole frames. */
