@@ -19,6 +19,9 @@ import org.juesuan.yaml.YamlProblem;
 /** All official forms, one file each in {@code contract/forms}: a new form is a new file there, and named nowhere else. */
 public final class FormCatalogue {
 
+    /** What every title of a form has. */
+    static final char TABLE = '表';
+
     private final Map<String, FormDefinition> byTitle = new HashMap<>();
     /** Forms by what their titles have left without the words that tell no form from another. */
     private final Map<String, Set<FormDefinition>> byCore = new HashMap<>();
@@ -49,6 +52,9 @@ public final class FormCatalogue {
     private void add(FormDefinition form) {
         byCode.put(form.code(), form);
         for (String title : form.titles()) {
+            if (title.indexOf(TABLE) < 0) {
+                throw new YamlProblem("forms/" + form.code() + ".yml: the title '" + title + "' does not say " + TABLE);
+            }
             FormDefinition other = byTitle.get(title);
             boolean under = other != null && other != form && other.code().equals(form.underTitleOf());
             if (other != null && other != form && !under && !form.code().equals(other.underTitleOf())) {

@@ -57,7 +57,7 @@ public final class FormTitles {
     /** Whether a text is the number of a form and nothing else: it may stand above its title or behind it. */
     public static boolean isNumber(String printed) {
         String text = Width.half(printed);
-        return COUNTED.matcher(text).find() && LABEL.matcher(text).matches();
+        return LABEL.matcher(text).matches() && COUNTED.matcher(text).find();
     }
 
     /**
@@ -72,7 +72,7 @@ public final class FormTitles {
 
     /** The form whose title this line is, {@code null} if it is none; a body's name may stand before the title. */
     public static @Nullable FormDefinition form(String line, FormCatalogue forms) {
-        if (line.length() < 4 || line.length() > 80) {
+        if (line.length() < 4 || line.length() > 80 || line.indexOf(FormCatalogue.TABLE) < 0) {
             return null;
         }
         String title = normalise(line);

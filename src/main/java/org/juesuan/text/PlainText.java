@@ -8,6 +8,8 @@ import org.juesuan.model.Cell;
 public final class PlainText {
 
     private static final String QUOTES = "“”\"'‘’";
+    /** The ideographic space: Unicode has no blank behind it. */
+    private static final char LAST_BLANK = '\u3000';
     private static final Pattern OF_WHICH = Pattern.compile("其中[:：]");
     private static final Pattern AMOUNT = Pattern.compile("-?[\\d,]+\\.\\d\\d");
     private static final Pattern LEADING_DASHES = Pattern.compile("^[-—–‐·]+(?=.)");
@@ -56,7 +58,8 @@ public final class PlainText {
     }
 
     private static boolean blank(int c) {
-        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r' : c > 0x7F && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+        return c <= ' ' ? c == ' ' || c >= '\t' && c <= '\r'
+                : c > 0x7F && c <= LAST_BLANK && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 
     private static String without(String text, IntPredicate left) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.model.Aspect;
 import org.juesuan.yaml.YamlMapping;
@@ -29,7 +28,7 @@ final class AspectRules {
     }
 
     private record Rule(@Nullable Aspect aspect, String unit, boolean negative, boolean otherYear, boolean afterBudget,
-                        List<Pattern> words) {
+                        List<Phrase> words) {
 
         boolean fits(Figure.Kind kind) {
             return switch (unit) {
@@ -50,7 +49,7 @@ final class AspectRules {
     AspectRules(YamlMapping yaml) {
         rules = yaml.mappings("aspects", RULE).stream().map(r -> new Rule(aspect(r.need("aspect")), r.need("unit"),
                 r.word("sign", Set.of("negative")).isPresent(), r.flag("other_year", false), r.flag("after_budget", false),
-                r.texts("before").stream().map(PhrasePattern::atEnd).toList())).toList();
+                r.texts("before").stream().map(Phrase::atEnd).toList())).toList();
     }
 
     private static @Nullable Aspect aspect(String code) {
@@ -74,10 +73,10 @@ final class AspectRules {
             }
             int start = -1;
             Integer year = null;
-            for (Pattern words : rule.words) {
+            for (Phrase words : rule.words) {
                 Matcher m = words.matcher(tail);
                 // every occurrence is tried from the left, so that the longest cue is found
-                if (m.find() && !ownYear(rule, m, fiscalYear) && (start < 0 || m.start() < start)) {
+                if (words.possible(tail) && m.find() && !ownYear(rule, m, fiscalYear) && (start < 0 || m.start() < start)) {
                     start = m.start();
                     year = m.groupCount() == 0 || m.group(1) == null ? null : Integer.valueOf(m.group(1).substring(0, 4));
                 }

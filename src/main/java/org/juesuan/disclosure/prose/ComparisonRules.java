@@ -2,7 +2,6 @@ package org.juesuan.disclosure.prose;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.yaml.YamlMapping;
 
@@ -16,7 +15,7 @@ final class ComparisonRules {
         OTHER_YEAR
     }
 
-    private record Rule(With with, List<Pattern> words) {
+    private record Rule(With with, List<Phrase> words) {
     }
 
     private final List<Rule> rules;
@@ -26,8 +25,8 @@ final class ComparisonRules {
                 new Rule(With.BUDGET_OF_YEAR_BEFORE, phrases(yaml, "budget_of_year_before")));
     }
 
-    private static List<Pattern> phrases(YamlMapping yaml, String key) {
-        return yaml.texts(key).stream().map(PhrasePattern::of).toList();
+    private static List<Phrase> phrases(YamlMapping yaml, String key) {
+        return yaml.texts(key).stream().map(Phrase::of).toList();
     }
 
     /**
@@ -40,9 +39,9 @@ final class ComparisonRules {
         With with = null;
         int last = -1;
         for (Rule rule : rules) {
-            for (Pattern words : rule.words) {
+            for (Phrase words : rule.words) {
                 Matcher m = words.matcher(text);
-                while (m.find()) {
+                while (words.possible(text) && m.find()) {
                     if (m.end() >= last && !ownYear(m, fiscalYear)) {
                         with = otherYear(m, fiscalYear) ? With.OTHER_YEAR : rule.with;
                         last = m.end();

@@ -32,8 +32,8 @@ final class ReasonRules {
 
     ReasonRules(YamlMapping yaml) {
         reasons = Pattern.compile(String.join("|", yaml.texts("reasons")));
-        none = Pattern.compile(String.join("|", yaml.texts("no_reasons").stream().map(PhrasePattern::regex).toList()));
-        back = yaml.texts("back_to_topic").stream().map(words -> Pattern.compile(CLAUSE + PhrasePattern.regex(words))).toList();
+        none = Pattern.compile(String.join("|", yaml.texts("no_reasons").stream().map(Phrase::regex).toList()));
+        back = yaml.texts("back_to_topic").stream().map(words -> Pattern.compile(CLAUSE + Phrase.regex(words))).toList();
     }
 
     /**

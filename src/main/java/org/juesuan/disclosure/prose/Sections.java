@@ -21,7 +21,7 @@ final class Sections {
      * @param led     the same where words lead a list of them, {@code null} where no such words are known
      * @param under   sections inside of which its heading says nothing new
      */
-    record Section(String name, List<Pattern> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money,
+    record Section(String name, List<Phrase> words, @Nullable String metric, boolean read, boolean classes, @Nullable String money,
                    @Nullable String led, List<String> under) {
 
         /** This section, or the one that its heading stands in, where that says more. */
@@ -81,20 +81,20 @@ final class Sections {
     static final Set<String> SECTION = Set.of("section", "words", "metric", "skip", "classes", "money", "led", "under");
 
     private final List<Section> sections;
-    private final List<Pattern> classLeads;
+    private final List<Phrase> classLeads;
 
     Sections() {
         YamlMapping yaml = Grammar.file("sections");
-        classLeads = yaml.texts("class_leads").stream().map(PhrasePattern::of).toList();
+        classLeads = yaml.texts("class_leads").stream().map(Phrase::of).toList();
         sections = yaml.mappings("sections", SECTION).stream()
-                .map(s -> new Section(s.need("section"), s.texts("words").stream().map(PhrasePattern::of).toList(),
+                .map(s -> new Section(s.need("section"), s.texts("words").stream().map(Phrase::of).toList(),
                 s.text("metric").orElse(null), !s.flag("skip", false), s.flag("classes", false), s.text("money").orElse(null),
                 s.text("led").orElse(null), s.texts("under"))).toList();
     }
 
     /** Whether words lead a list of functional classes in a section that tells what their money is called. */
     boolean leadsClasses(@Nullable Section section, String said) {
-        return section != null && section.led != null && classLeads.stream().anyMatch(words -> words.matcher(said).find());
+        return section != null && section.led != null && classLeads.stream().anyMatch(words -> words.in(said));
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
@@ -122,7 +122,7 @@ final class Sections {
         }
         int rest = Math.min(text.length(), end + 1);
         for (Section section : sections) {
-            if (section.words.stream().anyMatch(w -> w.matcher(words).find())) {
+            if (section.words.stream().anyMatch(w -> w.in(words))) {
                 if (numbered || TITLE_END.matcher(words).find()) {
                     return new Title(section, rest, numbered ? level : 1, false);
                 }
@@ -133,7 +133,7 @@ final class Sections {
     }
 
     /** Whether a text is a section's words and nothing else, but for whose they are: 单位机构设置. */
-    private static boolean isAllOf(Pattern words, String text) {
+    private static boolean isAllOf(Phrase words, String text) {
         Matcher found = words.matcher(text);
         return found.find() && found.end() == text.length() && OWNER.matcher(text.substring(0, found.start())).matches();
     }

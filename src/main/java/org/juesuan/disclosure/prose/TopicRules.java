@@ -23,13 +23,13 @@ final class TopicRules {
     }
 
     /** A rule for counts. */
-    record Count(String metric, List<String> units, List<String> sections, List<Pattern> before, List<Pattern> after, List<Pattern> later,
+    record Count(String metric, List<String> units, List<String> sections, List<Phrase> before, List<Phrase> after, List<Phrase> later,
                  List<String> of, boolean parts, boolean named) {
     }
 
     private record Topic(String metric, List<String> sections, List<String> within, List<String> inside, boolean alone, boolean weak,
             boolean use,
-                         List<Pattern> words) {
+                         List<Phrase> words) {
 
         /** A topic of one metric wherever it stands. */
         static Topic of(String metric) {
@@ -87,8 +87,8 @@ final class TopicRules {
         amounts.names().forEach(count -> amountsOf.put(count, amounts.need(count)));
     }
 
-    private static List<Pattern> phrases(YamlMapping entry, String key) {
-        return entry.texts(key).stream().map(PhrasePattern::of).toList();
+    private static List<Phrase> phrases(YamlMapping entry, String key) {
+        return entry.texts(key).stream().map(Phrase::of).toList();
     }
 
     /** Whether figures after one of this metric may be parts of it, as far as topics tell by {@code within}. */
@@ -113,7 +113,7 @@ final class TopicRules {
             if (!topic.holds(place)) {
                 continue;
             }
-            for (Pattern words : topic.words) {
+            for (Phrase words : topic.words) {
                 Match match = last(text, words, topic, best, neutral);
                 best = match == null || match == best || topic.alone && namedBefore(text, match.start, place) ? best : match;
             }
@@ -129,7 +129,7 @@ final class TopicRules {
         }
         String before = text.substring(from, end);
         return before.length() > 2 && topics.stream().filter(t -> !t.alone && !t.metric.equals(Claim.OTHER) && t.holds(place))
-                .anyMatch(t -> t.words.stream().anyMatch(w -> w.matcher(before).find()));
+                .anyMatch(t -> t.words.stream().anyMatch(w -> w.in(before)));
     }
 
     /**
@@ -157,7 +157,7 @@ final class TopicRules {
         Match best = null;
         Count rule = null;
         for (Count count : fitting(unit, section)) {
-            for (Pattern words : count.before) {
+            for (Phrase words : count.before) {
                 Match match = last(text, words, Topic.of(count.metric), best, null);
                 if (match != best) {
                     best = match;
@@ -182,7 +182,7 @@ final class TopicRules {
         }
         String clause = text.substring(0, end);
         for (Count count : fitting) {
-            if (count.later.stream().anyMatch(w -> w.matcher(clause).find())) {
+            if (count.later.stream().anyMatch(w -> w.in(clause))) {
                 return count;
             }
         }
@@ -193,7 +193,7 @@ final class TopicRules {
     int namedAfter(String text, String unit, @Nullable String section) {
         int end = 0;
         for (Count count : fitting(unit, section)) {
-            for (Pattern words : count.after) {
+            for (Phrase words : count.after) {
                 Matcher m = words.matcher(text);
                 end = m.lookingAt() ? Math.max(end, m.end()) : end;
             }
@@ -216,7 +216,10 @@ final class TopicRules {
         return fitting;
     }
 
-    private static @Nullable Match last(String text, Pattern words, Topic topic, @Nullable Match best, @Nullable NeutralWords neutral) {
+    private static @Nullable Match last(String text, Phrase words, Topic topic, @Nullable Match best, @Nullable NeutralWords neutral) {
+        if (!words.possible(text)) {
+            return best;
+        }
         Match result = best;
         Matcher m = words.matcher(text);
         while (m.find()) {

@@ -3,6 +3,7 @@ package org.juesuan.disclosure.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.juesuan.text.Characters;
@@ -12,13 +13,12 @@ import org.juesuan.text.Characters;
  * {@code …} is a few words inside one clause, {@code {prior}} names the year before and {@code {year}} any year.
  * Quotation marks may be missing. The longest of several words is tried first, so that 费 does not hide 费用. Nothing
  * repeats without a bound, so that matching is linear in the text.
+ *
+ * @param needed characters that stand in every text that has these words: where they are missing, nothing is searched for
  */
-final class PhrasePattern {
+record Phrase(Pattern pattern, String needed) {
 
     private static final String YEAR = "20\\d\\d年(?:度)?";
-
-    private PhrasePattern() {
-    }
 
     static String regex(String words) {
         StringBuilder regex = new StringBuilder();
@@ -69,15 +69,47 @@ final class PhrasePattern {
             }
         }
         choices.sort(Comparator.comparingInt(String::length).reversed());
-        return choices.stream().map(PhrasePattern::regex).collect(Collectors.joining("|", "(?:", ")"));
+        return choices.stream().map(Phrase::regex).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    static Pattern of(String words) {
-        return Pattern.compile(regex(words));
+    static Phrase of(String words) {
+        return new Phrase(Pattern.compile(regex(words)), needed(words));
     }
 
     /** The words at the end of a text. */
-    static Pattern atEnd(String words) {
-        return Pattern.compile(regex(words) + "$");
+    static Phrase atEnd(String words) {
+        return new Phrase(Pattern.compile(regex(words) + "$"), needed(words));
+    }
+
+    /** The longest run of characters that are neither one of several nor may be missing. */
+    private static String needed(String words) {
+        String longest = "";
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ("[<{…“”".indexOf(c) < 0) {
+                run.append(Characters.normalise(String.valueOf(c)));
+                longest = run.length() > longest.length() ? run.toString() : longest;
+            } else {
+                run.setLength(0);
+                i = c == '{' ? words.indexOf('}', i) : c == '[' || c == '<' ? closing(words, i) : i;
+            }
+        }
+        return longest;
+    }
+
+    /** Whether a text may have these words. */
+    boolean possible(String text) {
+        return text.contains(needed);
+    }
+
+    /** Whether a text has these words. */
+    boolean in(String text) {
+        return possible(text) && pattern.matcher(text).find();
+    }
+
+    /** For each place of a text where these words stand. */
+    Matcher matcher(String text) {
+        return pattern.matcher(text);
     }
 }
