@@ -220,6 +220,21 @@ class BrowserTest {
         site.quiet();
     }
 
+    /** Tables share words: a page that is opened first, as from a link, has those of the others too. */
+    @Test
+    void noKeyStandsInPlaceOfAWordOnAPageThatIsOpenedFirst() throws Exception {
+        String document = site.row("SELECT document_key FROM source.document WHERE file_name LIKE '黛溪%2023%'").get(0);
+        for (String address : List.of(site.page("document", "key", document, "tab", "forms"),
+                site.page("document", "key", document, "tab", "prose"), site.page("compare"), site.page("department", "name", WATER))) {
+            browser.open(address);
+            browser.tell("location.reload(); null");
+            browser.until("document.readyState === 'complete' && document.querySelector('main h1')");
+            browser.settled();
+            assertThat(browser.texts("th, h1, h2, label, button, option")).as(address)
+                    .noneMatch(text -> text.strip().matches("[a-z]+\\.[a-zA-Z]+"));
+        }
+    }
+
     @Test
     void everyPageIsWholeAndOpenToEverybody() throws Exception {
         String document = site.row("SELECT document_key FROM source.document WHERE file_name LIKE '黛溪%2023%'").get(0);

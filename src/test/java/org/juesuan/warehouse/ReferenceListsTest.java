@@ -13,6 +13,8 @@ import org.juesuan.model.ExtractorVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Population, prices and staff: told where an operator gives them, and nothing where not. */
 class ReferenceListsTest {
@@ -46,6 +48,16 @@ class ReferenceListsTest {
         assertThat(rows("SELECT year, expenditure_yuan, people, people_source, per_head_yuan FROM region_per_head WHERE city = '乐山市' AND "
                 + "year >= 2022 ORDER BY year"))
                 .containsExactly("2022|10000.00|null|null|null", "2024|90000.00|1000|统计公报|90.00");
+    }
+
+    /** What no official list of codes holds says where it is from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"region-zones.csv", "reforms.csv"})
+    void everyLineStatesItsSource(String list) throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("warehouse/reference", list));
+        assertThat(lines.get(0)).endsWith(",source");
+        assertThat(lines).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(line).as("a source at its end").doesNotEndWith(","));
+        assertThat(lines).allSatisfy(line -> assertThat(line.split(",")).hasSameSizeAs(lines.get(0).split(",")));
     }
 
     @Test

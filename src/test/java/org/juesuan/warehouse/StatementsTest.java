@@ -30,6 +30,7 @@ class StatementsTest {
             claim("meeting_expenditure", "", Aspect.BUDGET, "2.00", "万元", ""),
             claim("procurement_sme_contracts", "", Aspect.SHARE_PCT, "80", "%", ""),
             claim("procurement_sme_reserved", "", Aspect.BUDGET, "9.00", "万元", ""),
+            claim("procurement_sme_reserved_won", "", Aspect.FINAL, "8.00", "万元", ""),
             claim("procurement_total", "", Aspect.FINAL, "266.81", "万元", ""),
             claim("procurement_total", "", Aspect.PRIOR_YEAR_FINAL, "250.00", "万元", ""),
             claim("other", "", Aspect.PRIOR_YEAR_FINAL, "3.00", "万元", ""),
@@ -55,7 +56,8 @@ class StatementsTest {
         assertThat(rows("SELECT metric, value::INTEGER, unit FROM fact_statistic ORDER BY metric"))
                 .containsExactly("asset_vehicles|4|辆", "asset_vehicles_confidential|1|辆", "asset_vehicles_other|3|辆",
                 "meeting_expenditure|12000|元",
-                        "procurement_sme_reserved|90000|元", "procurement_sme_share|80|%", "procurement_total|2668100|元",
+                        "procurement_sme_reserved|90000|元", "procurement_sme_reserved_won|80000|元",
+                        "procurement_sme_share|80|%", "procurement_total|2668100|元",
                         "staff_on_duty|47|人");
         assertThat(rows("SELECT code, budget_yuan, adjusted_budget_yuan, final_yuan, completion_pct FROM fact_budget_execution JOIN "
                 + "dim_subject USING (subject_key) ORDER BY code"))
@@ -74,7 +76,7 @@ class StatementsTest {
         assertThat(rows("SELECT source, is_total, initial_budget_yuan, adjusted_budget_yuan, executed_yuan, rate_pct::INTEGER, "
                 + "weight::INTEGER, score::INTEGER, reason FROM fact_project_budget ORDER BY row_no"))
                 .containsExactly("总额|true|50000.00|45000.00|45000.00|100|10|10|", "其他资金|false|null|null|0.00|null|null|null|据实结算");
-        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("20|8|13");
+        assertThat(rows("SELECT count(*), count(subject_code), count(value_yuan) FROM source.claim")).containsExactly("21|8|14");
         assertThat(rows("SELECT code, definition FROM dim_subject WHERE definition IS NOT NULL")).containsExactly("2089999|反映除上述项目以外的支出。");
         assertThat(rows("SELECT term FROM source.glossary ORDER BY term_no")).containsExactly("社会保障和就业支出（类）…（项）", "其他收入");
     }
@@ -88,7 +90,7 @@ class StatementsTest {
                 .says(new Statements(List.of(), List.of(evaluation()), List.of())),
                 Sample.of("prose.pdf", "乐山市某局").says(SAID));
 
-        assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("8|1");
+        assertThat(rows("SELECT count(*), count(DISTINCT document_key) FROM fact_statistic")).containsExactly("9|1");
         assertThat(rows("SELECT count(*) FROM fact_budget_execution")).containsExactly("2");
         assertThat(rows("SELECT count(*) FROM fact_project_evaluation")).containsExactly("1");
         assertThat(rows("SELECT count(*) FROM fact_project_indicator")).containsExactly("1");

@@ -96,7 +96,7 @@ function choice(name, text, label) {
 
 async function start() {
   apply();
-  const texts = Promise.all([loadTexts('common'), loadTexts('codes'), ...PAGES.filter((one) => one.menu).map((one) => loadTexts(one.name))]);
+  const texts = Promise.all([loadTexts('common'), loadTexts('codes'), ...PAGES.map((one) => loadTexts(one.name))]);
   // the database opens while the words arrive; whoever asks it waits for it, and is told where it fails
   open().catch(() => {});
   await Promise.all([loadRelease(), texts]);

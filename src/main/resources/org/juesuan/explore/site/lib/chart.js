@@ -4,7 +4,10 @@ import { h, svg } from './dom.js';
 import { t } from './i18n.js';
 import { preferences } from './preferences.js';
 
-const WIDTH = 720;
+const WIDE = 720;
+const NARROW = 390;
+/** Units of a drawing from side to side: fewer on a phone, so that its letters stay as large as those of the text. */
+const side = () => (matchMedia('(max-width: 600px)').matches ? NARROW : WIDE);
 const HEIGHT = 260;
 const LEFT = 84;
 const RIGHT = 12;
@@ -26,7 +29,7 @@ const colour = (i) => `series-${Math.min(i, COLOURS - 1)}`;
 export function lineChart(title, labels, series) {
   const top = niceTop(Math.max(0, ...series.flatMap((one) => one.values.map(forDrawing))));
   const low = Math.min(0, ...series.flatMap((one) => one.values.map(forDrawing)));
-  const x = (i) => (labels.length === 1 ? (LEFT + WIDTH - RIGHT) / 2 : LEFT + 16 + i * (WIDTH - LEFT - RIGHT - 32) / (labels.length - 1));
+  const x = (i) => (labels.length === 1 ? (LEFT + side() - RIGHT) / 2 : LEFT + 16 + i * (side() - LEFT - RIGHT - 32) / (labels.length - 1));
   const y = (value) => TOP + (top - value) * (HEIGHT - TOP - BOTTOM) / (top - low || 1);
   return figure(title, labels, series, [axes(labels, x, y, top, low), series.map((one, s) => {
     const points = one.values.map((value, i) => (value === null || value === undefined ? null : [x(i), y(forDrawing(value))]));
@@ -40,7 +43,7 @@ export function lineChart(title, labels, series) {
 export function stackedChart(title, labels, series) {
   const totals = labels.map((_, i) => series.reduce((total, one) => total + Math.max(0, forDrawing(one.values[i])), 0));
   const top = niceTop(Math.max(0, ...totals));
-  const step = (WIDTH - LEFT - RIGHT) / labels.length;
+  const step = (side() - LEFT - RIGHT) / labels.length;
   const width = Math.min(56, step * 0.6);
   const x = (i) => LEFT + step * (i + 0.5);
   const y = (value) => TOP + (top - value) * (HEIGHT - TOP - BOTTOM) / (top || 1);
@@ -61,9 +64,9 @@ export function stackedChart(title, labels, series) {
 export function treemap(title, parts) {
   const height = 300;
   const shown = parts.filter((part) => forDrawing(part.value) > 0).sort((a, b) => forDrawing(b.value) - forDrawing(a.value));
-  const boxes = squarify(shown.map((part) => forDrawing(part.value)), { x: 0, y: 0, width: WIDTH, height });
+  const boxes = squarify(shown.map((part) => forDrawing(part.value)), { x: 0, y: 0, width: side(), height });
   return h('figure', { class: 'chart' }, h('figcaption', {}, title),
-    svg('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'group', 'aria-label': title }, boxes.map((box, i) => {
+    svg('svg', { viewBox: `0 0 ${side()} ${height}`, role: 'group', 'aria-label': title }, boxes.map((box, i) => {
       const part = shown[i];
       const lines = broken(part.name, Math.floor((box.width - 14) / LETTER));
       const fits = lines.length > 0 && box.height > 10 + lines.length * LINE;
@@ -85,7 +88,7 @@ function broken(name, letters) {
 
 function figure(title, labels, series, drawn) {
   return h('figure', { class: 'chart' }, h('figcaption', {}, title, h('small', {}, t(`common.${preferences.unit}`))),
-    svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${title}: ${series.map((one) => `${one.name} ${money(sum(one.values.filter((v) => v)) ?? '')}`).join(', ')}` }, drawn),
+    svg('svg', { viewBox: `0 0 ${side()} ${HEIGHT}`, role: 'img', 'aria-label': `${title}: ${series.map((one) => `${one.name} ${money(sum(one.values.filter((v) => v)) ?? '')}`).join(', ')}` }, drawn),
     series.length > 1 ? h('ul', { class: 'legend' }, series.map((one, i) => h('li', { class: colour(i) }, one.href ? h('a', { href: one.href }, one.name) : one.name))) : null);
 }
 
@@ -95,7 +98,7 @@ function axes(labels, x, y, top, low) {
     lines.push(low);
   }
   return svg('g', { class: 'axes' },
-    lines.map((value) => [svg('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: y(value), y2: y(value), class: value === 0 ? 'zero' : null }),
+    lines.map((value) => [svg('line', { x1: LEFT, x2: side() - RIGHT, y1: y(value), y2: y(value), class: value === 0 ? 'zero' : null }),
       svg('text', { x: LEFT - 8, y: y(value) + 4, 'text-anchor': 'end' }, axisText(value))]),
     labels.map((label, i) => svg('text', { x: x(i), y: HEIGHT - 8, 'text-anchor': 'middle' }, label)));
 }

@@ -23,8 +23,8 @@ async function tables() {
   // what a row of a table is, is said once
   const rows = all.map((row, i) => (row.table === all[i - 1]?.table ? { ...row, table_comment: '' } : row));
   return table({ name: 'columns', title: t('dictionary.columns'), rows, columns: [
-    { key: 'table', label: t('dictionary.table'), class: 'code', href: (row) => link('sql', { sql: `SELECT * FROM ${row.table}\nLIMIT 100` }) },
-    { key: 'column', label: t('dictionary.column'), class: 'code' }, { key: 'type', label: t('dictionary.type'), class: 'code wide-only' },
+    { key: 'table', label: t('dictionary.table'), class: 'code wide-only', href: (row) => link('sql', { sql: `SELECT * FROM ${row.table}\nLIMIT 100` }) },
+    { key: 'column', label: t('dictionary.column'), class: 'code broken', render: (row) => [h('small', { class: 'narrow-only' }, row.table), row.column] }, { key: 'type', label: t('dictionary.type'), class: 'code wide-only' },
     { key: 'comment', label: t('dictionary.comment'), class: 'sentence' }, { key: 'table_comment', label: t('dictionary.tableComment'), class: 'sentence wide-only' }] });
 }
 
