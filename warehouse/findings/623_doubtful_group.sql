@@ -1,4 +1,4 @@
--- one row per group that is no word against the publisher: an amount in it was read with doubt, or one may be missing that the
+-- one row per group that is no word against the publisher: a figure in it was read with doubt, or one may be missing that the
 -- reader left out, of a form in it or, where a figure is missing, of any form of the document
 CREATE TEMP TABLE w_doubtful_group AS
 WITH cell AS (
@@ -6,6 +6,10 @@ WITH cell AS (
     FROM w_failure_group
 ), doubt AS (
     SELECT DISTINCT k.grp, false AS left_out FROM cell k JOIN w_cell c ON c.rowid = k.cell WHERE c.confidence < 1
+    UNION
+    -- a figure of a sentence or of an evaluation, which no arithmetic proves, on a page that was recognised in a picture
+    SELECT g.grp, false FROM w_failure_group g JOIN w_recognised_page p USING (document_key, page)
+    WHERE len(coalesce(g.actual_cells, [])) = 0 OR len(coalesce(g.expected_cells, [])) = 0
     UNION
     SELECT k.grp, true FROM cell k JOIN w_cell c ON c.rowid = k.cell JOIN w_left_out l ON l.instance = c.instance
     WHERE l.code IS NULL AND l.column_code IS NULL OR l.code = c.code OR l.column_code = c.column_code
