@@ -43,8 +43,8 @@ class ReleaseManifestTest {
         said.put("inputs", inputs);
         List<Object> files = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
-            files.add(Map.of("path", "parquet/main/f.parquet/province=四川省/year=" + i, "bytes", i, "modified", "2026-01-02T03:04:05Z", "sha256",
-                    HASH));
+            files.add(Map.of("path", "parquet/main/f.parquet/province=四川省/year=" + i, "bytes", i, "modified",
+                    "2026-01-02T03:04:05Z", "sha256", HASH));
         }
         said.put("files", files);
         Files.writeString(release.resolve(ReleaseManifest.FILE), inLines(Json.of(said)));
