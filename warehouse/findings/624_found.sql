@@ -17,7 +17,7 @@ WITH finding AS (
     SELECT 'observed|' || o.comparison, document_key, o.rule,
            CASE WHEN b.comparison IS NOT NULL AND coalesce(o.severity, r.severity) = 'error' THEN 'warning' ELSE coalesce(o.severity, r.severity) END,
            CASE WHEN b.comparison IS NULL THEN message
-                ELSE rtrim(message, '。') || CASE WHEN b.left_out THEN '；该表有没有读取的内容，请先对照原件。' ELSE '；该表有读取时没有把握的内容，请先对照原件。' END END,
+                ELSE rtrim(message, '。') || CASE WHEN b.left_out THEN '；该表有没有读取的内容，请先对照原件。' WHEN o.form IS NULL THEN '；所据文字由图片识别，请先对照原件。' ELSE '；该表有读取时没有把握的内容，请先对照原件。' END END,
            body, form, nullif(line_code, ''), column_code, page, expected, actual,
            NULL, 1, CASE WHEN b.comparison IS NULL THEN r.origin ELSE 'reader' END, o.unit
     FROM w_outcome o JOIN w_check_file r USING (rule) LEFT JOIN w_doubtful_observation b USING (comparison)

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.juesuan.durable.Durable;
 import org.juesuan.harvest.Fetching;
@@ -33,6 +34,8 @@ import picocli.CommandLine;
         footer = {"", "Exit codes: 0 done, 1 failed and nothing published, 2 wrong usage, 3 done with documents in quarantine,",
             "4 another run holds the lock, 5 built but held back from publication, 130 and 143 stopped by a signal."})
 public final class Juesuan implements Runnable {
+
+    private static final Pattern CHOICES = Pattern.compile("\\[([A-Z_, ]+)] \\(case-insensitive\\)");
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -84,7 +87,9 @@ public final class Juesuan implements Runnable {
                     "./" + command.getCommandSpec().qualifiedName() + " --help"));
             return ExitCode.USAGE.number();
         }
-        System.err.println("juesuan: " + Told.text(String.valueOf(e.getMessage())));
+        // as they are written in the help: picocli names the constants
+        String said = CHOICES.matcher(String.valueOf(e.getMessage())).replaceAll(of -> of.group(1).toLowerCase(Locale.ROOT));
+        System.err.println("juesuan: " + Told.text(said));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             System.err.println(Messages.of(Juesuan.class).text("error.help", command.getCommandSpec().qualifiedName()));
         }

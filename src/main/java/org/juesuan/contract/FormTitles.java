@@ -1,5 +1,6 @@
 package org.juesuan.contract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -111,5 +112,10 @@ public final class FormTitles {
     public static boolean neutral(String printed) {
         String title = FUND.matcher(normalise(printed)).replaceAll("");
         return !title.contains("预算") && !title.contains("决算");
+    }
+
+    /** The words in a text that tell what forms are about, so that it is about no form whose title has none of them. */
+    public static List<String> about(String text) {
+        return TitleWords.about(PlainText.unquoted(text));
     }
 }

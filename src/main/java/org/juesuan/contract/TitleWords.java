@@ -17,11 +17,13 @@ final class TitleWords {
     private final List<String> silent;
     private final List<Alike> funds;
     private final List<Alike> same;
+    private final List<String> about;
 
-    private TitleWords(List<String> silent, List<Alike> funds, List<Alike> same) {
+    private TitleWords(List<String> silent, List<Alike> funds, List<Alike> same, List<String> about) {
         this.silent = silent;
         this.funds = funds;
         this.same = same;
+        this.about = about;
     }
 
     /** Words that one word is put for. */
@@ -48,6 +50,11 @@ final class TitleWords {
         return budget == own.contains("决算") ? null : budget ? DocumentKind.BUDGET : DocumentKind.FINAL_ACCOUNTS;
     }
 
+    /** The words in a text that say what some forms are about and no others. */
+    static List<String> about(String text) {
+        return CARRIED.about.stream().filter(text::contains).toList();
+    }
+
     private String coreOf(String title) {
         String core = KIND.matcher(withoutFunds(title)).replaceAll("");
         for (Alike words : same) {
@@ -68,9 +75,9 @@ final class TitleWords {
     }
 
     private static TitleWords read(ResourceFile file) {
-        YamlMapping yaml = YamlMapping.of(file.text(), file.name(), Set.of("source", "silent", "funds", "same"));
+        YamlMapping yaml = YamlMapping.of(file.text(), file.name(), Set.of("source", "silent", "funds", "same", "about"));
         yaml.need("source");
-        return new TitleWords(yaml.texts("silent"), alike(yaml, "funds"), alike(yaml, "same"));
+        return new TitleWords(yaml.texts("silent"), alike(yaml, "funds"), alike(yaml, "same"), yaml.texts("about"));
     }
 
     private static List<Alike> alike(YamlMapping yaml, String name) {

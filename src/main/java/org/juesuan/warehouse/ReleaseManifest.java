@@ -1,5 +1,6 @@
 package org.juesuan.warehouse;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.juesuan.yaml.YamlProblem;
 public final class ReleaseManifest {
 
     public static final String FILE = "manifest.json";
+    private static final String INPUTS = "    \"inputs\": [";
+    private static final String INPUTS_END = "    ]";
     private static final Set<String> OF_A_FILE = Set.of("path", "bytes", "modified", "sha256", "rows");
 
     private final YamlMapping said;
@@ -44,10 +47,31 @@ public final class ReleaseManifest {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ReleaseManifest(YamlMapping.of(Files.readString(file), file.toString())));
+            return Optional.of(new ReleaseManifest(YamlMapping.of(withoutInputs(file), file.toString())));
         } catch (YamlProblem e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /**
+     * All but the list of documents, which is for others and has a few lines for each of them: of a large warehouse it takes longer to
+     * read than whoever asks a question waits. Values have no line breaks, and what stands in the list is further in than its ends.
+     */
+    private static String withoutInputs(Path file) throws IOException {
+        StringBuilder rest = new StringBuilder();
+        boolean inputs = false;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (inputs) {
+                    inputs = !line.startsWith(INPUTS_END);
+                } else if (line.equals(INPUTS)) {
+                    inputs = true;
+                } else {
+                    rest.append(line).append('\n');
+                }
+            }
+        }
+        return rest.toString();
     }
 
     /** One of its texts, such as {@code built_at} or {@code content}; empty where it was made before there were such. */

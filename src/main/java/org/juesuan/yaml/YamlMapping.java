@@ -79,10 +79,12 @@ public final class YamlMapping {
         return mapping;
     }
 
-    /** The same where any name may stand; JSON is YAML too. */
+    /** The same where any name may stand; JSON is YAML too. What the program wrote itself may be of any size. */
     public static YamlMapping of(String text, String shown) {
         try {
-            Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             return node == null ? empty(shown) : new YamlMapping(shown, node);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;

@@ -74,6 +74,8 @@ class ExitCodeTest {
     void wrongUsageIsTwoWithAHint() {
         assertThat(Juesuan.run("nihgtly")).isEqualTo(2);
         assertThat(complained()).contains("there is no command 'nihgtly'; near: nightly");
+        assertThat(Juesuan.run("export", "--to", "x", "--format", "doc")).isEqualTo(2);
+        assertThat(complained()).contains("expected one of parquet, csv, xlsx, datapackage, site but was 'doc'");
         assertThat(Juesuan.run("backfill", "--from", "2020")).isEqualTo(2);
         assertThat(complained()).contains("--to").contains("backfill --help");
         assertThat(Juesuan.run("reprocess", "--outdated", "--document", "ab")).isEqualTo(2);

@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.Yaml;
  * them ({@code rules: none} for pages without rules), why they matter, every line that they must give, every finding, in {@code names} what
  * the sheets are called where that matters, and in {@code other} the amounts that are kept of tables
  * that no form fits, in {@code words} what forms tell of their rows in words: number, title, form, row, column, printed text, unit, yuan.
+ * {@code notes}: what is said below forms.
  */
 class LayoutSpecificationTest {
 
@@ -77,6 +78,10 @@ class LayoutSpecificationTest {
             assertThat(read.statements().rowWords().stream()
                     .map(w -> String.join(" | ", w.form(), String.valueOf(w.lineNo()), w.heading(), w.text())).toList())
                     .as(why).isEqualTo(words);
+        }
+        if (specification.get("notes") instanceof List<?> notes) {
+            assertThat(read.forms().stream().filter(f -> !f.note().isEmpty()).map(f -> f.form() + " " + f.note()).toList()).as(why)
+                    .isEqualTo(notes);
         }
         List<?> remarks = (List<?>) specification.getOrDefault("remarks", List.of());
         assertThat(read.remarks().stream().map(r -> r.rule()).filter(r -> !r.startsWith("read_body") && !r.startsWith("read_year"))

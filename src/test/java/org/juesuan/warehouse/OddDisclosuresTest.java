@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.juesuan.model.Aspect;
 import org.juesuan.model.Claim;
+import org.juesuan.model.ReaderFinding;
 import org.juesuan.model.Reason;
+import org.juesuan.model.Severity;
 import org.juesuan.model.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,38 @@ class OddDisclosuresTest {
                 .form("government_fund", "- 合计 income=0.00 total=0.00 project=0.00"));
         assertThat(findings("error", "warning"))
                 .containsExactly("warning|form_note_contradicted|某局|政府性基金预算财政拨款收入支出决算表注明“本单位没有政府性基金收支，故本表无数据”，而表中有6处非零金额，最大为8.00万元。");
+    }
+
+    @Test
+    void wordsThatWereRecognisedInAPictureAreNoWordAgainstThePublisher() throws Exception {
+        ReaderFinding recognised = new ReaderFinding("read_page_recognised", Severity.INFO, "第 1 页由 OCR 识别", null, null, null, 1);
+        build(Sample.of("a.pdf", "某局").remark(recognised).seen("expenditure", "2023年度支出决算表", "").form("expenditure", ITEM),
+                Sample.of("b.pdf", "某所").seen("expenditure", "2023年度支出决算表", "").form("expenditure", ITEM));
+        assertThat(rows("SELECT department_name, origin FROM quality.finding JOIN source.document USING (document_key) "
+                + "WHERE rule = 'form_year_differs' ORDER BY 1")).containsExactly("某局|reader", "某所|publisher");
+    }
+
+    @Test
+    void aSentenceThatWasRecognisedInAPictureIsNoWordAgainstThePublisher() throws Exception {
+        ReaderFinding recognised = new ReaderFinding("read_page_recognised", Severity.INFO, "第 2 页由 OCR 识别", null, null, null, 2);
+        String[] rows = {"- 合计 total=8.00 basic=8.00", "212 城乡社区支出 total=8.00 basic=8.00"};
+        build(Sample.of("a.pdf", "某局").remark(recognised).form("expenditure", rows).claim("expenditure_total", "", Aspect.FINAL, "9.00",
+                "本年支出9.00万元"),
+                Sample.of("b.pdf", "某所").form("expenditure", rows).claim("expenditure_total", "", Aspect.FINAL, "9.00", "本年支出9.00万元"));
+        assertThat(rows("SELECT department_name, severity, origin FROM quality.finding JOIN source.document USING (document_key) "
+                + "WHERE rule = 'claim_agrees' ORDER BY 1")).containsExactly("某局|warning|reader", "某所|warning|publisher");
+    }
+
+    @Test
+    void formsInTwoUnitsOneOfWhichIsAssumedAreNoWordAgainstThePublisher() throws Exception {
+        ReaderFinding assumed = new ReaderFinding("read_unit_assumed", Severity.WARNING, "没有写明金额单位", "general_basic_expenditure", null,
+                null, 3);
+        String[] rows = {"- 合计 total=8.00 basic=8.00", "212 城乡社区支出 total=8.00 basic=8.00"};
+        String[] basic = {"- 合计 total=80.00 personnel=80.00", "301 工资福利支出 total=80.00 personnel=80.00"};
+        build(Sample.of("a.pdf", "某局").remark(assumed).form("general_expenditure", rows).in("元").form("general_basic_expenditure", basic),
+                Sample.of("b.pdf", "某所").form("general_expenditure", rows).in("元").form("general_basic_expenditure", basic));
+        assertThat(rows("SELECT department_name, severity, origin FROM quality.finding JOIN source.document USING (document_key) "
+                + "WHERE rule = 'general_parts_agree' ORDER BY 1")).containsExactly("某局|warning|reader", "某所|error|publisher");
     }
 
     @Test

@@ -28,8 +28,6 @@ public final class FormFinder {
 
     private static final Pattern NOTE = Pattern.compile("^(注|说明|备注|备 注)[:：\\d].*|^注.{0,2}$");
 
-    private static final Pattern EMPTY = Pattern.compile("无数据|本表为空|空表");
-
     /** More lines than stand around a form are prose, or contents. */
     private static final int MOST_FURNITURE = 6;
 
@@ -207,7 +205,7 @@ public final class FormFinder {
         } else if (title != null) {
             sequence.foreignTitle(title.text());
             return title.lines() - 1;
-        } else if (EMPTY.matcher(text).find()) {
+        } else if (FormNote.EMPTY.matcher(text).find()) {
             sequence.note(text);
         } else {
             above.add(text);

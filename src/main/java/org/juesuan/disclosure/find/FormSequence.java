@@ -43,6 +43,9 @@ final class FormSequence {
     private int lastPage;
     /** How many pages before this one have nothing on them, but their number maybe. */
     private int blankPages;
+    private @Nullable Page page;
+    /** Whether the page has words above that are no caption, title or note. */
+    private boolean worded;
 
     List<FoundForm> forms() {
         return forms;
@@ -64,6 +67,8 @@ final class FormSequence {
         label = "";
         ahead = FormCaption.NONE;
         titles = 0;
+        this.page = page;
+        worded = false;
     }
 
     void endPage(Page page) {
@@ -71,7 +76,7 @@ final class FormSequence {
             keepEmptyForm();
         }
         if (current != null) {
-            state(current, ahead);
+            current.state(ahead);
         }
         lastPage = page.number();
         boolean blank = page.sheet() == null && page.grids().isEmpty()
@@ -144,7 +149,7 @@ final class FormSequence {
             // of the next title, unless the form before it goes on below, or nothing comes
             ahead = ahead.and(said);
         } else {
-            state(pending, said);
+            pending.state(said);
         }
         if (said.number() != null && pending != null && pending.label.isEmpty()) {
             pending.label = said.number();
@@ -168,15 +173,17 @@ final class FormSequence {
 
     /** Words came that are no caption, title or note: a title above them may be one of a table of contents. */
     void words(String text) {
+        worded |= !PageNumber.is(text);
         if (expected instanceof Expected.Titled titled && !PageNumber.is(text)
                 && !heading(titled.form().definition, text)) {
             expected = titled.withPast();
         }
     }
 
-    /** A note came, such as {@code 注：本表为空表}: it is of the form whose title came, or of the one that goes on. */
+    /** A note came, such as {@code 注：本表为空表}: it is of the form whose title came, or of the one that ended right above it. */
     void note(String text) {
-        FoundForm form = awaitsTable() ? pending() : current;
+        boolean below = expected instanceof Expected.Onward && current != null && FormNote.belowIts(current, text, page, worded);
+        FoundForm form = awaitsTable() ? pending() : below ? current : null;
         if (form != null) {
             form.note = form.note.isEmpty() ? text : form.note + text;
         }
@@ -188,13 +195,13 @@ final class FormSequence {
             return;
         }
         if (expected instanceof Expected.Titled titled) {
-            state(titled.form(), titled.above());
+            titled.form().state(titled.above());
             current = opened(titled.form(), part);
             current.parts.add(part);
             expected = new Expected.Onward();
         } else if (current != null && expected instanceof Expected.Onward && GoingOn.is(current, part, lastPage, blankPages)) {
             current.parts.add(part);
-            state(current, ahead);
+            current.state(ahead);
         } else {
             dropped(part);
             current = null;
@@ -270,12 +277,6 @@ final class FormSequence {
     private static boolean heading(FormDefinition form, String text) {
         String plain = PlainText.plain(text);
         return HEADING.matcher(plain).matches() || form.column(plain) != null;
-    }
-
-    /** What is said around a form holds where it has not been said before. */
-    private static void state(FoundForm form, FormCaption said) {
-        form.unit = form.unit != null ? form.unit : said.unit();
-        form.body = form.body != null ? form.body : said.body();
     }
 
     /**

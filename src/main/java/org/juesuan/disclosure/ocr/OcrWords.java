@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.contract.FormCatalogue;
+import org.juesuan.contract.FormTitles;
 import org.juesuan.contract.Subjects;
 import org.juesuan.disclosure.evaluation.EvaluationReader;
 import org.juesuan.model.Cell;
@@ -47,13 +48,19 @@ public final class OcrWords {
             "公用经费合计", "人员经费", "公用经费", "本年收入", "本年支出", "一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入",
             "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入", "项目(按功能分类)", "项目（按功能分类）", "预算数", "决算数", "金额");
 
+    private static final Pattern YEAR = Pattern.compile("\\s*20\\d\\d\\s*年?\\s*度?\\s*");
+
+    private final FormCatalogue forms;
     private final Set<String> words = new HashSet<>(USUAL);
     private final Set<String> named = new HashSet<>();
     private final Map<Integer, List<String>> byLength = new HashMap<>();
     private final List<Subjects> subjects;
+    private final OcrSubjects inOneCell;
 
     public OcrWords(FormCatalogue forms, Subjects... subjects) {
+        this.forms = forms;
         this.subjects = List.of(subjects);
+        this.inOneCell = new OcrSubjects(this.subjects);
         for (Subjects list : subjects) {
             list.all().forEach(s -> words.add(s.name()));
         }
@@ -83,6 +90,11 @@ public final class OcrWords {
     private Grid grid(Grid grid) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : grid.cells()) {
+            String subject = inOneCell.repaired(cell.text());
+            if (subject != null) {
+                cells.add(withText(cell, subject));
+                continue;
+            }
             String word = word(cell.text());
             // where no rule holds a cell together, the rest of a word may stand in the line below
             cells.add(!grid.ruled() && (cutOff(cell.text(), word) || piece(cell.text())) ? cell : withText(cell, word));
@@ -123,9 +135,15 @@ public final class OcrWords {
                 : new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), text, c.printed(), c.number(), c.box(), c.confidence());
     }
 
+    /** A title that a form has is right as it is read; the year before another one is none of its characters. */
     private String title(String text) {
         String plain = PlainText.plain(text);
-        return plain.endsWith("表") && plain.length() > 6 ? word(text) : text;
+        if (!plain.endsWith("表") || plain.length() <= 6 || FormTitles.form(text, forms) != null) {
+            return text;
+        }
+        Matcher year = YEAR.matcher(text);
+        int from = year.lookingAt() ? year.end() : 0;
+        return text.substring(0, from) + word(text.substring(from));
     }
 
     private static boolean cutOff(String text, String word) {
@@ -176,7 +194,7 @@ public final class OcrWords {
         // a word may itself begin with 一
         for (int i = 0; i <= Math.min(prefix, plain.length() - 2); i++) {
             if (words.contains(plain.substring(i))) {
-                return i == 0 ? text : "一、" + plain.substring(i);
+                return i == 0 ? text : numbered(plain.substring(0, i)) + plain.substring(i);
             }
         }
         String best = null;
@@ -206,7 +224,12 @@ public final class OcrWords {
                 }
             }
         }
-        return best == null || tie ? text : from > 0 ? "一、" + best : best;
+        return best == null || tie ? text : numbered(plain.substring(0, from)) + best;
+    }
+
+    /** What is put for what stands before a word: a digit alone is a stain before a heading, and no numbering of rows. */
+    private static String numbered(String before) {
+        return before.isEmpty() || before.matches("\\d+") ? "" : "一、";
     }
 
     /** The code, or the only one that is one digit off and bears the name. */

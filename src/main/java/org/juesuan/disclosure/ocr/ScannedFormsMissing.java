@@ -21,12 +21,13 @@ import org.juesuan.text.PlainText;
 
 /**
  * Forms that a scan may well print and that were not recognised as such: where a recognised page has a table of amounts
- * that became part of no form, or of a rare one whose columns are in doubt, every usual form without a figure is named.
+ * that became part of no form, or of one whose columns are in doubt, every usual form without a figure is named.
  */
 public final class ScannedFormsMissing {
 
     private static final Pattern EVALUATION = Pattern.compile("绩效指标|[一二三]级指标|项目名称|预算执行率?");
     private static final int AMOUNTS = 3;
+    private static final Set<String> OF_COLUMNS = Set.of("read_column_in_doubt", "read_unknown_column");
 
     private ScannedFormsMissing() {
     }
@@ -62,10 +63,10 @@ public final class ScannedFormsMissing {
         }
     }
 
-    /** A form that few publish, whose title may be another's misread: its columns are not those that it has; {@code null} where none is. */
+    /** A form whose title may be another's misread: its columns are not those that it has; {@code null} where none is. */
     private static @Nullable FoundForm mistaken(List<FoundForm> forms, List<ReaderFinding> remarks) {
-        return forms.stream().filter(f -> f.definition.regional() && f.parts.stream().anyMatch(p -> p.page().method() == TextSource.OCR)
-                && remarks.stream().anyMatch(r -> r.rule().equals("read_column_in_doubt") && f.definition.code().equals(r.form())))
+        return forms.stream().filter(f -> f.parts.stream().anyMatch(p -> p.page().method() == TextSource.OCR)
+                && remarks.stream().anyMatch(r -> OF_COLUMNS.contains(r.rule()) && f.definition.code().equals(r.form())))
                 .findFirst().orElse(null);
     }
 

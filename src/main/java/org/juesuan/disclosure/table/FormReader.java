@@ -181,8 +181,9 @@ public final class FormReader {
     private void unknownColumns(ColumnLayout layout, FormPart part) {
         for (ColumnLayout.Column column : layout.columns()) {
             if (column.role() == ColumnRole.AMOUNT && !column.known()) {
-                // without rules two headings may run together, and their columns with them
-                Severity severity = part.grid().ruled() || part.page().method() != TextSource.TEXT ? Severity.INFO : Severity.WARNING;
+                // without rules two headings may run together, and their columns with them; a recognised one may be another form's
+                boolean plain = part.grid().ruled() ? part.page().method() != TextSource.OCR : part.page().method() == TextSource.CELL;
+                Severity severity = plain ? Severity.INFO : Severity.WARNING;
                 out.remark("read_unknown_column", severity, "列“" + column.heading() + "”没有对应的列代码，按原标题保留", part, column.code());
             }
         }

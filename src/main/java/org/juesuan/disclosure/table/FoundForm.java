@@ -36,4 +36,10 @@ public final class FoundForm {
     public boolean neutral() {
         return !definition.submitted() && FormTitles.neutral(title);
     }
+
+    /** What is said around a form holds where it has not been said before. */
+    public void state(FormCaption said) {
+        unit = unit != null ? unit : said.unit();
+        body = body != null ? body : said.body();
+    }
 }

@@ -105,7 +105,7 @@ final class PageBreakRows {
         for (ColumnLayout.Block block : layout.blocks()) {
             for (int c : block.names()) {
                 Cell upper = RowLabel.own(above, last, c);
-                if (upper != null && !upper.blank() && rest.x0() < upper.onPage().x1() && upper.onPage().x0() < rest.x1()) {
+                if (upper != null && !upper.blank() && rest.x0() < upper.onPage().x1() && leftOf(above, last, upper) < rest.x1()) {
                     FormPart whole = above.endingWith(with(above.rows()[last], upper, both(upper, first.get(0), "\n")));
                     RowLabel before = label(above, from, last, block);
                     RowLabel after = label(whole, from, last, block);
@@ -115,6 +115,12 @@ final class PageBreakRows {
             }
         }
         return null;
+    }
+
+    /** Where the text before a name ends: the name's first line may be indented, and the rest of it is not. */
+    private static double leftOf(FormPart part, int row, Cell name) {
+        return part.starting(row).stream().filter(c -> !c.blank() && c.column() < name.column()).mapToDouble(c -> c.onPage().x1()).max()
+                .orElse(0);
     }
 
     private static Cell[] with(Cell[] row, Cell one, Cell other) {

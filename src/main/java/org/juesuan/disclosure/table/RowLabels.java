@@ -25,6 +25,7 @@ final class RowLabels {
     private final FormDefinition form;
     private final Subjects names;
     private final FormEntries out;
+    private final BrokenName broken;
     private final Map<String, CodeParts> parts = new HashMap<>();
     /** Of the last columns with the first part of a code. */
     private String before = "";
@@ -33,6 +34,7 @@ final class RowLabels {
         this.form = form;
         this.names = names;
         this.out = out;
+        this.broken = new BrokenName(names);
     }
 
     /** The parts of a code that go on from row to row, and from page to page where the columns are the same. */
@@ -61,7 +63,7 @@ final class RowLabels {
         for (int r = from; r < to; r++) {
             RowLabel label = block.codes().isEmpty() && block.names().isEmpty()
                     ? new RowLabel("", part.hasAmount(block, r) ? "合计" : "", "")
-                    : classByName(RowLabel.of(part, r, block, parts), block, parts);
+                    : broken.inOrder(classByName(RowLabel.of(part, r, block, parts), block, parts));
             if (block.behind() && label.code().isEmpty() && !label.name().isEmpty() && part.hasAmount(block, r)) {
                 parts.forget();
             }
@@ -102,6 +104,9 @@ final class RowLabels {
                 labels.set(i, new RowLabel(label.code(), known.get(0), "name_from_reference"));
                 out.remarkOnRow("read_name_from_reference", Severity.INFO, "科目 " + label.code() + " 的名称读不到，按科目表取为“"
                         + known.get(0) + "”", part, label.code());
+            } else if (broken.is(label, !part.grid().ruled() || from + i == part.rows().length - 1)) {
+                out.remarkOnRow("read_name_broken", Severity.WARNING, "科目 " + label.code() + " 的名称读为“" + label.name() + "”，而科目表中为“"
+                        + known.get(0) + "”，可能被换行或分页拆开，请对照原件", part, label.code());
             }
         }
         return labels;
@@ -170,17 +175,13 @@ final class RowLabels {
         boolean odd = !one.code().isEmpty() && !two.code().isEmpty() && !names1.contains(one.name()) && !names2.contains(two.name());
         for (String name1 : odd ? names1 : List.<String>of()) {
             for (String name2 : names2) {
-                if (sorted(one.name() + two.name()).equals(sorted(PlainText.name(name1) + PlainText.name(name2)))) {
+                if (BrokenName.sorted(one.name() + two.name()).equals(BrokenName.sorted(PlainText.name(name1) + PlainText.name(name2)))) {
                     labels.set(i, new RowLabel(one.code(), PlainText.name(name1), "name_spilled_over"));
                     labels.set(i + 1, new RowLabel(two.code(), PlainText.name(name2), "name_spilled_over"));
                     return;
                 }
             }
         }
-    }
-
-    private static String sorted(String text) {
-        return text.codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private boolean fragment(RowLabel label, ColumnLayout.Block block) {

@@ -25,6 +25,12 @@ final class CellCutter {
 
     /** Smaller specks are dust of the scanner; a pale decimal point is larger. */
     private static final int DUST = 3;
+    /** Small print on a poor scan is so pale that only specks of it are ink: paper is paler by far. */
+    private static final int PALE_INK = 218;
+    /** Of pale ink so much is text, in pixels. */
+    private static final int PALE_TEXT = 3 * STAIN;
+    private static final int LOWEST_TEXT = 6;
+    private static final int FEWEST_SPECKS = 4;
 
     private record Band(int y0, int y1) {
         int height() {
@@ -50,8 +56,12 @@ final class CellCutter {
         for (Box cell : cells) {
             int[] place = trimmed(cell);
             GreyImage piece = even.cut(place[0], place[1], place[2], place[3], 1);
-            List<InkBlob> found = blots(piece);
+            List<InkBlob> found = blots(piece, INK);
             List<Band> lines = bands(found);
+            if (lines.isEmpty() && specks(found)) {
+                found = blots(piece, PALE_INK);
+                lines = pale(found);
+            }
             inner.add(piece);
             places.add(place);
             blots.add(found);
@@ -131,8 +141,20 @@ final class CellCutter {
     }
 
     /** What hangs together in ink; rests of rules are painted over. */
-    private static List<InkBlob> blots(GreyImage piece) {
-        return InkBlob.of(piece, INK, blot -> restOfRule(blot, piece));
+    private static List<InkBlob> blots(GreyImage piece, int ink) {
+        return InkBlob.of(piece, ink, blot -> restOfRule(blot, piece));
+    }
+
+    /** Whether there are several specks of ink, as pale strokes leave them; paper and the fringe of a rule have one or two. */
+    private static boolean specks(List<InkBlob> found) {
+        List<InkBlob> specks = found.stream().filter(b -> b.area() >= DUST).toList();
+        return specks.size() >= FEWEST_SPECKS && specks.stream().mapToInt(InkBlob::area).sum() >= 2 * STAIN;
+    }
+
+    /** The lines of a cell whose ink is all pale; none where there is no more of it than of dust. */
+    private static List<Band> pale(List<InkBlob> pale) {
+        int ink = pale.stream().filter(b -> b.area() >= STAIN).mapToInt(InkBlob::area).sum();
+        return ink < PALE_TEXT ? List.of() : bands(pale).stream().filter(band -> band.height() >= LOWEST_TEXT).toList();
     }
 
     /** Rests of rules lie along the edges: thin strokes, corners, or whole frames. */

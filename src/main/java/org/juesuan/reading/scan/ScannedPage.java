@@ -18,6 +18,10 @@ final class ScannedPage {
     private static final double STAINED = 0.6;
     /** Rules closer together than this are a stamp or a large character, in points. */
     private static final double NARROWEST = 100;
+    /** A row is no higher that holds one line of a title, in points. */
+    private static final double LARGEST_PRINT = 40;
+    private static final double SMALLER = 0.9;
+    private static final double NEAR = 0.5;
 
     private final Recogniser recogniser;
 
@@ -33,7 +37,7 @@ final class ScannedPage {
         double skew = Skew.of(picture);
         picture = picture.straightened(skew);
         List<Grid> drawn = RuledTables.drawn(PictureRules.of(picture, scale)).stream()
-                .filter(g -> g.onPage().width() >= NARROWEST).toList();
+                .filter(g -> g.onPage().width() >= NARROWEST).map(ScannedPage::withoutStrokes).toList();
         List<Box> boxes = drawn.stream().flatMap(g -> g.cells().stream()).map(Cell::box).toList();
         List<Snippet> snippets = new CellCutter(picture, scale).cut(boxes);
         List<ContactSheet.Read> read = new CarefulReader(recogniser).read(snippets);
@@ -48,6 +52,18 @@ final class ScannedPage {
         grids.sort(Comparator.comparingDouble(g -> g.onPage().y0()));
         return new Page(number, null, rendered.width() / scale, rendered.height() / scale, turn, outside.lines(), grids, TextSource.OCR,
                 skew);
+    }
+
+    /** Without what stands within another cell: the strokes of large characters close boxes as rules do. */
+    static Grid withoutStrokes(Grid grid) {
+        List<Cell> whole = grid.cells().stream()
+                .filter(cell -> grid.cells().stream().noneMatch(other -> other != cell && holds(other.onPage(), cell.onPage()))).toList();
+        return new Grid(grid.rows(), grid.columns(), whole, grid.box(), grid.ruled());
+    }
+
+    private static boolean holds(Box outer, Box inner) {
+        return outer.height() <= LARGEST_PRINT && inner.width() * inner.height() < SMALLER * outer.width() * outer.height()
+                && outer.contains(inner.x0() + NEAR, inner.y0() + NEAR) && outer.contains(inner.x1() - NEAR, inner.y1() - NEAR);
     }
 
     private static Grid filled(Grid drawn, int first, List<Snippet> snippets, List<ContactSheet.Read> read) {
