@@ -259,7 +259,7 @@ final class ClaimReader {
             boolean together = grammar.topics().together(area, match, place(around.inside), neutral);
             return together ? FigureTopic.NONE : FigureTopic.of(match.metric());
         }
-        FigureTopic ofClass = grammar.ofClass(area, around.said, section, neutral);
+        FigureTopic ofClass = grammar.ofClass(area, around.said, section, wholes.fund(), neutral);
         if (ofClass != null) {
             return ofClass;
         }

@@ -85,14 +85,16 @@ final class Grammar {
      * @param area    the words before a figure, as far as they say what it is of
      * @param said    its sentence up to the figure
      * @param section in which it stands, {@code null} outside of any
+     * @param fund    metric of the whole that was named last in it, {@code null} if none was
      */
-    @Nullable FigureTopic ofClass(String area, String said, Sections.@Nullable Section section, NeutralWords neutral) {
+    @Nullable FigureTopic ofClass(String area, String said, Sections.@Nullable Section section, @Nullable String fund,
+            NeutralWords neutral) {
         boolean listed = section != null && section.classes() || area.endsWith("科目");
-        if (!listed && !sections.leadsClasses(section, said)) {
+        if (!listed && !sections.leadsClasses(section, fund, said)) {
             return null;
         }
         String name = className(area, neutral);
-        String money = section == null ? null : listed ? section.money() : section.led();
+        String money = section == null ? null : listed ? section.money() : section.moneyUnder(fund);
         return name == null ? null : FigureTopic.ofClass(name, money);
     }
 

@@ -81,6 +81,7 @@ final class Sections {
 
     /** Wholes that are of every fund. */
     private static final Set<String> OF_ALL = Set.of("expenditure_total", "total_income_and_expenditure");
+    private static final String GENERAL = "general_public_expenditure";
     private static final List<Pattern> LEVELS = Stream.of("第[一二三四五六七八九十]{1,3}部分", "[一二三四五六七八九十]{1,3}[、.]",
             "\\([一二三四五六七八九十]{1,3}\\)", "\\d{1,2}[、.]").map(Pattern::compile).toList();
     private static final int DETAIL = 3;
@@ -104,9 +105,10 @@ final class Sections {
                 s.text("led").orElse(null), s.texts("under"))).toList();
     }
 
-    /** Whether words lead a list of functional classes in a section that tells what their money is called. */
-    boolean leadsClasses(@Nullable Section section, String said) {
-        return section != null && section.led != null && classLeads.stream().anyMatch(words -> words.in(said));
+    /** Whether words lead a list of functional classes of a fund in a section that tells what their money is called. */
+    boolean leadsClasses(@Nullable Section section, @Nullable String fund, String said) {
+        boolean known = fund == null || OF_ALL.contains(fund) || fund.equals(GENERAL);
+        return section != null && section.led != null && known && classLeads.stream().anyMatch(words -> words.in(said));
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
