@@ -4,6 +4,8 @@ CREATE TEMP TABLE w_doubtful_group AS
 WITH cell AS (
     SELECT grp, document_key, coalesce(line_code, '') AS code, unnest(list_concat(coalesce(actual_cells, [NULL]), coalesce(expected_cells, [NULL]))) AS cell
     FROM w_failure_group
+), unit AS (
+    SELECT DISTINCT k.grp, i.document_key, i.form, i.unit FROM cell k JOIN w_cell c ON c.rowid = k.cell JOIN w_form_instance i ON i.instance = c.instance
 ), doubt AS (
     SELECT DISTINCT k.grp, false AS left_out FROM cell k JOIN w_cell c ON c.rowid = k.cell WHERE c.confidence < 1
     UNION
@@ -37,6 +39,10 @@ WITH cell AS (
     -- the other form that it is compared with
     SELECT k.grp, d.left_out FROM cell k JOIN w_cell c ON c.rowid = k.cell JOIN w_form_instance i USING (instance)
     JOIN w_doubtful_form d ON d.document_key = i.document_key AND d.form = i.form
+    UNION
+    -- forms in two units, one of which no form states: it may be the other one
+    SELECT a.grp, false FROM unit a JOIN unit b ON b.grp = a.grp AND b.form <> a.form AND b.unit <> a.unit
+    JOIN archive.remark r ON r.document_key = a.document_key AND r.form = a.form AND r.rule = 'read_unit_assumed'
     UNION
     -- a subject has no figure in a form: it may stand in a row that was read with another code, in whichever form that is
     SELECT k.grp, d.left_out FROM cell k JOIN w_doubtful_form d USING (document_key) WHERE k.cell IS NULL AND k.code <> ''

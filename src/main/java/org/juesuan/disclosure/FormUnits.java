@@ -1,11 +1,15 @@
 package org.juesuan.disclosure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.contract.FormDefinition;
+import org.juesuan.contract.Units;
 import org.juesuan.disclosure.table.FormReader;
 import org.juesuan.disclosure.table.FoundForm;
 import org.juesuan.disclosure.table.HeadUnits;
@@ -77,12 +81,31 @@ final class FormUnits {
         return unit;
     }
 
+    /**
+     * The unit with which the prose repeats a form's amounts, {@code null} where there is none, or where it repeats as many of them
+     * if they are in the other forms' unit.
+     */
     private @Nullable String repeated(FormReader reader) {
         Set<String> printed = reader.printed().stream().map(p -> p.replaceAll("[ ,]", ""))
                 .filter(p -> p.matches("\\d{2,}\\.\\d{2}|\\d\\.\\d{2}"))
                 .filter(p -> !p.matches("[0.]+")).collect(Collectors.toSet());
-        List<String> units = OF_PROSE.stream().filter(unit -> printed.stream().filter(p -> stands(p + unit)).count() >= TELLING).toList();
-        return units.size() == 1 ? units.get(0) : null;
+        List<String> units = OF_PROSE.stream().filter(unit -> figures(printed, unit) >= TELLING).toList();
+        String unit = units.size() == 1 ? units.get(0) : null;
+        BigDecimal usual = unit == null || common == null || common.equals(unit) ? null : Units.yuan(common);
+        // short figures stand in long prose by chance as well
+        return usual != null && inOtherUnit(printed, usual) >= figures(printed, unit) ? null : unit;
+    }
+
+    private long figures(Set<String> printed, @Nullable String unit) {
+        return printed.stream().filter(p -> stands(p + unit)).count();
+    }
+
+    /** How many figures the prose repeats if one of them is so many yuan. */
+    private long inOtherUnit(Set<String> printed, BigDecimal yuan) {
+        return printed.stream().map(p -> new BigDecimal(p).multiply(yuan)).filter(amount -> OF_PROSE.stream().anyMatch(unit -> {
+            BigDecimal stated = amount.divide(Objects.requireNonNull(Units.yuan(unit)), 2, RoundingMode.HALF_UP);
+            return stated.signum() != 0 && stands(stated.toPlainString() + unit);
+        })).count();
     }
 
     /** Whether the prose has this figure, and not as the end of a longer one. */

@@ -78,6 +78,18 @@ class OddDisclosuresTest {
     }
 
     @Test
+    void formsInTwoUnitsOneOfWhichIsAssumedAreNoWordAgainstThePublisher() throws Exception {
+        ReaderFinding assumed = new ReaderFinding("read_unit_assumed", Severity.WARNING, "没有写明金额单位", "general_basic_expenditure", null,
+                null, 3);
+        String[] rows = {"- 合计 total=8.00 basic=8.00", "212 城乡社区支出 total=8.00 basic=8.00"};
+        String[] basic = {"- 合计 total=80.00 personnel=80.00", "301 工资福利支出 total=80.00 personnel=80.00"};
+        build(Sample.of("a.pdf", "某局").remark(assumed).form("general_expenditure", rows).in("元").form("general_basic_expenditure", basic),
+                Sample.of("b.pdf", "某所").form("general_expenditure", rows).in("元").form("general_basic_expenditure", basic));
+        assertThat(rows("SELECT department_name, severity, origin FROM quality.finding JOIN source.document USING (document_key) "
+                + "WHERE rule = 'general_parts_agree' ORDER BY 1")).containsExactly("某局|warning|reader", "某所|error|publisher");
+    }
+
+    @Test
     void theTitleOfAFormIsOfTheYearOfItsDocument() throws Exception {
         build(Sample.of("a.pdf", "某局").seen("expenditure", "2023年度支出决算表", "").seen("general_expenditure", "2024年度一般公共预算财政拨款支出决算表", "")
                 .seen("three_public_budget", "2025年“三公”经费预算表", "")

@@ -38,6 +38,7 @@ final class Sample {
     private boolean correction;
     /** Number of the forms that follow, such as {@code 财决04表}, where the sample is a workbook that was handed in. */
     private String submittedAs;
+    private String printedIn = "万元";
     private Refusal refusal;
     private Statements statements = Statements.NONE;
     private final List<PublishedLine> lines = new ArrayList<>();
@@ -135,10 +136,16 @@ final class Sample {
         return formOf(body, form, rows);
     }
 
+    /** What unit the forms that follow are printed in; their amounts are written here as those of others are. */
+    Sample in(String unit) {
+        printedIn = unit;
+        return this;
+    }
+
     /** A form of another body in the same document. */
     Sample formOf(String whose, String form, String... rows) {
         int number = 0;
-        String unit = submittedAs == null ? "万元" : "元";
+        String unit = submittedAs == null ? printedIn : "元";
         if (submittedAs != null) {
             forms.add(new FormSeen(form, whose, form, submittedAs, unit, 1, rows.length, ""));
         }
