@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.durable.Durable;
-import org.juesuan.intake.Listing;
 import org.juesuan.jobs.JobRequest;
 import org.juesuan.jobs.JobRunner;
 import org.juesuan.jobs.report.DocumentStatus;
@@ -112,12 +112,8 @@ final class JobConsole {
         if (report.quarantined().size() > LISTED) {
             say(out, "  ", "night.more", report.quarantined().size() - LISTED);
         }
-        for (Listing.Skipped one : report.skipped()) {
-            say(out, "  ", "night.skipped", plain(one.name()), one.why());
-        }
-        for (String line : report.fetched()) {
-            say(out, "  ", "night.fetched", line);
-        }
+        listed(out, report.skipped().stream().map(one -> says().text("night.skipped", plain(one.name()), one.why())).toList());
+        listed(out, report.fetched().stream().map(line -> says().text("night.fetched", line)).toList());
         StringJoiner steps = new StringJoiner(", ");
         report.course().steps().stream().filter(step -> step.endedAt() != null).forEach(step -> steps.add(
                 says().text("step.read", says().word("step", step.step()), seconds(Objects.requireNonNull(step.seconds())))
@@ -142,6 +138,14 @@ final class JobConsole {
             say(out, "", "night.published", thousands(report.facts()), thousands(report.findings()), statuses, report.warehouse());
         }
         return out.toString();
+    }
+
+    /** The first of some lines, and how many more the report has. */
+    private static void listed(StringBuilder out, List<String> lines) {
+        lines.stream().limit(LISTED).forEach(line -> out.append("  ").append(line).append('\n'));
+        if (lines.size() > LISTED) {
+            say(out, "  ", "night.more_reported", lines.size() - LISTED);
+        }
     }
 
     private static Messages says() {

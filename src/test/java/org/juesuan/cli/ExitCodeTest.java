@@ -121,6 +121,17 @@ class ExitCodeTest {
 
     /** What the program itself asks is no wrong usage, whatever the release lacks. */
     @Test
+    void aSummaryFitsAScreenHoweverMuchWasSkipped() throws Exception {
+        Path inbox = Files.createDirectories(data.resolve("inbox"));
+        for (int i = 0; i < 40; i++) {
+            Files.writeString(inbox.resolve(".hidden-" + i), "");
+        }
+        assertThat(Juesuan.run("nightly", "--inbox", inbox.toString(), "--data", data.resolve("data").toString())).isZero();
+        assertThat(printed().lines().filter(line -> line.strip().startsWith("skipped"))).hasSize(30);
+        assertThat(printed()).contains("… and 10 more, which run-report.json names");
+    }
+
+    @Test
     void aReleaseOfAnotherVersionIsAFailure() throws Exception {
         Path release = Files.createDirectories(data.resolve("releases/20240101T000000000-abcdef"));
         try (Connection old = DuckDb.write(release.resolve("juesuan.duckdb"), Memory.AS_IT_TAKES);
