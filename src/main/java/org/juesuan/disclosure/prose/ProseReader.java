@@ -44,6 +44,8 @@ public final class ProseReader {
             if (title != null) {
                 outline.enter(title);
                 rest = paragraph.from(title.end());
+            } else if (grammar.sections().level(paragraph.text()) >= 0) {
+                outline.leave(grammar.sections().level(paragraph.text()));
             }
             Sections.Section section = outline.section();
             if (section != null && section.name().equals("glossary")) {

@@ -44,9 +44,10 @@ final class Sections {
      *
      * @param end   where the text that follows it in the same paragraph begins
      * @param level by its number: 第一部分, 一、, (一), 1.
+     * @param numbered whether it has one; else its level is a guess
      * @param plain whether it has neither a number nor a word that only headings have (情况, 说明), and so may be the label of something
      */
-    record Title(Section section, int end, int level, boolean plain) {
+    record Title(Section section, int end, int level, boolean numbered, boolean plain) {
     }
 
     /** The headings that a place of a document stands under. */
@@ -54,6 +55,7 @@ final class Sections {
 
         private final @Nullable Section[] above = new Section[LEVELS.size() + 1];
         private @Nullable Section section;
+        private boolean numbered;
 
         /** {@code null} before the first heading. */
         @Nullable Section section() {
@@ -65,17 +67,32 @@ final class Sections {
          * a plain one only ends a section that is not read.
          */
         void enter(Title title) {
-            Section outer = null;
-            for (int level = 0; level < title.level; level++) {
-                outer = above[level] == null ? outer : above[level];
-            }
+            Section outer = above(title.level);
             boolean matter = section == null || section.name.equals(MATTERS) || outer != null && outer.name.equals(MATTERS);
             if (title.level == DETAIL && !matter || title.plain && (section == null || section.read)) {
                 return;
             }
             section = title.section.in(outer);
+            numbered = title.numbered;
             above[title.level] = section;
             Arrays.fill(above, title.level + 1, above.length, null);
+        }
+
+        /** A heading of this level came whose words are those of no section: what stands on that level, or below it, has ended. */
+        void leave(int level) {
+            if (!numbered) {
+                return;
+            }
+            Arrays.fill(above, level, above.length, null);
+            section = above(level);
+        }
+
+        private @Nullable Section above(int level) {
+            Section outer = null;
+            for (int i = 0; i < level; i++) {
+                outer = above[i] == null ? outer : above[i];
+            }
+            return outer;
         }
     }
 
@@ -89,6 +106,7 @@ final class Sections {
 
     private static final Pattern TITLE_END = Pattern.compile("(?:情况说明|说明|情况|概况|解释|附件|附表)$");
     private static final Pattern OWNER = Pattern.compile("[本我]?(?:部门|单位|机关|[局委院校厅])?(?:内设)?");
+    private static final Pattern SENTENCE = Pattern.compile("[。,;:\\d]");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|元|%|辆|人)");
 
     static final Set<String> SECTION = Set.of("section", "words", "metric", "skip", "classes", "money", "led", "under");
@@ -109,6 +127,19 @@ final class Sections {
     boolean leadsClasses(@Nullable Section section, @Nullable String fund, String said) {
         boolean known = fund == null || OF_ALL.contains(fund) || fund.equals(GENERAL);
         return section != null && section.led != null && known && classLeads.stream().anyMatch(words -> words.in(said));
+    }
+
+    /** The level of a numbered heading that is a whole paragraph and ends as headings do, -1 for any other text. */
+    int level(String text) {
+        for (int level = 0; level < LEVELS.size(); level++) {
+            Matcher listed = LEVELS.get(level).matcher(text);
+            if (listed.lookingAt()) {
+                String words = text.substring(listed.end());
+                boolean heading = words.length() <= 30 && TITLE_END.matcher(words).find() && !SENTENCE.matcher(words).find();
+                return heading ? level : -1;
+            }
+        }
+        return -1;
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
@@ -138,9 +169,10 @@ final class Sections {
         for (Section section : sections) {
             if (section.words.stream().anyMatch(w -> w.in(words))) {
                 if (numbered || TITLE_END.matcher(words).find()) {
-                    return new Title(section, rest, numbered ? level : 1, false);
+                    return new Title(section, rest, numbered ? level : 1, numbered, false);
                 }
-                return section.read && section.words.stream().anyMatch(w -> isAllOf(w, words)) ? new Title(section, rest, 1, true) : null;
+                boolean plain = section.read && section.words.stream().anyMatch(w -> isAllOf(w, words));
+                return plain ? new Title(section, rest, 1, false, true) : null;
             }
         }
         return null;
