@@ -164,7 +164,7 @@ final class Paragraphs {
     /** Whether a text is a heading and nothing else: one that its first sentence follows is a paragraph. */
     private boolean heading(String text) {
         Sections.Title title = sections.title(text);
-        return title != null && title.end() >= text.length();
+        return title == null ? sections.level(text) >= 0 : title.end() >= text.length();
     }
 
     private void close() {

@@ -4,6 +4,7 @@ import io.github.mymonstercat.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,7 @@ public final class RecognitionModels {
         Path used = Path.of(CARRIED.getTempDirPath());
         Files.createDirectories(used);
         for (Map.Entry<String, String> file : names().entrySet()) {
-            Path link = used.resolve(file.getValue());
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, models.resolve(file.getKey()).toRealPath());
+            Files.copy(models.resolve(file.getKey()), used.resolve(file.getValue()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
