@@ -267,7 +267,8 @@ final class ClaimReader {
             return FigureTopic.NONE;
         }
         FigureTopic ofSection = section != null && section.metric() != null ? FigureTopic.of(section.metric()) : FigureTopic.NONE;
-        return goesOn != null ? goesOn : ofSection;
+        // a part that nothing names is not the whole
+        return goesOn == null ? ofSection : PARTS.matcher(area).lookingAt() ? FigureTopic.NONE : goesOn;
     }
 
     /** 与上年10万元相比，政府性基金支出增加…: the topic follows. */

@@ -44,6 +44,6 @@ record CountTopics(TopicRules rules, NeutralWords neutral, @Nullable String sect
 
     /** The name of a part in the words before its figure: the last piece, without what introduces it. */
     static String part(String words) {
-        return words.replaceAll("^[,;、:。]+", "").replaceFirst("^其中[:,]?", "").replaceFirst("[为是]$", "");
+        return words.replaceAll("^[,;、:。(]+", "").replaceFirst("^其中[:,]?", "").replaceFirst("[为是]$", "");
     }
 }

@@ -106,7 +106,9 @@ final class Grammar {
         }
         String clause = text.substring(from).replaceAll("^\\(?\\d{1,2}[.)]|[“”\"]|科目$", "");
         for (String name : classNames) {
-            if (clause.equals(name) || clause.equals(name + "支出") || clause.equals(name + "为") || name.equals(clause + "支出")
+            // 国有资本经营预算 alone is the fund, and no class
+            if (clause.equals(name) || clause.equals(name + "支出") || clause.equals(name + "为")
+                    || name.equals(clause + "支出") && !clause.endsWith("预算")
                     || name.endsWith("支出") && clause.startsWith(name) && neutral.holds(clause.substring(name.length()))) {
                 return name;
             }

@@ -69,6 +69,9 @@ record Sides(ComparisonRules comparisons, @Nullable Integer fiscalYear, Aspect p
         if (aspect == Aspect.PRIOR_YEAR_FINAL && fiscalYear != null) {
             return fiscalYear - 1;
         }
+        if (cue != null && cue.otherYear() && cue.year() == null && fiscalYear != null) {
+            return fiscalYear - 1;
+        }
         return cue != null && cue.year() != null ? cue.year() : stated != null ? stated : fiscalYear;
     }
 }

@@ -55,7 +55,7 @@ final class TopicRules {
 
     /** What may stand before a topic that begins its clause. */
     private static final Pattern CLAUSE_BEGIN =
-            Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?(?:部门|单位)?|本年度?|当年|全年|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
+            Pattern.compile("(?:^|[,。;:、(“”\"]|其中|包括|包含|20\\d\\d年度?(?:部门|单位)?|本年度?|当年|全年|相比|本单位|本部门|我单位|我局|是|(?<!\\d)\\d{1,2}\\.|\\([\\d一二三四五六七八九十]{1,3}\\))$");
 
     private static final String LIST = "、和及与";
     private static final Pattern EACH = Pattern.compile("[均各都]");
