@@ -25,10 +25,14 @@ final class OcrSubjects {
     private static final Pattern CODE_FIRST = Pattern.compile(CODE + "[-.:_]*((?!年)[" + HAN + "].*)");
     private static final Pattern NAME_FIRST = Pattern.compile("(.*?[" + HAN + ")])[-.:_]*" + CODE);
 
-    private final List<Subjects.Subject> subjects;
+    private final List<Known> subjects;
+
+    /** A subject, and its name as it is compared. */
+    private record Known(Subjects.Subject subject, String plain) {
+    }
 
     OcrSubjects(List<Subjects> lists) {
-        subjects = lists.stream().flatMap(list -> list.all().stream()).toList();
+        subjects = lists.stream().flatMap(list -> list.all().stream()).map(one -> new Known(one, PlainText.plain(one.name()))).toList();
     }
 
     /** The text, or code and name of the only subject that it can be; {@code null} where it is not both. */
@@ -53,10 +57,10 @@ final class OcrSubjects {
         Subjects.Subject best = null;
         int least = Integer.MAX_VALUE;
         int next = Integer.MAX_VALUE;
-        for (Subjects.Subject subject : subjects) {
-            String known = PlainText.plain(subject.name());
+        for (Known known : subjects) {
+            Subjects.Subject subject = known.subject;
             int ofCode = EditDistance.of(code, subject.code(), MOST_OF_CODE + FURTHER);
-            int ofName = ofCode > MOST_OF_CODE + FURTHER ? Integer.MAX_VALUE : EditDistance.of(name, known, most + FURTHER);
+            int ofName = ofCode > MOST_OF_CODE + FURTHER ? Integer.MAX_VALUE : EditDistance.of(name, known.plain, most + FURTHER);
             int all = ofName == Integer.MAX_VALUE ? Integer.MAX_VALUE : ofCode + ofName;
             if (all == 0) {
                 return null;

@@ -44,7 +44,7 @@ public final class ProseReader {
             if (title != null) {
                 outline.enter(title);
                 rest = paragraph.from(title.end());
-            } else if (grammar.sections().level(paragraph.text()) >= 0) {
+            } else {
                 outline.leave(grammar.sections().level(paragraph.text()));
             }
             Sections.Section section = outline.section();

@@ -50,6 +50,25 @@ final class Sections {
     record Title(Section section, int end, int level, boolean numbered, boolean plain) {
     }
 
+    /**
+     * What a paragraph is numbered with.
+     *
+     * @param level by its kind: 第一部分, 一、, (一), 1.
+     * @param end   where the words begin, 0 where there is no number
+     */
+    private record Number(int level, int end) {
+
+        static Number of(String text) {
+            for (int level = 0; level < LEVELS.size(); level++) {
+                Matcher listed = LEVELS.get(level).matcher(text);
+                if (listed.lookingAt()) {
+                    return new Number(level, listed.end());
+                }
+            }
+            return new Number(LEVELS.size(), 0);
+        }
+    }
+
     /** The headings that a place of a document stands under. */
     static final class Outline {
 
@@ -78,9 +97,12 @@ final class Sections {
             Arrays.fill(above, title.level + 1, above.length, null);
         }
 
-        /** A heading of this level came whose words are those of no section: what stands on that level, or below it, has ended. */
+        /**
+         * A heading of this level came whose words are those of no section: what stands on that level, or below it, has ended. None
+         * came where it is below 0.
+         */
         void leave(int level) {
-            if (!numbered) {
+            if (level < 0 || !numbered) {
                 return;
             }
             Arrays.fill(above, level, above.length, null);
@@ -131,26 +153,16 @@ final class Sections {
 
     /** The level of a numbered heading that is a whole paragraph and ends as headings do, -1 for any other text. */
     int level(String text) {
-        for (int level = 0; level < LEVELS.size(); level++) {
-            Matcher listed = LEVELS.get(level).matcher(text);
-            if (listed.lookingAt()) {
-                String words = text.substring(listed.end());
-                boolean heading = words.length() <= 30 && TITLE_END.matcher(words).find() && !SENTENCE.matcher(words).find();
-                return heading ? level : -1;
-            }
-        }
-        return -1;
+        Number number = Number.of(text);
+        String words = text.substring(number.end);
+        boolean heading = number.end > 0 && words.length() <= 30 && TITLE_END.matcher(words).find() && !SENTENCE.matcher(words).find();
+        return heading ? number.level : -1;
     }
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
     @Nullable Title title(String text) {
-        int level = 0;
-        int from = 0;
-        while (level < LEVELS.size() && from == 0) {
-            Matcher listed = LEVELS.get(level).matcher(text);
-            from = listed.lookingAt() ? listed.end() : 0;
-            level += from == 0 ? 1 : 0;
-        }
+        Number number = Number.of(text);
+        int from = number.end;
         boolean numbered = from > 0;
         if (!numbered && text.length() > 30) {
             return null;
@@ -169,7 +181,7 @@ final class Sections {
         for (Section section : sections) {
             if (section.words.stream().anyMatch(w -> w.in(words))) {
                 if (numbered || TITLE_END.matcher(words).find()) {
-                    return new Title(section, rest, numbered ? level : 1, numbered, false);
+                    return new Title(section, rest, numbered ? number.level : 1, numbered, false);
                 }
                 boolean plain = section.read && section.words.stream().anyMatch(w -> isAllOf(w, words));
                 return plain ? new Title(section, rest, 1, false, true) : null;

@@ -19,18 +19,17 @@ final class StatedYear {
 
     /** The year at whose end things were counted, by the last such date of the words; {@code known} where there is none. */
     static @Nullable Integer at(String words, @Nullable Integer known) {
-        Integer year = known;
-        Matcher m = AT_ITS_END.matcher(words);
-        while (m.find()) {
-            year = Integer.valueOf(m.group(1));
-        }
-        return year;
+        return last(AT_ITS_END, words, known);
     }
 
     /** The last such year of the words, or the one that was known before them. */
     static @Nullable Integer in(String words, @Nullable Integer known) {
+        return last(BEGINS, words, known);
+    }
+
+    private static @Nullable Integer last(Pattern said, String words, @Nullable Integer known) {
         Integer year = known;
-        Matcher m = BEGINS.matcher(words);
+        Matcher m = said.matcher(words);
         while (m.find()) {
             year = Integer.valueOf(m.group(1));
         }
