@@ -56,16 +56,16 @@ final class Sections {
      * @param level by its kind: 第一部分, 一、, (一), 1.
      * @param end   where the words begin, 0 where there is no number
      */
-    private record Number(int level, int end) {
+    private record Numbering(int level, int end) {
 
-        static Number of(String text) {
+        static Numbering of(String text) {
             for (int level = 0; level < LEVELS.size(); level++) {
                 Matcher listed = LEVELS.get(level).matcher(text);
                 if (listed.lookingAt()) {
-                    return new Number(level, listed.end());
+                    return new Numbering(level, listed.end());
                 }
             }
-            return new Number(LEVELS.size(), 0);
+            return new Numbering(LEVELS.size(), 0);
         }
     }
 
@@ -153,7 +153,7 @@ final class Sections {
 
     /** The level of a numbered heading that is a whole paragraph and ends as headings do, -1 for any other text. */
     int level(String text) {
-        Number number = Number.of(text);
+        Numbering number = Numbering.of(text);
         String words = text.substring(number.end);
         boolean heading = number.end > 0 && words.length() <= 30 && TITLE_END.matcher(words).find() && !SENTENCE.matcher(words).find();
         return heading ? number.level : -1;
@@ -161,7 +161,7 @@ final class Sections {
 
     /** The heading that a paragraph is or begins with, {@code null} if none. */
     @Nullable Title title(String text) {
-        Number number = Number.of(text);
+        Numbering number = Numbering.of(text);
         int from = number.end;
         boolean numbered = from > 0;
         if (!numbered && text.length() > 30) {
